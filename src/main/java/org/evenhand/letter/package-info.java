@@ -1,0 +1,9 @@
+/** Typed facts poured into a template, rendered and frozen (P48, P50, P65). */
+@ApplicationModule(
+        displayName = "Letter",
+        allowedDependencies = {"kernel", "ledger"})
+@NullMarked
+package org.evenhand.letter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/**
+ * The PCCR and its clauses, and the one question that matters at the gate: may this contact happen?
+ * (P43-P62)
+ */
+@ApplicationModule(
+        displayName = "Restriction",
+        allowedDependencies = {"kernel", "ledger", "calendar", "people"})
+@NullMarked
+package org.evenhand.restriction;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

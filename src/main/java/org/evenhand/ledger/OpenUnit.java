@@ -1,0 +1,178 @@
+package org.evenhand.ledger;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.ActorRef;
+import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Id;
+import org.evenhand.kernel.NewIds;
+import org.evenhand.kernel.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A unit of work while its transaction is open. */
+final class OpenUnit implements Unit {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String FACT_COLUMNS =
+            "f.fact_id, f.name, f.actor_id, f.actor_name, f.occurred_at, f.recorded_at, c.body";
+
+    private final Scope scope;
+    private final Act act;
+    private final Instant now;
+    private final FactKinds kinds;
+    private final NewIds ids;
+    private final JdbcClient sql;
+    private int recorded;
+
+    OpenUnit(Scope scope, Act act, Instant now, FactKinds kinds, NewIds ids, JdbcClient sql) {
+        this.scope = scope;
+        this.act = act;
+        this.now = now;
+        this.kinds = kinds;
+        this.ids = ids;
+        this.sql = sql;
+    }
+
+    int recorded() {
+        return recorded;
+    }
+
+    @Override
+    public Scope scope() {
+        return scope;
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public UUID newId() {
+        return ids.next();
+    }
+
+    @Override
+    public JdbcClient sql() {
+        return sql;
+    }
+
+    @Override
+    public <F extends Fact> Recorded<F> record(F fact, Instant occurredAt, Id... about) {
+        FactId id = new FactId(ids.next());
+        Instant happened = occurredAt.truncatedTo(ChronoUnit.MICROS);
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        byte[] body = kinds.bytesOf(fact);
+        // One statement for skeleton, words and index: a logged contact costs one round trip.
+        sql.sql(
+                        """
+                        with skeleton as (
+                            insert into evenhand.fact
+                                (org_id, fact_id, name, subject_ids, actor_id, actor_name, act, request,
+                                 occurred_at, recorded_at, commitment)
+                            values (:org, :id, :name, :about, :actor, :actorName, :act, :request,
+                                    :occurred, :recorded, :commitment)
+                        ), content as (
+                            insert into evenhand.fact_content (org_id, fact_id, salt, body)
+                            values (:org, :id, :salt, :body)
+                        )
+                        insert into evenhand.fact_subject (org_id, subject_id, fact_id)
+                        select :org, subject, :id from unnest(:about) as subject
+                        """)
+                .param("org", scope.org().value())
+                .param("id", id.value())
+                .param("name", FactKinds.nameOf(fact.getClass()))
+                .param("about", values(about))
+                .param("actor", scope.actor().account().value())
+                .param("actorName", scope.actor().name())
+                .param("act", act.code())
+                .param("request", scope.request())
+                .param("occurred", utc(happened))
+                .param("recorded", utc(now))
+                .param("commitment", Leaf.commitment(salt, body))
+                .param("salt", salt)
+                .param("body", body)
+                .update();
+        recorded++;
+        return new Recorded<>(id, fact, scope.actor(), happened, now);
+    }
+
+    @Override
+    public List<Recorded<?>> about(Id subject) {
+        return sql.sql(
+                        "select "
+                                + FACT_COLUMNS
+                                + """
+                                 from evenhand.fact_subject s
+                                 join evenhand.fact f using (org_id, fact_id)
+                                 join evenhand.fact_content c using (org_id, fact_id)
+                                 where s.org_id = :org and s.subject_id = :subject
+                                 order by f.recorded_at, f.fact_id
+                                """)
+                .param("org", scope.org().value())
+                .param("subject", subject.value())
+                .<Recorded<?>>query((row, n) -> read(row))
+                .list();
+    }
+
+    @Override
+    public <F extends Fact> List<Recorded<F>> all(Class<F> kind) {
+        return sql.sql(
+                        "select "
+                                + FACT_COLUMNS
+                                + """
+                                 from evenhand.fact f
+                                 join evenhand.fact_content c using (org_id, fact_id)
+                                 where f.org_id = :org and f.name = :name
+                                 order by f.recorded_at, f.fact_id
+                                """)
+                .param("org", scope.org().value())
+                .param("name", FactKinds.nameOf(kind))
+                .query((row, n) -> read(row).as(kind).orElseThrow())
+                .list();
+    }
+
+    @Override
+    public int nextNumber(String series) {
+        return sql.sql(
+                        """
+                        insert into evenhand.number_series (org_id, series, last)
+                        values (:org, :series, 1)
+                        on conflict (org_id, series) do update set last = number_series.last + 1
+                        returning last
+                        """)
+                .param("org", scope.org().value())
+                .param("series", series)
+                .query(Integer.class)
+                .single();
+    }
+
+    private Recorded<?> read(ResultSet row) throws SQLException {
+        return new Recorded<>(
+                new FactId(row.getObject("fact_id", UUID.class)),
+                kinds.read(row.getString("name"), row.getBytes("body")),
+                new ActorRef(
+                        new AccountId(row.getObject("actor_id", UUID.class)),
+                        row.getString("actor_name")),
+                LeafRows.instant(row, "occurred_at"),
+                LeafRows.instant(row, "recorded_at"));
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static UUID[] values(Id... about) {
+        return Arrays.stream(about).map(Id::value).distinct().sorted().toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,47 @@
+package org.evenhand.ledger;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.evenhand.kernel.OrgId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Opens transactions that see one organisation: the setting it makes is what every row-level
+ * security policy compares with. Only this package opens transactions on the record.
+ */
+@Component
+class Organisations {
+    private final JdbcClient sql;
+    private final TransactionTemplate transactions;
+
+    Organisations(DataSource dataSource) {
+        this.sql = JdbcClient.create(dataSource);
+        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+    }
+
+    List<OrgId> all() {
+        return sql.sql("select org_id from plumbing.organisation order by org_id")
+                .query((row, n) -> new OrgId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    <T> T inside(OrgId org, Function<JdbcClient, T> work) {
+        T result =
+                transactions.execute(status -> {
+                    sql.sql("select set_config('evenhand.org', :org, true)")
+                            .param("org", org.text())
+                            .query((row, n) -> row.getString(1))
+                            .single();
+                    return work.apply(sql);
+                });
+        if (result == null) {
+            throw new IllegalStateException("Work inside an organisation answers something");
+        }
+        return result;
+    }
+}

@@ -1,0 +1,48 @@
+package org.evenhand.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.kernel.Id;
+import org.evenhand.kernel.Period;
+import org.evenhand.kernel.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One unit of work on one organisation: everything in it is saved together or not at all. */
+public interface Unit {
+    Scope scope();
+
+    /** The moment of this unit of work: one for all it records. */
+    Instant now();
+
+    default LocalDate today() {
+        return LocalDate.ofInstant(now(), Period.LONDON);
+    }
+
+    UUID newId();
+
+    /**
+     * Records a fact that happened now.
+     *
+     * @param about the person, case, entry, letter ... under which it will be found again
+     */
+    default <F extends Fact> Recorded<F> record(F fact, Id... about) {
+        return record(fact, now(), about);
+    }
+
+    /** Records a fact that happened at an earlier moment than this one, at which it is written. */
+    <F extends Fact> Recorded<F> record(F fact, Instant occurredAt, Id... about);
+
+    /** Everything recorded about that subject, in the order it was written down. */
+    List<Recorded<?>> about(Id subject);
+
+    /** Everything of one kind recorded in the organisation, in the order it was written down. */
+    <F extends Fact> List<Recorded<F>> all(Class<F> kind);
+
+    /** The next number of a series that has no gaps, from 1. */
+    int nextNumber(String series);
+
+    /** The way to SQL for the stores of the chapters; row-level security already holds. */
+    JdbcClient sql();
+}

@@ -1,0 +1,94 @@
+package org.evenhand.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has to be put right in one form, together with everything that was typed into it. All
+ * problems are collected before the page is shown again; the same list feeds the summary on top and
+ * the message beside each field. It lives as long as one request.
+ */
+public final class Problems {
+    private final Typed typed;
+    private final List<Problem> found = new ArrayList<>();
+
+    private Problems(Typed typed) {
+        this.typed = typed;
+    }
+
+    /** A form that nobody has sent yet. */
+    public static Problems none() {
+        return new Problems(Typed.nothing());
+    }
+
+    /** A form as it was sent, still without problems. */
+    public static Problems in(Typed typed) {
+        return new Problems(typed);
+    }
+
+    /** A form as a servlet request brought it, still without problems. */
+    public static Problems in(Map<String, String[]> parameters) {
+        return new Problems(Typed.from(parameters));
+    }
+
+    /** Notes a problem; the summary leads to the control whose id is the field's name. */
+    public Problems add(String field, String message) {
+        return add(field, field, message);
+    }
+
+    /** Notes a problem of a field whose control has another id than the field's name. */
+    public Problems add(String field, String anchor, String message) {
+        found.add(new Problem(field, anchor, message));
+        return this;
+    }
+
+    /**
+     * Notes a problem of a whole date: all three parts are marked and the summary leads to the day.
+     * For one part alone, {@link #add} with that part's name, such as {@code happened-month}.
+     */
+    public Problems addToDate(String field, String message) {
+        return add(field, field + "-day", message);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** In the order in which they were found, which should be the order of the page. */
+    public List<Problem> list() {
+        return List.copyOf(found);
+    }
+
+    public Typed typed() {
+        return typed;
+    }
+
+    /** The first message for any of these fields, or null. */
+    public @Nullable String at(String... fields) {
+        var names = List.of(fields);
+        return found.stream()
+                .filter(problem -> names.contains(problem.field()))
+                .map(Problem::message)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * What the field should show: what was typed when the form was sent (also when that is
+     * nothing), otherwise the suggestion.
+     */
+    public @Nullable String shown(String field, @Nullable String suggestion) {
+        if (!typed.wasSent()) {
+            return suggestion;
+        }
+        String answer = typed.first(field);
+        return answer.isEmpty() ? null : answer;
+    }
+
+    /** What boxes are ticked: as sent, otherwise as suggested. */
+    public List<String> ticked(String field, List<String> suggestion) {
+        return typed.wasSent() ? typed.all(field) : suggestion;
+    }
+}

@@ -1,0 +1,350 @@
+package org.evenhand.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Evenhand's own PostgreSQL: made, started and stopped with it, on a folder in its {@link Home}.
+ *
+ * <p>It listens on 127.0.0.1 only, on a port chosen anew at each start, knows every role by
+ * password, and keeps what it says it keeps ({@link Durability}). One process at a time uses a
+ * home.
+ */
+public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
+    static final String DATABASE = "evenhand";
+
+    private static final int OLDEST = 15;
+    // A free port may be taken by another program between our look and the server's; and after a
+    // kill the old server's last processes need a moment to notice. Each try takes 0.1 s or more.
+    private static final int TRIES = 100;
+    private static final long STOP_SECONDS = 30;
+    private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
+
+    private final HomeLock lock;
+    private final Programs programs;
+    private final Path data;
+    private final Path log;
+    private final Passwords passwords;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private int port;
+
+    private EmbeddedPostgres(Home home, HomeLock lock, Binaries binaries) {
+        Path folder = PrivateFiles.folder(home.postgres());
+        this.lock = lock;
+        this.programs = new Programs(binaries, folder.resolve("last-command.txt"));
+        this.data = folder.resolve("data");
+        this.log = folder.resolve("server.log");
+        this.passwords = Passwords.in(folder.resolve("passwords"));
+    }
+
+    /**
+     * Starts the server that comes with Evenhand on this home, making the database if there is
+     * none.
+     *
+     * @throws DatabaseFault when it cannot be started, is not durable, or is in use
+     */
+    public static EmbeddedPostgres start(Home home) {
+        HomeLock lock = HomeLock.take(home);
+        try {
+            return start(home, lock, Binaries.bundled(home.servers()));
+        } catch (RuntimeException fault) {
+            lock.close();
+            throw fault;
+        }
+    }
+
+    /**
+     * The same with the machine's own programs.
+     *
+     * @param programs a folder with {@code initdb}, {@code pg_ctl} and {@code postgres}, version 15
+     *     or later
+     */
+    public static EmbeddedPostgres start(Home home, Path programs) {
+        HomeLock lock = HomeLock.take(home);
+        try {
+            return start(home, lock, new Binaries(programs.toAbsolutePath()));
+        } catch (RuntimeException fault) {
+            lock.close();
+            throw fault;
+        }
+    }
+
+    private static EmbeddedPostgres start(Home home, HomeLock lock, Binaries binaries) {
+        EmbeddedPostgres server = new EmbeddedPostgres(home, lock, binaries);
+        int major = server.major();
+        server.stopWhatIsLeftOver();
+        server.makeDataFolder(major);
+        server.demandSameVersion(major);
+        server.launch(major);
+        try {
+            server.prepare(home.birth());
+        } catch (SQLException | RuntimeException fault) {
+            server.stop();
+            throw fault instanceof DatabaseFault clear
+                    ? clear
+                    : new DatabaseFault("The database could not be prepared.", fault);
+        }
+        return server;
+    }
+
+    @Override
+    public Login login(DatabaseRole role) {
+        return new Login(url(DATABASE), role.roleName(), passwords.of(role.roleName()));
+    }
+
+    /** The port on 127.0.0.1 for as long as this server runs. */
+    public int port() {
+        return port;
+    }
+
+    /** Disconnects everybody, writes everything down and stops; the second call does nothing. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            try {
+                stop();
+            } finally {
+                lock.close();
+            }
+        }
+    }
+
+    /** How the superuser reaches the database, for {@code setup.sql} and for tests. */
+    Login superuser() {
+        return superuser(DATABASE);
+    }
+
+    Passwords passwords() {
+        return passwords;
+    }
+
+    private Login superuser(String database) {
+        return new Login(url(database), Passwords.SUPERUSER, passwords.of(Passwords.SUPERUSER));
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    private int major() {
+        Programs.Outcome version = programs.run("postgres", "--version");
+        Matcher number = VERSION.matcher(version.said());
+        if (!version.good() || !number.find() || Integer.parseInt(number.group(1)) < OLDEST) {
+            throw new DatabaseFault(
+                    "PostgreSQL %d or later is needed, and its programs say: %s"
+                            .formatted(OLDEST, version.said()));
+        }
+        return Integer.parseInt(number.group(1));
+    }
+
+    /**
+     * After a kill -9 of Evenhand its server lives on. We hold the lock, so nobody else uses it.
+     */
+    private void stopWhatIsLeftOver() {
+        Optional<Postmaster> named = Postmaster.namedIn(data);
+        if (named.isPresent() && named.get().isCertain()) {
+            stop();
+            return;
+        }
+        try {
+            // PostgreSQL will not start while the number in an old file is anybody's.
+            Files.deleteIfExists(Postmaster.file(data));
+        } catch (IOException failure) {
+            throw PrivateFiles.fault(data, failure);
+        }
+    }
+
+    private void makeDataFolder(int major) {
+        if (Files.exists(data)) {
+            return;
+        }
+        Path draft = data.resolveSibling("data.unfinished");
+        Path password = data.resolveSibling("superuser.txt");
+        PrivateFiles.deleteAll(draft);
+        PrivateFiles.write(password, passwords.of(Passwords.SUPERUSER));
+        // Names are Welsh, Polish and Urdu: "C" alone would not know their small letters.
+        String[] letters =
+                major >= 17
+                        ? new String[] {
+                            "--no-locale", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"
+                        }
+                        : new String[] {"--locale=C.UTF-8"};
+        String[] arguments = {
+            "--pgdata=" + draft,
+            "--username=" + Passwords.SUPERUSER,
+            "--pwfile=" + password,
+            "--auth=scram-sha-256",
+            "--encoding=UTF8",
+            "--data-checksums"
+        };
+        Programs.Outcome made = programs.run("initdb", joined(arguments, letters));
+        try {
+            Files.delete(password);
+        } catch (IOException failure) {
+            throw PrivateFiles.fault(password, failure);
+        }
+        if (!made.good()) {
+            throw fault("PostgreSQL could not make a database in " + data, made.said());
+        }
+        PrivateFiles.moveIntoPlace(draft, data);
+    }
+
+    private void demandSameVersion(int major) {
+        Path file = data.resolve("PG_VERSION");
+        if (Files.notExists(file)) {
+            throw new DatabaseFault(
+                    "%s is there but holds no database. Put the right folder back, or restore a backup into an empty home."
+                            .formatted(data));
+        }
+        String made = PrivateFiles.read(file).strip();
+        if (!made.equals(Integer.toString(major))) {
+            throw new DatabaseFault(
+                    "The database in %s was made by PostgreSQL %s and this is PostgreSQL %d. Export it with the Evenhand that made it, and restore the backup into an empty home."
+                            .formatted(data, made, major));
+        }
+    }
+
+    private void launch(int major) {
+        for (int attempt = 1; ; attempt++) {
+            port = freePort();
+            new ServerSettings(major, port).writeInto(data);
+            keepOneOldLog();
+            Programs.Outcome start =
+                    programs.run(
+                            "pg_ctl",
+                            "start",
+                            "--pgdata=" + data,
+                            "--log=" + log,
+                            "--wait",
+                            "--timeout=600",
+                            "--silent");
+            if (start.good()) {
+                return;
+            }
+            String said = start.said() + "\n" + (Files.exists(log) ? PrivateFiles.read(log) : "");
+            boolean passes =
+                    said.contains("could not create any TCP/IP sockets")
+                            || said.contains("shared memory block");
+            if (!passes || attempt == TRIES) {
+                throw fault("PostgreSQL did not start on " + data, said.strip());
+            }
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new DatabaseFault(
+                    "No port on 127.0.0.1 is free for the database: " + failure.getMessage(),
+                    failure);
+        }
+    }
+
+    private void keepOneOldLog() {
+        try {
+            if (Files.exists(log)) {
+                Files.move(
+                        log,
+                        log.resolveSibling("server.log.old"),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException failure) {
+            throw PrivateFiles.fault(log, failure);
+        }
+    }
+
+    private void prepare(Birth birth) throws SQLException {
+        try (Connection first = superuser("postgres").connect()) {
+            Durability.demand(first);
+            if (!hasDatabase(first)) {
+                try (Statement statement = first.createStatement()) {
+                    statement.execute("CREATE DATABASE " + DATABASE + " TEMPLATE template0");
+                }
+            }
+        }
+        try (Connection superuser = superuser().connect()) {
+            Setup.run(superuser, birth, passwords);
+        }
+    }
+
+    private static boolean hasDatabase(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT FROM pg_database WHERE datname = '" + DATABASE + "'")) {
+            return row.next();
+        }
+    }
+
+    /** Stops whatever server runs on our data folder, politely and then not. */
+    private void stop() {
+        Optional<Postmaster> running = Postmaster.namedIn(data).filter(Postmaster::isCertain);
+        if (running.isEmpty()) {
+            return;
+        }
+        for (String manner : new String[] {"fast", "immediate"}) {
+            Programs.Outcome asked =
+                    programs.run(
+                            "pg_ctl", "stop", "--pgdata=" + data, "--mode=" + manner, "--no-wait");
+            if (ends(running.get().process())) {
+                return;
+            }
+            if (!asked.good()) {
+                throw fault("PostgreSQL on " + data + " could not be stopped", asked.said());
+            }
+        }
+        throw new DatabaseFault(
+                "PostgreSQL on %s (process %d) does not stop."
+                        .formatted(data, running.get().process().pid()));
+    }
+
+    private static boolean ends(ProcessHandle process) {
+        try {
+            process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException stillThere) {
+            return false;
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseFault("Interrupted while PostgreSQL was stopping.", stopped);
+        }
+    }
+
+    private static DatabaseFault fault(String what, String said) {
+        if (said.contains("No space left")) {
+            return new DatabaseFault(
+                    what
+                            + ": there is no room left on the disk. Free some and start again; nothing is lost.");
+        }
+        if (said.contains("Operation not permitted") && said.contains("unshare")) {
+            return new DatabaseFault(
+                    what
+                            + ": PostgreSQL does not run as root, and this system allows no user namespace (unshare -U). Start Evenhand by another account.");
+        }
+        return new DatabaseFault(what + ". It said:\n" + said);
+    }
+
+    private static String[] joined(String[] first, String[] second) {
+        String[] all = java.util.Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
+        return all;
+    }
+}

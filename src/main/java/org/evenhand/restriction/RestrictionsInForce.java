@@ -20,13 +20,15 @@ package org.evenhand.restriction;
  *       spoke is a ground. If nothing spoke: {@code Permitted}.
  * </ol>
  *
- * <p>In the last two rows a term of an order that speaks of the contact decides instead (of several
- * the strictest), and its grounds stand before the row's. Then, if the contact has already arrived
- * and would be {@code NotPermitted}, it is {@code RedirectedTo} the reader of the first order or
- * restriction that refused it, with that ground added last.
+ * <p>In the last two rows, where a term of an order speaks of the contact, the orders decide alone:
+ * the strictest of their terms, with the conditions of terms only. The row's grounds still follow
+ * theirs, so that both are shown. Then, if the contact has already arrived and would be {@code
+ * NotPermitted}, it is {@code RedirectedTo} the reader of the first that refused it (of the orders
+ * if they decided, else of the restrictions), and that ground is added last.
  *
- * <p>All conditions of one ruling are those of everything that asked for some, in order, each once.
- * Of several redirections the first is taken.
+ * <p>A ruling that is subject to conditions has those of everything that decided it, in order, each
+ * once. Of several redirections the first is taken. Orders and restrictions are asked in the order
+ * of {@link RestrictedPerson}, clauses by number, lines of the plan as listed.
  */
 public interface RestrictionsInForce {
     Ruling ruleOn(ContactProposal proposal);

@@ -1,0 +1,46 @@
+package org.evenhand.restriction;
+
+import org.evenhand.kernel.PolicyParagraph;
+
+/**
+ * One way of contact is closed to the person (P55-1; R1-R4, several together are R5).
+ *
+ * <p>Ruling: {@code NotPermitted} for every channel of the group that comes in, and, face to face,
+ * for both directions. The school may still ring and write to the person. Silent otherwise.
+ */
+public record ChannelNotAllowed(ChannelGroup group) implements Clause {
+    private static final PolicyPoint POINT = new PolicyPoint(PolicyParagraph.p(55), 1);
+
+    @Override
+    public String type() {
+        return "channel-not-allowed";
+    }
+
+    @Override
+    public PolicyPoint point() {
+        return POINT;
+    }
+
+    @Override
+    public String sentence() {
+        return "No contact " + group.words() + ".";
+    }
+
+    @Override
+    public String letterParagraph() {
+        return "You may not contact the school or its staff " + group.words() + ".";
+    }
+
+    @Override
+    public String enforcementLine() {
+        return switch (group) {
+            case IN_PERSON ->
+                    "Do not start or continue a conversation. Say how they may reach us, and log it.";
+            case PHONE ->
+                    "Say that we cannot talk by telephone and how they may reach us, then end the call."
+                            + " Pass on voicemails and texts to be read.";
+            case LETTER -> "Do not return the letter. Pass it on to be read, and log it.";
+            case EMAIL -> "Do not answer or delete the message. Pass it on to be read, and log it.";
+        };
+    }
+}

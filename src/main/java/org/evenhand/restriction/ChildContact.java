@@ -1,0 +1,38 @@
+package org.evenhand.restriction;
+
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.PolicyParagraph;
+
+/**
+ * One line of the child contact plan (P54): how something about the child is done while a
+ * restriction is in force. It answers a contact about the child's admin, in either direction, whose
+ * channel it names.
+ *
+ * <p>Ruling: {@code RedirectedTo} the one who deals with it, when there is one and the contact is
+ * for or from somebody else or nobody in particular; else {@code PermittedSubjectTo} the
+ * conditions; else, without conditions, {@code Permitted}.
+ *
+ * @param matter reports, illness, collection and so on
+ * @param channels how
+ * @param dealtWithBy by whom, if not by whoever is there
+ * @param conditions when and under what conditions, in one sentence; empty for none
+ */
+public record ChildContact(
+        String matter,
+        Set<Channel> channels,
+        Optional<StaffContact> dealtWithBy,
+        String conditions) {
+    public ChildContact {
+        channels = Set.copyOf(channels);
+        if (matter.isBlank() || channels.isEmpty()) {
+            throw new IllegalArgumentException("A line of the plan says what and how");
+        }
+    }
+
+    /** The ground that this line gives whenever it answers. */
+    public Ground ground() {
+        return new Ground("child-plan", PolicyParagraph.p(54), "Child contact plan: " + matter);
+    }
+}

@@ -1,0 +1,27 @@
+package org.evenhand.restriction;
+
+/**
+ * One thing that a restriction asks of a person (P55, P57-P59). Every type says the same five
+ * things: its fields, a plain sentence, its ruling, the paragraph of the letter and how the school
+ * carries it out.
+ *
+ * <p>A clause speaks of some contacts and is silent on the others. Face to face both sides are
+ * present, so that a clause about presence speaks of it whichever direction it is called; at a
+ * distance each type says which directions it binds.
+ */
+public sealed interface Clause permits ChannelNotAllowed, NamedContactOnly, NotOnPremises {
+    /** The stable name of the type, the same for all its clauses: {@code not-on-premises}. */
+    String type();
+
+    /** Where the policy provides for it. */
+    PolicyPoint point();
+
+    /** For staff: what is so, in one plain sentence. */
+    String sentence();
+
+    /** For the person: what they may not do, and what they may (P50-2, P65). */
+    String letterParagraph();
+
+    /** For the office: what to do so that the clause is kept. */
+    String enforcementLine();
+}

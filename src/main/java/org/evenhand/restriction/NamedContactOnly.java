@@ -1,0 +1,69 @@
+package org.evenhand.restriction;
+
+import org.evenhand.kernel.PolicyParagraph;
+
+/**
+ * One member of staff deals with the person, and nobody else has direct contact (P55-3; R7). The
+ * deputy counts as the named contact always, so that nobody has to prove an absence first.
+ *
+ * <p>Ruling, on every channel: contact for the named contact or the deputy ({@code IN}), or from
+ * them ({@code OUT}), is {@code Permitted}. For or from anybody else, or nobody in particular, it
+ * is {@code RedirectedTo} the named contact, never the deputy. This clause is never silent.
+ *
+ * @param replyWithinSchoolDays how soon the person may expect an answer
+ */
+public record NamedContactOnly(StaffContact contact, StaffContact deputy, int replyWithinSchoolDays)
+        implements Clause {
+    private static final PolicyPoint POINT = new PolicyPoint(PolicyParagraph.p(55), 3);
+
+    public NamedContactOnly {
+        if (contact.account().equals(deputy.account())) {
+            throw new IllegalArgumentException("The deputy is somebody else");
+        }
+        if (replyWithinSchoolDays < 1) {
+            throw new IllegalArgumentException("A reply takes at least one school day");
+        }
+    }
+
+    @Override
+    public String type() {
+        return "named-contact-only";
+    }
+
+    @Override
+    public PolicyPoint point() {
+        return POINT;
+    }
+
+    @Override
+    public String sentence() {
+        return "Contact only with " + contact.name() + ", or " + deputy.name() + " as deputy.";
+    }
+
+    @Override
+    public String letterParagraph() {
+        return "Please contact only "
+                + contact.name()
+                + " ("
+                + contact.reachedAt()
+                + "). When "
+                + contact.name()
+                + " is away, contact "
+                + deputy.name()
+                + " ("
+                + deputy.reachedAt()
+                + "). You will have a reply within "
+                + replyWithinSchoolDays
+                + (replyWithinSchoolDays == 1 ? " school day" : " school days")
+                + ". No other member of staff will deal with you directly.";
+    }
+
+    @Override
+    public String enforcementLine() {
+        return "Pass everything to "
+                + contact.name()
+                + " or "
+                + deputy.name()
+                + ". Nobody else replies, rings or writes.";
+    }
+}

@@ -1,0 +1,45 @@
+package org.evenhand.restriction;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.kernel.Period;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.RestrictionId;
+
+/**
+ * A restriction on one person: a PCCR (P50), or an interim bar before it (P64, J8).
+ *
+ * <p>In force at {@code t} when all of these hold: the period contains {@code t}; some telling has
+ * {@code from <= t}, and {@code t < undoneFrom} if it was undone; and it has not been lifted
+ * ({@code t < liftedFrom}). So it starts at the later of its printed start and told, its last day
+ * never moves, and one that nobody told is never in force (J6).
+ *
+ * @param period from the printed start to the printed last day. An interim bar's start is the
+ *     moment it was said
+ * @param tellings every time the person was told; an interim bar's first is the moment it was said
+ * @param liftedFrom when it was ended before its last day
+ */
+public record Restriction(
+        RestrictionId id,
+        PersonId person,
+        Kind kind,
+        RestrictionTerms terms,
+        Period period,
+        List<Telling> tellings,
+        Optional<Instant> liftedFrom) {
+    /** A PCCR, or the bar that may come before one. */
+    public enum Kind {
+        PCCR,
+        /** Said to the person's face and confirmed in writing: the one that starts when said. */
+        INTERIM_BAR
+    }
+
+    public Restriction {
+        tellings = List.copyOf(tellings);
+        if (kind == Kind.INTERIM_BAR
+                && (tellings.isEmpty() || !tellings.getFirst().equals(Telling.at(period.from())))) {
+            throw new IllegalArgumentException("An interim bar starts when it is said");
+        }
+    }
+}

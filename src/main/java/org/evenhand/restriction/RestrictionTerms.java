@@ -1,0 +1,46 @@
+package org.evenhand.restriction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What a restriction says, whenever it is in force.
+ *
+ * @param clauses in the order of the letter, numbered 1, 2, 3 ...
+ * @param childPlan the child contact plan (P54). Where a line answers a contact about the child's
+ *     admin, it speaks instead of every clause of this restriction; of several lines the strictest
+ *     wins
+ * @param safetyLine how reception meets the person, where the head set it (J2)
+ * @param reader who reads what arrives by a route that is closed (P53, J25)
+ */
+public record RestrictionTerms(
+        List<NumberedClause> clauses,
+        List<ChildContact> childPlan,
+        Optional<SafetyLine> safetyLine,
+        StaffContact reader) {
+    public RestrictionTerms {
+        clauses = List.copyOf(clauses);
+        childPlan = List.copyOf(childPlan);
+        if (clauses.isEmpty()) {
+            throw new IllegalArgumentException("A restriction has at least one clause");
+        }
+        for (int i = 0; i < clauses.size(); i++) {
+            if (clauses.get(i).number() != i + 1) {
+                throw new IllegalArgumentException("Clauses are numbered 1, 2, 3 ...");
+            }
+        }
+    }
+
+    /** Numbers the clauses in their order. */
+    public static List<NumberedClause> numbered(Clause... clauses) {
+        return IntStream.range(0, clauses.length)
+                .mapToObj(i -> new NumberedClause(i + 1, clauses[i]))
+                .toList();
+    }
+
+    /** What stays open whatever the clauses say: always all of it, by construction (P61, P62). */
+    public List<CarveOut> carveOuts() {
+        return CarveOut.all();
+    }
+}

@@ -1,0 +1,18 @@
+package org.evenhand.restriction;
+
+import org.evenhand.kernel.AccountId;
+
+/**
+ * A member of staff to whom a person's contact goes (P55-3).
+ *
+ * @param account the account they sign in with
+ * @param name as the letter prints it, with the role if the school wishes
+ * @param reachedAt the address or number that the letter gives
+ */
+public record StaffContact(AccountId account, String name, String reachedAt) {
+    public StaffContact {
+        if (name.isBlank() || reachedAt.isBlank()) {
+            throw new IllegalArgumentException("A contact has a name and can be reached");
+        }
+    }
+}

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Id;
 import org.evenhand.kernel.NewIds;
+import org.evenhand.kernel.OrgId;
 import org.evenhand.kernel.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +87,13 @@ public class Acts {
     public <T> T lookUp(Scope scope, Function<Unit, T> work) {
         return organisations.inside(
                 scope.org(), sql -> work.apply(new OpenUnit(scope, READ, now(), kinds, ids, sql)));
+    }
+
+    /** Opens an organisation: from now on facts can be recorded in it. */
+    public OrgId openOrganisation() {
+        OrgId org = new OrgId(ids.next());
+        organisations.open(org, now());
+        return org;
     }
 
     private static final Act READ = new Act("ledger.read");

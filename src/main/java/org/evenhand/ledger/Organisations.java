@@ -1,5 +1,6 @@
 package org.evenhand.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,6 +29,13 @@ class Organisations {
         return sql.sql("select org_id from plumbing.organisation order by org_id")
                 .query((row, n) -> new OrgId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    void open(OrgId org, Instant now) {
+        sql.sql("insert into plumbing.organisation (org_id, created_at) values (:org, :now)")
+                .param("org", org.value())
+                .param("now", OpenUnit.utc(now))
+                .update();
     }
 
     <T> T inside(OrgId org, Function<JdbcClient, T> work) {

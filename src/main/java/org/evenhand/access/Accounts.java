@@ -1,0 +1,108 @@
+package org.evenhand.access;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.OrgId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The accounts that can sign in. One of the few places with its own way to the database: nobody's
+ * organisation is known before they have signed in.
+ */
+@Component
+public class Accounts {
+    private static final String COLUMNS = "account_id, org_id, sign_in_name, display_name";
+
+    private final JdbcClient sql;
+    private final PasswordEncoder passwords =
+            Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+
+    /** Compared with when there is no such account, so that both answers take as long. */
+    private final String nobodysHash = passwords.encode("nobody");
+
+    Accounts(DataSource dataSource) {
+        this.sql = JdbcClient.create(dataSource);
+    }
+
+    public Optional<Account> byId(AccountId id) {
+        return sql.sql(
+                        "select "
+                                + COLUMNS
+                                + " from identity.account"
+                                + " where account_id = :id and closed_at is null")
+                .param("id", id.value())
+                .query((row, n) -> account(row))
+                .optional();
+    }
+
+    /** The account of that name, when the password is its own. */
+    Optional<Account> signingIn(String signInName, String password) {
+        record Candidate(Account account, String hash) {}
+        Optional<Candidate> candidate =
+                sql.sql(
+                                "select "
+                                        + COLUMNS
+                                        + ", password_hash from identity.account"
+                                        + " where lower(sign_in_name) = lower(:name)"
+                                        + " and closed_at is null")
+                        .param("name", signInName.strip())
+                        .query((row, n) ->
+                                new Candidate(account(row), row.getString("password_hash")))
+                        .optional();
+        boolean right =
+                passwords.matches(password, candidate.map(Candidate::hash).orElse(nobodysHash));
+        return right ? candidate.map(Candidate::account) : Optional.empty();
+    }
+
+    public boolean isTaken(String signInName) {
+        return sql.sql(
+                        "select exists (select from identity.account"
+                                + " where lower(sign_in_name) = lower(:name))")
+                .param("name", signInName.strip())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** True until the first account of all exists: the first-run page is open only then. */
+    public boolean none() {
+        return !sql.sql("select exists (select from identity.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    public String hashOf(String password) {
+        return passwords.encode(password);
+    }
+
+    /** Writes the row that signs in, inside the act that opens the account. */
+    static void add(JdbcClient inAct, Account account, String passwordHash, Instant now) {
+        inAct.sql(
+                        """
+                        insert into identity.account
+                            (account_id, org_id, sign_in_name, password_hash, display_name, created_at)
+                        values (:id, :org, :name, :hash, :display, :now)
+                        """)
+                .param("id", account.id().value())
+                .param("org", account.org().value())
+                .param("name", account.signInName())
+                .param("hash", passwordHash)
+                .param("display", account.displayName())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Account account(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Account(
+                new AccountId(row.getObject("account_id", UUID.class)),
+                new OrgId(row.getObject("org_id", UUID.class)),
+                row.getString("sign_in_name"),
+                row.getString("display_name"));
+    }
+}

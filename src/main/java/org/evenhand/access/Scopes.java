@@ -1,0 +1,76 @@
+package org.evenhand.access;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.ActorRef;
+import org.evenhand.kernel.OrgId;
+import org.evenhand.kernel.Role;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.ledger.Unit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes scopes, from the record as it stands at this moment: a right withdrawn bites on the next
+ * request.
+ */
+@Component
+public class Scopes {
+    private static final ActorRef EVENHAND =
+            new ActorRef(new AccountId(new UUID(0, 0)), "Evenhand");
+
+    private final Acts acts;
+
+    Scopes(Acts acts) {
+        this.acts = acts;
+    }
+
+    /** The scope of somebody signed in, for one request. */
+    public Scope of(Account account, String request) {
+        Scope bare = new Scope(account.org(), actor(account), Set.of(), request);
+        return acts.lookUp(
+                bare,
+                unit ->
+                        new Scope(
+                                account.org(),
+                                actor(account),
+                                rolesOf(account.id(), unit),
+                                request));
+    }
+
+    /** Evenhand's own scope, when a day passes or a school is founded. */
+    public static Scope ofEvenhand(OrgId org, String request) {
+        return new Scope(org, EVENHAND, Set.of(), request);
+    }
+
+    /** What the account is on the day of the unit of work. */
+    static Set<Role> rolesOf(AccountId account, Unit unit) {
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        List<Recorded<?>> facts = unit.about(account);
+        LocalDate today = unit.today();
+        for (Recorded<?> recorded : facts) {
+            switch (recorded.fact()) {
+                case RoleGiven given when given.account().equals(account) -> {
+                    boolean begun = !given.from().isAfter(today);
+                    boolean over = given.until() != null && given.until().isBefore(today);
+                    if (begun && !over) {
+                        held.add(given.role());
+                    }
+                }
+                case RoleTaken taken when taken.account().equals(account) ->
+                        held.remove(taken.role());
+                default -> {}
+            }
+        }
+        return held;
+    }
+
+    private static ActorRef actor(Account account) {
+        return new ActorRef(account.id(), account.displayName());
+    }
+}

@@ -1,0 +1,5 @@
+/** Sign-in, rights and form tickets, as requests meet them. */
+@NullMarked
+package org.evenhand.access.web;
+
+import org.jspecify.annotations.NullMarked;

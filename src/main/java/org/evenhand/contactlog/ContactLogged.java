@@ -1,0 +1,35 @@
+package org.evenhand.contactlog;
+
+import java.util.List;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.ledger.Fact;
+import org.evenhand.ledger.FactName;
+import org.evenhand.restriction.Channel;
+
+/**
+ * One contact with a parent or customer, as the person who was there told it. When it happened is
+ * the fact's own time; when it was typed is another. Abusive words are kept exactly as they were.
+ *
+ * @param who the person as the reporter named them; empty when not known yet
+ * @param account what happened, factually
+ * @param exactWords what was said or written, word for word; empty when not given (P23)
+ * @param onTheSpot what the reporter did there and then (P39)
+ * @param howItLeftMe the effect on the reporter, in their own words; empty when not given (P47)
+ */
+@FactName("contactlog.contact-logged")
+public record ContactLogged(
+        EntryId entry,
+        String who,
+        Channel channel,
+        String account,
+        String exactWords,
+        List<OnTheSpot> onTheSpot,
+        String howItLeftMe)
+        implements Fact {
+    public ContactLogged {
+        onTheSpot = List.copyOf(onTheSpot);
+        if (account.isBlank()) {
+            throw new IllegalArgumentException("An entry says what happened");
+        }
+    }
+}

@@ -1,7 +1,7 @@
 /** Typed facts poured into a template, rendered and frozen (P48, P50, P65). */
 @ApplicationModule(
         displayName = "Letter",
-        allowedDependencies = {"kernel", "ledger"})
+        allowedDependencies = {})
 @NullMarked
 package org.evenhand.letter;
 

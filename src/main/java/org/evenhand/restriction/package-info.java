@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Restriction",
-        allowedDependencies = {"kernel", "ledger", "calendar", "people"})
+        allowedDependencies = {})
 @NullMarked
 package org.evenhand.restriction;
 

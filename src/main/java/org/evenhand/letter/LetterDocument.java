@@ -1,0 +1,78 @@
+package org.evenhand.letter;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.evenhand.kernel.Grounds;
+
+/**
+ * One letter to one person, complete and in order, before it is rendered (P48, P50, P65).
+ *
+ * @param language the BCP 47 tag of the language it is written in
+ * @param title what kind of letter it is, printed as its main heading
+ * @param date the day it bears
+ * @param reference the case, for example {@code Case 2026-007}; empty when there is none
+ * @param standing draft or issued
+ * @param letterhead the school
+ * @param addressee the person
+ * @param origin the policy and template it was made from
+ * @param sections its parts in the order of reading, each named once
+ */
+public record LetterDocument(
+        String language,
+        String title,
+        LocalDate date,
+        String reference,
+        Standing standing,
+        Letterhead letterhead,
+        Addressee addressee,
+        Origin origin,
+        List<Section> sections) {
+
+    public LetterDocument {
+        language = Languages.checked(language);
+        sections = List.copyOf(sections);
+        if (language.isEmpty() || !Words.saysSomething(title)) {
+            throw new IllegalArgumentException("A letter has a language and a title");
+        }
+        Set<String> names = new HashSet<>();
+        for (Section section : sections) {
+            if (!names.add(section.name())) {
+                throw new IllegalArgumentException("Two sections are named " + section.name());
+            }
+        }
+    }
+
+    /**
+     * Everything that still has to be written before this letter may be issued, in the letter's
+     * order: required sections that say nothing, and labels with nothing beside them. Whether every
+     * character can be printed is {@link PdfRendering#unprintable}'s answer.
+     */
+    public Grounds missing() {
+        return new Grounds(sections.stream().flatMap(Section::missing).toList());
+    }
+
+    boolean isDraft() {
+        return standing instanceof Standing.Draft;
+    }
+
+    /** The same letter, issued: what stood as a draft becomes number and seal. */
+    public LetterDocument issuedAs(Standing.Issued issued) {
+        return new LetterDocument(
+                language,
+                title,
+                date,
+                reference,
+                issued,
+                letterhead,
+                addressee,
+                origin,
+                sections);
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+}

@@ -1,0 +1,285 @@
+package org.evenhand.letter;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A letter as semantic, well-formed XHTML: the one text that preview and PDF are both made from, so
+ * that they cannot say different things. Everything that came from a person is escaped here.
+ */
+final class Markup {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    private final LetterDocument letter;
+    private final StringBuilder html = new StringBuilder(8_192);
+
+    private Markup(LetterDocument letter) {
+        this.letter = letter;
+    }
+
+    /** One {@code article} with everything in it. */
+    static String of(LetterDocument letter) {
+        Markup markup = new Markup(letter);
+        markup.article();
+        return markup.html.toString();
+    }
+
+    /** Words as they may stand between tags or in an attribute. */
+    static String escaped(String words) {
+        String text = PrintedText.of(words);
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(codePoint -> appendEscaped(safe, codePoint));
+        return safe.toString();
+    }
+
+    private static void appendEscaped(StringBuilder safe, int codePoint) {
+        switch (codePoint) {
+            case '&' -> safe.append("&amp;");
+            case '<' -> safe.append("&lt;");
+            case '>' -> safe.append("&gt;");
+            case '"' -> safe.append("&quot;");
+            case '\'' -> safe.append("&#39;");
+            default -> safe.appendCodePoint(mayStandInXml(codePoint) ? codePoint : 0xFFFD);
+        }
+    }
+
+    private static boolean mayStandInXml(int codePoint) {
+        return codePoint == '\t'
+                || codePoint == '\n'
+                || (codePoint >= 0x20 && codePoint < 0x7F)
+                || (codePoint >= 0xA0 && codePoint < 0xD800)
+                || (codePoint >= 0xE000 && codePoint < 0xFFFE)
+                || codePoint > 0xFFFF;
+    }
+
+    private void article() {
+        html.append("<article class=\"letter\" lang=\"").append(escaped(letter.language()));
+        html.append("\" dir=\"").append(direction(letter.language())).append("\">");
+        letterhead();
+        envelope();
+        if (letter.isDraft()) {
+            html.append("<p class=\"draft\">");
+            caption("Draft: this letter has not been issued");
+            html.append("</p>");
+        }
+        element("h1", letter.title());
+        letter.sections().forEach(this::section);
+        colophon();
+        html.append("</article>");
+    }
+
+    private void letterhead() {
+        Letterhead head = letter.letterhead();
+        html.append("<header class=\"letterhead\">");
+        line("school", head.school());
+        line("address", String.join(", ", head.address()));
+        html.append("<p class=\"reach\">");
+        if (Words.saysSomething(head.phone())) {
+            labelled("Telephone", head.phone());
+        }
+        if (Words.saysSomething(head.email())) {
+            labelled("E-mail", head.email());
+        }
+        html.append("</p></header>");
+    }
+
+    private void envelope() {
+        html.append("<div class=\"envelope\"><div class=\"addressee\">");
+        line("name", letter.addressee().name());
+        letter.addressee().address().forEach(part -> line("line", part));
+        html.append("</div><div class=\"details\">");
+        detail("Date", DAY.format(letter.date()));
+        if (letter.standing() instanceof Standing.Issued issued) {
+            detail("Letter", issued.number());
+        }
+        if (Words.saysSomething(letter.reference())) {
+            detail("Our reference", letter.reference());
+        }
+        html.append("</div></div>");
+    }
+
+    private void section(Section section) {
+        if (section.saysNothing() && !section.required()) {
+            return;
+        }
+        boolean headed = Words.saysSomething(section.heading());
+        html.append("<section class=\"part ").append(section.name()).append("\">");
+        if (headed) {
+            element("h2", section.heading());
+        }
+        if (section.saysNothing()) {
+            html.append("<p class=\"unwritten\">");
+            caption("Not written yet");
+            html.append("</p>");
+        }
+        String innerHeading = headed ? "h3" : "h2";
+        section.blocks().forEach(block -> block(block, innerHeading));
+        html.append("</section>");
+    }
+
+    private void block(Block block, String innerHeading) {
+        switch (block) {
+            case Heading heading -> element(innerHeading, heading.text());
+            case Paragraph paragraph -> paragraph(paragraph);
+            case BulletList list -> items("ul", list.items());
+            case NumberedList list -> items("ol", list.items());
+            case FactTable table -> factTable(table);
+            case KeyFacts facts -> keyFacts(facts);
+            case Callout callout -> callout(callout);
+            case SignatureBlock signature -> signature(signature);
+            case PageBreak _ -> html.append("<div class=\"page-break\"></div>");
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        html.append("<p>");
+        paragraph.runs().forEach(this::run);
+        html.append("</p>");
+    }
+
+    private void run(Run run) {
+        String element =
+                switch (run.manner()) {
+                    case PLAIN -> run.language().isEmpty() ? "" : "span";
+                    case STRONG -> "strong";
+                    case QUOTED -> "q";
+                };
+        if (element.isEmpty()) {
+            text(run.text());
+            return;
+        }
+        html.append('<').append(element);
+        if (!run.language().isEmpty()) {
+            html.append(" lang=\"").append(escaped(run.language()));
+            html.append("\" dir=\"").append(direction(run.language())).append('"');
+        }
+        html.append('>');
+        text(run.manner() == Run.Manner.QUOTED ? "“" + run.text() + "”" : run.text());
+        html.append("</").append(element).append('>');
+    }
+
+    private void items(String list, List<Paragraph> items) {
+        html.append('<').append(list).append('>');
+        for (Paragraph item : items) {
+            html.append("<li>");
+            item.runs().forEach(this::run);
+            html.append("</li>");
+        }
+        html.append("</").append(list).append('>');
+    }
+
+    private void factTable(FactTable table) {
+        html.append("<table class=\"facts\">");
+        element("caption", table.caption());
+        html.append("<thead><tr>");
+        for (String column : table.columns()) {
+            html.append("<th scope=\"col\">");
+            text(column);
+            html.append("</th>");
+        }
+        html.append("</tr></thead><tbody>");
+        for (FactTable.Row row : table.rows()) {
+            html.append("<tr><th scope=\"row\">");
+            row.header().runs().forEach(this::run);
+            html.append("</th>");
+            for (Paragraph cell : row.cells()) {
+                html.append("<td>");
+                cell.runs().forEach(this::run);
+                html.append("</td>");
+            }
+            html.append("</tr>");
+        }
+        html.append("</tbody></table>");
+    }
+
+    private void keyFacts(KeyFacts facts) {
+        html.append("<table class=\"key-facts\">");
+        element("caption", facts.caption());
+        html.append("<tbody>");
+        for (KeyFacts.Fact fact : facts.facts()) {
+            html.append("<tr><th scope=\"row\">");
+            text(fact.label());
+            html.append("</th><td>");
+            fact.says().forEach(this::paragraph);
+            html.append("</td></tr>");
+        }
+        html.append("</tbody></table>");
+    }
+
+    private void callout(Callout callout) {
+        html.append("<div class=\"callout\">");
+        line("label", callout.label());
+        callout.says().forEach(this::paragraph);
+        html.append("</div>");
+    }
+
+    private void signature(SignatureBlock signature) {
+        html.append("<div class=\"signature\">");
+        line("closing", signature.closing());
+        line("name", signature.name());
+        line("role", signature.role());
+        html.append("</div>");
+    }
+
+    private void colophon() {
+        html.append("<footer class=\"colophon\">");
+        detail("Written under", letter.origin().policy());
+        detail("Template", letter.origin().template());
+        if (letter.standing() instanceof Standing.Issued issued) {
+            detail("Record sealed to block", Long.toString(issued.sealed().number()));
+            detail("Its root", issued.sealed().root());
+        }
+        html.append("</footer>");
+    }
+
+    private void detail(String label, String value) {
+        html.append("<p>");
+        labelled(label, value);
+        html.append("</p>");
+    }
+
+    private void labelled(String label, String value) {
+        html.append("<span class=\"labelled\"><span class=\"label\">");
+        caption(label);
+        html.append("</span> ");
+        text(value);
+        html.append("</span> ");
+    }
+
+    /** Our own few words around the letter are English; in another language they are marked so. */
+    private void caption(String english) {
+        if (Languages.isEnglish(letter.language())) {
+            text(english);
+        } else {
+            html.append("<span lang=\"en\" dir=\"ltr\">");
+            text(english);
+            html.append("</span>");
+        }
+    }
+
+    private void line(String name, String words) {
+        if (Words.saysSomething(words)) {
+            html.append("<p class=\"").append(name).append("\">");
+            text(words);
+            html.append("</p>");
+        }
+    }
+
+    private void element(String name, String words) {
+        if (Words.saysSomething(words)) {
+            html.append('<').append(name).append('>');
+            text(words);
+            html.append("</").append(name).append('>');
+        }
+    }
+
+    private void text(String words) {
+        html.append(escaped(words).replace("\n", "<br/>"));
+    }
+
+    private static String direction(String language) {
+        return Languages.runsRightToLeft(language) ? "rtl" : "ltr";
+    }
+}

@@ -1,0 +1,165 @@
+package org.evenhand.letter;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Period;
+
+/**
+ * A letter on paper: one A4 file that is both PDF/A-3a (kept for good) and PDF/UA-1 (readable
+ * aloud), with the address where a DL envelope's window is.
+ *
+ * <p>The same letter gives the same bytes for one version of the libraries: nothing comes from a
+ * clock, a random number or the machine. Nothing is fetched from anywhere. Safe for several threads
+ * at once.
+ */
+public final class PdfRendering {
+    private static final String PRODUCER = "Evenhand";
+    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final String STYLE = resource("print.css");
+
+    static {
+        // The library's log lines may quote what is being printed, and logs leak.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /** The characters of a letter that no typeface has, one ground each; none when all is well. */
+    public Grounds unprintable(LetterDocument letter) {
+        return Unprintable.in(letter);
+    }
+
+    /**
+     * The PDF's bytes.
+     *
+     * @throws UnprintableLetter when {@link #unprintable} has grounds
+     */
+    public byte[] render(LetterDocument letter) {
+        Grounds unprintable = unprintable(letter);
+        if (!unprintable.isEmpty()) {
+            throw new UnprintableLetter(unprintable);
+        }
+        String page = page(letter);
+        try (PDDocument pdf = new PDDocument()) {
+            lay(page, pdf);
+            if (letter.isDraft()) {
+                DraftMark.putOn(pdf);
+            }
+            describe(letter, pdf);
+            pdf.setDocumentId(idOf(page));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void lay(String page, PDDocument pdf) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(SRGB);
+        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((_, _) -> false, when);
+        }
+        RightToLeft.teach(builder);
+        Typefaces.offerTo(builder, pdf);
+        builder.withHtmlContent(page, null);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+        }
+    }
+
+    private static String page(LetterDocument letter) {
+        return """
+               <html lang="%s"><head><title>%s</title>
+               <style>%s</style><style>%s</style></head>
+               <body>%s</body></html>
+               """
+                .formatted(
+                        Markup.escaped(letter.language()),
+                        Markup.escaped(HtmlRendering.titleOf(letter)),
+                        STYLE,
+                        footer(letter),
+                        Markup.of(letter));
+    }
+
+    /** What stands below every page differs by letter, and only style rules can put it there. */
+    private static String footer(LetterDocument letter) {
+        return switch (letter.standing()) {
+            case Standing.Draft _ ->
+                    """
+                    @page { @bottom-left { content: "Confidential. Draft, not issued" } }
+                    """;
+            case Standing.Issued(String number, SealedBlock sealed) ->
+                    """
+                    @page { @bottom-left { content: "Confidential. Letter %s\\A Record block %d: %s" } }
+                    """
+                            .formatted(number, sealed.number(), sealed.root());
+        };
+    }
+
+    private static void describe(LetterDocument letter, PDDocument pdf) throws IOException {
+        String title = PrintedText.of(HtmlRendering.titleOf(letter));
+        String author = PrintedText.of(letter.letterhead().school());
+        ZonedDateTime made = letter.date().atStartOfDay(Period.LONDON);
+
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(title);
+        information.setAuthor(author);
+        information.setCreator(PRODUCER);
+        information.setProducer(PRODUCER);
+        information.setCreationDate(GregorianCalendar.from(made));
+        information.setModificationDate(GregorianCalendar.from(made));
+        pdf.setDocumentInformation(information);
+
+        Instant instant = made.toInstant();
+        PDMetadata metadata = new PDMetadata(pdf);
+        metadata.importXMPMetadata(
+                XmpPacket.of(title, author, letter.language(), PRODUCER, instant));
+        pdf.getDocumentCatalog().setMetadata(metadata);
+    }
+
+    /** The file's identifier follows from what it says. */
+    private static long idOf(String page) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(page.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream bytes = PdfRendering.class.getResourceAsStream(name)) {
+            if (bytes == null) {
+                throw new IllegalStateException("Not built in: " + name);
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.evenhand.letter;
+
+import java.util.regex.Pattern;
+
+/** Whether a letter is still a draft or has been issued; only an issued one has a number. */
+public sealed interface Standing {
+    /** Not issued: every page says so, and no number of the school's series is used up. */
+    record Draft() implements Standing {}
+
+    /**
+     * Issued by the act that owns it.
+     *
+     * @param number the school's own number, year and counter, for example {@code 2026-014}
+     * @param sealed the last block sealed before its issue
+     */
+    record Issued(String number, SealedBlock sealed) implements Standing {
+        private static final Pattern NUMBER = Pattern.compile("\\d{4}-\\d{3,}");
+
+        public Issued {
+            if (!NUMBER.matcher(number).matches()) {
+                throw new IllegalArgumentException("Not a letter's number: " + number);
+            }
+        }
+    }
+}

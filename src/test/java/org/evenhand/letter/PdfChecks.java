@@ -1,0 +1,137 @@
+package org.evenhand.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.jsoup.Jsoup;
+import org.verapdf.core.ModelParsingException;
+import org.verapdf.core.ValidationException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** What must be true of every letter's PDF, whoever drafted it (SPEED-5, HOLD-13). */
+public final class PdfChecks {
+    private static final double POINTS_PER_MM = 72 / 25.4;
+    private static final double FOOTER = 26 * POINTS_PER_MM;
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private PdfChecks() {}
+
+    /** veraPDF finds nothing wrong with the file, as PDF/A-3a and as PDF/UA-1. */
+    public static void assertMeetsBothStandards(byte[] pdf) {
+        assertThat(breaches(pdf)).as("what veraPDF finds wrong").isEmpty();
+    }
+
+    /** What veraPDF finds wrong: standard, clause, and message, each once. */
+    public static List<String> breaches(byte[] pdf) {
+        return Stream.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)
+                .flatMap(standard -> breaches(pdf, standard))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> breaches(byte[] pdf, PDFAFlavour standard) {
+        try (PDFAParser parser =
+                        Foundries.defaultInstance()
+                                .createParser(new ByteArrayInputStream(pdf), standard);
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(standard, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(check -> check.getStatus() == TestAssertion.Status.FAILED)
+                    .map(
+                            check ->
+                                    "%s %s: %s"
+                                            .formatted(
+                                                    standard.getId(),
+                                                    check.getRuleId().getClause(),
+                                                    check.getMessage()));
+        } catch (ModelParsingException | ValidationException e) {
+            return Stream.of(standard.getId() + " cannot be read: " + e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The PDF, running footers aside, says what the preview says, word for word. */
+    public static void assertSaysTheSame(byte[] pdf, String html) {
+        assertThat(withoutSpaces(bodyText(pdf))).isEqualTo(withoutSpaces(Jsoup.parse(html).text()));
+    }
+
+    /** Everything that can be read in the file, running footers included. */
+    public static String text(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is readable in a part of one page, in millimetres from its top left corner. */
+    public static String textWithin(
+            byte[] pdf, int page, double left, double top, double width, double height) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return textWithin(
+                    document.getPage(page - 1),
+                    new Rectangle2D.Double(
+                            left * POINTS_PER_MM,
+                            top * POINTS_PER_MM,
+                            width * POINTS_PER_MM,
+                            height * POINTS_PER_MM));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String bodyText(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            StringBuilder text = new StringBuilder();
+            for (PDPage page : document.getPages()) {
+                double wide = page.getMediaBox().getWidth();
+                double high = page.getMediaBox().getHeight();
+                text.append(
+                        textWithin(page, new Rectangle2D.Double(0, 0, wide, high - FOOTER)));
+            }
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String textWithin(PDPage page, Rectangle2D area) throws IOException {
+        PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+        stripper.addRegion("area", area);
+        stripper.extractRegions(page);
+        return stripper.getTextForRegion("area");
+    }
+
+    private static String withoutSpaces(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
+    }
+}

@@ -1,5 +1,7 @@
 package org.evenhand.restriction;
 
+import java.util.Optional;
+import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 
 /**
@@ -24,6 +26,14 @@ public record ChannelNotAllowed(ChannelGroup group) implements Clause {
     @Override
     public String sentence() {
         return "No contact " + group.words() + ".";
+    }
+
+    @Override
+    public Optional<Ruling> ruleOn(ContactProposal proposal, Grounds grounds) {
+        boolean binds = proposal.direction() == Direction.IN || proposal.channel().isAtTheDoor();
+        return binds && group.covers(proposal.channel())
+                ? Optional.of(new Ruling.NotPermitted(grounds))
+                : Optional.empty();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.evenhand.restriction;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 
 /**
@@ -29,6 +31,25 @@ public record ChildContact(
         if (matter.isBlank() || channels.isEmpty()) {
             throw new IllegalArgumentException("A line of the plan says what and how");
         }
+    }
+
+    /** What this line says of a contact about the child's admin; empty when it does not answer. */
+    Optional<Ruling> ruleOn(ContactProposal proposal, Grounds grounds) {
+        if (!channels.contains(proposal.channel())) {
+            return Optional.empty();
+        }
+        if (dealtWithBy.isPresent() && !isWith(dealtWithBy.get(), proposal)) {
+            return Optional.of(new Ruling.RedirectedTo(dealtWithBy.get(), grounds));
+        }
+        return Optional.of(
+                conditions.isBlank()
+                        ? new Ruling.Permitted(grounds)
+                        : new Ruling.PermittedSubjectTo(
+                                List.of(Condition.asAgreed(conditions)), grounds));
+    }
+
+    private static boolean isWith(StaffContact staff, ContactProposal proposal) {
+        return proposal.addressee().filter(staff.account()::equals).isPresent();
     }
 
     /** The ground that this line gives whenever it answers. */

@@ -1,5 +1,8 @@
 package org.evenhand.restriction;
 
+import java.util.Optional;
+import org.evenhand.kernel.Grounds;
+
 /**
  * One thing that a restriction asks of a person (P55, P57-P59). Every type says the same five
  * things: its fields, a plain sentence, its ruling, the paragraph of the letter and how the school
@@ -18,6 +21,13 @@ public sealed interface Clause permits ChannelNotAllowed, NamedContactOnly, NotO
 
     /** For staff: what is so, in one plain sentence. */
     String sentence();
+
+    /**
+     * What this clause alone says of a contact while it is in force; empty when it is silent.
+     *
+     * @param grounds the ground of this clause, for the ruling to carry
+     */
+    Optional<Ruling> ruleOn(ContactProposal proposal, Grounds grounds);
 
     /** For the person: what they may not do, and what they may (P50-2, P65). */
     String letterParagraph();

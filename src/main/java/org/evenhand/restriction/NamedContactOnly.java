@@ -1,5 +1,8 @@
 package org.evenhand.restriction;
 
+import java.util.Optional;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 
 /**
@@ -38,6 +41,18 @@ public record NamedContactOnly(StaffContact contact, StaffContact deputy, int re
     @Override
     public String sentence() {
         return "Contact only with " + contact.name() + ", or " + deputy.name() + " as deputy.";
+    }
+
+    @Override
+    public Optional<Ruling> ruleOn(ContactProposal proposal, Grounds grounds) {
+        return Optional.of(
+                proposal.addressee().filter(this::dealsWithThePerson).isPresent()
+                        ? new Ruling.Permitted(grounds)
+                        : new Ruling.RedirectedTo(contact, grounds));
+    }
+
+    private boolean dealsWithThePerson(AccountId account) {
+        return account.equals(contact.account()) || account.equals(deputy.account());
     }
 
     @Override

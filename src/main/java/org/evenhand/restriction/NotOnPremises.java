@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PolicyParagraph;
 
@@ -54,6 +56,13 @@ public record NotOnPremises(Standing standing, Area area, List<AllowedEntry> all
         public String words() {
             return words;
         }
+
+        boolean covers(Place place) {
+            return switch (this) {
+                case WHOLE_SITE -> place.isOnSite();
+                case BUILDINGS -> place == Place.INSIDE;
+            };
+        }
     }
 
     /**
@@ -71,6 +80,10 @@ public record NotOnPremises(Standing standing, Area area, List<AllowedEntry> all
             if (conditions.isBlank()) {
                 throw new IllegalArgumentException("An entry says what for and how");
             }
+        }
+
+        boolean isOpenAt(Instant moment) {
+            return !moment.isBefore(from) && moment.isBefore(until);
         }
     }
 
@@ -94,6 +107,23 @@ public record NotOnPremises(Standing standing, Area area, List<AllowedEntry> all
                 + " permitted to enter "
                 + area.words()
                 + (allowed.isEmpty() ? "." : ", except at the times allowed.");
+    }
+
+    @Override
+    public Optional<Ruling> ruleOn(ContactProposal proposal, Grounds grounds) {
+        if (!proposal.channel().isAtTheDoor() || !area.covers(proposal.place())) {
+            return Optional.empty();
+        }
+        List<Condition> conditions =
+                allowed.stream()
+                        .filter(entry -> entry.isOpenAt(proposal.moment()))
+                        .map(entry -> Condition.asAgreed(entry.conditions()))
+                        .distinct()
+                        .toList();
+        return Optional.of(
+                conditions.isEmpty()
+                        ? new Ruling.NotPermitted(grounds)
+                        : new Ruling.PermittedSubjectTo(conditions, grounds));
     }
 
     @Override

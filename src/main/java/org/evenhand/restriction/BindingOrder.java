@@ -1,0 +1,55 @@
+package org.evenhand.restriction;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Period;
+import org.evenhand.restriction.Ruling.NotPermitted;
+import org.evenhand.restriction.Ruling.Permitted;
+import org.evenhand.restriction.Ruling.PermittedSubjectTo;
+
+/** One court order with the ruling of each of its terms made once. */
+final class BindingOrder {
+    private final Window window;
+    private final List<Term> terms;
+
+    /** A term that binds, with all that it can give. */
+    record Term(CourtOrder.Term term, Condition condition, Ruling ruling, StaffContact reader) {
+        private static Term of(CourtOrder order, CourtOrder.Term term) {
+            Grounds grounds = Grounds.of(order.ground(term));
+            Condition condition = Condition.courtOrder(term.words());
+            Ruling ruling =
+                    switch (term.effect()) {
+                        case ALLOWS -> new Permitted(grounds);
+                        case ALLOWS_AS_SAID -> new PermittedSubjectTo(List.of(condition), grounds);
+                        case FORBIDS -> new NotPermitted(grounds);
+                    };
+            return new Term(term, condition, ruling, order.reader());
+        }
+
+        private boolean speaksOf(ContactProposal proposal) {
+            return term.channels().contains(proposal.channel())
+                    && term.directions().contains(proposal.direction());
+        }
+    }
+
+    BindingOrder(CourtOrder order) {
+        Instant end =
+                order.lastDay()
+                        .map(day -> day.plusDays(1).atStartOfDay(Period.LONDON).toInstant())
+                        .orElse(Instant.MAX);
+        window = new Window(order.from(), end);
+        terms = order.terms().stream().map(term -> Term.of(order, term)).toList();
+    }
+
+    boolean isInForceAt(Instant moment) {
+        return window.contains(moment);
+    }
+
+    Stream<Term> termsOn(ContactProposal proposal) {
+        return isInForceAt(proposal.moment())
+                ? terms.stream().filter(term -> term.speaksOf(proposal))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package org.evenhand.restriction;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A stretch of time in which something is in force: {@code from <= t < until}. */
+record Window(Instant from, Instant until) {
+    /** When a restriction is in force: once for each telling that counts (J6). */
+    static List<Window> of(Restriction restriction) {
+        return restriction.tellings().stream()
+                .map(telling -> window(restriction, telling))
+                .filter(window -> window.from().isBefore(window.until()))
+                .toList();
+    }
+
+    boolean contains(Instant moment) {
+        return !moment.isBefore(from) && moment.isBefore(until);
+    }
+
+    private static Window window(Restriction restriction, Telling telling) {
+        Instant end = restriction.period().end();
+        return new Window(
+                later(restriction.period().from(), telling.from()),
+                earliest(end, telling.undoneFrom(), restriction.liftedFrom()));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earliest(
+            Instant end, Optional<Instant> undone, Optional<Instant> lifted) {
+        Instant first = undone.filter(moment -> moment.isBefore(end)).orElse(end);
+        return lifted.filter(moment -> moment.isBefore(first)).orElse(first);
+    }
+}

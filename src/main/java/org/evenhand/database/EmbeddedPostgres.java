@@ -90,7 +90,7 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
         server.stopWhatIsLeftOver();
         server.makeDataFolder(major);
         server.demandSameVersion(major);
-        server.launch(major);
+        server.launch(major, 0);
         try {
             server.prepare(home.birth());
         } catch (SQLException | RuntimeException fault) {
@@ -122,6 +122,24 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
                 lock.close();
             }
         }
+    }
+
+    /**
+     * Starts the server again, on the port it had, when it is gone though nobody stopped it: a kill
+     * -9, or the system short of memory. What was committed is there; clients just connect again.
+     *
+     * @return whether it had to
+     */
+    boolean revive() {
+        if (closed.get() || isRunning()) {
+            return false;
+        }
+        launch(major(), port);
+        return true;
+    }
+
+    private boolean isRunning() {
+        return Postmaster.namedIn(data).filter(Postmaster::isCertain).isPresent();
     }
 
     /** How the superuser reaches the database, for {@code setup.sql} and for tests. */
@@ -219,9 +237,12 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
         }
     }
 
-    private void launch(int major) {
+    /**
+     * @param samePort the port that clients know already; 0 to choose a free one
+     */
+    private void launch(int major, int samePort) {
         for (int attempt = 1; ; attempt++) {
-            port = freePort();
+            port = samePort == 0 ? freePort() : samePort;
             new ServerSettings(major, port).writeInto(data);
             keepOneOldLog();
             Programs.Outcome start =

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.jsoup.Jsoup;
+import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -63,7 +64,7 @@ public final class PdfChecks {
                                                     standard.getId(),
                                                     check.getRuleId().getClause(),
                                                     check.getMessage()));
-        } catch (ModelParsingException | ValidationException e) {
+        } catch (ModelParsingException | ValidationException | EncryptedPdfException e) {
             return Stream.of(standard.getId() + " cannot be read: " + e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

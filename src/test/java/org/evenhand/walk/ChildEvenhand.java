@@ -1,0 +1,122 @@
+package org.evenhand.walk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The program in a JVM of its own, on a home that outlives it: it can be killed and started again. */
+public final class ChildEvenhand {
+    private static final Pattern CODE = Pattern.compile("code {2}([A-Z0-9-]{14})");
+
+    private final Path home;
+    private final Path output;
+    private final int port;
+    private @Nullable Process process;
+
+    public ChildEvenhand(String name) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "child"));
+            this.home = Files.createTempDirectory(folder, name).toAbsolutePath();
+            this.output = home.resolve("console.txt");
+            try (ServerSocket free = new ServerSocket(0)) {
+                this.port = free.getLocalPort();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Starts it and waits until it says that it is ready. */
+    public void start() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.evenhand.Evenhand"));
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.to(output.toFile()));
+        builder.environment().put("EVENHAND_HOME", home.toString());
+        builder.environment().put("EVENHAND_PORT", Integer.toString(port));
+        try {
+            Process started = builder.start();
+            process = started;
+            Instant latest = Instant.now().plus(Duration.ofSeconds(90));
+            while (!console().contains("Evenhand is ready at")) {
+                if (!started.isAlive() || Instant.now().isAfter(latest)) {
+                    throw new IllegalStateException("Evenhand did not start:\n" + console());
+                }
+                started.onExit().completeOnTimeout(started, 100, java.util.concurrent.TimeUnit.MILLISECONDS).join();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The code of the first-run page, as the console printed it. */
+    public String firstRunCode() {
+        Matcher code = CODE.matcher(console());
+        if (!code.find()) {
+            throw new IllegalStateException("The console shows no code:\n" + console());
+        }
+        return code.group(1);
+    }
+
+    public String console() {
+        try {
+            return Files.exists(output) ? Files.readString(output) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** kill -9 of the JVM; its database server lives on. */
+    public void killProgram() {
+        Process running = process;
+        if (running != null) {
+            running.destroyForcibly().onExit().join();
+        }
+    }
+
+    /** kill -9 of the database server and everything it started. */
+    public void killDatabase() {
+        try {
+            Path pidFile = home.resolve("postgres/data/postmaster.pid");
+            if (!Files.exists(pidFile)) {
+                return;
+            }
+            long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+            ProcessHandle.of(pid)
+                    .ifPresent(
+                            server -> {
+                                List<ProcessHandle> all = server.descendants().toList();
+                                server.destroyForcibly();
+                                all.forEach(ProcessHandle::destroyForcibly);
+                            });
+        } catch (IOException | NumberFormatException gone) {
+            // The file is being written or has just been removed: there is nothing to kill now.
+        }
+    }
+
+    /** Stops it as an administrator would. */
+    public void stop() {
+        Process running = process;
+        if (running != null) {
+            running.destroy();
+            running.onExit().orTimeout(60, java.util.concurrent.TimeUnit.SECONDS).join();
+        }
+    }
+}

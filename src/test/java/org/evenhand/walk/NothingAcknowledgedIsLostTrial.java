@@ -1,0 +1,172 @@
+package org.evenhand.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/**
+ * HOLD-1: the database, the program, or both are killed with -9 at random moments while people log
+ * contacts. Each keeps a list of what was acknowledged and sends an unanswered form again with its
+ * ticket. At the end everything acknowledged is there exactly once.
+ *
+ * <p>The build does 75 kills of the database, 15 of the program and 10 of both; {@code
+ * -Devenhand.kills=750,150,100} does more. The seed is printed and can be given with {@code
+ * -Devenhand.kills.seed}.
+ */
+class NothingAcknowledgedIsLostTrial {
+    private static final int PEOPLE = 6;
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final ChildEvenhand evenhand = new ChildEvenhand("kills");
+    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger inFlight = new AtomicInteger();
+    private final AtomicInteger sentAgain = new AtomicInteger();
+    private final AtomicBoolean enough = new AtomicBoolean();
+
+    @Test
+    void whateverIsKilledEveryAcknowledgedContactIsThereOnce() throws Exception {
+        int[] kills = kills();
+        long seed = Long.getLong("evenhand.kills.seed", System.nanoTime());
+        Random random = new Random(seed);
+        evenhand.start();
+        found();
+        int underWay = 0;
+        try (ExecutorService people = Executors.newFixedThreadPool(PEOPLE)) {
+            for (int person = 0; person < PEOPLE; person++) {
+                int number = person;
+                people.execute(() -> keepLogging(number));
+            }
+            for (int kill = 0; kill < kills[0] + kills[1] + kills[2]; kill++) {
+                pause(150 + random.nextInt(500));
+                underWay += inFlight.get();
+                kill(kill, kills);
+            }
+            pause(1_000);
+            enough.set(true);
+            people.shutdown();
+            assertThat(people.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        }
+        List<String> kept = whatIsOnTheRecord();
+        evenhand.stop();
+
+        System.out.printf(
+                "%nkills: %d of the database, %d of the program, %d of both; seed %d%n"
+                        + "contacts acknowledged: %d; writes in flight at the kills: %d; forms sent again: %d%n",
+                kills[0],
+                kills[1],
+                kills[2],
+                seed,
+                acknowledged.size(),
+                underWay,
+                sentAgain.get());
+        assertThat(kept).doesNotHaveDuplicates().containsAll(acknowledged);
+        assertThat(kept).as("nothing that nobody was told of").hasSameSizeAs(acknowledged);
+        assertThat(underWay).as("the kills came while people were writing").isPositive();
+        assertThat(sentAgain.get()).as("some answers were lost").isPositive();
+    }
+
+    private void kill(int number, int[] kills) {
+        if (number % 10 == 9 && number / 10 < kills[2]) {
+            evenhand.killDatabase();
+            evenhand.killProgram();
+            evenhand.start();
+        } else if (number % 5 == 2 && number / 5 < kills[1]) {
+            evenhand.killProgram();
+            evenhand.start();
+        } else {
+            evenhand.killDatabase();
+        }
+    }
+
+    private void found() {
+        Visitor business = new Visitor(evenhand.address());
+        Visitor.Page founded =
+                business.opens("/first-run")
+                        .form()
+                        .with("school", "Trial School")
+                        .with("type", "MAINTAINED")
+                        .with("name", "The business manager")
+                        .with("signInName", "business")
+                        .with("password", RunningEvenhand.PASSWORD)
+                        .with("code", evenhand.firstRunCode())
+                        .send();
+        assertThat(founded.title()).startsWith("Sign in");
+    }
+
+    private void keepLogging(int person) {
+        for (int contact = 1; !enough.get(); contact++) {
+            String account = "Contact %d of person %d.".formatted(contact, person);
+            Visitor.Form form = untilItWorks(this::openForm).with("account", account);
+            inFlight.incrementAndGet();
+            untilItWorks(
+                    () -> {
+                        Visitor.Page page = form.send();
+                        if (!page.text().contains(account) || !page.text().contains("It is saved")) {
+                            sentAgain.incrementAndGet();
+                            throw new IllegalStateException("Not acknowledged: " + page.status());
+                        }
+                        return page;
+                    });
+            inFlight.decrementAndGet();
+            acknowledged.add(account);
+        }
+    }
+
+    private Visitor.Form openForm() {
+        Visitor visitor = new Visitor(evenhand.address());
+        visitor.signsIn("business", RunningEvenhand.PASSWORD);
+        return visitor.opens("/contacts/new")
+                .form()
+                .with("who", "Mr Test")
+                .with("channel", "EMAIL")
+                .with("day", "yesterday")
+                .with("time", "9am");
+    }
+
+    private List<String> whatIsOnTheRecord() {
+        Visitor visitor = new Visitor(evenhand.address());
+        visitor.signsIn("business", RunningEvenhand.PASSWORD);
+        return visitor.opens("/").seen().select(".moj-timeline__item a").stream()
+                .map(link -> visitor.opens(link.attr("href")).seen())
+                .map(page -> page.expectFirst("main .evenhand-as-written"))
+                .map(Element::text)
+                .toList();
+    }
+
+    private static <T> T untilItWorks(java.util.function.Supplier<T> attempt) {
+        long latest = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return attempt.get();
+            } catch (RuntimeException lost) {
+                if (System.nanoTime() > latest) {
+                    throw lost;
+                }
+                pause(100);
+            }
+        }
+    }
+
+    private static void pause(long milliseconds) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
+    }
+
+    private static int[] kills() {
+        String[] parts = System.getProperty("evenhand.kills", "75,15,10").split(",", -1);
+        return new int[] {
+            Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])
+        };
+    }
+}

@@ -51,21 +51,15 @@ class DatabaseConfiguration {
 
     /** The only door to the record: everything served goes through this role. */
     @Bean
-    HikariDataSource dataSource(PostgresServer server, Readiness ready) {
-        return pool("evenhand", server, ready, 10);
+    HikariDataSource dataSource(Readiness ready) {
+        return Pools.open("evenhand", ready.app(), 10);
     }
 
     /** A little one for sessions, so that a full house still knows who is signed in. */
     @Bean(defaultCandidate = false)
     @SpringSessionDataSource
-    HikariDataSource sessionDataSource(PostgresServer server, Readiness ready) {
-        return pool("sessions", server, ready, 4);
-    }
-
-    private static HikariDataSource pool(
-            String name, PostgresServer server, Readiness ready, int largest) {
-        java.util.Objects.requireNonNull(ready);
-        return Pools.open(name, server.login(DatabaseRole.APP), largest);
+    HikariDataSource sessionDataSource(Readiness ready) {
+        return Pools.open("sessions", ready.app(), 4);
     }
 
     private static @Nullable String given(Environment environment, String name) {

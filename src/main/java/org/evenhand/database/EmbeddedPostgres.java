@@ -10,10 +10,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +30,7 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
     // A free port may be taken by another program between our look and the server's; and after a
     // kill the old server's last processes need a moment to notice. Each try takes 0.1 s or more.
     private static final int TRIES = 100;
-    private static final long STOP_SECONDS = 30;
+    private static final int STOP_SECONDS = 30;
     private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
 
     private final HomeLock lock;
@@ -85,9 +83,9 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
     }
 
     private static EmbeddedPostgres start(Home home, HomeLock lock, Binaries binaries) {
+        demandPlainName(home.postgres());
         EmbeddedPostgres server = new EmbeddedPostgres(home, lock, binaries);
         int major = server.major();
-        server.stopWhatIsLeftOver();
         server.makeDataFolder(major);
         server.demandSameVersion(major);
         server.launch(major, 0);
@@ -139,7 +137,9 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
     }
 
     private boolean isRunning() {
-        return Postmaster.namedIn(data).filter(Postmaster::isCertain).isPresent();
+        return Postmaster.namedIn(data)
+                .filter(named -> named.verdict() == Postmaster.Verdict.OURS)
+                .isPresent();
     }
 
     /** How the superuser reaches the database, for {@code setup.sql} and for tests. */
@@ -159,6 +159,16 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
+    /** pg_ctl hands the folder's name to a shell, between double quotes. */
+    private static void demandPlainName(Path folder) {
+        String name = folder.toString();
+        if (name.contains("\"") || name.contains("$") || name.contains("`")) {
+            throw new DatabaseFault(
+                    "PostgreSQL cannot run in %s: a quotation mark or $ is in its name. Name another folder in EVENHAND_HOME."
+                            .formatted(folder));
+        }
+    }
+
     private int major() {
         Programs.Outcome version = programs.run("postgres", "--version");
         Matcher number = VERSION.matcher(version.said());
@@ -171,19 +181,20 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
     }
 
     /**
-     * After a kill -9 of Evenhand its server lives on. We hold the lock, so nobody else uses it.
+     * After a kill -9 of Evenhand its server lives on. We have the lock, so nobody else uses it.
      */
     private void stopWhatIsLeftOver() {
         Optional<Postmaster> named = Postmaster.namedIn(data);
-        if (named.isPresent() && named.get().isCertain()) {
-            stop();
+        if (named.isEmpty()) {
             return;
         }
-        try {
-            // PostgreSQL will not start while the number in an old file is anybody's.
-            Files.deleteIfExists(Postmaster.file(data));
-        } catch (IOException failure) {
-            throw PrivateFiles.fault(data, failure);
+        switch (named.get().verdict()) {
+            case OURS -> stop();
+            case ANOTHERS -> named.get().disown();
+            case UNCLEAR ->
+                    throw new DatabaseFault(
+                            "%s names process %d, and it is not certain whether that is the server of this folder. Stop it, if it is, and start again."
+                                    .formatted(Postmaster.file(data), named.get().process().pid()));
         }
     }
 
@@ -237,11 +248,10 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
         }
     }
 
-    /**
-     * @param samePort the port that clients know already; 0 to choose a free one
-     */
+    /** Starts the server on the port that clients know already, or on a free one when it is 0. */
     private void launch(int major, int samePort) {
         for (int attempt = 1; ; attempt++) {
+            stopWhatIsLeftOver();
             port = samePort == 0 ? freePort() : samePort;
             new ServerSettings(major, port).writeInto(data);
             keepOneOldLog();
@@ -260,7 +270,8 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
             String said = start.said() + "\n" + (Files.exists(log) ? PrivateFiles.read(log) : "");
             boolean passes =
                     said.contains("could not create any TCP/IP sockets")
-                            || said.contains("shared memory block");
+                            || said.contains("shared memory block")
+                            || said.contains("\"postmaster.pid\" already exists");
             if (!passes || attempt == TRIES) {
                 throw fault("PostgreSQL did not start on " + data, said.strip());
             }
@@ -315,38 +326,28 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
 
     /** Stops whatever server runs on our data folder, politely and then not. */
     private void stop() {
-        Optional<Postmaster> running = Postmaster.namedIn(data).filter(Postmaster::isCertain);
+        Optional<Postmaster> running =
+                Postmaster.namedIn(data)
+                        .filter(named -> named.verdict() == Postmaster.Verdict.OURS);
         if (running.isEmpty()) {
             return;
         }
-        for (String manner : new String[] {"fast", "immediate"}) {
-            Programs.Outcome asked =
-                    programs.run(
-                            "pg_ctl", "stop", "--pgdata=" + data, "--mode=" + manner, "--no-wait");
-            if (ends(running.get().process())) {
-                return;
-            }
-            if (!asked.good()) {
-                throw fault("PostgreSQL on " + data + " could not be stopped", asked.said());
+        if (!asked("fast").good()) {
+            Programs.Outcome last = asked("immediate");
+            if (!last.good()) {
+                throw fault("PostgreSQL on " + data + " does not stop", last.said());
             }
         }
-        throw new DatabaseFault(
-                "PostgreSQL on %s (process %d) does not stop."
-                        .formatted(data, running.get().process().pid()));
     }
 
-    private static boolean ends(ProcessHandle process) {
-        try {
-            process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException stillThere) {
-            return false;
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new DatabaseFault("Interrupted while PostgreSQL was stopping.", stopped);
-        }
+    private Programs.Outcome asked(String manner) {
+        return programs.run(
+                "pg_ctl",
+                "stop",
+                "--pgdata=" + data,
+                "--mode=" + manner,
+                "--wait",
+                "--timeout=" + STOP_SECONDS);
     }
 
     private static DatabaseFault fault(String what, String said) {
@@ -364,7 +365,7 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
     }
 
     private static String[] joined(String[] first, String[] second) {
-        String[] all = java.util.Arrays.copyOf(first, first.length + second.length);
+        String[] all = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, all, first.length, second.length);
         return all;
     }

@@ -1,5 +1,6 @@
 package org.evenhand.database;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -62,7 +63,7 @@ public final class KeyFile {
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update("evenhand key file".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            digest.update("evenhand key file".getBytes(StandardCharsets.US_ASCII));
             String hex = HexFormat.of().formatHex(digest.digest(key), 0, 8);
             return "%s-%s-%s-%s"
                     .formatted(

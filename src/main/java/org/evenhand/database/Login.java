@@ -3,6 +3,7 @@ package org.evenhand.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 
 /**
@@ -11,9 +12,19 @@ import java.util.Properties;
  * @param url a JDBC address, {@code jdbc:postgresql://host:port/database}
  */
 public record Login(String url, String role, String password) {
-    /** A connection outside every pool; the caller closes it. */
+    /** The driver tells the server this machine's zone, which has no say in a record. */
+    static final String IN_UTC = "SET TIME ZONE 'UTC'";
+
+    /** A connection outside every pool, in UTC; the caller closes it. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, properties());
+        Connection connection = DriverManager.getConnection(url, properties());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(IN_UTC);
+            return connection;
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
+        }
     }
 
     /** What the driver is told, besides the address. */

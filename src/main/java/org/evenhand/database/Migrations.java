@@ -22,6 +22,7 @@ public final class Migrations {
         try {
             return Flyway.configure()
                     .dataSource(new DriverManagerDataSource(owner.url(), owner.properties()))
+                    .initSql(Login.IN_UTC)
                     .locations("classpath:db/migration")
                     .defaultSchema("plumbing")
                     .createSchemas(false)

@@ -26,8 +26,7 @@ final class Pools {
         config.setDataSourceProperties(properties);
         config.setMaximumPoolSize(largest);
         config.setMinimumIdle(Math.max(1, largest / 4));
-        // The driver would otherwise tell the server this machine's zone.
-        config.setConnectionInitSql("SET TIME ZONE 'UTC'");
+        config.setConnectionInitSql(Login.IN_UTC);
         return new HikariDataSource(config);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folders (0700) and files (0600) that only their owner can read. Where the file system knows no
@@ -136,8 +137,7 @@ final class PrivateFiles {
                 failure);
     }
 
-    private static DatabaseFault unwritable(
-            Path folder, @org.jspecify.annotations.Nullable IOException why) {
+    private static DatabaseFault unwritable(Path folder, @Nullable IOException why) {
         return new DatabaseFault(
                 "The folder %s cannot be written or kept private by this account (%s). Give it to this account, or name another folder in EVENHAND_HOME."
                         .formatted(folder, System.getProperty("user.name")),

@@ -39,6 +39,7 @@ record Programs(Binaries binaries, Path output) {
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
         // To a file, not a pipe: the server lives on and would keep the pipe open.
+        PrivateFiles.write(output, "");
         builder.redirectErrorStream(true).redirectOutput(output.toFile());
         try {
             Process process = builder.start();

@@ -8,10 +8,12 @@ import java.sql.SQLException;
  * file, is at the newest version, and the serving role is held by row-level security on durable
  * ground. Everything is looked at anew at each start, whoever keeps the server.
  */
-public final class Readiness {
+final class Readiness {
+    private final Login app;
     private final KeyFile keyFile;
 
-    private Readiness(KeyFile keyFile) {
+    private Readiness(Login app, KeyFile keyFile) {
+        this.app = app;
         this.keyFile = keyFile;
     }
 
@@ -36,7 +38,7 @@ public final class Readiness {
                 ServingRole.demandHeld(connection);
                 Durability.demand(connection);
             }
-            return new Readiness(keyFile);
+            return new Readiness(app, keyFile);
         } catch (SQLException failure) {
             throw new DatabaseFault(
                     "The database at %s does not answer: %s"
@@ -45,8 +47,13 @@ public final class Readiness {
         }
     }
 
+    /** The login that has been found fit to serve. */
+    Login app() {
+        return app;
+    }
+
     /** The key file that belongs to this database. */
-    public KeyFile keyFile() {
+    KeyFile keyFile() {
         return keyFile;
     }
 }

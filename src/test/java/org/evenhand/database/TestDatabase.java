@@ -1,10 +1,13 @@
 package org.evenhand.database;
 
-import java.nio.file.Path;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ public final class TestDatabase {
 
     private final EmbeddedPostgres running;
     private final String name;
+
+    private @Nullable HikariDataSource pool;
 
     private TestDatabase(EmbeddedPostgres running, String name) {
         this.running = running;
@@ -75,6 +80,37 @@ public final class TestDatabase {
         return here(running.superuser());
     }
 
+    /** What an operator would write to point Evenhand at this database. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "EVENHAND_DATABASE_URL", superuser().url(),
+                "EVENHAND_DATABASE_OWNER_PASSWORD", login(DatabaseRole.OWNER).password(),
+                "EVENHAND_DATABASE_BACKUP_PASSWORD", login(DatabaseRole.BACKUP).password(),
+                "EVENHAND_DATABASE_APP_PASSWORD", login(DatabaseRole.APP).password());
+    }
+
+    /** The same with a home of this test run, where the database's key file is. */
+    Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(environment());
+        settings.put("EVENHAND_HOME", TestServers.sharedHome().folder().toString());
+        return settings;
+    }
+
+    /** A pool as the serving role has it, closed when the server stops. */
+    public synchronized DataSource pool() {
+        HikariDataSource open = pool;
+        if (open == null) {
+            open = Pools.open(name, login(DatabaseRole.APP), 10);
+            pool = open;
+        }
+        return open;
+    }
+
+    /** A key file made for this test run. */
+    public static KeyFile keyFile() {
+        return KeyFile.of(TestServers.freshHome("key"), null);
+    }
+
     private Login here(Login login) {
         String url = login.url();
         return new Login(
@@ -84,9 +120,7 @@ public final class TestDatabase {
     private static synchronized EmbeddedPostgres server() {
         EmbeddedPostgres running = server;
         if (running == null) {
-            // Forked test JVMs may run beside each other, and one home is for one process.
-            Path root = Path.of("target", "test-database");
-            running = TestServers.start(TestServers.freshHome(root, "run"));
+            running = TestServers.start(TestServers.freshHome("shared"));
             Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop PostgreSQL"));
             server = running;
         }

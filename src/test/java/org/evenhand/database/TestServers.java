@@ -1,9 +1,14 @@
 package org.evenhand.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,47 +16,80 @@ import org.jspecify.annotations.Nullable;
 final class TestServers {
     private static final @Nullable String PROGRAMS =
             System.getProperty("evenhand.postgres.binaries");
+    private static final Path ROOT = Path.of("target", "test-database").toAbsolutePath();
+    private static final Pattern HOME = Pattern.compile("[a-z]+-(\\d+)-\\d+");
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private static @Nullable Home born;
+    private static @Nullable Home shared;
 
     private TestServers() {}
 
     /** Starts the server with the programs that this test run is about. */
     static EmbeddedPostgres start(Home home) {
-        return PROGRAMS == null || PROGRAMS.isBlank()
-                ? EmbeddedPostgres.start(home, bundled())
-                : EmbeddedPostgres.start(home, Path.of(PROGRAMS));
+        return EmbeddedPostgres.start(home, programs());
+    }
+
+    /** Those named by {@code -Devenhand.postgres.binaries}, else the bundled ones. */
+    static Path programs() {
+        return PROGRAMS == null || PROGRAMS.isBlank() ? bundled() : Path.of(PROGRAMS);
     }
 
     /** The bundled programs, unpacked once for all test runs until {@code clean}. */
     static Path bundled() {
-        return Binaries.bundled(Path.of("target", "test-database", "server").toAbsolutePath())
-                .folder();
+        return Binaries.bundled(PrivateFiles.folder(ROOT).resolve("server")).folder();
     }
 
-    /** An empty home that carries this process's number; those of ended processes are removed. */
-    static Home freshHome(Path root, String name) {
-        try {
-            Path folder = PrivateFiles.folder(root.toAbsolutePath());
-            for (Path old : childrenOf(folder)) {
-                String file = old.getFileName().toString();
-                int dash = file.lastIndexOf('-');
-                if (file.startsWith(name + "-")
-                        && !isAlive(Long.parseLong(file.substring(dash + 1)))) {
-                    PrivateFiles.deleteAll(old);
-                }
-            }
-            return Home.at(folder.resolve(name + "-" + ProcessHandle.current().pid()), Birth.REAL);
+    /**
+     * An empty home that carries this process's number, since test JVMs may run beside each other;
+     * those of ended processes are removed.
+     */
+    static Home freshHome(String name) {
+        try (Stream<Path> children = Files.list(PrivateFiles.folder(ROOT))) {
+            List<Path> leftOver = children.filter(TestServers::isOfAnEndedProcess).toList();
+            leftOver.forEach(PrivateFiles::deleteAll);
         } catch (IOException failure) {
-            throw new IllegalStateException(failure);
+            throw new UncheckedIOException(failure);
         }
+        String folder =
+                "%s-%d-%d".formatted(name, ProcessHandle.current().pid(), NUMBER.incrementAndGet());
+        return Home.at(ROOT.resolve(folder), Birth.REAL);
     }
 
-    private static List<Path> childrenOf(Path folder) throws IOException {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.toList();
+    /** Where the key file of {@link TestDatabase#shared()} is. */
+    static synchronized Home sharedHome() {
+        Home home = shared;
+        if (home == null) {
+            home = freshHome("spring");
+            shared = home;
         }
+        return home;
     }
 
-    private static boolean isAlive(long pid) {
-        return ProcessHandle.of(pid).isPresent();
+    /** A home with a database that was started and stopped once: a copy, which is made faster. */
+    static synchronized Home bornHome(String name) {
+        Home original = born;
+        if (original == null) {
+            original = freshHome("born");
+            start(original).close();
+            born = original;
+        }
+        Home copy = freshHome(name);
+        try (Stream<Path> all = Files.walk(original.postgres())) {
+            for (Path path : all.toList()) {
+                Files.copy(
+                        path,
+                        copy.folder().resolve(original.folder().relativize(path)),
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return copy;
+    }
+
+    private static boolean isOfAnEndedProcess(Path folder) {
+        Matcher name = HOME.matcher(String.valueOf(folder.getFileName()));
+        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
     }
 }

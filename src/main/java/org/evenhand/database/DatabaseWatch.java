@@ -7,11 +7,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Looks twice a second whether the embedded server still runs, and starts it again if not. */
+/** Looks five times a second whether the embedded server still runs, and starts it again if not. */
 @Component
 class DatabaseWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
-    private static final long EVERY_MILLISECONDS = 500;
+    private static final long EVERY_MILLISECONDS = 200;
 
     private final PostgresServer server;
     private final Thread thread =

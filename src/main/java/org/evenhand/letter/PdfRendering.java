@@ -92,10 +92,10 @@ public final class PdfRendering {
 
     private static String page(LetterDocument letter) {
         return """
-               <html lang="%s"><head><title>%s</title>
-               <style>%s</style><style>%s</style></head>
-               <body>%s</body></html>
-               """
+        <html lang="%s"><head><title>%s</title>
+        <style>%s</style><style>%s</style></head>
+        <body>%s</body></html>
+        """
                 .formatted(
                         Markup.escaped(letter.language()),
                         Markup.escaped(HtmlRendering.titleOf(letter)),

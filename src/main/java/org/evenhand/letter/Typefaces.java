@@ -56,11 +56,7 @@ final class Typefaces {
 
     /** The heavy upright, for marks that are drawn straight onto a page. */
     static PDFont bold(PDDocument pdf) {
-        return ALL.stream()
-                .filter(face -> face.weight() == 700)
-                .findFirst()
-                .orElseThrow()
-                .in(pdf);
+        return ALL.stream().filter(face -> face.weight() == 700).findFirst().orElseThrow().in(pdf);
     }
 
     private static final class LoadedWhenUsed extends PDFontSupplier {

@@ -57,13 +57,12 @@ public final class PdfChecks {
                         Foundries.defaultInstance().createValidator(standard, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(check -> check.getStatus() == TestAssertion.Status.FAILED)
-                    .map(
-                            check ->
-                                    "%s %s: %s"
-                                            .formatted(
-                                                    standard.getId(),
-                                                    check.getRuleId().getClause(),
-                                                    check.getMessage()));
+                    .map(check ->
+                            "%s %s: %s"
+                                    .formatted(
+                                            standard.getId(),
+                                            check.getRuleId().getClause(),
+                                            check.getMessage()));
         } catch (ModelParsingException | ValidationException | EncryptedPdfException e) {
             return Stream.of(standard.getId() + " cannot be read: " + e.getMessage());
         } catch (IOException e) {
@@ -115,8 +114,7 @@ public final class PdfChecks {
             for (PDPage page : document.getPages()) {
                 double wide = page.getMediaBox().getWidth();
                 double high = page.getMediaBox().getHeight();
-                text.append(
-                        textWithin(page, new Rectangle2D.Double(0, 0, wide, high - FOOTER)));
+                text.append(textWithin(page, new Rectangle2D.Double(0, 0, wide, high - FOOTER)));
             }
             return text.toString();
         } catch (IOException e) {

@@ -221,8 +221,7 @@ class PdfRenderingTests {
                 .isInstanceOfSatisfying(
                         UnprintableLetter.class,
                         refusal ->
-                                assertThat(refusal.grounds())
-                                        .isEqualTo(paper.unprintable(letter)));
+                                assertThat(refusal.grounds()).isEqualTo(paper.unprintable(letter)));
         assertThat(screen.fragment(letter)).contains("你");
     }
 

@@ -13,7 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The program in a JVM of its own, on a home that outlives it: it can be killed and started again. */
+/**
+ * The program in a JVM of its own, on a home that outlives it: it can be killed and started again.
+ */
 public final class ChildEvenhand {
     private static final Pattern CODE = Pattern.compile("code {2}([A-Z0-9-]{14})");
 
@@ -43,8 +45,13 @@ public final class ChildEvenhand {
     public void start() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.evenhand.Evenhand"));
+        command.addAll(
+                List.of(
+                        "-Xmx384m",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), "org.evenhand.Evenhand"));
         ProcessBuilder builder =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
@@ -59,7 +66,9 @@ public final class ChildEvenhand {
                 if (!started.isAlive() || Instant.now().isAfter(latest)) {
                     throw new IllegalStateException("Evenhand did not start:\n" + console());
                 }
-                started.onExit().completeOnTimeout(started, 100, java.util.concurrent.TimeUnit.MILLISECONDS).join();
+                started.onExit()
+                        .completeOnTimeout(started, 100, java.util.concurrent.TimeUnit.MILLISECONDS)
+                        .join();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -100,12 +109,11 @@ public final class ChildEvenhand {
             }
             long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
             ProcessHandle.of(pid)
-                    .ifPresent(
-                            server -> {
-                                List<ProcessHandle> all = server.descendants().toList();
-                                server.destroyForcibly();
-                                all.forEach(ProcessHandle::destroyForcibly);
-                            });
+                    .ifPresent(server -> {
+                        List<ProcessHandle> all = server.descendants().toList();
+                        server.destroyForcibly();
+                        all.forEach(ProcessHandle::destroyForcibly);
+                    });
         } catch (IOException | NumberFormatException gone) {
             // The file is being written or has just been removed: there is nothing to kill now.
         }

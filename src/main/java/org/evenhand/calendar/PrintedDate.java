@@ -1,0 +1,17 @@
+package org.evenhand.calendar;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A day as letters and pages print it: {@code Friday 27 November 2026}. */
+public final class PrintedDate {
+    private static final DateTimeFormatter IN_FULL =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    private PrintedDate() {}
+
+    public static String of(LocalDate day) {
+        return IN_FULL.format(day);
+    }
+}

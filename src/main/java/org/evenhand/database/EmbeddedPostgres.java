@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
@@ -47,7 +46,13 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
         this.programs = new Programs(binaries, folder.resolve("last-command.txt"));
         this.data = folder.resolve("data");
         this.log = folder.resolve("server.log");
-        this.passwords = Passwords.in(folder.resolve("passwords"));
+        Path passwordFile = folder.resolve("passwords");
+        if (Files.exists(data) && Files.notExists(passwordFile)) {
+            throw new DatabaseFault(
+                    "The file %s is missing, and the database beside it knows no other passwords. Put it back."
+                            .formatted(passwordFile));
+        }
+        this.passwords = Passwords.in(passwordFile);
     }
 
     /**
@@ -83,11 +88,11 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
     }
 
     private static EmbeddedPostgres start(Home home, HomeLock lock, Binaries binaries) {
-        demandPlainName(home.postgres());
+        DataFolder.demandPlainName(home.postgres());
         EmbeddedPostgres server = new EmbeddedPostgres(home, lock, binaries);
         int major = server.major();
-        server.makeDataFolder(major);
-        server.demandSameVersion(major);
+        DataFolder.make(server.data, major, server.programs, server.passwords);
+        DataFolder.demandMadeBy(major, server.data);
         server.launch(major, 0);
         try {
             server.prepare(home.birth());
@@ -159,16 +164,6 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
-    /** pg_ctl hands the folder's name to a shell, between double quotes. */
-    private static void demandPlainName(Path folder) {
-        String name = folder.toString();
-        if (name.contains("\"") || name.contains("$") || name.contains("`")) {
-            throw new DatabaseFault(
-                    "PostgreSQL cannot run in %s: a quotation mark or $ is in its name. Name another folder in EVENHAND_HOME."
-                            .formatted(folder));
-        }
-    }
-
     private int major() {
         Programs.Outcome version = programs.run("postgres", "--version");
         Matcher number = VERSION.matcher(version.said());
@@ -198,56 +193,6 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
         }
     }
 
-    private void makeDataFolder(int major) {
-        if (Files.exists(data)) {
-            return;
-        }
-        Path draft = data.resolveSibling("data.unfinished");
-        Path password = data.resolveSibling("superuser.txt");
-        PrivateFiles.deleteAll(draft);
-        PrivateFiles.write(password, passwords.of(Passwords.SUPERUSER));
-        // Names are Welsh, Polish and Urdu: "C" alone would not know their small letters.
-        String[] letters =
-                major >= 17
-                        ? new String[] {
-                            "--no-locale", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"
-                        }
-                        : new String[] {"--locale=C.UTF-8"};
-        String[] arguments = {
-            "--pgdata=" + draft,
-            "--username=" + Passwords.SUPERUSER,
-            "--pwfile=" + password,
-            "--auth=scram-sha-256",
-            "--encoding=UTF8",
-            "--data-checksums"
-        };
-        Programs.Outcome made = programs.run("initdb", joined(arguments, letters));
-        try {
-            Files.delete(password);
-        } catch (IOException failure) {
-            throw PrivateFiles.fault(password, failure);
-        }
-        if (!made.good()) {
-            throw fault("PostgreSQL could not make a database in " + data, made.said());
-        }
-        PrivateFiles.moveIntoPlace(draft, data);
-    }
-
-    private void demandSameVersion(int major) {
-        Path file = data.resolve("PG_VERSION");
-        if (Files.notExists(file)) {
-            throw new DatabaseFault(
-                    "%s is there but holds no database. Put the right folder back, or restore a backup into an empty home."
-                            .formatted(data));
-        }
-        String made = PrivateFiles.read(file).strip();
-        if (!made.equals(Integer.toString(major))) {
-            throw new DatabaseFault(
-                    "The database in %s was made by PostgreSQL %s and this is PostgreSQL %d. Export it with the Evenhand that made it, and restore the backup into an empty home."
-                            .formatted(data, made, major));
-        }
-    }
-
     /** Starts the server on the port that clients know already, or on a free one when it is 0. */
     private void launch(int major, int samePort) {
         for (int attempt = 1; ; attempt++) {
@@ -273,7 +218,7 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
                             || said.contains("shared memory block")
                             || said.contains("\"postmaster.pid\" already exists");
             if (!passes || attempt == TRIES) {
-                throw fault("PostgreSQL did not start on " + data, said.strip());
+                throw Programs.fault("PostgreSQL did not start on " + data, said.strip());
             }
         }
     }
@@ -335,7 +280,7 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
         if (!asked("fast").good()) {
             Programs.Outcome last = asked("immediate");
             if (!last.good()) {
-                throw fault("PostgreSQL on " + data + " does not stop", last.said());
+                throw Programs.fault("PostgreSQL on " + data + " does not stop", last.said());
             }
         }
     }
@@ -348,25 +293,5 @@ public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
                 "--mode=" + manner,
                 "--wait",
                 "--timeout=" + STOP_SECONDS);
-    }
-
-    private static DatabaseFault fault(String what, String said) {
-        if (said.contains("No space left")) {
-            return new DatabaseFault(
-                    what
-                            + ": there is no room left on the disk. Free some and start again; nothing is lost.");
-        }
-        if (said.contains("Operation not permitted") && said.contains("unshare")) {
-            return new DatabaseFault(
-                    what
-                            + ": PostgreSQL does not run as root, and this system allows no user namespace (unshare -U). Start Evenhand by another account.");
-        }
-        return new DatabaseFault(what + ". It said:\n" + said);
-    }
-
-    private static String[] joined(String[] first, String[] second) {
-        String[] all = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, all, first.length, second.length);
-        return all;
     }
 }

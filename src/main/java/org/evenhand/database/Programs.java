@@ -60,6 +60,21 @@ record Programs(Binaries binaries, Path output) {
         }
     }
 
+    /** A program's failure in words that help, where we know some. */
+    static DatabaseFault fault(String what, String said) {
+        if (said.contains("No space left")) {
+            return new DatabaseFault(
+                    what
+                            + ": there is no room left on the disk. Free some and start again; nothing is lost.");
+        }
+        if (said.contains("Operation not permitted") && said.contains("unshare")) {
+            return new DatabaseFault(
+                    what
+                            + ": PostgreSQL does not run as root, and this system allows no user namespace (unshare -U). Start Evenhand by another account.");
+        }
+        return new DatabaseFault(what + ". It said:\n" + said);
+    }
+
     private static boolean isRootOnLinux() {
         Path self = Path.of("/proc/self");
         try {

@@ -149,6 +149,16 @@ class EmbeddedPostgresTests {
     }
 
     @Test
+    void lostPasswordsAreNamedAndNotReplaced() throws Exception {
+        Path passwords = home.postgres().resolve("passwords");
+        Files.delete(passwords);
+        assertThatThrownBy(() -> TestServers.start(home))
+                .isInstanceOf(DatabaseFault.class)
+                .hasMessageContaining(passwords + " is missing");
+        assertThat(passwords).doesNotExist();
+    }
+
+    @Test
     void aFirstStartThatWasCutOffLeavesNothingInTheWay() throws Exception {
         home = TestServers.freshHome("embedded");
         Path unfinished = home.postgres().resolve("data.unfinished");

@@ -2,7 +2,6 @@ package org.evenhand.restriction;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Period;
 import org.evenhand.restriction.Ruling.NotPermitted;
@@ -11,7 +10,7 @@ import org.evenhand.restriction.Ruling.PermittedSubjectTo;
 
 /** One court order with the ruling of each of its terms made once. */
 final class BindingOrder {
-    private final Window window;
+    private final Windows windows;
     private final List<Term> terms;
 
     /** A term that binds, with all that it can give. */
@@ -39,17 +38,20 @@ final class BindingOrder {
                 order.lastDay()
                         .map(day -> day.plusDays(1).atStartOfDay(Period.LONDON).toInstant())
                         .orElse(Instant.MAX);
-        window = new Window(order.from(), end);
+        windows = new Windows(List.of(new Window(order.from(), end)));
         terms = order.terms().stream().map(term -> Term.of(order, term)).toList();
     }
 
-    boolean isInForceAt(Instant moment) {
-        return window.contains(moment);
+    boolean isInForceAt(long nanos) {
+        return windows.contain(nanos);
     }
 
-    Stream<Term> termsOn(ContactProposal proposal) {
-        return isInForceAt(proposal.moment())
-                ? terms.stream().filter(term -> term.speaksOf(proposal))
-                : Stream.empty();
+    /** Adds the terms that speak of a contact; the order must be in force. */
+    void addTermsOn(ContactProposal proposal, List<Term> spoken) {
+        for (Term term : terms) {
+            if (term.speaksOf(proposal)) {
+                spoken.add(term);
+            }
+        }
     }
 }

@@ -1,16 +1,15 @@
 package org.evenhand.restriction;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.evenhand.kernel.Grounds;
 
 /** One restriction with everything worked out that does not depend on the contact. */
 final class BindingRestriction {
-    private final List<Window> windows;
+    private final Windows windows;
+    private final long[] spokenOf;
+    private final Voice[] clauses;
+    private final PlanLine[] plan;
     private final RestrictionTerms terms;
-    private final List<Voice> clauses;
-    private final List<PlanLine> plan;
 
     /** A clause and the ground it gives. */
     private record Voice(Clause clause, Grounds grounds) {}
@@ -19,25 +18,22 @@ final class BindingRestriction {
     private record PlanLine(ChildContact line, Grounds grounds) {}
 
     BindingRestriction(Restriction restriction) {
-        windows = Window.of(restriction);
+        windows = new Windows(Window.of(restriction));
         terms = restriction.terms();
+        spokenOf =
+                terms.clauses().stream().mapToLong(one -> Cells.spokenOfBy(one.clause())).toArray();
         clauses =
                 terms.clauses().stream()
                         .map(one -> new Voice(one.clause(), Grounds.of(one.ground())))
-                        .toList();
+                        .toArray(Voice[]::new);
         plan =
                 terms.childPlan().stream()
                         .map(line -> new PlanLine(line, Grounds.of(line.ground())))
-                        .toList();
+                        .toArray(PlanLine[]::new);
     }
 
-    boolean isInForceAt(Instant moment) {
-        for (Window window : windows) {
-            if (window.contains(moment)) {
-                return true;
-            }
-        }
-        return false;
+    boolean isInForceAt(long nanos) {
+        return windows.contain(nanos);
     }
 
     Optional<SafetyLine> safetyLine() {
@@ -46,11 +42,14 @@ final class BindingRestriction {
 
     /** As the child plan says, else the clauses (P54, J25). */
     void speakOf(ContactProposal proposal, Strictest strictest) {
-        if (proposal.purpose() != Purpose.CHILD_ADMIN || !planAnswers(proposal, strictest)) {
-            for (Voice voice : clauses) {
-                voice.clause()
-                        .ruleOn(proposal, voice.grounds())
-                        .ifPresent(ruling -> strictest.hear(ruling, terms.reader()));
+        if (proposal.purpose() == Purpose.CHILD_ADMIN && planAnswers(proposal, strictest)) {
+            return;
+        }
+        long cell = Cells.of(proposal);
+        for (int i = 0; i < clauses.length; i++) {
+            if ((spokenOf[i] & cell) != 0) {
+                Voice voice = clauses[i];
+                strictest.hear(voice.clause().ruleOn(proposal, voice.grounds()), terms.reader());
             }
         }
     }
@@ -58,9 +57,10 @@ final class BindingRestriction {
     private boolean planAnswers(ContactProposal proposal, Strictest strictest) {
         boolean answered = false;
         for (PlanLine one : plan) {
-            Optional<Ruling> ruling = one.line().ruleOn(proposal, one.grounds());
-            ruling.ifPresent(strictest::hear);
-            answered |= ruling.isPresent();
+            if (one.line().answers(proposal)) {
+                strictest.hear(one.line().ruleOn(proposal, one.grounds()));
+                answered = true;
+            }
         }
         return answered;
     }

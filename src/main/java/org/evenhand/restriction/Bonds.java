@@ -9,7 +9,8 @@ import static org.evenhand.restriction.Condition.OWNER;
 import static org.evenhand.restriction.Condition.PERMITTED_ROUTE;
 import static org.evenhand.restriction.Condition.TRIAGED;
 
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,16 +42,19 @@ final class Bonds {
             new Permitted(groundsOf(RulingRule.NO_CLAUSE_SPEAKS));
     private static final Grounds UNKNOWN_PURPOSE = groundsOf(RulingRule.UNKNOWN_PURPOSE);
 
-    private final List<BindingRestriction> restrictions;
-    private final List<BindingOrder> orders;
+    private final BindingRestriction[] restrictions;
+    private final BindingOrder[] orders;
 
     Bonds(RestrictedPerson person) {
-        restrictions = person.restrictions().stream().map(BindingRestriction::new).toList();
-        orders = person.orders().stream().map(BindingOrder::new).toList();
+        restrictions =
+                person.restrictions().stream()
+                        .map(BindingRestriction::new)
+                        .toArray(BindingRestriction[]::new);
+        orders = person.orders().stream().map(BindingOrder::new).toArray(BindingOrder[]::new);
     }
 
     Ruling ruleOn(ContactProposal proposal) {
-        if (nothingInForceAt(proposal.moment())) {
+        if (nothingInForceAt(Windows.nanos(proposal.moment()))) {
             return NOTHING_IN_FORCE;
         }
         boolean atTheDoor = proposal.channel().isAtTheDoor();
@@ -67,7 +71,7 @@ final class Bonds {
         };
     }
 
-    private boolean nothingInForceAt(Instant moment) {
+    private boolean nothingInForceAt(long moment) {
         for (BindingRestriction restriction : restrictions) {
             if (restriction.isInForceAt(moment)) {
                 return false;
@@ -95,21 +99,24 @@ final class Bonds {
 
     private Ruling askAPerson(ContactProposal proposal, boolean atTheDoor) {
         return new AskAPerson(
-                atTheDoor ? strictestSafetyLine(proposal.moment()) : Optional.empty(),
+                atTheDoor
+                        ? strictestSafetyLine(Windows.nanos(proposal.moment()))
+                        : Optional.empty(),
                 shownBefore(UNKNOWN_PURPOSE, termsOn(proposal)));
     }
 
-    private Optional<SafetyLine> strictestSafetyLine(Instant moment) {
-        return restrictions.stream()
+    private Optional<SafetyLine> strictestSafetyLine(long moment) {
+        return Arrays.stream(restrictions)
                 .filter(restriction -> restriction.isInForceAt(moment))
                 .flatMap(restriction -> restriction.safetyLine().stream())
                 .max(SafetyLine::compareTo);
     }
 
     private Ruling strictestOf(ContactProposal proposal) {
+        long moment = Windows.nanos(proposal.moment());
         Strictest strictest = new Strictest();
         for (BindingRestriction restriction : restrictions) {
-            if (restriction.isInForceAt(proposal.moment())) {
+            if (restriction.isInForceAt(moment)) {
                 restriction.speakOf(proposal, strictest);
             }
         }
@@ -124,9 +131,17 @@ final class Bonds {
     }
 
     private List<BindingOrder.Term> termsOn(ContactProposal proposal) {
-        return orders.isEmpty()
-                ? List.of()
-                : orders.stream().flatMap(order -> order.termsOn(proposal)).toList();
+        if (orders.length == 0) {
+            return List.of();
+        }
+        long moment = Windows.nanos(proposal.moment());
+        List<BindingOrder.Term> spoken = new ArrayList<>(0);
+        for (BindingOrder order : orders) {
+            if (order.isInForceAt(moment)) {
+                order.addTermsOn(proposal, spoken);
+            }
+        }
+        return spoken;
     }
 
     private static Strictest ofOrders(List<BindingOrder.Term> terms) {

@@ -1,6 +1,5 @@
 package org.evenhand.restriction;
 
-import java.util.Optional;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 
@@ -29,11 +28,13 @@ public record ChannelNotAllowed(ChannelGroup group) implements Clause {
     }
 
     @Override
-    public Optional<Ruling> ruleOn(ContactProposal proposal, Grounds grounds) {
-        boolean binds = proposal.direction() == Direction.IN || proposal.channel().isAtTheDoor();
-        return binds && group.covers(proposal.channel())
-                ? Optional.of(new Ruling.NotPermitted(grounds))
-                : Optional.empty();
+    public boolean speaksOf(Channel channel, Direction direction, Place place) {
+        return group.covers(channel) && (direction == Direction.IN || channel.isAtTheDoor());
+    }
+
+    @Override
+    public Ruling ruleOn(ContactProposal proposal, Grounds grounds) {
+        return new Ruling.NotPermitted(grounds);
     }
 
     @Override

@@ -33,19 +33,18 @@ public record ChildContact(
         }
     }
 
-    /** What this line says of a contact about the child's admin; empty when it does not answer. */
-    Optional<Ruling> ruleOn(ContactProposal proposal, Grounds grounds) {
-        if (!channels.contains(proposal.channel())) {
-            return Optional.empty();
-        }
+    boolean answers(ContactProposal proposal) {
+        return channels.contains(proposal.channel());
+    }
+
+    /** What this line says of a contact about the child's admin that it answers. */
+    Ruling ruleOn(ContactProposal proposal, Grounds grounds) {
         if (dealtWithBy.isPresent() && !isWith(dealtWithBy.get(), proposal)) {
-            return Optional.of(new Ruling.RedirectedTo(dealtWithBy.get(), grounds));
+            return new Ruling.RedirectedTo(dealtWithBy.get(), grounds);
         }
-        return Optional.of(
-                conditions.isBlank()
-                        ? new Ruling.Permitted(grounds)
-                        : new Ruling.PermittedSubjectTo(
-                                List.of(Condition.asAgreed(conditions)), grounds));
+        return conditions.isBlank()
+                ? new Ruling.Permitted(grounds)
+                : new Ruling.PermittedSubjectTo(List.of(Condition.asAgreed(conditions)), grounds);
     }
 
     private static boolean isWith(StaffContact staff, ContactProposal proposal) {

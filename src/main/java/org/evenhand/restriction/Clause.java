@@ -1,6 +1,5 @@
 package org.evenhand.restriction;
 
-import java.util.Optional;
 import org.evenhand.kernel.Grounds;
 
 /**
@@ -23,11 +22,17 @@ public sealed interface Clause permits ChannelNotAllowed, NamedContactOnly, NotO
     String sentence();
 
     /**
-     * What this clause alone says of a contact while it is in force; empty when it is silent.
+     * Whether this clause speaks of such contacts at all, whoever they are for and whenever. All
+     * else it is silent on.
+     */
+    boolean speaksOf(Channel channel, Direction direction, Place place);
+
+    /**
+     * What this clause alone says of a contact that it speaks of, while it is in force.
      *
      * @param grounds the ground of this clause, for the ruling to carry
      */
-    Optional<Ruling> ruleOn(ContactProposal proposal, Grounds grounds);
+    Ruling ruleOn(ContactProposal proposal, Grounds grounds);
 
     /** For the person: what they may not do, and what they may (P50-2, P65). */
     String letterParagraph();

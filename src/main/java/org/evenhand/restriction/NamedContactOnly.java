@@ -1,6 +1,5 @@
 package org.evenhand.restriction;
 
-import java.util.Optional;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -44,11 +43,15 @@ public record NamedContactOnly(StaffContact contact, StaffContact deputy, int re
     }
 
     @Override
-    public Optional<Ruling> ruleOn(ContactProposal proposal, Grounds grounds) {
-        return Optional.of(
-                proposal.addressee().filter(this::dealsWithThePerson).isPresent()
-                        ? new Ruling.Permitted(grounds)
-                        : new Ruling.RedirectedTo(contact, grounds));
+    public boolean speaksOf(Channel channel, Direction direction, Place place) {
+        return true;
+    }
+
+    @Override
+    public Ruling ruleOn(ContactProposal proposal, Grounds grounds) {
+        return proposal.addressee().filter(this::dealsWithThePerson).isPresent()
+                ? new Ruling.Permitted(grounds)
+                : new Ruling.RedirectedTo(contact, grounds);
     }
 
     private boolean dealsWithThePerson(AccountId account) {

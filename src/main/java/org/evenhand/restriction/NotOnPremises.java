@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Period;
@@ -110,20 +109,21 @@ public record NotOnPremises(Standing standing, Area area, List<AllowedEntry> all
     }
 
     @Override
-    public Optional<Ruling> ruleOn(ContactProposal proposal, Grounds grounds) {
-        if (!proposal.channel().isAtTheDoor() || !area.covers(proposal.place())) {
-            return Optional.empty();
-        }
+    public boolean speaksOf(Channel channel, Direction direction, Place place) {
+        return channel.isAtTheDoor() && area.covers(place);
+    }
+
+    @Override
+    public Ruling ruleOn(ContactProposal proposal, Grounds grounds) {
         List<Condition> conditions =
                 allowed.stream()
                         .filter(entry -> entry.isOpenAt(proposal.moment()))
                         .map(entry -> Condition.asAgreed(entry.conditions()))
                         .distinct()
                         .toList();
-        return Optional.of(
-                conditions.isEmpty()
-                        ? new Ruling.NotPermitted(grounds)
-                        : new Ruling.PermittedSubjectTo(conditions, grounds));
+        return conditions.isEmpty()
+                ? new Ruling.NotPermitted(grounds)
+                : new Ruling.PermittedSubjectTo(conditions, grounds);
     }
 
     @Override

@@ -14,10 +14,6 @@ record Window(Instant from, Instant until) {
                 .toList();
     }
 
-    boolean contains(Instant moment) {
-        return !moment.isBefore(from) && moment.isBefore(until);
-    }
-
     private static Window window(Restriction restriction, Telling telling) {
         Instant end = restriction.period().end();
         return new Window(

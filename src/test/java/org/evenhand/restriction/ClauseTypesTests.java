@@ -106,10 +106,9 @@ class ClauseTypesTests {
                 List.of(clause.getClass().getRecordComponents()),
                 clause.sentence(),
                 Arrays.stream(Channel.values())
-                        .flatMap(channel ->
-                                clause
-                                        .ruleOn(AContact.in(channel).proposal(), Grounds.none())
-                                        .stream())
+                        .map(channel -> AContact.in(channel).proposal())
+                        .filter(one -> clause.speaksOf(one.channel(), one.direction(), one.place()))
+                        .map(one -> clause.ruleOn(one, Grounds.none()))
                         .findFirst(),
                 clause.letterParagraph(),
                 clause.enforcementLine());

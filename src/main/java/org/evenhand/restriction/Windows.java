@@ -1,0 +1,41 @@
+package org.evenhand.restriction;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Stretches of time in one row of numbers, because every ruling looks at every one: first moment
+ * and end of each, in nanoseconds since 1970. Moments too far away to be counted so (before 1678,
+ * after 2262) stand at the nearest end, where they compare as they should.
+ */
+final class Windows {
+    private final long[] edges;
+
+    Windows(List<Window> windows) {
+        edges = new long[2 * windows.size()];
+        for (int i = 0; i < windows.size(); i++) {
+            edges[2 * i] = nanos(windows.get(i).from());
+            edges[2 * i + 1] = nanos(windows.get(i).until());
+        }
+    }
+
+    boolean contain(long nanos) {
+        for (int i = 0; i < edges.length; i += 2) {
+            if (edges[i] <= nanos && nanos < edges[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static long nanos(Instant moment) {
+        long seconds = moment.getEpochSecond();
+        if (seconds >= FARTHEST) {
+            return Long.MAX_VALUE;
+        }
+        return seconds <= -FARTHEST ? Long.MIN_VALUE : seconds * SECOND + moment.getNano();
+    }
+
+    private static final long SECOND = 1_000_000_000L;
+    private static final long FARTHEST = Long.MAX_VALUE / SECOND;
+}

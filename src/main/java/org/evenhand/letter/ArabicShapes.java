@@ -130,11 +130,10 @@ final class ArabicShapes {
         StringBuilder result = new StringBuilder(text.length());
         text.codePoints()
                 .mapToObj(Character::toString)
-                .map(
-                        letter ->
-                                FORMS.containsKey(letter) || !isArabic(letter)
-                                        ? letter
-                                        : Normalizer.normalize(letter, Normalizer.Form.NFD))
+                .map(letter ->
+                        FORMS.containsKey(letter) || !isArabic(letter)
+                                ? letter
+                                : Normalizer.normalize(letter, Normalizer.Form.NFD))
                 .forEach(result::append);
         return result.toString();
     }

@@ -13,17 +13,17 @@ public final class HtmlRendering {
     /** A page of its own, for a frame or a new window; nothing in it runs. */
     public String page(LetterDocument letter) {
         return """
-               <!DOCTYPE html>
-               <html lang="%s">
-               <head>
-               <meta charset="utf-8">
-               <meta name="viewport" content="width=device-width, initial-scale=1">
-               <title>%s</title>
-               <link rel="stylesheet" href="/assets/letter.css">
-               </head>
-               <body>%s</body>
-               </html>
-               """
+        <!DOCTYPE html>
+        <html lang="%s">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%s</title>
+        <link rel="stylesheet" href="/assets/letter.css">
+        </head>
+        <body>%s</body>
+        </html>
+        """
                 .formatted(
                         Markup.escaped(letter.language()),
                         Markup.escaped(titleOf(letter)),

@@ -41,8 +41,6 @@ public record KeyFacts(String caption, List<Fact> facts) implements Block {
 
     @Override
     public Stream<String> leftEmpty() {
-        return facts.stream()
-                .filter(fact -> Paragraph.allSayNothing(fact.says()))
-                .map(Fact::label);
+        return facts.stream().filter(fact -> Paragraph.allSayNothing(fact.says())).map(Fact::label);
     }
 }

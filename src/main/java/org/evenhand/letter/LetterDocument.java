@@ -61,15 +61,7 @@ public record LetterDocument(
     /** The same letter, issued: what stood as a draft becomes number and seal. */
     public LetterDocument issuedAs(Standing.Issued issued) {
         return new LetterDocument(
-                language,
-                title,
-                date,
-                reference,
-                issued,
-                letterhead,
-                addressee,
-                origin,
-                sections);
+                language, title, date, reference, issued, letterhead, addressee, origin, sections);
     }
 
     Locale locale() {

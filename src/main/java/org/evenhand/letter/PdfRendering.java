@@ -60,6 +60,7 @@ public final class PdfRendering {
         String page = page(letter);
         try (PDDocument pdf = new PDDocument()) {
             lay(page, pdf);
+            RepeatedHeaders.sayOnceIn(pdf);
             if (letter.isDraft()) {
                 DraftMark.putOn(pdf);
             }
@@ -92,10 +93,10 @@ public final class PdfRendering {
 
     private static String page(LetterDocument letter) {
         return """
-               <html lang="%s"><head><title>%s</title>
-               <style>%s</style><style>%s</style></head>
-               <body>%s</body></html>
-               """
+        <html lang="%s"><head><title>%s</title>
+        <style>%s</style></head>
+        <body>%s%s</body></html>
+        """
                 .formatted(
                         Markup.escaped(letter.language()),
                         Markup.escaped(HtmlRendering.titleOf(letter)),
@@ -104,16 +105,18 @@ public final class PdfRendering {
                         Markup.of(letter));
     }
 
-    /** What stands below every page differs by letter, and only style rules can put it there. */
+    /** What stands below every page; the style sheet takes it there and adds the page's number. */
     private static String footer(LetterDocument letter) {
         return switch (letter.standing()) {
             case Standing.Draft _ ->
                     """
-                    @page { @bottom-left { content: "Confidential. Draft, not issued" } }
+                    <div class="foot" lang="en"><p>Confidential. Draft, not issued</p>\
+                    <p class="page-number"></p></div>
                     """;
             case Standing.Issued(String number, SealedBlock sealed) ->
                     """
-                    @page { @bottom-left { content: "Confidential. Letter %s\\A Record block %d: %s" } }
+                    <div class="foot" lang="en"><p>Confidential. Letter %s</p>\
+                    <p class="page-number"></p><p>Record block %d: %s</p></div>
                     """
                             .formatted(number, sealed.number(), sealed.root());
         };

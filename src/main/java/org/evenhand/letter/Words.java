@@ -12,10 +12,10 @@ final class Words {
     private static boolean isSeen(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.SPACE_SEPARATOR,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR,
-                            Character.CONTROL,
-                            Character.FORMAT ->
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT ->
                     false;
             default -> true;
         };

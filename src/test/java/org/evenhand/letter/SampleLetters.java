@@ -22,8 +22,7 @@ final class SampleLetters {
                     List.of("14 Miller’s Row", "Fernleigh", "Hexbury", "HX7 4RB"));
     static final Origin ORIGIN =
             new Origin(
-                    "Unacceptable Actions Policy, version 3 (September 2026)",
-                    "warning-conduct 2");
+                    "Unacceptable Actions Policy, version 3 (September 2026)", "warning-conduct 2");
     static final Standing.Issued ISSUED =
             new Standing.Issued(
                     "2026-014",
@@ -113,7 +112,10 @@ final class SampleLetters {
                         p(48),
                         new FactTable(
                                 "What was seen and heard, as written down on the day",
-                                List.of("When and where", "What was done or said", "Who recorded it"),
+                                List.of(
+                                        "When and where",
+                                        "What was done or said",
+                                        "Who recorded it"),
                                 List.of(
                                         new FactTable.Row(
                                                 Paragraph.of(

@@ -34,6 +34,10 @@ import org.evenhand.kernel.Period;
  */
 public final class PdfRendering {
     private static final String PRODUCER = "Evenhand";
+
+    /** The first finds the classes; the next two let the compiler see what is used most. */
+    private static final int REHEARSALS = 3;
+
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final String STYLE = resource("print.css");
 
@@ -45,6 +49,14 @@ public final class PdfRendering {
     /** The characters of a letter that no typeface has, one ground each; none when all is well. */
     public Grounds unprintable(LetterDocument letter) {
         return Unprintable.in(letter);
+    }
+
+    /** Reads the typefaces and prints a letter to nobody; to be called once at start (SPEED-5). */
+    public void warmUp() {
+        LetterDocument letter = Rehearsal.letter();
+        for (int time = 0; time < REHEARSALS; time++) {
+            render(letter);
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ final class Markup {
 
     private final LetterDocument letter;
     private final StringBuilder html = new StringBuilder(8_192);
+    private int tables;
 
     private Markup(LetterDocument letter) {
         this.letter = letter;
@@ -60,9 +61,7 @@ final class Markup {
         letterhead();
         envelope();
         if (letter.isDraft()) {
-            html.append("<p class=\"draft\">");
-            caption("Draft: this letter has not been issued");
-            html.append("</p>");
+            caption("draft", "Draft: this letter has not been issued");
         }
         element("h1", letter.title());
         letter.sections().forEach(this::section);
@@ -72,7 +71,7 @@ final class Markup {
 
     private void letterhead() {
         Letterhead head = letter.letterhead();
-        html.append("<header class=\"letterhead\">");
+        html.append("<header class=\"letterhead\" dir=\"ltr\">");
         line("school", head.school());
         line("address", String.join(", ", head.address()));
         html.append("<p class=\"reach\">");
@@ -86,7 +85,7 @@ final class Markup {
     }
 
     private void envelope() {
-        html.append("<div class=\"envelope\"><div class=\"addressee\">");
+        html.append("<div class=\"envelope\" dir=\"ltr\"><div class=\"addressee\">");
         line("name", letter.addressee().name());
         letter.addressee().address().forEach(part -> line("line", part));
         html.append("</div><div class=\"details\">");
@@ -110,9 +109,7 @@ final class Markup {
             element("h2", section.heading());
         }
         if (section.saysNothing()) {
-            html.append("<p class=\"unwritten\">");
-            caption("Not written yet");
-            html.append("</p>");
+            caption("unwritten", "Not written yet");
         }
         String innerHeading = headed ? "h3" : "h2";
         section.blocks().forEach(block -> block(block, innerHeading));
@@ -171,8 +168,7 @@ final class Markup {
     }
 
     private void factTable(FactTable table) {
-        html.append("<table class=\"facts\">");
-        element("caption", table.caption());
+        table("facts", table.caption());
         html.append("<thead><tr>");
         for (String column : table.columns()) {
             html.append("<th scope=\"col\">");
@@ -195,8 +191,7 @@ final class Markup {
     }
 
     private void keyFacts(KeyFacts facts) {
-        html.append("<table class=\"key-facts\">");
-        element("caption", facts.caption());
+        table("key-facts", facts.caption());
         html.append("<tbody>");
         for (KeyFacts.Fact fact : facts.facts()) {
             html.append("<tr><th scope=\"row\">");
@@ -206,6 +201,19 @@ final class Markup {
             html.append("</td></tr>");
         }
         html.append("</tbody></table>");
+    }
+
+    /** The caption stands before its table, since the PDF would tag a caption after it. */
+    private void table(String name, String caption) {
+        if (Words.saysSomething(caption)) {
+            String id = "letter-table-" + ++tables;
+            html.append("<p class=\"caption\" id=\"").append(id).append("\">");
+            text(caption);
+            html.append("</p><table class=\"").append(name);
+            html.append("\" aria-labelledby=\"").append(id).append("\">");
+        } else {
+            html.append("<table class=\"").append(name).append("\">");
+        }
     }
 
     private void callout(Callout callout) {
@@ -224,7 +232,7 @@ final class Markup {
     }
 
     private void colophon() {
-        html.append("<footer class=\"colophon\">");
+        html.append("<footer class=\"colophon\" dir=\"ltr\">");
         detail("Written under", letter.origin().policy());
         detail("Template", letter.origin().template());
         if (letter.standing() instanceof Standing.Issued issued) {
@@ -241,22 +249,22 @@ final class Markup {
     }
 
     private void labelled(String label, String value) {
-        html.append("<span class=\"labelled\"><span class=\"label\">");
-        caption(label);
-        html.append("</span> ");
+        html.append("<span class=\"label\"").append(inEnglish()).append('>');
+        text(label);
+        html.append("</span> <span class=\"value\">");
         text(value);
         html.append("</span> ");
     }
 
+    private void caption(String name, String english) {
+        html.append("<p class=\"").append(name).append('"').append(inEnglish()).append('>');
+        text(english);
+        html.append("</p>");
+    }
+
     /** Our own few words around the letter are English; in another language they are marked so. */
-    private void caption(String english) {
-        if (Languages.isEnglish(letter.language())) {
-            text(english);
-        } else {
-            html.append("<span lang=\"en\" dir=\"ltr\">");
-            text(english);
-            html.append("</span>");
-        }
+    private String inEnglish() {
+        return Languages.isEnglish(letter.language()) ? "" : " lang=\"en\" dir=\"ltr\"";
     }
 
     private void line(String name, String words) {

@@ -1,12 +1,21 @@
 package org.evenhand.letter;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Words made ready for a page: composed (NFC), with one kind of line end, and without the invisible
  * marks that would only disturb the printing. The facts themselves are kept elsewhere, untouched.
  */
 final class PrintedText {
+    /**
+     * A telephone number stays in one piece: not broken between lines, and, between words that read
+     * from right to left, not turned round group by group into another number.
+     */
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d) (?=\\d)");
+
+    private static final String NO_BREAK = "\u00A0";
+
     private PrintedText() {}
 
     static String of(String words) {
@@ -16,7 +25,8 @@ final class PrintedText {
                 .codePoints()
                 .filter(codePoint -> !isInvisibleMark(codePoint))
                 .forEach(kept::appendCodePoint);
-        return Normalizer.normalize(kept, Normalizer.Form.NFC);
+        String composed = Normalizer.normalize(kept, Normalizer.Form.NFC);
+        return BETWEEN_DIGITS.matcher(composed).replaceAll(NO_BREAK);
     }
 
     /**

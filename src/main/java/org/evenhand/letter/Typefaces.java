@@ -45,13 +45,20 @@ final class Typefaces {
     /** Offers every typeface to one PDF; those that it does not use leave no trace in it. */
     static void offerTo(PdfRendererBuilder builder, PDDocument pdf) {
         for (Typeface face : ALL) {
-            builder.useFont(
-                    new LoadedWhenUsed(face, pdf),
-                    face.family(),
-                    face.weight(),
-                    face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-                    true);
+            offer(builder, pdf, face, face.family());
         }
+        // The library measures the footer's frame, which holds no text, in its own default.
+        offer(builder, pdf, ALL.getFirst(), "serif");
+    }
+
+    private static void offer(
+            PdfRendererBuilder builder, PDDocument pdf, Typeface face, String family) {
+        builder.useFont(
+                new LoadedWhenUsed(face, pdf),
+                family,
+                face.weight(),
+                face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                true);
     }
 
     /** The heavy upright, for marks that are drawn straight onto a page. */

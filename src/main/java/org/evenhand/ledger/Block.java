@@ -20,6 +20,7 @@ record Block(
         byte[] root,
         byte[] previous,
         Instant sealedAt) {
+    static final int MOST_LEAVES = 10_000;
     static final byte[] BEFORE_THE_FIRST = new byte[32];
 
     byte[] hash() {

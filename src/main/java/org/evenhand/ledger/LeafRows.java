@@ -23,15 +23,22 @@ final class LeafRows {
     record Row(
             UUID id,
             List<UUID> subjects,
+            Instant writtenAt,
             byte[] commitment,
             long block,
             int position,
-            byte[] hash) {}
+            byte[] hash) {
+        /** A leaf that waits for the sealer stands in no block. */
+        boolean isSealed() {
+            return block != 0;
+        }
+    }
 
     static Row fact(UUID org, ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         List<UUID> subjects = uuids(row.getArray("subject_ids"));
         byte[] commitment = row.getBytes("commitment");
+        Instant recordedAt = instant(row, "recorded_at");
         byte[] hash =
                 Leaf.ofFact(
                         org,
@@ -43,15 +50,22 @@ final class LeafRows {
                         row.getString("act"),
                         row.getString("request"),
                         instant(row, "occurred_at"),
-                        instant(row, "recorded_at"),
+                        recordedAt,
                         commitment);
         return new Row(
-                id, subjects, commitment, row.getLong("block_no"), row.getInt("position"), hash);
+                id,
+                subjects,
+                recordedAt,
+                commitment,
+                row.getLong("block_no"),
+                row.getInt("position"),
+                hash);
     }
 
     static Row reading(UUID org, ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         List<UUID> subjects = uuids(row.getArray("subject_ids"));
+        Instant readAt = instant(row, "read_at");
         byte[] hash =
                 Leaf.ofReading(
                         org,
@@ -61,9 +75,15 @@ final class LeafRows {
                         row.getObject("actor_id", UUID.class),
                         row.getString("actor_name"),
                         row.getString("request"),
-                        instant(row, "read_at"));
+                        readAt);
         return new Row(
-                id, subjects, new byte[0], row.getLong("block_no"), row.getInt("position"), hash);
+                id,
+                subjects,
+                readAt,
+                new byte[0],
+                row.getLong("block_no"),
+                row.getInt("position"),
+                hash);
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -9,6 +9,7 @@ import org.evenhand.kernel.OrgId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -17,12 +18,22 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Organisations {
+    static final int ROWS_AT_A_TIME = 500;
+
+    /** A full block's list of leaves is half a megabyte. */
+    static final int BLOCKS_AT_A_TIME = 8;
+
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
+    private final TransactionTemplate snapshots;
 
     Organisations(DataSource dataSource) {
         this.sql = JdbcClient.create(dataSource);
-        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        DataSourceTransactionManager manager = new DataSourceTransactionManager(dataSource);
+        this.transactions = new TransactionTemplate(manager);
+        this.snapshots = new TransactionTemplate(manager);
+        snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshots.setReadOnly(true);
     }
 
     List<OrgId> all() {
@@ -39,6 +50,27 @@ class Organisations {
     }
 
     <T> T inside(OrgId org, Function<JdbcClient, T> work) {
+        return inside(transactions, org, work);
+    }
+
+    /**
+     * The same, but everything is read as it stood at one moment, however long it takes, and
+     * nothing can be written.
+     */
+    <T> T insideASnapshot(OrgId org, Function<JdbcClient, T> work) {
+        return inside(
+                snapshots,
+                org,
+                sql -> {
+                    sql.sql("select set_config('statement_timeout', '0', true)")
+                            .query(String.class)
+                            .single();
+                    return work.apply(sql);
+                });
+    }
+
+    private <T> T inside(
+            TransactionTemplate transactions, OrgId org, Function<JdbcClient, T> work) {
         T result =
                 transactions.execute(status -> {
                     sql.sql("select set_config('evenhand.org', :org, true)")

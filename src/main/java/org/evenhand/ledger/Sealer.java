@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -24,7 +25,6 @@ class Sealer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
     private static final long EVERY_MILLISECONDS = 500;
     private static final int SWEEP_EVERY_ROUNDS = 120;
-    private static final int LEAVES_IN_A_BLOCK = 10_000;
 
     private final Organisations organisations;
     private final InstantSource clock;
@@ -63,11 +63,14 @@ class Sealer implements SmartLifecycle {
             return 0;
         }
         Block block = next(sql, org, stream, leaves);
+        UUID[] ids = leaves.stream().map(LeafRows.Row::id).toArray(UUID[]::new);
         sql.sql(
                         """
                         insert into evenhand.block
-                            (org_id, stream, block_no, leaves, root, previous, hash, sealed_at)
-                        values (:org, :stream, :number, :leaves, :root, :previous, :hash, :sealed)
+                            (org_id, stream, block_no, leaves, root, previous, hash, sealed_at,
+                             leaf_ids, leaf_hashes)
+                        values (:org, :stream, :number, :leaves, :root, :previous, :hash, :sealed,
+                                :ids, :hashes)
                         """)
                 .param("org", org.value())
                 .param("stream", stream.code())
@@ -77,41 +80,35 @@ class Sealer implements SmartLifecycle {
                 .param("previous", block.previous())
                 .param("hash", block.hash())
                 .param("sealed", OpenUnit.utc(block.sealedAt()))
+                .param("ids", ids)
+                .param("hashes", LeafList.joined(leaves))
                 .update();
-        String table = stream == LeafStream.FACTS ? "evenhand.fact" : "evenhand.reading";
-        String id = stream == LeafStream.FACTS ? "fact_id" : "reading_id";
         sql.sql(
                         "update "
-                                + table
+                                + stream.table()
                                 + " t set block_no = :number, position = p.position - 1"
                                 + " from unnest(:ids) with ordinality as p(id, position)"
                                 + " where t.org_id = :org and t."
-                                + id
+                                + stream.id()
                                 + " = p.id")
                 .param("number", block.number())
-                .param("ids", leaves.stream().map(LeafRows.Row::id).toArray(java.util.UUID[]::new))
+                .param("ids", ids)
                 .param("org", org.value())
                 .update();
         return leaves.size();
     }
 
     private static List<LeafRows.Row> unsealed(JdbcClient sql, OrgId org, LeafStream stream) {
-        String select =
-                stream == LeafStream.FACTS
-                        ? "select " + LeafRows.FACT_COLUMNS + " from evenhand.fact"
-                        : "select " + LeafRows.READING_COLUMNS + " from evenhand.reading";
-        String order = stream == LeafStream.FACTS ? "recorded_at, fact_id" : "read_at, reading_id";
         return sql.sql(
-                        select
-                                + " where org_id = :org and block_no is null order by "
-                                + order
-                                + " limit "
-                                + LEAVES_IN_A_BLOCK)
+                        "select %s from %s where org_id = :org and block_no is null order by %s, %s limit %d"
+                                .formatted(
+                                        stream.columns(),
+                                        stream.table(),
+                                        stream.writtenAt(),
+                                        stream.id(),
+                                        Block.MOST_LEAVES))
                 .param("org", org.value())
-                .query((row, n) ->
-                        stream == LeafStream.FACTS
-                                ? LeafRows.fact(org.value(), row)
-                                : LeafRows.reading(org.value(), row))
+                .query((row, n) -> stream.read(org.value(), row))
                 .list();
     }
 

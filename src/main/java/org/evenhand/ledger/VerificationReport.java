@@ -1,0 +1,57 @@
+package org.evenhand.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a verification looked at and what it found.
+ *
+ * @param findings at most {@link #MOST_FINDINGS} of them, in the order they were met
+ * @param unlisted how many more there were
+ */
+public record VerificationReport(Counted counted, List<Finding> findings, long unlisted) {
+    /** A record in ruins must not fill the memory of the one who looks at it. */
+    public static final int MOST_FINDINGS = 1_000;
+
+    public VerificationReport {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * How much was checked.
+     *
+     * @param unsealed facts and readings that wait for the sealer; they are among the others
+     * @param checkpoints lines kept outside the database that were compared
+     */
+    public record Counted(
+            long organisations,
+            long blocks,
+            long facts,
+            long readings,
+            long unsealed,
+            long checkpoints) {}
+
+    public boolean isClean() {
+        return findings.isEmpty();
+    }
+
+    /** What was checked in a line, then a line for each finding. */
+    public List<String> inWords() {
+        ArrayList<String> lines = new ArrayList<>();
+        lines.add(
+                "Checked %d facts and %d readings (%d of them not sealed yet) in %d blocks of %d organisations against %d checkpoints."
+                        .formatted(
+                                counted.facts(),
+                                counted.readings(),
+                                counted.unsealed(),
+                                counted.blocks(),
+                                counted.organisations(),
+                                counted.checkpoints()));
+        findings.forEach(finding -> lines.add(finding.inWords()));
+        if (unlisted > 0) {
+            lines.add("And %d more.".formatted(unlisted));
+        }
+        lines.add(isClean() ? "Nothing is wrong." : "The record is not as it was sealed.");
+        return List.copyOf(lines);
+    }
+}

@@ -53,6 +53,8 @@ if (changed(built, wanted)) {
   writeFileSync(join(out, 'evenhand.css'), css)
   cpSync(join(here, 'scripts'), out, { recursive: true })
   cpSync(join(modules, 'govuk-frontend/dist/govuk/govuk-frontend.min.js'), join(out, 'govuk-frontend.min.js'))
-  cpSync(join(modules, '@ministryofjustice/frontend/moj/moj-frontend.min.js'), join(out, 'moj-frontend.min.js'))
+  for (const icon of ['icon-tag-remove-cross.svg', 'icon-tag-remove-cross-white.svg']) {
+    cpSync(join(modules, '@ministryofjustice/frontend/moj/assets/images', icon), join(out, 'images', icon))
+  }
   writeFileSync(built, wanted)
 }

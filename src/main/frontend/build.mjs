@@ -1,10 +1,9 @@
-// Builds the pages' style sheet and scripts, lays out the letters' typefaces for the PDF, and the
-// browser driver for the tests.
+// Builds the pages' style sheet and scripts, and lays out the browser driver for the tests.
 // Nothing is done twice: the packages are installed when the lock changed, the rest when a source did.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 
 const here = import.meta.dirname
 const out = resolve(process.argv[2])
@@ -41,7 +40,7 @@ const sources = [...filesIn(join(here, 'styles')), ...filesIn(join(here, 'script
 const built = join(out, '.built')
 const wanted = locked + hashOf(sources)
 if (changed(built, wanted)) {
-  console.log('Building style sheet, scripts and typefaces')
+  console.log('Building style sheet and scripts')
   const sass = await import('sass')
   mkdirSync(out, { recursive: true })
   const { css } = sass.compile(join(here, 'styles', 'evenhand.scss'), {
@@ -54,22 +53,8 @@ if (changed(built, wanted)) {
   writeFileSync(join(out, 'evenhand.css'), css)
   cpSync(join(here, 'scripts'), out, { recursive: true })
   cpSync(join(modules, 'govuk-frontend/dist/govuk/govuk-frontend.min.js'), join(out, 'govuk-frontend.min.js'))
-  cpSync(join(modules, '@ministryofjustice/frontend/moj/moj-frontend.min.js'), join(out, 'moj-frontend.min.js'))
-
-  // Letters embed what they print with, so the typefaces travel in the program, each with its licence.
-  const typefaces = resolve(out, '../../org/evenhand/letter/typefaces')
-  const layOut = (family, files) => {
-    const from = join(modules, '@expo-google-fonts', family)
-    for (const file of files) cpSync(join(from, file), join(typefaces, basename(file)))
-    cpSync(join(from, 'LICENSE_FONT'), join(typefaces, `${family}-licence.txt`))
+  for (const icon of ['icon-tag-remove-cross.svg', 'icon-tag-remove-cross-white.svg']) {
+    cpSync(join(modules, '@ministryofjustice/frontend/moj/assets/images', icon), join(out, 'images', icon))
   }
-  layOut('noto-sans', [
-    '400Regular/NotoSans_400Regular.ttf',
-    '400Regular_Italic/NotoSans_400Regular_Italic.ttf',
-    '700Bold/NotoSans_700Bold.ttf'
-  ])
-  layOut('noto-naskh-arabic', ['400Regular/NotoNaskhArabic_400Regular.ttf', '700Bold/NotoNaskhArabic_700Bold.ttf'])
-  layOut('noto-sans-hebrew', ['400Regular/NotoSansHebrew_400Regular.ttf', '700Bold/NotoSansHebrew_700Bold.ttf'])
-  layOut('noto-emoji', ['400Regular/NotoEmoji_400Regular.ttf'])
   writeFileSync(built, wanted)
 }

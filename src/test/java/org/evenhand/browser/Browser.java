@@ -1,0 +1,141 @@
+package org.evenhand.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A browser for journeys, started once per run:
+ *
+ * <pre>{@code
+ * @RegisterExtension static final Browser browser = new Browser();
+ *
+ * Page page = browser.open(Look.PHONE, address);
+ * }</pre>
+ *
+ * Every page has its own cookies and is closed after its test.
+ */
+public final class Browser implements BeforeAllCallback, AfterEachCallback {
+    private static final Path SCREENS = Path.of("target", "screens");
+    private static final List<String> FLAGS =
+            List.of(
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    private final List<BrowserContext> opened = new ArrayList<>();
+    private com.microsoft.playwright.@Nullable Browser running;
+
+    /** Who looks at the page. */
+    public enum Look {
+        DESKTOP(1280, 900, true),
+        /** A phone held upright, 375 px wide. */
+        PHONE(375, 667, true),
+        /** A desktop of 1280 px at 400 %: 320 px of page. */
+        ZOOMED(320, 256, true),
+        DESKTOP_WITHOUT_SCRIPTS(1280, 900, false),
+        PHONE_WITHOUT_SCRIPTS(375, 667, false);
+
+        private final int width;
+        private final int height;
+        private final boolean scripts;
+
+        Look(int width, int height, boolean scripts) {
+            this.width = width;
+            this.height = height;
+            this.scripts = scripts;
+        }
+    }
+
+    private record Running(Playwright playwright, com.microsoft.playwright.Browser browser)
+            implements AutoCloseable {
+        static Running started() {
+            Chromium.pointToDriver();
+            Optional<Path> program = Chromium.findOrInstall();
+            var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+            program.ifPresent(options::setExecutablePath);
+            var playwright = Playwright.create();
+            return new Running(playwright, playwright.chromium().launch(options));
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        running =
+                context.getRoot()
+                        .getStore(ExtensionContext.Namespace.create(Browser.class))
+                        .computeIfAbsent(Running.class, key -> Running.started(), Running.class)
+                        .browser();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        opened.forEach(BrowserContext::close);
+        opened.clear();
+    }
+
+    /** A blank page, with cookies of its own. */
+    public Page open(Look look) {
+        if (running == null) {
+            throw new IllegalStateException("Register the browser as a static extension");
+        }
+        BrowserContext context =
+                running.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setViewportSize(look.width, look.height)
+                                .setJavaScriptEnabled(look.scripts)
+                                .setLocale("en-GB")
+                                .setTimezoneId("Europe/London"));
+        opened.add(context);
+        return context.newPage();
+    }
+
+    /** The page at this address. */
+    public Page open(Look look, String address) {
+        Page page = open(look);
+        page.navigate(address);
+        return page;
+    }
+
+    /** A picture of the whole page, in {@code target/screens}. */
+    public Path picture(Page page, String name) {
+        Path file = SCREENS.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    /** The page as it prints, a PDF in {@code target/screens}. */
+    public Path paper(Page page, String name) {
+        Path file = SCREENS.resolve(name + ".pdf");
+        page.pdf(new Page.PdfOptions().setPath(file).setPreferCSSPageSize(true));
+        return file;
+    }
+
+    /**
+     * How many pixels the page is wider than its window; reading must not need sideways scrolling.
+     */
+    public static int overflow(Page page) {
+        Object wider =
+                page.evaluate(
+                        "() => document.documentElement.scrollWidth -"
+                                + " document.documentElement.clientWidth");
+        return ((Number) wider).intValue();
+    }
+}

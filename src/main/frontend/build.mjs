@@ -1,9 +1,10 @@
-// Builds the pages' style sheet and scripts, and lays out the browser driver for the tests.
+// Builds the pages' style sheet and scripts, lays out the letters' typefaces for the PDF, and the
+// browser driver for the tests.
 // Nothing is done twice: the packages are installed when the lock changed, the rest when a source did.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 
 const here = import.meta.dirname
 const out = resolve(process.argv[2])
@@ -40,7 +41,7 @@ const sources = [...filesIn(join(here, 'styles')), ...filesIn(join(here, 'script
 const built = join(out, '.built')
 const wanted = locked + hashOf(sources)
 if (changed(built, wanted)) {
-  console.log('Building style sheet and scripts')
+  console.log('Building style sheet, scripts and typefaces')
   const sass = await import('sass')
   mkdirSync(out, { recursive: true })
   const { css } = sass.compile(join(here, 'styles', 'evenhand.scss'), {
@@ -56,5 +57,21 @@ if (changed(built, wanted)) {
   for (const icon of ['icon-tag-remove-cross.svg', 'icon-tag-remove-cross-white.svg']) {
     cpSync(join(modules, '@ministryofjustice/frontend/moj/assets/images', icon), join(out, 'images', icon))
   }
+
+  // Letters embed what they print with, so the typefaces travel in the program, each with its licence.
+  const typefaces = resolve(out, '../../org/evenhand/letter/typefaces')
+  const layOut = (family, files) => {
+    const from = join(modules, '@expo-google-fonts', family)
+    for (const file of files) cpSync(join(from, file), join(typefaces, basename(file)))
+    cpSync(join(from, 'LICENSE_FONT'), join(typefaces, `${family}-licence.txt`))
+  }
+  layOut('noto-sans', [
+    '400Regular/NotoSans_400Regular.ttf',
+    '400Regular_Italic/NotoSans_400Regular_Italic.ttf',
+    '700Bold/NotoSans_700Bold.ttf'
+  ])
+  layOut('noto-naskh-arabic', ['400Regular/NotoNaskhArabic_400Regular.ttf', '700Bold/NotoNaskhArabic_700Bold.ttf'])
+  layOut('noto-sans-hebrew', ['400Regular/NotoSansHebrew_400Regular.ttf', '700Bold/NotoSansHebrew_700Bold.ttf'])
+  layOut('noto-emoji', ['400Regular/NotoEmoji_400Regular.ttf'])
   writeFileSync(built, wanted)
 }

@@ -78,6 +78,14 @@ class PdfRenderingTests {
         PdfChecks.assertSaysTheSame(rendered(what, letter), screen.fragment(letter));
     }
 
+    @Test
+    void aPreviewThatSaysOneWordMoreIsFoundOut() {
+        byte[] pdf = paper.render(SampleLetters.saying(Paragraph.of("You shouted.")));
+        String other = screen.fragment(SampleLetters.saying(Paragraph.of("You shouted loudly.")));
+        assertThatThrownBy(() -> PdfChecks.assertSaysTheSame(pdf, other))
+                .isInstanceOf(AssertionError.class);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("letters")
     void theSameLetterGivesTheSameBytes(String what, LetterDocument letter) {

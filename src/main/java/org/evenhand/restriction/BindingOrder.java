@@ -10,7 +10,7 @@ import org.evenhand.restriction.Ruling.PermittedSubjectTo;
 
 /** One court order with the ruling of each of its terms made once. */
 final class BindingOrder {
-    private final Windows windows;
+    private final long[] windows;
     private final List<Term> terms;
 
     /** A term that binds, with all that it can give. */
@@ -38,12 +38,12 @@ final class BindingOrder {
                 order.lastDay()
                         .map(day -> day.plusDays(1).atStartOfDay(Period.LONDON).toInstant())
                         .orElse(Instant.MAX);
-        windows = new Windows(List.of(new Window(order.from(), end)));
+        windows = Windows.inARow(List.of(new Window(order.from(), end)));
         terms = order.terms().stream().map(term -> Term.of(order, term)).toList();
     }
 
     boolean isInForceAt(long nanos) {
-        return windows.contain(nanos);
+        return Windows.contain(windows, nanos);
     }
 
     /** Adds the terms that speak of a contact; the order must be in force. */

@@ -1,31 +1,26 @@
 package org.evenhand.restriction;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.restriction.Voices.Voice;
 
 /** One restriction with everything worked out that does not depend on the contact. */
 final class BindingRestriction {
-    private final Windows windows;
+    private final long[] windows;
     private final long[] spokenOf;
     private final Voice[] clauses;
     private final PlanLine[] plan;
     private final RestrictionTerms terms;
 
-    /** A clause and the ground it gives. */
-    private record Voice(Clause clause, Grounds grounds) {}
-
     /** A line of the child plan and the ground it gives. */
     private record PlanLine(ChildContact line, Grounds grounds) {}
 
-    BindingRestriction(Restriction restriction) {
-        windows = new Windows(Window.of(restriction));
+    BindingRestriction(Restriction restriction, Voices voices) {
+        windows = Windows.inARow(Window.of(restriction));
         terms = restriction.terms();
-        spokenOf =
-                terms.clauses().stream().mapToLong(one -> Cells.spokenOfBy(one.clause())).toArray();
-        clauses =
-                terms.clauses().stream()
-                        .map(one -> new Voice(one.clause(), Grounds.of(one.ground())))
-                        .toArray(Voice[]::new);
+        clauses = terms.clauses().stream().map(voices::of).toArray(Voice[]::new);
+        spokenOf = Arrays.stream(clauses).mapToLong(Voice::spokenOf).toArray();
         plan =
                 terms.childPlan().stream()
                         .map(line -> new PlanLine(line, Grounds.of(line.ground())))
@@ -33,7 +28,7 @@ final class BindingRestriction {
     }
 
     boolean isInForceAt(long nanos) {
-        return windows.contain(nanos);
+        return Windows.contain(windows, nanos);
     }
 
     Optional<SafetyLine> safetyLine() {

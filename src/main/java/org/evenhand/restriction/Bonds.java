@@ -45,10 +45,10 @@ final class Bonds {
     private final BindingRestriction[] restrictions;
     private final BindingOrder[] orders;
 
-    Bonds(RestrictedPerson person) {
+    Bonds(RestrictedPerson person, Voices voices) {
         restrictions =
                 person.restrictions().stream()
-                        .map(BindingRestriction::new)
+                        .map(restriction -> new BindingRestriction(restriction, voices))
                         .toArray(BindingRestriction[]::new);
         orders = person.orders().stream().map(BindingOrder::new).toArray(BindingOrder[]::new);
     }

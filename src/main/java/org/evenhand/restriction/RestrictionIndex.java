@@ -13,12 +13,13 @@ public final class RestrictionIndex implements RestrictionsInForce {
     private final Map<PersonId, Bonds> byPerson = new ConcurrentHashMap<>();
 
     public RestrictionIndex(Collection<RestrictedPerson> everybody) {
-        everybody.forEach(this::replace);
+        Voices voices = new Voices();
+        everybody.forEach(one -> byPerson.put(one.person(), new Bonds(one, voices)));
     }
 
     /** Puts what binds a person in the place of what was known of them. */
     public void replace(RestrictedPerson person) {
-        byPerson.put(person.person(), new Bonds(person));
+        byPerson.put(person.person(), new Bonds(person, new Voices()));
     }
 
     /** Takes a person out: merged into another, or erased. */

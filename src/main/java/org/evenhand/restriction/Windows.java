@@ -2,6 +2,7 @@ package org.evenhand.restriction;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Stretches of time in one row of numbers, because every ruling looks at every one: first moment
@@ -9,17 +10,18 @@ import java.util.List;
  * after 2262) stand at the nearest end, where they compare as they should.
  */
 final class Windows {
-    private final long[] edges;
+    private static final long SECOND = 1_000_000_000L;
+    private static final long FARTHEST = Long.MAX_VALUE / SECOND;
 
-    Windows(List<Window> windows) {
-        edges = new long[2 * windows.size()];
-        for (int i = 0; i < windows.size(); i++) {
-            edges[2 * i] = nanos(windows.get(i).from());
-            edges[2 * i + 1] = nanos(windows.get(i).until());
-        }
+    private Windows() {}
+
+    static long[] inARow(List<Window> windows) {
+        return windows.stream()
+                .flatMapToLong(one -> LongStream.of(nanos(one.from()), nanos(one.until())))
+                .toArray();
     }
 
-    boolean contain(long nanos) {
+    static boolean contain(long[] edges, long nanos) {
         for (int i = 0; i < edges.length; i += 2) {
             if (edges[i] <= nanos && nanos < edges[i + 1]) {
                 return true;
@@ -35,7 +37,4 @@ final class Windows {
         }
         return seconds <= -FARTHEST ? Long.MIN_VALUE : seconds * SECOND + moment.getNano();
     }
-
-    private static final long SECOND = 1_000_000_000L;
-    private static final long FARTHEST = Long.MAX_VALUE / SECOND;
 }

@@ -13,7 +13,6 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,7 +57,10 @@ public class LedgerBundle {
                         manifest.put("organisation", org.text());
                         manifest.put("files", files);
                         String _ =
-                                file(zip, "manifest.json", Stream.<Map<String, Object>>of(manifest));
+                                file(
+                                        zip,
+                                        "manifest.json",
+                                        Stream.<Map<String, Object>>of(manifest));
                         zip.finish();
                         return files;
                     } catch (IOException failure) {
@@ -98,12 +100,12 @@ public class LedgerBundle {
 
     private static Stream<Map<String, Object>> blocks(JdbcClient sql, OrgId org) {
         return of(
-                        sql,
-                        org,
-                        """
-                        select stream, block_no, leaves, root, previous, hash, sealed_at from evenhand.block
-                        where org_id = :org order by stream, block_no
-                        """)
+                sql,
+                org,
+                """
+                select stream, block_no, leaves, root, previous, hash, sealed_at from evenhand.block
+                where org_id = :org order by stream, block_no
+                """)
                 .query((row, n) -> {
                     Map<String, Object> line = new LinkedHashMap<>();
                     line.put("stream", row.getString("stream"));
@@ -120,14 +122,14 @@ public class LedgerBundle {
 
     private static Stream<Map<String, Object>> facts(JdbcClient sql, OrgId org) {
         return of(
-                        sql,
-                        org,
-                        "select "
-                                + LeafRows.FACT_COLUMNS
-                                + """
-                                , salt, body from evenhand.fact left join evenhand.fact_content using (org_id, fact_id)
-                                where org_id = :org order by block_no nulls last, position, fact_id
-                                """)
+                sql,
+                org,
+                "select "
+                        + LeafRows.FACT_COLUMNS
+                        + """
+                        , salt, body from evenhand.fact left join evenhand.fact_content using (org_id, fact_id)
+                        where org_id = :org order by block_no nulls last, position, fact_id
+                        """)
                 .query((row, n) -> {
                     Map<String, Object> line = start("fact", "name", row);
                     line.put("act", row.getString("act"));
@@ -147,14 +149,14 @@ public class LedgerBundle {
 
     private static Stream<Map<String, Object>> readings(JdbcClient sql, OrgId org) {
         return of(
-                        sql,
-                        org,
-                        "select "
-                                + LeafRows.READING_COLUMNS
-                                + """
-                                 from evenhand.reading
-                                where org_id = :org order by block_no nulls last, position, reading_id
-                                """)
+                sql,
+                org,
+                "select "
+                        + LeafRows.READING_COLUMNS
+                        + """
+                         from evenhand.reading
+                        where org_id = :org order by block_no nulls last, position, reading_id
+                        """)
                 .query((row, n) -> {
                     Map<String, Object> line = start("reading", "what", row);
                     line.put("request", row.getString("request"));
@@ -182,9 +184,7 @@ public class LedgerBundle {
     }
 
     private static StatementSpec of(JdbcClient sql, OrgId org, String query) {
-        return sql.sql(query)
-                .withFetchSize(Organisations.ROWS_AT_A_TIME)
-                .param("org", org.value());
+        return sql.sql(query).withFetchSize(Organisations.ROWS_AT_A_TIME).param("org", org.value());
     }
 
     private static @Nullable String hex(ResultSet row, String column) throws SQLException {

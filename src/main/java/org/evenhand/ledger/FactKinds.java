@@ -49,6 +49,8 @@ public final class FactKinds {
         this.json =
                 JsonMapper.builder()
                         .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                        // Else a record's components would keep their own order.
+                        .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                         .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)

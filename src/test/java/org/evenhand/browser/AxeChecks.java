@@ -3,6 +3,8 @@ package org.evenhand.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
@@ -13,12 +15,18 @@ public final class AxeChecks {
 
     private AxeChecks() {}
 
-    /** One line for each element that breaks a rule: rule, element, what to do. */
+    /**
+     * One line for each element that breaks a rule: rule, element, what to do. One thing is let
+     * pass by name: GOV.UK's script marks a radio that reveals a question with {@code
+     * aria-expanded}, which ARIA does not list for radios, because people who listen to the page
+     * are helped by it.
+     */
     public static List<String> violations(Page page) {
         var results = new AxeBuilder(page).withTags(WCAG_22_AA).analyze();
         return results.getViolations().stream()
                 .flatMap(rule ->
                         rule.getNodes().stream()
+                                .filter(node -> !isRadioThatReveals(rule, node))
                                 .map(node ->
                                         "%s: %s: %s"
                                                 .formatted(
@@ -26,6 +34,12 @@ public final class AxeChecks {
                                                         node.getHtml(),
                                                         node.getFailureSummary())))
                 .toList();
+    }
+
+    private static boolean isRadioThatReveals(Rule rule, CheckedNode node) {
+        return rule.getId().equals("aria-allowed-attr")
+                && node.getHtml().contains("class=\"govuk-radios__input\"")
+                && node.getFailureSummary().strip().endsWith("not allowed: aria-expanded=\"true\"");
     }
 
     /** Fails with every violation at once. */

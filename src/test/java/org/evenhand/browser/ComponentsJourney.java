@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,15 +39,20 @@ class ComponentsJourney {
                     new HiddenField("_csrf", "token"),
                     "k3mq7xz2",
                     true);
+    private static final String WORDS = "\n  He said \"</textarea>\" & left.\n\n";
     private static Gallery gallery;
 
     @BeforeAll
     static void open() {
         Problems problems =
-                Problems.in(Typed.nothing().with("who", "").with("how", "other"))
+                Problems.in(
+                                Typed.nothing()
+                                        .with("who", "")
+                                        .with("how", "other")
+                                        .with("what", WORDS))
                         .add("who", "Say who it was, or choose \"not known yet\"")
                         .addToDate("happened", "Say when it happened")
-                        .add("what", "Say what happened");
+                        .add("what", "Say what you did about it");
         gallery =
                 Gallery.showing(
                         "gallery/components.jte", Map.of("shell", SHELL, "problems", problems));
@@ -63,7 +69,7 @@ class ComponentsJourney {
             names = {"DESKTOP", "PHONE", "ZOOMED"})
     void axeFindsNothing(Look look) {
         Page page = browser.open(look, gallery.address());
-        browser.picture(page, "components-" + look.name().toLowerCase(java.util.Locale.ROOT));
+        browser.picture(page, "components-" + look.name().toLowerCase(Locale.ROOT));
 
         AxeChecks.findNothingOn(page);
     }
@@ -128,6 +134,13 @@ class ComponentsJourney {
         assertThat(page.getByText("The bus was late.").isVisible()).isTrue();
         assertThat(page.locator("nav[aria-label=Menu] a").count()).isEqualTo(4);
         assertThat(page.locator("nav[aria-label=Menu] a").first().isVisible()).isTrue();
+    }
+
+    @Test
+    void whatWasTypedIsStillThereToTheLastLineBreak() {
+        Page page = browser.open(Look.DESKTOP, gallery.address());
+
+        assertThat(page.locator("#what").inputValue()).isEqualTo(WORDS);
     }
 
     @Test

@@ -45,7 +45,7 @@ class TagDefaultsTests {
         while (parameters.find()) {
             names.add(parameters.group(1));
             if (parameters.group(2) != null) {
-                WORD.matcher(parameters.group(2))
+                WORD.matcher(parameters.group(2).replaceAll("\"[^\"]*\"", ""))
                         .results()
                         .forEach(word -> inDefaults.add(word.group()));
             }

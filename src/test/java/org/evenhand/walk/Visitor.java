@@ -1,0 +1,131 @@
+package org.evenhand.walk;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+/** Somebody at a browser without JavaScript: keeps cookies, follows redirects, fills real forms. */
+public final class Visitor {
+    private final String address;
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager())
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+
+    public Visitor(String address) {
+        this.address = address;
+    }
+
+    /** A page as it arrived. */
+    public record Page(
+            Visitor visitor, int status, URI at, Document seen, Map<String, List<String>> headers) {
+        public String title() {
+            return seen.title();
+        }
+
+        public String text() {
+            return seen.body().text();
+        }
+
+        /** The form of the page's main part. */
+        public Form form() {
+            return new Form(
+                    visitor,
+                    (FormElement) seen.selectStream("main form").findFirst().orElseThrow());
+        }
+    }
+
+    /** A form being filled in; hidden fields go along as the page gave them. */
+    public static final class Form {
+        private final Visitor visitor;
+        private final FormElement form;
+        private final List<String[]> fields = new ArrayList<>();
+
+        Form(Visitor visitor, FormElement form) {
+            this.visitor = visitor;
+            this.form = form;
+            form.formData().forEach(field -> fields.add(new String[] {field.key(), field.value()}));
+        }
+
+        public Form with(String name, String... values) {
+            fields.removeIf(field -> field[0].equals(name));
+            for (String value : values) {
+                fields.add(new String[] {name, value});
+            }
+            return this;
+        }
+
+        /** What the field holds now. */
+        public String value(String name) {
+            return fields.stream()
+                    .filter(field -> field[0].equals(name))
+                    .map(field -> field[1])
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        public Page send() {
+            return visitor.posts(form.attr("action"), fields);
+        }
+    }
+
+    public Page opens(String path) {
+        return sends(request(path).GET().build());
+    }
+
+    public Page posts(String path, List<String[]> fields) {
+        StringBuilder body = new StringBuilder();
+        for (String[] field : fields) {
+            body.append(body.isEmpty() ? "" : "&")
+                    .append(URLEncoder.encode(field[0], StandardCharsets.UTF_8))
+                    .append('=')
+                    .append(URLEncoder.encode(field[1], StandardCharsets.UTF_8));
+        }
+        return sends(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build());
+    }
+
+    public Page signsIn(String name, String password) {
+        return opens("/sign-in").form().with("name", name).with("password", password).send();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address + path))
+                .timeout(Duration.ofSeconds(30));
+    }
+
+    private Page sends(HttpRequest request) {
+        try {
+            HttpResponse<String> answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Page(
+                    this,
+                    answer.statusCode(),
+                    answer.uri(),
+                    Jsoup.parse(answer.body(), answer.uri().toString()),
+                    answer.headers().map());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -45,9 +45,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Finding people, one person's page, and recording somebody new. */
 @Controller
 class PeoplePages {
-    /** From here on two people may well be one. */
-    private static final double MAY_BE_THE_SAME = 0.9;
-
     private final Acts acts;
     private final Tickets tickets;
     private final InstantSource clock;
@@ -174,20 +171,17 @@ class PeoplePages {
         if (who.isEmpty()) {
             return recording(model, again, answers.problems(), List.of());
         }
-        if (who.get().capacity() == Capacity.ADULT && !answers.ticked("another")) {
-            List<FoundView> alike = finding.find(scope, who.get().name(), 5, MAY_BE_THE_SAME);
-            if (!alike.isEmpty()) {
-                answers.problems()
-                        .add("another", "Open those below, or tick that this is somebody else");
-                return recording(model, again, answers.problems(), alike);
-            }
-        }
         String address =
                 Persons.after(
                         recordingAPerson.record(scope, ticket, who.get()),
                         answers.problems(),
-                        "name");
-        return address.isEmpty() ? recording(model, again, answers.problems(), List.of()) : address;
+                        "another");
+        if (!address.isEmpty()) {
+            return address;
+        }
+        List<FoundView> alike =
+                finding.find(scope, who.get().name(), 5, RecordingAPerson.MAY_BE_THE_SAME);
+        return recording(model, again, answers.problems(), alike);
     }
 
     private static Optional<RecordingAPerson.Who> who(Answers answers) {
@@ -202,7 +196,13 @@ class PeoplePages {
         List<Standing> standings = answers.allOf("standings", Standing.class);
         return answers.fine() && capacity != null
                 ? Optional.of(
-                        new RecordingAPerson.Who(name, capacity, relationships, detail, standings))
+                        new RecordingAPerson.Who(
+                                name,
+                                capacity,
+                                relationships,
+                                detail,
+                                standings,
+                                answers.ticked("another")))
                 : Optional.empty();
     }
 

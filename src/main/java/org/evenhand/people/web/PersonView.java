@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonView(
         String name,
         String about,
+        List<String> formerNames,
         List<String> flags,
         List<String> cautions,
         List<SectionView> sections,
@@ -64,6 +65,7 @@ public record PersonView(
             return new PersonView(
                     person.name(),
                     about(person, today),
+                    person.formerNames(),
                     flags(),
                     cautions(),
                     List.of(

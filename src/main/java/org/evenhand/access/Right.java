@@ -15,7 +15,25 @@ public enum Right {
     /** The whole record of contact: those who classify, decide or answer for it (P46, P51). */
     SEE_RECORD(
             "See the record of contact",
-            EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.DATA_PROTECTION_OFFICER));
+            EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.DATA_PROTECTION_OFFICER)),
+
+    /** The people whom the record is about, but for their safe addresses. */
+    SEE_PEOPLE(
+            "See the people whom the record is about",
+            EnumSet.of(
+                    Role.HEADTEACHER,
+                    Role.SENIOR_LEADER,
+                    Role.SAFEGUARDING_LEAD,
+                    Role.BUSINESS_MANAGER,
+                    Role.DATA_PROTECTION_OFFICER)),
+
+    /** Recording people, and what is known of them. */
+    CHANGE_PEOPLE(
+            "Record people and change what is known of them",
+            EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.BUSINESS_MANAGER)),
+
+    /** Addresses that an ex-partner may be looking for (E4): as few as can do the work. */
+    SEE_SAFE_ADDRESSES("See safe addresses", EnumSet.of(Role.HEADTEACHER, Role.SAFEGUARDING_LEAD));
 
     private final String words;
 

@@ -15,6 +15,7 @@ import org.evenhand.access.Scopes;
 import org.evenhand.contactlog.act.LoggingAContact;
 import org.evenhand.kernel.OrgId;
 import org.evenhand.kernel.Period;
+import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Verdict;
@@ -42,6 +43,7 @@ class MakingTheDemonstration implements ApplicationRunner {
     private final OpeningAnAccount openingAnAccount;
     private final LoggingAContact loggingAContact;
     private final Scopes scopes;
+    private final ThePeople people;
     private final WoundClock clock;
 
     MakingTheDemonstration(
@@ -51,6 +53,7 @@ class MakingTheDemonstration implements ApplicationRunner {
             OpeningAnAccount openingAnAccount,
             LoggingAContact loggingAContact,
             Scopes scopes,
+            ThePeople people,
             WoundClock clock) {
         this.accounts = accounts;
         this.acts = acts;
@@ -58,6 +61,7 @@ class MakingTheDemonstration implements ApplicationRunner {
         this.openingAnAccount = openingAnAccount;
         this.loggingAContact = loggingAContact;
         this.scopes = scopes;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -67,6 +71,9 @@ class MakingTheDemonstration implements ApplicationRunner {
             LocalDate today = LocalDate.ofInstant(clock.instant(), Period.LONDON);
             Map<Staff, Account> staff = new EnumMap<>(Staff.class);
             clock.at(moment(today.minusYears(1), LocalTime.of(9, 0)), () -> found(staff));
+            clock.at(
+                    moment(today.minusYears(1), LocalTime.of(10, 0)),
+                    () -> people.record(scope(staff, Staff.HEAD), today.minusYears(1)));
             for (Happening happening : TheYear.happenings()) {
                 log(happening, today, staff);
             }
@@ -102,6 +109,14 @@ class MakingTheDemonstration implements ApplicationRunner {
                     }
                     return Verdict.happened("/");
                 });
+    }
+
+    private Scope scope(Map<Staff, Account> staff, Staff who) {
+        Account account = staff.get(who);
+        if (account == null) {
+            throw new IllegalStateException(who + " has no account");
+        }
+        return scopes.of(account, REQUEST);
     }
 
     /** Each is written down ten minutes after it happened, by the one it happened to. */

@@ -1,0 +1,26 @@
+package org.evenhand.people;
+
+import java.time.LocalDate;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.FactName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child of this person at the school: a reference, and no more (J20). While there is one, contact
+ * goes on (P54).
+ *
+ * @param yearGroup on the first day
+ */
+@FactName("people.child-recorded")
+public record ChildRecorded(
+        PersonId person,
+        String child,
+        YearGroup yearGroup,
+        LocalDate from,
+        @Nullable LocalDate until)
+        implements Lasting {
+    public ChildRecorded {
+        Values.name(child);
+        Values.inOrder(from, until);
+    }
+}

@@ -1,0 +1,52 @@
+package org.evenhand.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Unit;
+
+/** The people of one school. */
+public final class People {
+    private People() {}
+
+    /** Empty when nobody of that id is recorded in this school. */
+    public static Optional<Person> byId(Unit unit, PersonId id) {
+        return Person.of(id, unit.about(id));
+    }
+
+    /**
+     * One who may be meant.
+     *
+     * @param score how sure that is: 1 when every word is just so
+     */
+    public record Found(PersonId id, String name, double score) {}
+
+    /**
+     * Those who may be meant by what was typed, the likeliest first: part of a name, also a former
+     * or misspelt one, a phone number in any format, an e-mail address, a child's name. A likeness
+     * is a suggestion that a person confirms (E12). Safe addresses find nobody.
+     *
+     * @param most how many at most
+     */
+    public static List<Found> find(Unit unit, String typed, int most) {
+        return new Wanted(typed)
+                .bestOf(PersonIndex.rows(unit).stream(), most).stream()
+                        .map(scored ->
+                                new Found(
+                                        scored.row().person(), scored.row().name(), scored.score()))
+                        .toList();
+    }
+
+    /**
+     * All who have this very number or address, by name: when there are several, ask who is
+     * speaking first (E2).
+     */
+    public static List<Found> with(Unit unit, ContactKind kind, String value) {
+        String point = Spelling.point(kind, value);
+        return PersonIndex.rows(unit).stream()
+                .filter(row -> IndexRow.split(row.points()).contains(point))
+                .map(row -> new Found(row.person(), row.name(), 1))
+                .sorted(java.util.Comparator.comparing(Found::name))
+                .toList();
+    }
+}

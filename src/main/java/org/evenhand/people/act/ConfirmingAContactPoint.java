@@ -1,0 +1,59 @@
+package org.evenhand.people.act;
+
+import java.time.LocalDate;
+import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.people.ContactPointConfirmed;
+import org.springframework.stereotype.Component;
+
+/** Somebody made sure that a number or an address is still right (E12). */
+@Component
+public class ConfirmingAContactPoint {
+    public static final Act CONFIRM = new Act("people.confirm-contact-point");
+
+    private final OnAPerson onAPerson;
+
+    ConfirmingAContactPoint(OnAPerson onAPerson) {
+        this.onAPerson = onAPerson;
+    }
+
+    /**
+     * Confirms it.
+     *
+     * @param by who confirmed it and how
+     */
+    public Outcome confirm(
+            Scope scope,
+            FormTicket ticket,
+            PersonId person,
+            FactId contactPoint,
+            LocalDate on,
+            String by) {
+        return onAPerson.perform(
+                scope,
+                CONFIRM,
+                ticket,
+                person,
+                (unit, before) -> {
+                    boolean theirs =
+                            before.contactPoints().stream()
+                                    .anyMatch(point -> point.kept().id().equals(contactPoint));
+                    if (!theirs) {
+                        return Grounds.of(
+                                new Ground(
+                                        "people.nothing-to-confirm",
+                                        PolicyParagraph.p(45),
+                                        "That is not recorded here"));
+                    }
+                    unit.record(new ContactPointConfirmed(person, contactPoint, on, by), person);
+                    return Grounds.none();
+                });
+    }
+}

@@ -1,0 +1,18 @@
+package org.evenhand.people.act;
+
+import org.evenhand.ledger.Act;
+import org.evenhand.people.ContactPoint;
+import org.springframework.stereotype.Component;
+
+/** A number or address is no longer theirs (E12). */
+@Component
+public final class EndingAContactPoint extends Ending {
+    private static final Act END = new Act("people.end-contact-point");
+
+    EndingAContactPoint(OnAPerson onAPerson) {
+        super(
+                onAPerson,
+                END,
+                person -> person.contactPoints().stream().map(ContactPoint::kept).toList());
+    }
+}

@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
  * twice.
  */
 public record TermDates(List<Term> terms, Set<LocalDate> insetDays, List<Closure> closures) {
-    /** A school that has entered nothing yet. */
-    public static final TermDates NONE = new TermDates(List.of(), Set.of(), List.of());
-
     private static final Comparator<Term> ORDER =
             Comparator.comparing(Term::year).thenComparing(Term::name);
+
+    /** A school that has entered nothing yet. */
+    public static final TermDates NONE = new TermDates(List.of(), Set.of(), List.of());
 
     public TermDates {
         List<Fault> faults = faults(terms, insetDays);

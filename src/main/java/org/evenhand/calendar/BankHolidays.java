@@ -12,14 +12,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The bank holidays of England and Wales, 2000 to 2199: the yearly ones by rule, with the
+ * The bank holidays of England and Wales, 2000 to 2200: the yearly ones by rule, with the
  * substitute day when Christmas Day, Boxing Day or New Year's Day falls on a weekend, and the days
  * that were moved or proclaimed once (E51). One that is proclaimed or moved later can be added by
  * the school.
  */
 public final class BankHolidays {
     private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2199;
+    private static final int LAST_YEAR = 2200;
     private static final String CHRISTMAS_DAY = "Christmas Day";
     private static final String BOXING_DAY = "Boxing Day";
 

@@ -2,7 +2,6 @@ package org.evenhand.calendar;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The columns of a sheet of term dates, by the headings that people give them. */
@@ -13,7 +12,7 @@ enum TermColumn {
     LAST_DAY("last day|last pupil day|end|ends|last"),
     LAST_STAFF_DAY("last staff day"),
     HALF_TERM("half term|half-term"),
-    INSET("inset|inset day|inset days"),
+    INSET("INSET|inset day|inset days"),
     CLOSED("closed|closures"),
     PARTLY_CLOSED("partly closed"),
     NOTES("notes|note");
@@ -28,12 +27,16 @@ enum TermColumn {
     }
 
     static Optional<TermColumn> headed(String heading) {
-        String plain = heading.strip().replaceAll("[\\s_\\u00A0]+", " ").toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(c -> c.names().contains(plain)).findFirst();
+        String plain = heading.strip().replaceAll("[\\s_\\u00A0]+", " ");
+        return Arrays.stream(values()).filter(column -> column.isNamed(plain)).findFirst();
     }
 
     String heading() {
         return names().getFirst();
+    }
+
+    private boolean isNamed(String heading) {
+        return names().stream().anyMatch(heading::equalsIgnoreCase);
     }
 
     private List<String> names() {

@@ -164,7 +164,7 @@ class AgreementWithNaiveCalendarTests {
     void agreesWithANaiveCalendarOverAMillionCases() {
         Tally fixed = compare(FIXED_SEED, 400, AgreementWithNaiveCalendarTests::ours);
         long freshSeed = System.nanoTime();
-        Tally fresh = compare(freshSeed, 60, AgreementWithNaiveCalendarTests::ours);
+        Tally fresh = compare(freshSeed, 40, AgreementWithNaiveCalendarTests::ours);
 
         System.out.printf(
                 "Calendar: %,d cases with seed %d and %,d with the fresh seed %d%n",
@@ -356,7 +356,8 @@ class AgreementWithNaiveCalendarTests {
     // --- inventing schools
 
     private static School school(SplittableRandom random) {
-        int firstYear = 2018 + random.nextInt(18);
+        // Half of them in the years with one-off bank holidays.
+        int firstYear = random.nextBoolean() ? 2019 + random.nextInt(4) : 2018 + random.nextInt(18);
         int years = 1 + random.nextInt(3);
         List<Term> terms = new ArrayList<>();
         TreeSet<LocalDate> inset = new TreeSet<>();
@@ -633,12 +634,10 @@ class AgreementWithNaiveCalendarTests {
         when(length == 20, Edge.TWENTY_SCHOOL_DAYS, found);
         when(length >= 20, Edge.REVIEW_BEFORE_THE_END, found);
         when(length >= 0 && length < 20, Edge.REVIEW_AT_MID_POINT, found);
-        boolean overSixMonths = naive.isLongerThanSixMonths(q.start(), end);
+        LocalDate sixMonths = NaiveCalendar.lastDayOfMonths(Timescale.Months.SIX, q.start());
+        boolean overSixMonths = end.isAfter(sixMonths);
         when(overSixMonths, Edge.REVIEW_AT_SIX_MONTHS, found);
-        when(
-                !overSixMonths && naive.isLongerThanSixMonths(q.start(), end.plusDays(1)),
-                Edge.EXACTLY_SIX_MONTHS,
-                found);
+        when(end.equals(sixMonths), Edge.EXACTLY_SIX_MONTHS, found);
         when(answers.reviewsNotKnown() > 0, Edge.REVIEW_NOT_KNOWN, found);
         if (length >= 0 && length < 20) {
             LocalDate half =

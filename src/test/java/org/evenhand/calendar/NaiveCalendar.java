@@ -246,7 +246,7 @@ final class NaiveCalendar {
     }
 
     /** Turns the leaves until the month is reached; looks there for the same day of the month. */
-    private static LocalDate lastDayOfMonths(Timescale.Months months, LocalDate start) {
+    static LocalDate lastDayOfMonths(Timescale.Months months, LocalDate start) {
         int turnsLeft =
                 switch (months) {
                     case THREE -> 3;

@@ -33,6 +33,7 @@ class WallsBetweenSchoolsTests {
                     "fact_subject",
                     "form_ticket",
                     "number_series",
+                    "person_index",
                     "reading");
 
     private final TestDatabase shared = TestDatabase.shared();

@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,9 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is read of e-mails, honest, malformed and hostile. */
 class MailFromStrangersTests {
-    private static final ReadingLimits LIMITS =
-            new ReadingLimits(
-                    50L * 1024 * 1024, Duration.ofSeconds(20), Duration.ofSeconds(60), 96, 1);
+    private static final ReadingLimits LIMITS = ReadingLimits.usual();
 
     @SuppressWarnings("NullAway.Init")
     private static StrangersFiles files;
@@ -297,8 +294,8 @@ class MailFromStrangersTests {
 
     @Test
     void anOutlookMessageWithALargeFilmIsRead() throws IOException {
-        Mail mail = (Mail) reading("a.msg", outlook(20 * 1024 * 1024));
-        assertThat(mail.attachments().getFirst().size()).isEqualTo(20 * 1024 * 1024);
+        Mail mail = (Mail) reading("a.msg", outlook(45 * 1024 * 1024));
+        assertThat(mail.attachments().getFirst().size()).isEqualTo(45 * 1024 * 1024);
     }
 
     // ---- the makers of messages -------------------------------------------------------------

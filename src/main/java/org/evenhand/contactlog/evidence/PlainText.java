@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 public final class PlainText {
     private static final char REPLACEMENT = '\uFFFD';
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-    private static final Pattern BLANK_AT_THE_END_OF_A_LINE = Pattern.compile("[ \\t]+\\n");
-    private static final Pattern MANY_BLANK_LINES = Pattern.compile("\\n{4,}");
+    private static final Pattern BLANK_AT_THE_END_OF_A_LINE =
+            Pattern.compile("(?<![ \\t])[ \\t]++\\n");
+    private static final Pattern MANY_BLANK_LINES = Pattern.compile("\\n{4,}+");
     private static final Pattern ANY_WHITE = Pattern.compile("\\s+");
 
     private PlainText() {}

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param deadline for telling what a file is, and as long again for reading it; a child that is
  *     over is killed
  * @param startingDeadline for a child to start on a busy machine
- * @param memory megabytes of heap of a child
+ * @param memory megabytes of heap of a child; Outlook messages are held in it whole, twice over
  * @param atOnce children that may run beside each other; more batches wait their turn
  */
 public record ReadingLimits(
@@ -25,6 +25,6 @@ public record ReadingLimits(
     /** What a school's small server can bear. */
     public static ReadingLimits usual() {
         return new ReadingLimits(
-                50 * MEGABYTE, Duration.ofSeconds(10), Duration.ofSeconds(30), 96, 2);
+                50 * MEGABYTE, Duration.ofSeconds(10), Duration.ofSeconds(30), 160, 2);
     }
 }

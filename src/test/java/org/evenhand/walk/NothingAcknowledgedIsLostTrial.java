@@ -150,7 +150,7 @@ class NothingAcknowledgedIsLostTrial {
         visitor.signsIn("business", RunningEvenhand.PASSWORD);
         return visitor.opens("/").seen().select(".moj-timeline__item a").stream()
                 .map(link -> visitor.opens(link.attr("href")).seen())
-                .map(page -> page.expectFirst("main .evenhand-as-written"))
+                .map(page -> page.expectFirst("main .evenhand-words"))
                 .map(Element::text)
                 .toList();
     }

@@ -33,7 +33,24 @@ public enum Right {
             EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.BUSINESS_MANAGER)),
 
     /** Addresses that an ex-partner may be looking for (E4): as few as can do the work. */
-    SEE_SAFE_ADDRESSES("See safe addresses", EnumSet.of(Role.HEADTEACHER, Role.SAFEGUARDING_LEAD));
+    SEE_SAFE_ADDRESSES("See safe addresses", EnumSet.of(Role.HEADTEACHER, Role.SAFEGUARDING_LEAD)),
+
+    /** The settings' front page, which shows to each only what they may open. */
+    SEE_SETTINGS(
+            "Open the settings",
+            EnumSet.of(Role.BUSINESS_MANAGER, Role.HEADTEACHER, Role.TECHNICIAN)),
+
+    /** The school's own settings: profile, policy version, terms, times. */
+    MANAGE_SCHOOL(
+            "Change the school's settings", EnumSet.of(Role.BUSINESS_MANAGER, Role.HEADTEACHER)),
+
+    /** Accounts and roles. Whoever has only this sees no case. */
+    MANAGE_ACCOUNTS(
+            "Open accounts and give roles",
+            EnumSet.of(Role.BUSINESS_MANAGER, Role.HEADTEACHER, Role.TECHNICIAN)),
+
+    /** Everybody's own account: the password. */
+    OWN_ACCOUNT("Change one's own password", EnumSet.allOf(Role.class));
 
     private final String words;
 

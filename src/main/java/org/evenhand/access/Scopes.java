@@ -1,8 +1,6 @@
 package org.evenhand.access;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.evenhand.kernel.AccountId;
@@ -11,7 +9,6 @@ import org.evenhand.kernel.OrgId;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
-import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
 import org.springframework.stereotype.Component;
 
@@ -51,22 +48,10 @@ public class Scopes {
     /** What the account is on the day of the unit of work. */
     static Set<Role> rolesOf(AccountId account, Unit unit) {
         Set<Role> held = EnumSet.noneOf(Role.class);
-        List<Recorded<?>> facts = unit.about(account);
-        LocalDate today = unit.today();
-        for (Recorded<?> recorded : facts) {
-            switch (recorded.fact()) {
-                case RoleGiven given when given.account().equals(account) -> {
-                    boolean begun = !given.from().isAfter(today);
-                    boolean over = given.until() != null && given.until().isBefore(today);
-                    if (begun && !over) {
-                        held.add(given.role());
-                    }
-                }
-                case RoleTaken taken when taken.account().equals(account) ->
-                        held.remove(taken.role());
-                default -> {}
-            }
-        }
+        Holding.of(unit.about(account)).stream()
+                .filter(holding -> holding.account().equals(account))
+                .filter(holding -> holding.isSoAt(unit.now()))
+                .forEach(holding -> held.add(holding.role()));
         return held;
     }
 

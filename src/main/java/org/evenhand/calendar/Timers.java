@@ -21,6 +21,14 @@ public record Timers(Map<Timer, Allowance> chosen) {
         return new Timers(more);
     }
 
+    /** These, but as usual for one of them. */
+    public Timers asUsual(Timer timer) {
+        Map<Timer, Allowance> fewer = new EnumMap<>(Timer.class);
+        fewer.putAll(chosen);
+        fewer.remove(timer);
+        return new Timers(fewer);
+    }
+
     public Allowance allowed(Timer timer) {
         return chosen.getOrDefault(timer, timer.usual());
     }

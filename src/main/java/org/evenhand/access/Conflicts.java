@@ -1,0 +1,87 @@
+package org.evenhand.access;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Id;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.ledger.Unit;
+
+/**
+ * Every question of conflict about one matter, with its answer where there is one, and whom the
+ * school named outside.
+ */
+public record Conflicts(List<Question> questions, Optional<OutsidePerson> outside) {
+    public Conflicts {
+        questions = List.copyOf(questions);
+    }
+
+    /** One question; the last answer counts. */
+    public record Question(
+            Recorded<ConflictDeclared> declared, Optional<Recorded<ConflictAnswered>> answer) {
+        public FactId id() {
+            return declared.id();
+        }
+
+        /** Whether it bars: nobody has answered yet that they are uninvolved. */
+        public boolean stands() {
+            return answer.map(given -> !given.fact().uninvolved()).orElse(true);
+        }
+
+        /** Whether it was noticed by somebody else, and nobody has answered it. */
+        public boolean isOpen() {
+            boolean saidItThemselves = declared.actor().account().equals(declared.fact().account());
+            return answer.isEmpty() && !saidItThemselves;
+        }
+
+        public Involvement involvement() {
+            ConflictDeclared fact = declared.fact();
+            return new Involvement(fact.account(), fact.kind(), fact.why());
+        }
+    }
+
+    public static Conflicts about(Unit unit, Id matter) {
+        Map<FactId, Question> questions = new LinkedHashMap<>();
+        Optional<OutsidePerson> outside = Optional.empty();
+        for (Recorded<?> told : unit.about(matter)) {
+            told.as(ConflictDeclared.class)
+                    .filter(declared -> declared.fact().about().equals(matter.value()))
+                    .ifPresent(declared ->
+                            questions.put(declared.id(), new Question(declared, Optional.empty())));
+            told.as(ConflictAnswered.class)
+                    .ifPresent(answer ->
+                            questions.computeIfPresent(
+                                    answer.fact().conflict(),
+                                    (id, asked) ->
+                                            new Question(asked.declared(), Optional.of(answer))));
+            outside =
+                    told.as(OutsidePersonNamed.class)
+                            .filter(named -> named.fact().about().equals(matter.value()))
+                            .map(named -> named.fact().person())
+                            .or(holding(outside));
+        }
+        return new Conflicts(List.copyOf(questions.values()), outside);
+    }
+
+    private static java.util.function.Supplier<Optional<OutsidePerson>> holding(
+            Optional<OutsidePerson> before) {
+        return () -> before;
+    }
+
+    /** What bars somebody now, for {@link WhoDecides}. */
+    public List<Involvement> standing() {
+        return questions.stream().filter(Question::stands).map(Question::involvement).toList();
+    }
+
+    /** Those that wait for an answer. */
+    public List<Question> open() {
+        return questions.stream().filter(Question::isOpen).toList();
+    }
+
+    public boolean bars(AccountId account) {
+        return standing().stream().anyMatch(involved -> involved.account().equals(account));
+    }
+}

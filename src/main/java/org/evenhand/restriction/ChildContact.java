@@ -1,5 +1,6 @@
 package org.evenhand.restriction;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +22,14 @@ import org.evenhand.kernel.PolicyParagraph;
  * @param dealtWithBy by whom, if not by whoever is there
  * @param conditions when and under what conditions, in one sentence; empty for none
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ChildContact(
         String matter,
         Set<Channel> channels,
         Optional<StaffContact> dealtWithBy,
         String conditions) {
     public ChildContact {
-        channels = Set.copyOf(channels);
+        channels = InOrder.of(channels);
         if (matter.isBlank() || channels.isEmpty()) {
             throw new IllegalArgumentException("A line of the plan says what and how");
         }

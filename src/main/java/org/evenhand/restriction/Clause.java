@@ -1,5 +1,8 @@
 package org.evenhand.restriction;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.evenhand.kernel.Grounds;
 
 /**
@@ -11,8 +14,18 @@ import org.evenhand.kernel.Grounds;
  * present, so that a clause about presence speaks of it whichever direction it is called; at a
  * distance each type says which directions it binds.
  */
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ChannelNotAllowed.class, name = "channel-not-allowed"),
+    @JsonSubTypes.Type(value = NamedContactOnly.class, name = "named-contact-only"),
+    @JsonSubTypes.Type(value = NotOnPremises.class, name = "not-on-premises")
+})
 public sealed interface Clause permits ChannelNotAllowed, NamedContactOnly, NotOnPremises {
     /** The stable name of the type, the same for all its clauses: {@code not-on-premises}. */
+    @JsonProperty("type")
     String type();
 
     /** Where the policy provides for it. */

@@ -1,11 +1,13 @@
 package org.evenhand.restriction;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.PolicyParagraph;
 
@@ -21,6 +23,7 @@ import org.evenhand.kernel.PolicyParagraph;
  * @param lastDay empty for "until further order"
  * @param reader who reads what arrives although the order forbids it
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record CourtOrder(
         String reference,
         PersonId person,
@@ -36,8 +39,8 @@ public record CourtOrder(
     public record Term(
             Set<Channel> channels, Set<Direction> directions, Effect effect, String words) {
         public Term {
-            channels = Set.copyOf(channels);
-            directions = Set.copyOf(directions);
+            channels = InOrder.of(channels);
+            directions = InOrder.of(directions);
             if (channels.isEmpty() || directions.isEmpty() || words.isBlank()) {
                 throw new IllegalArgumentException("A term speaks of some contact");
             }
@@ -59,6 +62,12 @@ public record CourtOrder(
         if (reference.isBlank() || terms.isEmpty()) {
             throw new IllegalArgumentException("An order has a reference and says something");
         }
+    }
+
+    /** Whether it binds the person at that moment. */
+    public boolean isInForceAt(Instant moment) {
+        return !moment.isBefore(from)
+                && lastDay.map(day -> new Period(from, day).contains(moment)).orElse(true);
     }
 
     /** The ground that a term of this order gives whenever it speaks of a contact. */

@@ -1,5 +1,7 @@
 package org.evenhand.restriction;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +33,11 @@ public record NotOnPremises(Standing standing, Area area, List<AllowedEntry> all
                     .withZone(Period.LONDON);
 
     /** Whether the person's side has been heard. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Standing.Interim.class, name = "interim"),
+        @JsonSubTypes.Type(value = Standing.Final.class, name = "final")
+    })
     public sealed interface Standing {
         /** Until the person has been heard: they may say their side up to and on that day. */
         record Interim(LocalDate representationsBy) implements Standing {}

@@ -42,4 +42,14 @@ public record Restriction(
             throw new IllegalArgumentException("An interim bar starts when it is said");
         }
     }
+
+    /** Whether it binds the person at that moment. */
+    public boolean isInForceAt(Instant moment) {
+        return Window.of(this).stream().anyMatch(it -> it.contains(moment));
+    }
+
+    /** The first moment from which the person counts as told, if any (J6). */
+    public Optional<Instant> toldFrom() {
+        return tellings.stream().map(Telling::from).min(Instant::compareTo);
+    }
 }

@@ -1,5 +1,6 @@
 package org.evenhand.restriction;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
  * @param safetyLine how reception meets the person, where the head set it (J2)
  * @param reader who reads what arrives by a route that is closed (P53, J25)
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record RestrictionTerms(
         List<NumberedClause> clauses,
         List<ChildContact> childPlan,

@@ -14,6 +14,10 @@ record Window(Instant from, Instant until) {
                 .toList();
     }
 
+    boolean contains(Instant moment) {
+        return !moment.isBefore(from) && moment.isBefore(until);
+    }
+
     private static Window window(Restriction restriction, Telling telling) {
         Instant end = restriction.period().end();
         return new Window(

@@ -34,7 +34,8 @@ class WallsBetweenSchoolsTests {
                     "form_ticket",
                     "number_series",
                     "person_index",
-                    "reading");
+                    "reading",
+                    "restriction_version");
 
     private final TestDatabase shared = TestDatabase.shared();
 

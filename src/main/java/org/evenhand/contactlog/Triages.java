@@ -1,0 +1,45 @@
+package org.evenhand.contactlog;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.ledger.Unit;
+
+/**
+ * What contacts during a PCCR were triaged as; of several triages of one entry the latest counts.
+ */
+public final class Triages {
+    private Triages() {}
+
+    /** Empty while nobody has triaged the entry. */
+    public static Optional<Recorded<ContactTriaged>> of(Unit unit, EntryId entry) {
+        return every(unit, entry).reduce((earlier, later) -> later);
+    }
+
+    /** Every triage of one entry, the earliest first. */
+    public static java.util.stream.Stream<Recorded<ContactTriaged>> every(
+            Unit unit, EntryId entry) {
+        return Recorded.ofKind(unit.about(entry), ContactTriaged.class)
+                .filter(it -> it.fact().entry().equals(entry));
+    }
+
+    /** The triage that counts of each contact of a person, in the order of triaging. */
+    public static List<Recorded<ContactTriaged>> about(Unit unit, PersonId person) {
+        List<Recorded<ContactTriaged>> all =
+                Recorded.ofKind(unit.about(person), ContactTriaged.class)
+                        .filter(it -> it.fact().person().equals(person))
+                        .toList();
+        return all.stream().filter(it -> isLatest(it, all)).toList();
+    }
+
+    private static boolean isLatest(
+            Recorded<ContactTriaged> one, List<Recorded<ContactTriaged>> all) {
+        return all.stream()
+                .filter(it -> it.fact().entry().equals(one.fact().entry()))
+                .reduce((earlier, later) -> later)
+                .filter(one::equals)
+                .isPresent();
+    }
+}

@@ -1,0 +1,46 @@
+package org.evenhand.frontdesk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.kernel.FactId;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.ledger.Unit;
+
+/** Calls for help from the desk: every senior is shown those that nobody has answered (J1, J2). */
+public final class Alerts {
+    private Alerts() {}
+
+    /** Calls that nobody has answered, the latest first. */
+    public static List<Call> open(Unit unit) {
+        List<Recorded<HelpAnswered>> answers = unit.all(HelpAnswered.class);
+        return unit.all(HelpCalled.class).stream()
+                .map(called -> call(called, answers))
+                .filter(call -> call.answeredBy().isEmpty())
+                .sorted(Comparator.comparing(Call::calledAt).reversed())
+                .toList();
+    }
+
+    /** Empty when there was no such call in this school. */
+    public static Optional<Call> of(Unit unit, FactId id) {
+        List<Recorded<?>> facts = unit.about(id);
+        List<Recorded<HelpAnswered>> answers = Recorded.ofKind(facts, HelpAnswered.class).toList();
+        return unit.all(HelpCalled.class).stream()
+                .filter(called -> called.id().equals(id))
+                .map(called -> call(called, answers))
+                .findFirst();
+    }
+
+    private static Call call(Recorded<HelpCalled> called, List<Recorded<HelpAnswered>> answers) {
+        return new Call(
+                called.id(),
+                called.fact().kind(),
+                called.actor(),
+                called.occurredAt(),
+                Optional.ofNullable(called.fact().person()),
+                answers.stream()
+                        .filter(answer -> answer.fact().call().equals(called.id()))
+                        .findFirst()
+                        .map(answer -> new Call.Answer(answer.actor(), answer.recordedAt())));
+    }
+}

@@ -1,0 +1,72 @@
+package org.evenhand.restriction;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evenhand.kernel.RestrictionId;
+import org.evenhand.ledger.Recorded;
+
+/** One restriction, folded from facts among which there may be some about others. */
+record RestrictionFold(RestrictionImposed imposed, List<Recorded<?>> facts) {
+    Restriction restriction() {
+        return new Restriction(
+                imposed.restriction(),
+                imposed.person(),
+                imposed.kind(),
+                imposed.terms(),
+                imposed.period(),
+                tellings(),
+                liftedFrom());
+    }
+
+    private List<Telling> tellings() {
+        List<Telling> tellings = new ArrayList<>();
+        if (imposed.kind() == Restriction.Kind.INTERIM_BAR) {
+            // It was said to their face: no letter that comes back can undo that (J6).
+            tellings.add(Telling.at(imposed.from()));
+        }
+        toldFrom()
+                .filter(from -> tellings.stream().noneMatch(it -> it.from().equals(from)))
+                .flatMap(from -> telling(from).stream())
+                .forEach(tellings::add);
+        return tellings;
+    }
+
+    private Stream<Instant> toldFrom() {
+        return Recorded.ofKind(facts, RestrictionTold.class)
+                .map(Recorded::fact)
+                .filter(it -> isThis(it.restriction()))
+                .map(RestrictionTold::from)
+                .distinct()
+                .toList()
+                .stream();
+    }
+
+    /** Empty when the letter came back before it would have told. */
+    private Optional<Telling> telling(Instant from) {
+        Optional<Instant> undone =
+                Recorded.ofKind(facts, RestrictionTellingUndone.class)
+                        .map(Recorded::fact)
+                        .filter(it -> isThis(it.restriction()) && it.toldFrom().equals(from))
+                        .map(RestrictionTellingUndone::undoneFrom)
+                        .min(Comparator.naturalOrder());
+        return undone.isPresent() && !from.isBefore(undone.get())
+                ? Optional.empty()
+                : Optional.of(new Telling(from, undone));
+    }
+
+    private Optional<Instant> liftedFrom() {
+        return Recorded.ofKind(facts, RestrictionLifted.class)
+                .map(Recorded::fact)
+                .filter(it -> isThis(it.restriction()))
+                .map(RestrictionLifted::from)
+                .min(Comparator.naturalOrder());
+    }
+
+    private boolean isThis(RestrictionId id) {
+        return id.equals(imposed.restriction());
+    }
+}

@@ -1,0 +1,99 @@
+package org.evenhand.restriction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.RestrictionId;
+import org.evenhand.ledger.Fact;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.ledger.Unit;
+
+/**
+ * The restrictions of one school, folded from the facts as they stand now: past, present, to come.
+ *
+ * <p>Every fact about a restriction is recorded under the restriction and under its person; one
+ * about a court order, under its person.
+ */
+public final class Restrictions {
+    private Restrictions() {}
+
+    /** Empty when no restriction of that id was imposed in this school. */
+    public static Optional<Restriction> of(Unit unit, RestrictionId id) {
+        List<Recorded<?>> facts = unit.about(id);
+        return Recorded.ofKind(facts, RestrictionImposed.class)
+                .filter(imposed -> imposed.fact().restriction().equals(id))
+                .findFirst()
+                .map(imposed -> new RestrictionFold(imposed.fact(), facts).restriction());
+    }
+
+    /** Everything that has ever bound this person, or will; what was said first stands first. */
+    public static RestrictedPerson on(Unit unit, PersonId person) {
+        List<Recorded<?>> facts = unit.about(person);
+        return person(person, facts);
+    }
+
+    /** Everybody on whom a restriction or an order has ever been. */
+    public static List<RestrictedPerson> everybody(Unit unit) {
+        List<Recorded<?>> facts =
+                Stream.<Class<? extends Fact>>of(
+                                RestrictionImposed.class,
+                                RestrictionTold.class,
+                                RestrictionTellingUndone.class,
+                                RestrictionLifted.class,
+                                CourtOrderRecorded.class)
+                        .<Recorded<?>>flatMap(kind -> unit.all(kind).stream())
+                        .toList();
+        return byPerson(facts).entrySet().stream()
+                .map(each -> person(new PersonId(each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    private static RestrictedPerson person(PersonId person, List<Recorded<?>> facts) {
+        return new RestrictedPerson(
+                person,
+                Recorded.ofKind(facts, RestrictionImposed.class)
+                        .map(Recorded::fact)
+                        .filter(imposed -> imposed.person().equals(person))
+                        .map(imposed -> new RestrictionFold(imposed, facts).restriction())
+                        .toList(),
+                Recorded.ofKind(facts, CourtOrderRecorded.class)
+                        .map(recorded -> recorded.fact().order())
+                        .filter(order -> order.person().equals(person))
+                        .toList());
+    }
+
+    /** Each person with the facts about their restrictions and orders, in the order given. */
+    private static Map<UUID, List<Recorded<?>>> byPerson(List<Recorded<?>> facts) {
+        Map<UUID, PersonId> restricted = new TreeMap<>();
+        Recorded.ofKind(facts, RestrictionImposed.class)
+                .map(Recorded::fact)
+                .forEach(it -> restricted.put(it.restriction().value(), it.person()));
+        Map<UUID, List<Recorded<?>>> sorted = new TreeMap<>();
+        for (Recorded<?> recorded : facts) {
+            whose(recorded.fact(), restricted)
+                    .ifPresent(person ->
+                            sorted.computeIfAbsent(person.value(), _ -> new java.util.ArrayList<>())
+                                    .add(recorded));
+        }
+        return sorted;
+    }
+
+    private static Optional<PersonId> whose(Fact fact, Map<UUID, PersonId> restricted) {
+        return switch (fact) {
+            case CourtOrderRecorded it -> Optional.of(it.order().person());
+            case RestrictionImposed it -> Optional.of(it.person());
+            case RestrictionTold it -> person(restricted, it.restriction());
+            case RestrictionTellingUndone it -> person(restricted, it.restriction());
+            case RestrictionLifted it -> person(restricted, it.restriction());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<PersonId> person(Map<UUID, PersonId> restricted, RestrictionId id) {
+        return Optional.ofNullable(restricted.get(id.value()));
+    }
+}

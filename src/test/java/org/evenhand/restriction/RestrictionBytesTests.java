@@ -1,0 +1,202 @@
+package org.evenhand.restriction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.RestrictionId;
+import org.evenhand.ledger.Fact;
+import org.evenhand.ledger.FactBytes;
+import org.junit.jupiter.api.Test;
+
+/** The bytes of facts about restrictions, frozen: written by hand, never by the code they check. */
+class RestrictionBytesTests {
+    private static final String RESTRICTION = "0190f000-0000-7000-8000-000000000001";
+    private static final String PERSON = "0190f000-0000-7000-8000-000000000002";
+    private static final String GREEN = "0190f000-0000-7000-8000-000000000003";
+    private static final String BROWN = "0190f000-0000-7000-8000-000000000004";
+    private static final Instant NINE = Instant.parse("2027-01-05T09:00:00Z");
+    private static final StaffContact MRS_GREEN = staff(GREEN, "Mrs Green", "01632 960100");
+    private static final StaffContact MR_BROWN = staff(BROWN, "Mr Brown", "office@school.example");
+    private static final String GREEN_BYTES =
+            "{'account':'" + GREEN + "','name':'Mrs Green','reachedAt':'01632 960100'}";
+    private static final String BROWN_BYTES =
+            "{'account':'" + BROWN + "','name':'Mr Brown','reachedAt':'office@school.example'}";
+
+    @Test
+    void aPccrOfEveryClauseType() {
+        RestrictionTerms terms =
+                new RestrictionTerms(
+                        RestrictionTerms.numbered(
+                                new ChannelNotAllowed(ChannelGroup.PHONE),
+                                new NamedContactOnly(MRS_GREEN, MR_BROWN, 3),
+                                new NotOnPremises(
+                                        new NotOnPremises.Standing.Final(),
+                                        NotOnPremises.Area.WHOLE_SITE,
+                                        List.of(
+                                                new NotOnPremises.AllowedEntry(
+                                                        Instant.parse("2027-02-01T14:00:00Z"),
+                                                        Instant.parse("2027-02-01T15:30:00Z"),
+                                                        "Sign in at the office.")))),
+                        List.of(
+                                new ChildContact(
+                                        "Illness",
+                                        Set.of(Channel.PHONE_CALL, Channel.EMAIL),
+                                        Optional.of(MR_BROWN),
+                                        "Before nine."),
+                                new ChildContact(
+                                        "Reports", Set.of(Channel.LETTER), Optional.empty(), "")),
+                        Optional.of(SafetyLine.NOT_ALONE),
+                        MRS_GREEN);
+
+        isWritten(
+                imposed(Restriction.Kind.PCCR, terms),
+                "{'from':'2027-01-05T09:00:00Z','kind':'PCCR','lastDay':'2027-03-28','person':'"
+                        + PERSON
+                        + "','restriction':'"
+                        + RESTRICTION
+                        + "','terms':{'childPlan':[{'channels':['PHONE_CALL','EMAIL'],'conditions':"
+                        + "'Before nine.','dealtWithBy':"
+                        + BROWN_BYTES
+                        + ",'matter':'Illness'},{'channels':['LETTER'],'conditions':'',"
+                        + "'matter':'Reports'}],'clauses':["
+                        + "{'clause':{'group':'PHONE','type':'channel-not-allowed'},'number':1},"
+                        + "{'clause':{'contact':"
+                        + GREEN_BYTES
+                        + ",'deputy':"
+                        + BROWN_BYTES
+                        + ",'replyWithinSchoolDays':3,'type':'named-contact-only'},'number':2},"
+                        + "{'clause':{'allowed':[{'conditions':'Sign in at the office.',"
+                        + "'from':'2027-02-01T14:00:00Z','until':'2027-02-01T15:30:00Z'}],"
+                        + "'area':'WHOLE_SITE','standing':{'is':'final'},'type':'not-on-premises'},"
+                        + "'number':3}],'reader':"
+                        + GREEN_BYTES
+                        + ",'safetyLine':'NOT_ALONE'}}");
+    }
+
+    @Test
+    void anInterimBar() {
+        RestrictionTerms terms =
+                new RestrictionTerms(
+                        RestrictionTerms.numbered(
+                                new NotOnPremises(
+                                        new NotOnPremises.Standing.Interim(
+                                                LocalDate.of(2027, 1, 19)),
+                                        NotOnPremises.Area.BUILDINGS,
+                                        List.of())),
+                        List.of(),
+                        Optional.empty(),
+                        MRS_GREEN);
+
+        isWritten(
+                imposed(Restriction.Kind.INTERIM_BAR, terms),
+                "{'from':'2027-01-05T09:00:00Z','kind':'INTERIM_BAR','lastDay':'2027-03-28','person':'"
+                        + PERSON
+                        + "','restriction':'"
+                        + RESTRICTION
+                        + "','terms':{'childPlan':[],'clauses':[{'clause':{'allowed':[],"
+                        + "'area':'BUILDINGS','standing':{'is':'interim',"
+                        + "'representationsBy':'2027-01-19'},'type':'not-on-premises'},'number':1}],"
+                        + "'reader':"
+                        + GREEN_BYTES
+                        + "}}");
+    }
+
+    @Test
+    void tellingUndoingAndLifting() {
+        RestrictionId id = new RestrictionId(UUID.fromString(RESTRICTION));
+
+        isWritten(
+                new RestrictionTold(id, NINE),
+                "{'from':'2027-01-05T09:00:00Z','restriction':'" + RESTRICTION + "'}");
+        isWritten(
+                new RestrictionTellingUndone(id, NINE, Instant.parse("2027-01-07T11:15:30.5Z")),
+                "{'restriction':'"
+                        + RESTRICTION
+                        + "','toldFrom':'2027-01-05T09:00:00Z','undoneFrom':'2027-01-07T11:15:30.500Z'}");
+        isWritten(
+                new RestrictionLifted(id, NINE, "Nothing since."),
+                "{'because':'Nothing since.','from':'2027-01-05T09:00:00Z','restriction':'"
+                        + RESTRICTION
+                        + "'}");
+    }
+
+    @Test
+    void aCourtOrder() {
+        isWritten(
+                new CourtOrderRecorded(
+                        new CourtOrder(
+                                "Portsmouth K1",
+                                new PersonId(UUID.fromString(PERSON)),
+                                NINE,
+                                Optional.empty(),
+                                List.of(
+                                        new CourtOrder.Term(
+                                                Set.of(
+                                                        Channel.THROUGH_PUPIL,
+                                                        Channel.IN_PERSON_ON_SITE),
+                                                Set.of(Direction.OUT, Direction.IN),
+                                                CourtOrder.Effect.FORBIDS,
+                                                "Not within 100 metres.")),
+                                MR_BROWN)),
+                "{'order':{'from':'2027-01-05T09:00:00Z','person':'"
+                        + PERSON
+                        + "','reader':"
+                        + BROWN_BYTES
+                        + ",'reference':'Portsmouth K1','terms':[{'channels':['IN_PERSON_ON_SITE',"
+                        + "'THROUGH_PUPIL'],'directions':['IN','OUT'],'effect':'FORBIDS',"
+                        + "'words':'Not within 100 metres.'}]}}");
+    }
+
+    @Test
+    void everyClauseTypeIsWrittenUnderItsOwnName() {
+        Map<Class<?>, String> written =
+                Arrays.stream(
+                                Objects.requireNonNull(
+                                                Clause.class.getAnnotation(JsonSubTypes.class))
+                                        .value())
+                        .collect(
+                                Collectors.toMap(
+                                        JsonSubTypes.Type::value, JsonSubTypes.Type::name));
+
+        assertThat(written.keySet())
+                .containsExactlyInAnyOrder(Clause.class.getPermittedSubclasses());
+        assertThat(written)
+                .containsEntry(
+                        ChannelNotAllowed.class, new ChannelNotAllowed(ChannelGroup.EMAIL).type())
+                .containsEntry(
+                        NamedContactOnly.class,
+                        new NamedContactOnly(MRS_GREEN, MR_BROWN, 1).type());
+    }
+
+    private static void isWritten(Fact fact, String bytes) {
+        String golden = bytes.replace('\'', '"');
+        assertThat(FactBytes.of(fact)).isEqualTo(golden);
+        assertThat(FactBytes.read(fact.getClass(), golden)).isEqualTo(fact);
+    }
+
+    private static RestrictionImposed imposed(Restriction.Kind kind, RestrictionTerms terms) {
+        return new RestrictionImposed(
+                new RestrictionId(UUID.fromString(RESTRICTION)),
+                new PersonId(UUID.fromString(PERSON)),
+                kind,
+                terms,
+                NINE,
+                LocalDate.of(2027, 3, 28));
+    }
+
+    private static StaffContact staff(String id, String name, String reachedAt) {
+        return new StaffContact(new AccountId(UUID.fromString(id)), name, reachedAt);
+    }
+}

@@ -33,8 +33,10 @@ class WallsBetweenSchoolsTests {
                     "fact_subject",
                     "form_ticket",
                     "number_series",
+                    "parked_form",
                     "person_index",
-                    "reading");
+                    "reading",
+                    "school_key");
 
     private final TestDatabase shared = TestDatabase.shared();
 

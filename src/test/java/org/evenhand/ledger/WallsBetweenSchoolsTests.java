@@ -33,9 +33,12 @@ class WallsBetweenSchoolsTests {
                     "fact_subject",
                     "form_ticket",
                     "number_series",
+                    "parked_form",
                     "person_index",
                     "reading",
-                    "restriction_version");
+                    "restriction_version",
+                    "school_key",
+                    "worksheet");
 
     private final TestDatabase shared = TestDatabase.shared();
 

@@ -11,7 +11,7 @@ import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
 import org.evenhand.people.ContactKind;
 import org.evenhand.people.ContactPointAdded;
-import org.evenhand.people.SafeValueKept;
+import org.evenhand.people.SafeAddresses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +24,11 @@ public class AddingAContactPoint {
     public static final Act ADD = new Act("people.add-contact-point");
 
     private final OnAPerson onAPerson;
+    private final SafeAddresses safeAddresses;
 
-    AddingAContactPoint(OnAPerson onAPerson) {
+    AddingAContactPoint(OnAPerson onAPerson, SafeAddresses safeAddresses) {
         this.onAPerson = onAPerson;
+        this.safeAddresses = safeAddresses;
     }
 
     /**
@@ -60,7 +62,7 @@ public class AddingAContactPoint {
                 });
     }
 
-    private static void record(Unit unit, PersonId person, Point point) {
+    private void record(Unit unit, PersonId person, Point point) {
         Recorded<ContactPointAdded> added =
                 unit.record(
                         new ContactPointAdded(
@@ -74,7 +76,7 @@ public class AddingAContactPoint {
                                 point.confirmedBy()),
                         person);
         if (point.safe()) {
-            unit.record(new SafeValueKept(added.id(), point.value()), added.id());
+            safeAddresses.keep(unit, added.id(), point.value());
         }
     }
 }

@@ -50,6 +50,7 @@ class PeoplePages {
     private final Tickets tickets;
     private final InstantSource clock;
     private final Finding finding;
+    private final SafeAddresses safeAddresses;
     private final RecordingAPerson recordingAPerson;
 
     PeoplePages(
@@ -57,11 +58,13 @@ class PeoplePages {
             Tickets tickets,
             InstantSource clock,
             Finding finding,
+            SafeAddresses safeAddresses,
             RecordingAPerson recordingAPerson) {
         this.acts = acts;
         this.tickets = tickets;
         this.clock = clock;
         this.finding = finding;
+        this.safeAddresses = safeAddresses;
         this.recordingAPerson = recordingAPerson;
     }
 
@@ -136,7 +139,7 @@ class PeoplePages {
         Person person = Persons.read(acts, scope, "person-form", personId);
         Map<FactId, String> values =
                 acts.read(
-                        scope, "safe-addresses", unit -> SafeAddresses.of(unit, person), personId);
+                        scope, "safe-addresses", unit -> safeAddresses.of(unit, person), personId);
         model.addAttribute("name", person.name());
         model.addAttribute("person", "/people/" + personId.text());
         model.addAttribute(

@@ -61,6 +61,19 @@ public class Accounts {
         return right ? candidate.map(Candidate::account) : Optional.empty();
     }
 
+    /** Whether an open account has that password; takes as long when it does not exist. */
+    public boolean isPasswordOf(AccountId id, String password) {
+        String hash =
+                sql.sql(
+                                "select password_hash from identity.account"
+                                        + " where account_id = :id and closed_at is null")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .optional()
+                        .orElse(nobodysHash);
+        return passwords.matches(password, hash);
+    }
+
     public boolean isTaken(String signInName) {
         return sql.sql(
                         "select exists (select from identity.account"
@@ -95,6 +108,40 @@ public class Accounts {
                 .param("hash", passwordHash)
                 .param("display", account.displayName())
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /**
+     * Another password, inside the act that changes it; other sessions of the account end.
+     *
+     * @param session the session that stays; empty when none does
+     */
+    public static void changePassword(
+            JdbcClient inAct, AccountId account, String passwordHash, String session) {
+        inAct.sql("update identity.account set password_hash = :hash where account_id = :id")
+                .param("hash", passwordHash)
+                .param("id", account.value())
+                .update();
+        signOut(inAct, account, session);
+    }
+
+    /** Nobody signs in with it again, inside the act that closes it; its sessions end. */
+    public static void close(JdbcClient inAct, AccountId account, Instant now) {
+        inAct.sql("update identity.account set closed_at = :now where account_id = :id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", account.value())
+                .update();
+        signOut(inAct, account, "");
+    }
+
+    private static void signOut(JdbcClient inAct, AccountId account, String butFor) {
+        inAct.sql(
+                        """
+                        delete from identity.session
+                        where principal_name = :account and session_id <> :session
+                        """)
+                .param("account", account.text())
+                .param("session", butFor)
                 .update();
     }
 

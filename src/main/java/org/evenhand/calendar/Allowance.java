@@ -22,6 +22,11 @@ public sealed interface Allowance {
         Unit(String word) {
             this.word = word;
         }
+
+        /** One of them: {@code school day}. */
+        public String word() {
+            return word;
+        }
     }
 
     /** A number of days or months; no days means the same day. */

@@ -1,0 +1,73 @@
+package org.evenhand.access.act;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evenhand.access.AccountClosed;
+import org.evenhand.access.Accounts;
+import org.evenhand.access.BusinessManagers;
+import org.evenhand.access.Holding;
+import org.evenhand.access.StaffAccount;
+import org.evenhand.access.TechniciansReach;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
+import org.springframework.stereotype.Component;
+
+/** Somebody leaves the school: the account signs nobody in again, and everywhere signs out. */
+@Component
+public class ClosingAnAccount {
+    public static final Act CLOSE = new Act("access.close-account");
+
+    private final OnAnAccount onAnAccount;
+
+    ClosingAnAccount(OnAnAccount onAnAccount) {
+        this.onAnAccount = onAnAccount;
+    }
+
+    /**
+     * From this moment.
+     *
+     * @param because why; may be empty
+     */
+    public Outcome close(Scope scope, FormTicket ticket, AccountId account, String because) {
+        return onAnAccount.perform(
+                scope,
+                CLOSE,
+                ticket,
+                account,
+                (unit, before) -> {
+                    Grounds against = against(unit, before);
+                    if (against.isEmpty()) {
+                        unit.record(new AccountClosed(account, because), account);
+                        Accounts.close(unit.sql(), account, unit.now());
+                    }
+                    return against;
+                });
+    }
+
+    private static Grounds against(Unit unit, StaffAccount account) {
+        return Stream.of(
+                        account.id().equals(unit.scope().actor().account())
+                                ? Optional.of(ones())
+                                : Optional.<Ground>empty(),
+                        BusinessManagers.againstLosing(unit, account.id()),
+                        TechniciansReach.against(
+                                unit.scope(),
+                                account.notOver(unit.now()).stream().map(Holding::role).toList()))
+                .collect(Grounds.collecting());
+    }
+
+    private static Ground ones() {
+        return new Ground(
+                "access.not-ones-own",
+                PolicyParagraph.p(51),
+                "This is the account you are signed in with",
+                "Ask a colleague to close it.");
+    }
+}

@@ -1,0 +1,43 @@
+package org.evenhand.calendar.act;
+
+import org.evenhand.calendar.Calendars;
+import org.evenhand.calendar.Timer;
+import org.evenhand.calendar.TimerBackToUsual;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.springframework.stereotype.Component;
+
+/** The school allows the usual time for a deadline again. */
+@Component
+public class ReturningToTheUsualTime {
+    public static final Act RETURN = new Act("calendar.return-to-usual-time");
+
+    private final OnTheCalendar onTheCalendar;
+
+    ReturningToTheUsualTime(OnTheCalendar onTheCalendar) {
+        this.onTheCalendar = onTheCalendar;
+    }
+
+    public Outcome giveBack(Scope scope, FormTicket ticket, Timer timer) {
+        return onTheCalendar.perform(
+                scope,
+                RETURN,
+                ticket,
+                "/settings/times",
+                unit -> {
+                    if (!Calendars.timers(unit).chosen().containsKey(timer)) {
+                        return Grounds.of(
+                                new Ground(
+                                        "timer.is-usual-already",
+                                        timer.paragraph(),
+                                        "The usual time is allowed already"));
+                    }
+                    unit.record(new TimerBackToUsual(timer));
+                    return Grounds.none();
+                });
+    }
+}

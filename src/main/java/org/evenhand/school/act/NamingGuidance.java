@@ -1,0 +1,35 @@
+package org.evenhand.school.act;
+
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.school.Guidance;
+import org.evenhand.school.GuidanceNamed;
+import org.springframework.stereotype.Component;
+
+/** The school says where staff find guidance that the policy names (F3, P29). */
+@Component
+public class NamingGuidance {
+    public static final Act NAME = new Act("school.name-guidance");
+
+    private final OnTheSchool onTheSchool;
+
+    NamingGuidance(OnTheSchool onTheSchool) {
+        this.onTheSchool = onTheSchool;
+    }
+
+    /** From today on. */
+    public Outcome name(Scope scope, FormTicket ticket, Guidance guidance, String whereToRead) {
+        return onTheSchool.perform(
+                scope,
+                NAME,
+                ticket,
+                unit -> {
+                    unit.record(
+                            new GuidanceNamed(guidance, whereToRead, unit.today()), scope.org());
+                    return Grounds.none();
+                });
+    }
+}

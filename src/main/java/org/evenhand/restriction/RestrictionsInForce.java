@@ -22,9 +22,10 @@ package org.evenhand.restriction;
  *
  * <p>In the last two rows, where a term of an order speaks of the contact, the orders decide alone:
  * the strictest of their terms, with the conditions of terms only. The row's grounds still follow
- * theirs, so that both are shown. Then, if the contact has already arrived and would be {@code
- * NotPermitted}, it is {@code RedirectedTo} the reader of the first that refused it (of the orders
- * if they decided, else of the restrictions), and that ground is added last.
+ * theirs, so that both are shown; where no clause spoke, that it did not is the row's ground. Then,
+ * if the contact has already arrived and would be {@code NotPermitted}, it is {@code RedirectedTo}
+ * the reader of the first that refused it (of the orders if they decided, else of the
+ * restrictions), and that ground is added last.
  *
  * <p>A ruling that is subject to conditions has those of everything that decided it, in order, each
  * once. Of several redirections the first is taken. Orders and restrictions are asked in the order

@@ -19,6 +19,15 @@ class WorkedRulingsTests {
         assertThat(WorkedRulings.rulesOf(ruling)).isEqualTo(example.rules());
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theNaiveModelRulesAsWorkedByHand(Example example) {
+        Ruling ruling = new NaiveRulings().ruleOn(example.person(), example.proposal());
+
+        assertThat(WorkedRulings.inWords(ruling)).isEqualTo(example.ruling());
+        assertThat(WorkedRulings.rulesOf(ruling)).isEqualTo(example.rules());
+    }
+
     @Test
     void thereAreAtLeastSixtyBesideTheFullTable() {
         assertThat(examples().filter(one -> !one.from().matches("J25 .*, [A-Z_]+")))

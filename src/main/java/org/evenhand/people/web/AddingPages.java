@@ -16,6 +16,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;

@@ -9,6 +9,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.people.AdjustmentDecision;
 import org.evenhand.people.act.RecordingAnAdjustment;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** A line in the register of reasonable adjustments. */

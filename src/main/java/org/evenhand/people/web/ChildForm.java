@@ -9,6 +9,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.people.YearGroup;
 import org.evenhand.people.act.RecordingAChild;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** A child at the school. */

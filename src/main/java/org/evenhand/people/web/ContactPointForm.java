@@ -9,6 +9,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.people.ContactKind;
 import org.evenhand.people.act.AddingAContactPoint;
+import org.evenhand.ui.Answers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

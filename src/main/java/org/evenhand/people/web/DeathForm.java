@@ -8,6 +8,7 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.people.act.RecordingADeath;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** That a person has died. */

@@ -24,6 +24,7 @@ import org.evenhand.people.act.EndingARelationship;
 import org.evenhand.people.act.EndingARepresentative;
 import org.evenhand.people.act.EndingAStanding;
 import org.evenhand.people.act.EndingAnAdjustment;
+import org.evenhand.ui.Answers;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;

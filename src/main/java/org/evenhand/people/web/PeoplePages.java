@@ -30,6 +30,7 @@ import org.evenhand.people.SafeAddresses;
 import org.evenhand.people.Standing;
 import org.evenhand.people.WhoThePolicyIsAbout;
 import org.evenhand.people.act.RecordingAPerson;
+import org.evenhand.ui.Answers;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;

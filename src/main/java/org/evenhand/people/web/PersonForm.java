@@ -6,6 +6,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 
 /**
  * A form by which something is added to what is known of a person. It stands at {@code

@@ -9,6 +9,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.people.RelationshipKind;
 import org.evenhand.people.act.RecordingARelationship;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** What a person is to the school. */

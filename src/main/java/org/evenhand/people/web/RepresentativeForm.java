@@ -9,6 +9,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.people.AuthoritySeen;
 import org.evenhand.people.act.AppointingARepresentative;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** Who speaks for a person. */

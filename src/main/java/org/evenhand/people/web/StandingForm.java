@@ -9,6 +9,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.people.Standing;
 import org.evenhand.people.act.RecordingAStanding;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** That a person also works at the school, or governs it. */

@@ -1,22 +1,20 @@
-package org.evenhand.people.web;
+package org.evenhand.ui;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.evenhand.ui.Problems;
-import org.evenhand.ui.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the answers of one form. Every problem is noted beside its field; whatever was typed is
  * kept, and nothing typed is changed but for the white space around it.
  */
-final class Answers {
-    static final int LONGEST_NAME = 300;
-    static final int LONGEST_LINE = 1_000;
-    static final int LONGEST_TEXT = 10_000;
+public final class Answers {
+    public static final int LONGEST_NAME = 300;
+    public static final int LONGEST_LINE = 1_000;
+    public static final int LONGEST_TEXT = 10_000;
 
     private static final Pattern TOWER = Pattern.compile("\\p{M}{5,}");
 
@@ -24,26 +22,26 @@ final class Answers {
     private final Problems problems;
     private final LocalDate today;
 
-    Answers(Typed typed, LocalDate today) {
+    public Answers(Typed typed, LocalDate today) {
         this.typed = typed;
         this.problems = Problems.in(typed);
         this.today = today;
     }
 
-    Problems problems() {
+    public Problems problems() {
         return problems;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return today;
     }
 
-    boolean fine() {
+    public boolean fine() {
         return problems.isEmpty();
     }
 
     /** A line that may be left empty. */
-    String line(String field, int longest) {
+    public String line(String field, int longest) {
         String text = text(field, longest);
         if (problems.at(field) == null && text.codePoints().anyMatch(Answers::turnsOrBreaks)) {
             problems.add(
@@ -54,12 +52,12 @@ final class Answers {
     }
 
     /** A line that must be given. */
-    String line(String field, int longest, String whenMissing) {
+    public String line(String field, int longest, String whenMissing) {
         return given(field, line(field, longest), whenMissing);
     }
 
     /** Text of several lines that may be left empty. */
-    String text(String field, int longest) {
+    public String text(String field, int longest) {
         String text = typed.first(field).strip();
         if (text.codePoints().allMatch(Answers::showsNothing)) {
             return "";
@@ -77,22 +75,22 @@ final class Answers {
     }
 
     /** Text of several lines that must be given. */
-    String text(String field, int longest, String whenMissing) {
+    public String text(String field, int longest, String whenMissing) {
         return given(field, text(field, longest), whenMissing);
     }
 
-    boolean ticked(String field) {
+    public boolean ticked(String field) {
         return typed.all(field).contains("yes");
     }
 
-    <E extends Enum<E>> List<E> allOf(String field, Class<E> kind) {
+    public <E extends Enum<E>> List<E> allOf(String field, Class<E> kind) {
         List<String> chosen = typed.all(field);
         return Arrays.stream(kind.getEnumConstants())
                 .filter(each -> chosen.contains(each.name()))
                 .toList();
     }
 
-    <E extends Enum<E>> @Nullable E oneOf(String field, Class<E> kind, String whenMissing) {
+    public <E extends Enum<E>> @Nullable E oneOf(String field, Class<E> kind, String whenMissing) {
         List<E> chosen = allOf(field, kind);
         if (chosen.size() != 1) {
             problems.add(field, whenMissing);
@@ -102,7 +100,7 @@ final class Answers {
     }
 
     /** A day that may be left empty. */
-    @Nullable LocalDate day(String field) {
+    public @Nullable LocalDate day(String field) {
         String day = typed.first(field + "-day").strip();
         String month = typed.first(field + "-month").strip();
         String year = typed.first(field + "-year").strip();
@@ -125,7 +123,7 @@ final class Answers {
     }
 
     /** A day that must be given. */
-    @Nullable LocalDate day(String field, String whenMissing) {
+    public @Nullable LocalDate day(String field, String whenMissing) {
         LocalDate date = day(field);
         if (date == null && problems.at(field) == null) {
             problems.addToDate(field, whenMissing);
@@ -134,7 +132,7 @@ final class Answers {
     }
 
     /** A day that may be left empty and is never after today. */
-    @Nullable LocalDate pastDay(String field) {
+    public @Nullable LocalDate pastDay(String field) {
         LocalDate date = day(field);
         if (date != null && date.isAfter(today)) {
             problems.addToDate(field, "This day must be today or in the past");
@@ -143,7 +141,7 @@ final class Answers {
     }
 
     /** The last day, which may be left empty, of something that begins on that first day. */
-    @Nullable LocalDate lastDay(String field, @Nullable LocalDate first) {
+    public @Nullable LocalDate lastDay(String field, @Nullable LocalDate first) {
         LocalDate last = day(field);
         if (last != null && first != null && last.isBefore(first)) {
             problems.addToDate(field, "The last day must be the first day or later");

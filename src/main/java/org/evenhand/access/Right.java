@@ -33,7 +33,21 @@ public enum Right {
             EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.BUSINESS_MANAGER)),
 
     /** Addresses that an ex-partner may be looking for (E4): as few as can do the work. */
-    SEE_SAFE_ADDRESSES("See safe addresses", EnumSet.of(Role.HEADTEACHER, Role.SAFEGUARDING_LEAD));
+    SEE_SAFE_ADDRESSES("See safe addresses", EnumSet.of(Role.HEADTEACHER, Role.SAFEGUARDING_LEAD)),
+
+    /** Letters and what became of them; a business manager sees those granted to them (J19). */
+    SEE_LETTERS(
+            "See letters",
+            EnumSet.of(
+                    Role.HEADTEACHER,
+                    Role.SENIOR_LEADER,
+                    Role.DATA_PROTECTION_OFFICER,
+                    Role.BUSINESS_MANAGER)),
+
+    /** Recording that a letter was sent, came back, or was said (J6). */
+    POST_LETTERS(
+            "Record how letters are delivered",
+            EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.BUSINESS_MANAGER));
 
     private final String words;
 

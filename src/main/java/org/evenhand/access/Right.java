@@ -50,7 +50,21 @@ public enum Right {
             EnumSet.of(Role.BUSINESS_MANAGER, Role.HEADTEACHER, Role.TECHNICIAN)),
 
     /** Everybody's own account: the password. */
-    OWN_ACCOUNT("Change one's own password", EnumSet.allOf(Role.class));
+    OWN_ACCOUNT("Change one's own password", EnumSet.allOf(Role.class)),
+
+    /** Letters and what became of them; a business manager sees those granted to them (J19). */
+    SEE_LETTERS(
+            "See letters",
+            EnumSet.of(
+                    Role.HEADTEACHER,
+                    Role.SENIOR_LEADER,
+                    Role.DATA_PROTECTION_OFFICER,
+                    Role.BUSINESS_MANAGER)),
+
+    /** Recording that a letter was sent, came back, or was said (J6). */
+    POST_LETTERS(
+            "Record how letters are delivered",
+            EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.BUSINESS_MANAGER));
 
     private final String words;
 

@@ -73,7 +73,7 @@ public class Acts {
                 scope.org(),
                 sql -> {
                     Instant now = now();
-                    T answer = work.apply(new OpenUnit(scope, READ, now, kinds, ids, sql));
+                    T answer = work.apply(new OpenUnit(scope, READ, now, kinds, ids, sealer, sql));
                     recordReading(sql, scope, what, now, about);
                     sealer.expect(scope.org());
                     return answer;
@@ -86,7 +86,16 @@ public class Acts {
      */
     public <T> T lookUp(Scope scope, Function<Unit, T> work) {
         return organisations.inside(
-                scope.org(), sql -> work.apply(new OpenUnit(scope, READ, now(), kinds, ids, sql)));
+                scope.org(),
+                sql -> work.apply(new OpenUnit(scope, READ, now(), kinds, ids, sealer, sql)));
+    }
+
+    /**
+     * Keeps something that is no record yet and may be thrown away: a draft. Records nothing and
+     * leaves no trace; what reads it as somebody's personal data goes through {@link #read}.
+     */
+    public <T> T keepADraft(Scope scope, Function<Unit, T> work) {
+        return lookUp(scope, work);
     }
 
     /** Opens an organisation: from now on facts can be recorded in it. */
@@ -116,7 +125,8 @@ public class Acts {
                                 if (on != null) {
                                     lock(sql, scope, on);
                                 }
-                                OpenUnit unit = new OpenUnit(scope, act, now, kinds, ids, sql);
+                                OpenUnit unit =
+                                        new OpenUnit(scope, act, now, kinds, ids, sealer, sql);
                                 String address = happened(work.apply(unit), unit, act);
                                 if (ticket != null) {
                                     keepResult(sql, scope, ticket, address);

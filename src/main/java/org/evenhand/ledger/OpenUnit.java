@@ -30,15 +30,24 @@ final class OpenUnit implements Unit {
     private final Instant now;
     private final FactKinds kinds;
     private final NewIds ids;
+    private final Sealer sealer;
     private final JdbcClient sql;
     private int recorded;
 
-    OpenUnit(Scope scope, Act act, Instant now, FactKinds kinds, NewIds ids, JdbcClient sql) {
+    OpenUnit(
+            Scope scope,
+            Act act,
+            Instant now,
+            FactKinds kinds,
+            NewIds ids,
+            Sealer sealer,
+            JdbcClient sql) {
         this.scope = scope;
         this.act = act;
         this.now = now;
         this.kinds = kinds;
         this.ids = ids;
+        this.sealer = sealer;
         this.sql = sql;
     }
 
@@ -155,6 +164,17 @@ final class OpenUnit implements Unit {
                 .param("series", series)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public Sealed sealedSoFar() {
+        return sealer.last(sql, scope.org())
+                .or(() -> {
+                    // The sealer joins this transaction: what it seals is undone with it.
+                    sealer.seal(scope.org());
+                    return sealer.last(sql, scope.org());
+                })
+                .orElseThrow(() -> new IllegalStateException("Nothing is recorded yet"));
     }
 
     private Recorded<?> read(ResultSet row) throws SQLException {

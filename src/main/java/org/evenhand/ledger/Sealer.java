@@ -3,7 +3,9 @@ package org.evenhand.ledger;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,6 +57,23 @@ class Sealer implements SmartLifecycle {
                             .single();
                     return seal(sql, org, LeafStream.FACTS) + seal(sql, org, LeafStream.READINGS);
                 });
+    }
+
+    /** The last block of facts that is sealed; empty in a school that is seconds old. */
+    Optional<Sealed> last(JdbcClient sql, OrgId org) {
+        return sql.sql(
+                        """
+                        select block_no, root from evenhand.block
+                        where org_id = :org and stream = :stream
+                        order by block_no desc limit 1
+                        """)
+                .param("org", org.value())
+                .param("stream", LeafStream.FACTS.code())
+                .query((row, n) ->
+                        new Sealed(
+                                row.getLong("block_no"),
+                                HexFormat.of().formatHex(row.getBytes("root"))))
+                .optional();
     }
 
     private int seal(JdbcClient sql, OrgId org, LeafStream stream) {

@@ -43,6 +43,14 @@ public interface Unit {
     /** The next number of a series that has no gaps, from 1. */
     int nextNumber(String series);
 
+    /**
+     * How far the record was sealed before this unit of work. A school so new that nothing of its
+     * record is sealed yet has it sealed first, together with this unit.
+     *
+     * @throws IllegalStateException when nothing at all is recorded yet
+     */
+    Sealed sealedSoFar();
+
     /** The way to SQL for the stores of the chapters; row-level security already holds. */
     JdbcClient sql();
 }

@@ -1,8 +1,15 @@
 package org.evenhand.letter;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.regex.Pattern;
 
 /** Whether a letter is still a draft or has been issued; only an issued one has a number. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Standing.Draft.class, name = "draft"),
+    @JsonSubTypes.Type(value = Standing.Issued.class, name = "issued")
+})
 public sealed interface Standing {
     /** Not issued: every page says so, and no number of the school's series is used up. */
     record Draft() implements Standing {}

@@ -32,6 +32,8 @@ class WallsBetweenSchoolsTests {
                     "fact_content",
                     "fact_subject",
                     "form_ticket",
+                    "letter_draft",
+                    "letter_file",
                     "number_series",
                     "parked_form",
                     "person_index",

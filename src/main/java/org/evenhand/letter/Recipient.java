@@ -1,0 +1,64 @@
+package org.evenhand.letter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.ledger.Unit;
+import org.evenhand.people.DeathRecorded;
+
+/**
+ * Whether somebody may be written to at all (E15, E30).
+ *
+ * @param deathKnownFrom when it was recorded that they have died; empty while they live
+ */
+public record Recipient(Optional<Instant> deathKnownFrom, List<Holds.Hold> holds) {
+    private static final PolicyParagraph DEATH = new PolicyParagraph("E15");
+
+    public static Recipient of(Unit unit, PersonId person) {
+        return new Recipient(
+                Recorded.ofKind(unit.about(person), DeathRecorded.class)
+                        .map(Recorded::recordedAt)
+                        .findFirst(),
+                Holds.on(unit, person));
+    }
+
+    /** Every ground against writing to them, or sending something to them, at that moment. */
+    public Grounds against(Instant moment) {
+        Stream<Ground> died =
+                deathKnownFrom
+                        .filter(known -> !moment.isBefore(known))
+                        .map(_ -> ofDeath())
+                        .stream();
+        Stream<Ground> held =
+                holds.stream().filter(hold -> hold.isInForce(moment)).map(Recipient::ofHold);
+        return new Grounds(Stream.concat(died, held).toList());
+    }
+
+    private static Ground ofDeath() {
+        return new Ground(
+                "letter.person-has-died",
+                DEATH,
+                "It is recorded that this person has died. Nothing is sent to them",
+                "If that is wrong, put it right on their page first");
+    }
+
+    private static Ground ofHold(Holds.Hold hold) {
+        String until =
+                hold.held().fact().until() == null
+                        ? "until somebody ends it"
+                        : "until " + PrintedDate.of(hold.held().fact().until());
+        return new Ground(
+                "letter.held",
+                DEATH,
+                "%s holds all letters to this person %s: %s"
+                        .formatted(hold.held().actor().name(), until, hold.held().fact().reason()),
+                "Wait, or have the headteacher end the hold");
+    }
+}

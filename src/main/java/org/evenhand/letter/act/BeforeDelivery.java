@@ -1,0 +1,155 @@
+package org.evenhand.letter.act;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.ledger.Unit;
+import org.evenhand.letter.IssuedLetter;
+import org.evenhand.letter.Recipient;
+import org.evenhand.letter.SendingMethod;
+import org.evenhand.letter.act.RecordingDelivery.Delivery;
+import org.evenhand.people.ContactKind;
+import org.evenhand.people.ContactPoint;
+import org.evenhand.people.ContactPointAdded;
+import org.evenhand.people.People;
+import org.evenhand.people.Person;
+import org.evenhand.people.SecondFact;
+
+/**
+ * The rules for sending a letter to the right person at the right address, all asked together: the
+ * commonest breach in schools is a letter to the wrong one.
+ */
+record BeforeDelivery(Unit unit, IssuedLetter letter, Delivery delivery) {
+    private static final PolicyParagraph SECOND_FACT = new PolicyParagraph("E12");
+    private static final PolicyParagraph HOUSEHOLDS = new PolicyParagraph("E2");
+    private static final PolicyParagraph SERVICE = new PolicyParagraph("B44");
+
+    Grounds grounds() {
+        Grounds moment =
+                Stream.of(
+                                Moments.notAhead(unit, delivery.at()),
+                                Moments.notBeforeIssue(letter, delivery.at()))
+                        .collect(Grounds.collecting());
+        if (!letter.kind().goesToThePerson()) {
+            return moment;
+        }
+        Person person =
+                People.byId(unit, letter.person())
+                        .orElseThrow(() -> new IllegalStateException("The person is recorded"));
+        Grounds rightPlace =
+                Stream.of(
+                                confirmed(person),
+                                bearsAnAddress(),
+                                addressIsCurrent(person),
+                                mailboxIsTheirs(person),
+                                mailboxIsTheirsAlone(person))
+                        .collect(Grounds.collecting());
+        return moment.and(Recipient.of(unit, letter.person()).against(delivery.at()))
+                .and(rightPlace);
+    }
+
+    private Optional<Ground> confirmed(Person person) {
+        SecondFact fact = delivery.secondFact();
+        return fact == null
+                ? Optional.of(
+                        new Ground(
+                                "letter.recipient-not-confirmed",
+                                SECOND_FACT,
+                                "Nothing but the name says who is meant",
+                                "Make sure by their child, their postcode or their phone number"))
+                : fact.against(person, unit.today(), delivery.typed());
+    }
+
+    private Optional<Ground> bearsAnAddress() {
+        return delivery.method().isByPost() && letter.issued().address().isEmpty()
+                ? Optional.of(
+                        new Ground(
+                                "letter.bears-no-address",
+                                SERVICE,
+                                "The letter bears no address, so it cannot have been posted in a window envelope",
+                                "Hand it over or e-mail it, or issue it with the address"))
+                : Optional.empty();
+    }
+
+    /** A letter printed before somebody moved would land with whoever lives there now. */
+    private Optional<Ground> addressIsCurrent(Person person) {
+        Set<String> printed =
+                SecondFact.postcodes(String.join(" ", letter.issued().address()))
+                        .collect(Collectors.toSet());
+        Set<String> current =
+                points(person, ContactKind.POST)
+                        .map(ContactPointAdded::value)
+                        .filter(Objects::nonNull)
+                        .flatMap(SecondFact::postcodes)
+                        .collect(Collectors.toSet());
+        boolean goesToTheAddress =
+                delivery.method().isByPost() || delivery.method() == SendingMethod.LEFT_AT_ADDRESS;
+        return goesToTheAddress
+                        && !printed.isEmpty()
+                        && !current.isEmpty()
+                        && printed.stream().noneMatch(current::contains)
+                        && points(person, ContactKind.POST).noneMatch(ContactPointAdded::safe)
+                ? Optional.of(
+                        new Ground(
+                                "letter.address-is-not-theirs-now",
+                                SERVICE,
+                                "The register now has another address for this person than the letter bears",
+                                "Hand it over, or issue it afresh; if the register is wrong, put it right first"))
+                : Optional.empty();
+    }
+
+    private Optional<Ground> mailboxIsTheirs(Person person) {
+        return delivery.method().isByEmail() && mailboxes(person).isEmpty()
+                ? Optional.of(
+                        new Ground(
+                                "letter.mailbox-is-not-theirs",
+                                SECOND_FACT,
+                                "That e-mail address is not recorded as theirs",
+                                "Check it, or record it on their page with who confirmed it"))
+                : Optional.empty();
+    }
+
+    /** Two parents with one mailbox get two letters by another way (E2). */
+    private Optional<Ground> mailboxIsTheirsAlone(Person person) {
+        boolean shared =
+                delivery.method().isByEmail()
+                        && (mailboxes(person).stream().anyMatch(ContactPointAdded::shared)
+                                || People.with(unit, ContactKind.E_MAIL, delivery.whereTo())
+                                        .stream()
+                                        .anyMatch(found -> !found.id().equals(person.id())));
+        return shared
+                ? Optional.of(
+                        new Ground(
+                                "letter.mailbox-is-shared",
+                                HOUSEHOLDS,
+                                "Somebody else reads that mailbox too",
+                                "Post it or hand it over"))
+                : Optional.empty();
+    }
+
+    private List<ContactPointAdded> mailboxes(Person person) {
+        String wanted = plain(delivery.whereTo());
+        return points(person, ContactKind.E_MAIL)
+                .filter(point -> point.value() != null && plain(point.value()).equals(wanted))
+                .toList();
+    }
+
+    private Stream<ContactPointAdded> points(Person person, ContactKind kind) {
+        return Person.soOn(
+                        unit.today(),
+                        person.contactPoints().stream().map(ContactPoint::kept).toList())
+                .stream()
+                .filter(point -> point.kind() == kind);
+    }
+
+    private static String plain(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -3,6 +3,7 @@ package org.evenhand.walk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.evenhand.Evenhand;
@@ -64,6 +65,11 @@ public final class RunningEvenhand {
 
     public <T> T the(Class<T> bean) {
         return context.getBean(bean);
+    }
+
+    /** All beans of a type. */
+    public <T> List<T> all(Class<T> type) {
+        return List.copyOf(context.getBeansOfType(type).values());
     }
 
     /** Founds a school that nobody else knows. */

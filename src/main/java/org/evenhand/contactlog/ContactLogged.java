@@ -2,7 +2,6 @@ package org.evenhand.contactlog;
 
 import java.util.List;
 import org.evenhand.kernel.EntryId;
-import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FactName;
 import org.evenhand.restriction.Channel;
 
@@ -25,7 +24,7 @@ public record ContactLogged(
         String exactWords,
         List<OnTheSpot> onTheSpot,
         String howItLeftMe)
-        implements Fact {
+        implements EntryFact {
     public ContactLogged {
         onTheSpot = List.copyOf(onTheSpot);
         if (account.isBlank()) {

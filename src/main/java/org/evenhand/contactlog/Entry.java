@@ -1,29 +1,272 @@
 package org.evenhand.contactlog;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Period;
+import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
+import org.evenhand.restriction.Channel;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of the record, folded from its facts.
- *
- * @param happenedAt when the contact happened, to the minute
- * @param loggedAt when it was written down
+ * One entry of the record, folded from its facts in the order in which they were written down.
+ * Nothing of it is ever changed: what was told last is what it says, and the rest is its history.
  */
-public record Entry(
-        EntryId id, ContactLogged told, ActorRef loggedBy, Instant happenedAt, Instant loggedAt) {
-    static Entry of(Recorded<ContactLogged> recorded) {
-        return new Entry(
-                recorded.fact().entry(),
-                recorded.fact(),
-                recorded.actor(),
-                recorded.occurredAt(),
-                recorded.recordedAt());
+public final class Entry {
+    private final Recorded<ContactLogged> first;
+    private final List<Recorded<?>> facts;
+
+    private Entry(Recorded<ContactLogged> first, List<Recorded<?>> facts) {
+        this.first = first;
+        this.facts = List.copyOf(facts);
     }
 
-    /** The person as a list names them. */
+    /** Empty when these facts tell of no contact. */
+    static Optional<Entry> of(List<Recorded<?>> facts) {
+        return Recorded.ofKind(facts, ContactLogged.class)
+                .findFirst()
+                .map(first ->
+                        new Entry(
+                                first,
+                                facts.stream()
+                                        .filter(each -> isAbout(each, first.fact().entry()))
+                                        .toList()));
+    }
+
+    private static boolean isAbout(Recorded<?> recorded, EntryId entry) {
+        return recorded.fact() instanceof EntryFact fact && fact.entry().equals(entry);
+    }
+
+    public EntryId id() {
+        return told().entry();
+    }
+
+    /** What was written down first, word for word. */
+    public ContactLogged told() {
+        return first.fact();
+    }
+
+    /** The fact that first told of it: what a correction points at. */
+    public FactId firstFact() {
+        return first.id();
+    }
+
+    public ActorRef loggedBy() {
+        return first.actor();
+    }
+
+    /** When it was written down. */
+    public Instant loggedAt() {
+        return first.recordedAt();
+    }
+
+    /** When the contact happened, to the minute, as corrected. */
+    public Instant happenedAt() {
+        return corrected(EntryCorrected::happenedAt).orElse(first.occurredAt());
+    }
+
+    /** The London day on which it happened. */
+    public LocalDate happenedOn() {
+        return LocalDate.ofInstant(happenedAt(), Period.LONDON);
+    }
+
+    public Channel channel() {
+        return corrected(EntryCorrected::channel).orElse(told().channel());
+    }
+
+    /** What happened, as corrected. */
+    public String account() {
+        return corrected(EntryCorrected::account).orElse(told().account());
+    }
+
+    /** What was said or written, word for word, as corrected; empty when not given. */
+    public String exactWords() {
+        return corrected(EntryCorrected::exactWords).orElse(told().exactWords());
+    }
+
+    private <T> Optional<T> corrected(Function<EntryCorrected, @Nullable T> part) {
+        return every(EntryCorrected.class)
+                .map(recorded -> Optional.<T>ofNullable(part.apply(recorded.fact())))
+                .flatMap(Optional::stream)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whom it is about, of the register; empty when not named or not known yet. */
+    public Optional<PersonId> person() {
+        return latest(PersonNamed.class).map(named -> named.fact().person());
+    }
+
+    /** The person as a list names them: as named, else as the reporter typed it. */
     public String whoOrUnknown() {
-        return told.who().isEmpty() ? "Not known yet" : told.who();
+        return latest(PersonNamed.class)
+                .filter(named -> named.fact().person() != null)
+                .map(named -> named.fact().name())
+                .orElse(told().who().isEmpty() ? "Not known yet" : told().who());
+    }
+
+    /** For whom it was written, when not by whoever was there (J19). */
+    public Optional<LoggedForColleague> loggedFor() {
+        return latest(LoggedForColleague.class).map(Recorded::fact);
+    }
+
+    /** Whose entry it is: the colleague for whom it was written, else whoever wrote it. */
+    public Target reporter() {
+        return loggedFor()
+                .map(asked -> new Target(asked.colleague(), asked.name()))
+                .orElse(new Target(loggedBy().account(), loggedBy().name()));
+    }
+
+    /** Whether this account reported it, or wrote it down for somebody. */
+    public boolean isReportedBy(AccountId account) {
+        return reporter().is(account) || loggedBy().account().equals(account);
+    }
+
+    /** At whom it was directed (P13, P29). */
+    public List<Target> targets() {
+        return latest(TargetsTold.class).map(told -> told.fact().targets()).orElse(List.of());
+    }
+
+    public boolean isDirectedAt(AccountId account) {
+        return targets().stream().anyMatch(target -> target.is(account));
+    }
+
+    /** What was done there and then (P39). */
+    public List<SpotAction> onTheSpot() {
+        return latest(OnTheSpotTold.class)
+                .map(told -> told.fact().actions())
+                .orElse(
+                        told().onTheSpot().stream()
+                                .map(action -> new SpotAction(action, null))
+                                .toList());
+    }
+
+    /** How it left each who told, the last telling of each (P47). */
+    public List<ImpactTold> impacts() {
+        Map<Target, ImpactTold> last = new LinkedHashMap<>();
+        if (!told().howItLeftMe().isEmpty()) {
+            last.put(reporter(), new ImpactTold(id(), reporter(), told().howItLeftMe(), "", false));
+        }
+        every(ImpactTold.class).forEach(told -> last.put(told.fact().affected(), told.fact()));
+        return List.copyOf(last.values());
+    }
+
+    /** How long the contact itself took, in minutes. */
+    public OptionalInt minutes() {
+        return number(CircumstancesTold::minutes);
+    }
+
+    /** What it took of all staff together, in minutes (P28). */
+    public OptionalInt staffMinutes() {
+        return number(CircumstancesTold::staffMinutes);
+    }
+
+    private OptionalInt number(Function<CircumstancesTold, @Nullable Integer> part) {
+        return latest(CircumstancesTold.class)
+                .map(told -> part.apply(told.fact()))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The headteacher's or senior leader's classification; empty until it was reviewed (P16). */
+    public Optional<Classified> classified() {
+        return latest(EntryReviewed.class).map(review -> Classified.of(review, examination()));
+    }
+
+    /** What came of looking into an allegation in it (J4). */
+    public Optional<Recorded<AllegationExamined>> examination() {
+        return latest(AllegationExamined.class);
+    }
+
+    /** The headings it falls under: as classified, else as the reporter sees it. */
+    public List<Heading> headings() {
+        return classified()
+                .map(Classified::headings)
+                .or(() -> latest(HeadingsReported.class).map(told -> told.fact().headings()))
+                .orElse(List.of());
+    }
+
+    public boolean isUnder(Heading heading) {
+        return headings().contains(heading);
+    }
+
+    /** What kinds of action it was: as classified, else as the reporter sees it. */
+    public List<SubType> subTypes() {
+        return classified()
+                .map(Classified::subTypes)
+                .or(() -> latest(HeadingsReported.class).map(told -> told.fact().subTypes()))
+                .orElse(List.of());
+    }
+
+    /** Whether anybody said that it may concern a child's safety (PRE). */
+    public boolean isSafeguarding() {
+        return latest(SafeguardingAnswered.class).map(told -> told.fact().concern()).orElse(false);
+    }
+
+    /** The files kept with it, in the order in which they came. */
+    public List<Recorded<EvidenceKept>> evidence() {
+        return every(EvidenceKept.class).toList();
+    }
+
+    /** Whether it is one of those that are reported as violent incidents (P41). */
+    public boolean isViolentIncident() {
+        boolean said = latest(ViolentIncidentEntered.class).isPresent();
+        return said || (isUnder(Heading.A) && latest(NotAViolentIncident.class).isEmpty());
+    }
+
+    /** The welfare thread of each affected person (J14). */
+    public List<WelfareThread> welfare() {
+        return WelfareThread.of(this);
+    }
+
+    /** What was corrected, in order; each points at the fact that it puts right. */
+    public List<Recorded<EntryCorrected>> corrections() {
+        return every(EntryCorrected.class).toList();
+    }
+
+    /** Whether it should never have been made: it is left out of every count (E33). */
+    public boolean isEnteredInError() {
+        return latest(EnteredInError.class).isPresent();
+    }
+
+    /** Whether anybody wrote that part of it. */
+    public boolean has(Class<? extends EntryFact> kind) {
+        return latest(kind).isPresent();
+    }
+
+    /** The last fact of that kind: what the entry says now. */
+    public <F extends EntryFact> Optional<Recorded<F>> latest(Class<F> kind) {
+        return every(kind).reduce((earlier, later) -> later);
+    }
+
+    /** Every fact of that kind, in order. */
+    public <F extends EntryFact> Stream<Recorded<F>> every(Class<F> kind) {
+        return Recorded.ofKind(facts, kind);
+    }
+
+    /** Everything that was ever written of it, in order. */
+    public List<Recorded<?>> history() {
+        return facts;
+    }
+
+    /** Whether nothing keeps its file from being closed (BLOCK-17): every ground that does. */
+    public Grounds closable() {
+        return Duties.groundsAgainstClosing(this);
+    }
+
+    /** Every ground why no decision may rely on it yet (C1, P16). */
+    public Grounds groundsAgainstRelying() {
+        return Duties.groundsAgainstRelying(this);
     }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.kernel.AccountId;
@@ -130,6 +131,25 @@ final class OpenUnit implements Unit {
                                 """)
                 .param("org", scope.org().value())
                 .param("subject", subject.value())
+                .<Recorded<?>>query((row, n) -> read(row))
+                .list();
+    }
+
+    @Override
+    public List<Recorded<?>> aboutAny(Collection<? extends Id> subjects) {
+        return sql.sql(
+                        "select "
+                                + FACT_COLUMNS
+                                + """
+                                 from evenhand.fact f
+                                 join evenhand.fact_content c using (org_id, fact_id)
+                                 where f.org_id = :org and f.fact_id in (
+                                     select s.fact_id from evenhand.fact_subject s
+                                     where s.org_id = :org and s.subject_id = any (:subjects))
+                                 order by f.recorded_at, f.fact_id
+                                """)
+                .param("org", scope.org().value())
+                .param("subjects", values(subjects.toArray(Id[]::new)))
                 .<Recorded<?>>query((row, n) -> read(row))
                 .list();
     }

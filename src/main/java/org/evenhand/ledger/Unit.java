@@ -2,6 +2,7 @@ package org.evenhand.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.kernel.Id;
@@ -36,6 +37,12 @@ public interface Unit {
 
     /** Everything recorded about that subject, in the order it was written down. */
     List<Recorded<?>> about(Id subject);
+
+    /**
+     * Everything recorded about any of these subjects, each fact once, in the order it was written
+     * down: for lists, which else would ask once a line.
+     */
+    List<Recorded<?>> aboutAny(Collection<? extends Id> subjects);
 
     /** Everything of one kind recorded in the organisation, in the order it was written down. */
     <F extends Fact> List<Recorded<F>> all(Class<F> kind);

@@ -28,6 +28,7 @@ class WallsBetweenSchoolsTests {
     private static final List<String> TABLES =
             List.of(
                     "block",
+                    "evidence_chunk",
                     "fact",
                     "fact_content",
                     "fact_subject",

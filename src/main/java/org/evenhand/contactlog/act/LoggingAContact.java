@@ -2,7 +2,11 @@ package org.evenhand.contactlog.act;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.evenhand.contactlog.Colleagues;
 import org.evenhand.contactlog.ContactLogged;
+import org.evenhand.contactlog.EntryFact;
+import org.evenhand.contactlog.LoggedForColleague;
 import org.evenhand.contactlog.OnTheSpot;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Scope;
@@ -44,17 +48,56 @@ public class LoggingAContact {
             List<OnTheSpot> onTheSpot,
             String howItLeftMe) {}
 
+    /**
+     * What may come with it at once.
+     *
+     * @param forColleague for whom it is written, if not by whoever was there (J19)
+     */
+    public record With(Optional<Colleagues.Colleague> forColleague, List<OfferedFile> files) {
+        public static final With NOTHING = new With(Optional.empty(), List.of());
+
+        public With {
+            files = List.copyOf(files);
+        }
+    }
+
     /** Saves the entry; its page is the result. */
     public Outcome log(Scope scope, FormTicket ticket, Told told) {
-        return acts.perform(scope, LOG, ticket, unit -> record(unit, told));
+        return log(scope, ticket, told, With.NOTHING);
+    }
+
+    /** Saves the entry with its files; one that cannot be kept does not keep the entry out. */
+    public Outcome log(Scope scope, FormTicket ticket, Told told, With with) {
+        return acts.perform(scope, LOG, ticket, unit -> record(unit, told, with));
     }
 
     /** The same, for the demonstration school. */
     public Outcome log(Scope scope, Told told) {
-        return acts.perform(scope, LOG, unit -> record(unit, told));
+        return log(scope, told, With.NOTHING);
     }
 
-    private static Verdict record(Unit unit, Told told) {
+    /** The same with files, for the demonstration school. */
+    public Outcome log(Scope scope, Told told, With with) {
+        return acts.perform(scope, LOG, unit -> record(unit, told, with));
+    }
+
+    private static Verdict record(Unit unit, Told told, With with) {
+        EntryId entry = record(unit, told);
+        with.forColleague()
+                .ifPresent(colleague ->
+                        unit.record(
+                                new LoggedForColleague(
+                                        entry, colleague.account(), colleague.name()),
+                                entry,
+                                colleague.account()));
+        for (EntryFact kept : KeptFiles.keep(unit, entry, with.files(), null, "")) {
+            unit.record(kept, entry);
+        }
+        return Verdict.happened(OnAnEntry.address(entry));
+    }
+
+    /** Records the contact itself, inside the unit of work of whoever logs it. */
+    static EntryId record(Unit unit, Told told) {
         EntryId entry = new EntryId(unit.newId());
         unit.record(
                 new ContactLogged(
@@ -68,6 +111,6 @@ public class LoggingAContact {
                 told.happenedAt(),
                 entry,
                 unit.scope().actor().account());
-        return Verdict.happened("/contacts/" + entry.text());
+        return entry;
     }
 }

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.evenhand.contactlog.Entry;
-import org.evenhand.contactlog.OnTheSpot;
 import org.evenhand.kernel.Period;
 import org.evenhand.ui.Times;
 
@@ -28,7 +27,7 @@ public record EntryView(
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
     static EntryView of(Entry entry) {
-        String channel = entry.told().channel().words();
+        String channel = entry.channel().words();
         return new EntryView(
                 "/contacts/" + entry.id().text(),
                 entry.whoOrUnknown() + ", " + channel,
@@ -38,9 +37,9 @@ public record EntryView(
                 entry.happenedAt().toString(),
                 said(entry.loggedAt()),
                 entry.loggedBy().name(),
-                entry.told().account(),
-                entry.told().exactWords(),
-                entry.told().onTheSpot().stream().map(OnTheSpot::words).toList(),
+                entry.account(),
+                entry.exactWords(),
+                entry.onTheSpot().stream().map(done -> done.action().words()).toList(),
                 entry.told().howItLeftMe());
     }
 

@@ -1,0 +1,238 @@
+package org.evenhand.contactlog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.evenhand.calendar.SchoolCalendar;
+import org.evenhand.calendar.TermDates;
+import org.evenhand.calendar.Timer;
+import org.evenhand.calendar.Timers;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Period;
+import org.evenhand.restriction.Channel;
+
+/**
+ * Everything that one entry asks of somebody, worked out from what it says: nothing of this is ever
+ * set or ticked off by hand.
+ */
+public final class Duties {
+    private static final Set<Channel> SOCIAL = Set.of(Channel.SOCIAL_MEDIA, Channel.ONLINE_REVIEW);
+    private static final Set<Channel> WRITTEN =
+            Set.of(
+                    Channel.EMAIL,
+                    Channel.LETTER,
+                    Channel.TEXT_MESSAGE,
+                    Channel.MESSAGING_APP,
+                    Channel.SCHOOL_APP);
+
+    private final Entry entry;
+    private final EntryDays days;
+    private final List<Duty> duties = new ArrayList<>();
+
+    private Duties(Entry entry, EntryDays days) {
+        this.entry = entry;
+        this.days = days;
+    }
+
+    /** All of them, done or not, in the order of the entry's page; none of one entered in error. */
+    public static List<Duty> of(Entry entry, EntryDays days) {
+        return entry.isEnteredInError() ? List.of() : new Duties(entry, days).gathered();
+    }
+
+    static Grounds groundsAgainstClosing(Entry entry) {
+        return grounds(entry, Duty.Kind::isBeforeClosing, "not-closed-before");
+    }
+
+    static Grounds groundsAgainstRelying(Entry entry) {
+        return grounds(entry, Duty.Kind::isBeforeRelying, "not-relied-on-before");
+    }
+
+    private static Grounds grounds(Entry entry, Predicate<Duty.Kind> which, String verb) {
+        EntryDays anyDays = new EntryDays(SchoolCalendar.of(TermDates.NONE), Timers.USUAL);
+        return of(entry, anyDays).stream()
+                .filter(duty -> !duty.done() && which.test(duty.kind()))
+                .map(duty ->
+                        Optional.of(
+                                new Ground(
+                                        duty.kind().rule(verb),
+                                        duty.kind().paragraph(),
+                                        "Still to be done: " + duty.title() + ".",
+                                        "Do it on the entry's page.")))
+                .collect(Grounds.collecting());
+    }
+
+    private List<Duty> gathered() {
+        completing();
+        safeguarding();
+        deciding();
+        incident();
+        welfare();
+        return duties;
+    }
+
+    private void completing() {
+        entry.loggedFor()
+                .ifPresent(asked ->
+                        add(
+                                Duty.Kind.CONFIRM,
+                                asked.name() + " confirms what was written for them",
+                                entry.latest(ColleagueConfirmed.class)
+                                        .filter(said -> said.fact().right())
+                                        .isPresent(),
+                                "confirm"));
+        add(Duty.Kind.PERSON, "Name the person", entry.person().isPresent(), "person");
+        tell(
+                Duty.Kind.CIRCUMSTANCES,
+                "Where it was, how long it took, who was there",
+                CircumstancesTold.class,
+                "circumstances");
+        if (entry.isUnder(Heading.A)) {
+            tell(Duty.Kind.TARGETS, "At whom it was directed", TargetsTold.class, "targets");
+        }
+        tell(
+                Duty.Kind.DISSATISFACTION,
+                "Say whether it expresses dissatisfaction, and where that goes",
+                DissatisfactionAnswered.class,
+                "dissatisfaction");
+        tell(Duty.Kind.HEADINGS, "Your view of the headings", HeadingsReported.class, "headings");
+        tell(
+                Duty.Kind.BACKGROUND,
+                "What led up to it, and what was tried to calm it",
+                BackgroundTold.class,
+                "background");
+        if (!entry.onTheSpot().isEmpty()) {
+            tell(
+                    Duty.Kind.ON_THE_SPOT,
+                    "When you did it, and whether you told them at the time",
+                    OnTheSpotTold.class,
+                    "on-the-spot");
+        }
+        if (entry.isUnder(Heading.A) || entry.isUnder(Heading.C)) {
+            add(Duty.Kind.IMPACT, "How it left you", !entry.impacts().isEmpty(), "impact");
+        }
+    }
+
+    private void safeguarding() {
+        tell(
+                Duty.Kind.SAFEGUARDING,
+                "Say whether it may concern a child's safety",
+                SafeguardingAnswered.class,
+                "safeguarding");
+        if (entry.isSafeguarding()) {
+            boolean cleared = entry.has(SafeguardingCleared.class);
+            add(
+                    Duty.Kind.SAFEGUARDING_LEAD_TOLD,
+                    "Tell the designated safeguarding lead",
+                    cleared || entry.has(SafeguardingLeadTold.class),
+                    "safeguarding-told",
+                    entry.happenedOn());
+            add(
+                    Duty.Kind.SAFEGUARDING_CLEARED,
+                    "The designated safeguarding lead says that it is in hand",
+                    cleared,
+                    "safeguarding-cleared");
+        }
+        if (SOCIAL.contains(entry.channel())) {
+            tell(
+                    Duty.Kind.POST_CAPTURED,
+                    "Keep the post: platform, account, address, when and by whom",
+                    PostCaptured.class,
+                    "post");
+        }
+    }
+
+    private void deciding() {
+        tell(Duty.Kind.REVIEW, "Review it before it is relied on", EntryReviewed.class, "review");
+        entry.classified()
+                .filter(review -> !review.about().isEmpty())
+                .ifPresent(review ->
+                        add(
+                                Duty.Kind.EXAMINE,
+                                "Look into the allegation in it",
+                                entry.examination().isPresent(),
+                                "examine"));
+        if (!entry.onTheSpot().isEmpty()) {
+            add(
+                    Duty.Kind.FOLLOW_UP,
+                    "Follow up what was done there and then",
+                    entry.has(FollowedUp.class),
+                    "follow-up",
+                    days.due(Timer.FOLLOW_UP_ON_THE_SPOT_ACTION, entry.happenedOn()));
+        }
+    }
+
+    private void incident() {
+        boolean calledPolice =
+                entry.onTheSpot().stream()
+                        .anyMatch(done -> done.action() == OnTheSpot.CALLED_POLICE);
+        if (calledPolice || entry.subTypes().stream().anyMatch(SubType::goesToThePolice)) {
+            add(
+                    Duty.Kind.POLICE,
+                    "Report it to the police",
+                    entry.has(PoliceReported.class) || entry.has(PoliceNotReported.class),
+                    "police",
+                    days.due(Timer.TELL_POLICE, entry.happenedOn()));
+        }
+        if (entry.isUnder(Heading.A)) {
+            add(
+                    Duty.Kind.VIOLENT_INCIDENT,
+                    "Enter it as a violent incident on the health and safety system",
+                    entry.has(ViolentIncidentEntered.class) || entry.has(NotAViolentIncident.class),
+                    "violent-incident");
+        }
+        if (entry.has(ViolentIncidentEntered.class)) {
+            tell(
+                    Duty.Kind.SAFETY_REPORT,
+                    "Write the violent-incident report",
+                    SafetyReportWritten.class,
+                    "safety-report");
+        }
+        if (SOCIAL.contains(entry.channel()) && entry.isUnder(Heading.A)) {
+            tell(
+                    Duty.Kind.SOCIAL_MEDIA,
+                    "Answer the four questions about social media",
+                    SocialMediaConsidered.class,
+                    "social-media");
+        }
+        if (WRITTEN.contains(entry.channel()) && entry.isUnder(Heading.A)) {
+            tell(
+                    Duty.Kind.CORRESPONDENCE,
+                    "Read it for what must not wait, although it is not answered",
+                    CorrespondenceRead.class,
+                    "correspondence");
+        }
+    }
+
+    private void welfare() {
+        for (WelfareThread thread : entry.welfare()) {
+            LocalDate opened = LocalDate.ofInstant(thread.opened(), Period.LONDON);
+            add(
+                    Duty.Kind.WELFARE,
+                    "See that " + thread.affected().name() + " is all right",
+                    !thread.isOpen(),
+                    "welfare/" + thread.affected().key(),
+                    days.due(thread.nextCheck().orElse(Timer.THIRD_WELFARE_CHECK), opened));
+        }
+    }
+
+    private void tell(Duty.Kind kind, String title, Class<? extends EntryFact> part, String path) {
+        add(kind, title, entry.has(part), path);
+    }
+
+    /** With no time of its own: within the days in which an entry is not late. */
+    private void add(Duty.Kind kind, String title, boolean done, String path) {
+        add(kind, title, done, path, days.due(Timer.LATE_ENTRY, loggedOn()));
+    }
+
+    private void add(Duty.Kind kind, String title, boolean done, String path, LocalDate due) {
+        duties.add(new Duty(kind, title, due, done, path));
+    }
+
+    private LocalDate loggedOn() {
+        return LocalDate.ofInstant(entry.loggedAt(), Period.LONDON);
+    }
+}

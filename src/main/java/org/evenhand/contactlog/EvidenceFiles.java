@@ -1,0 +1,111 @@
+package org.evenhand.contactlog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.evenhand.ledger.Unit;
+
+/**
+ * The bytes of evidence: kept exactly as they came, in pieces, once for each school however often
+ * the same file is added (P46). Nothing here is ever changed or destroyed (BLOCK-13).
+ */
+public final class EvidenceFiles {
+    /** Bytes of one piece. */
+    public static final int PIECE = 256 * 1024;
+
+    private EvidenceFiles() {}
+
+    /**
+     * Keeps a file in the unit of work.
+     *
+     * @return SHA-256 of its bytes, in hexadecimal: its name from now on
+     */
+    public static String keep(Unit unit, Path file) {
+        String sha256 = sha256(file);
+        if (piece(unit, sha256, 0).isPresent()) {
+            return sha256;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            int number = 0;
+            for (byte[] piece = in.readNBytes(PIECE);
+                    number == 0 || piece.length > 0;
+                    piece = in.readNBytes(PIECE)) {
+                insert(unit, sha256, number++, EvidenceBytes.toStored(unit, piece));
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return sha256;
+    }
+
+    /** One piece of a file, counted from 0; empty after the last. */
+    public static Optional<byte[]> piece(Unit unit, String sha256, int number) {
+        return unit.sql()
+                .sql(
+                        """
+                        select body from evenhand.evidence_chunk
+                        where org_id = :org and sha256 = :sha and number = :number
+                        """)
+                .param("org", unit.scope().org().value())
+                .param("sha", HexFormat.of().parseHex(sha256))
+                .param("number", number)
+                .query((row, n) -> EvidenceBytes.fromStored(unit, row.getBytes(1)))
+                .optional();
+    }
+
+    /** Whether what is stored under that name still has it: nothing was bent, cut off or lost. */
+    public static boolean isWhole(Unit unit, String sha256) {
+        MessageDigest digest = newDigest();
+        int number = 0;
+        for (Optional<byte[]> piece = piece(unit, sha256, number);
+                piece.isPresent();
+                piece = piece(unit, sha256, ++number)) {
+            digest.update(piece.get());
+        }
+        return number > 0 && HexFormat.of().formatHex(digest.digest()).equals(sha256);
+    }
+
+    /** SHA-256 of a file's bytes, in hexadecimal. */
+    public static String sha256(Path file) {
+        MessageDigest digest = newDigest();
+        try (InputStream in = Files.newInputStream(file)) {
+            for (byte[] piece = in.readNBytes(PIECE);
+                    piece.length > 0;
+                    piece = in.readNBytes(PIECE)) {
+                digest.update(piece);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void insert(Unit unit, String sha256, int number, byte[] body) {
+        unit.sql()
+                .sql(
+                        """
+                        insert into evenhand.evidence_chunk (org_id, sha256, number, body)
+                        values (:org, :sha, :number, :body)
+                        on conflict do nothing
+                        """)
+                .param("org", unit.scope().org().value())
+                .param("sha", HexFormat.of().parseHex(sha256))
+                .param("number", number)
+                .param("body", body)
+                .update();
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

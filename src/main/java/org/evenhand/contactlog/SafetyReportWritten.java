@@ -1,0 +1,36 @@
+package org.evenhand.contactlog;
+
+import java.time.LocalDate;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.ledger.FactName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The health and safety lead's page on a violent incident (P41, B22, B23). The last one counts.
+ *
+ * @param affected who was hurt or affected
+ * @param nature what kind of harm was done or threatened
+ * @param injury what part of the body, what treatment; empty when none
+ * @param specifiedInjury a death or an injury that RIDDOR names, reportable without delay
+ * @param offWorkFrom the first day off work after the day of the accident; absent when none
+ * @param offWorkUntil the last; absent while they are still off
+ * @param support what was offered: debrief, counselling, medical, witnesses, union, other duties
+ * @param riskReviewed what was reviewed, the new controls, their owner
+ * @param filmKept where film of it is kept and until when; may be empty
+ * @param riddorReference the reference of the report to HSE; empty when none was made
+ */
+@FactName("contactlog.safety-report-written")
+public record SafetyReportWritten(
+        EntryId entry,
+        String affected,
+        String nature,
+        String injury,
+        boolean specifiedInjury,
+        @Nullable LocalDate offWorkFrom,
+        @Nullable LocalDate offWorkUntil,
+        String support,
+        String riskReviewed,
+        String filmKept,
+        String riddorReference,
+        @Nullable LocalDate reportedOn)
+        implements EntryFact {}

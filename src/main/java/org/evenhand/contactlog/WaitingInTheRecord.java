@@ -1,0 +1,63 @@
+package org.evenhand.contactlog;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.evenhand.kernel.Role;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Unit;
+import org.springframework.stereotype.Component;
+
+/** What the record of contact asks of whoever looks, by what they are and by what is theirs. */
+@Component
+final class WaitingInTheRecord implements Waiting {
+    @Override
+    public List<Wait> waitingFor(Unit unit) {
+        EntryDays days = EntryDays.of(unit);
+        List<Entry> entries =
+                unit.scope()
+                                .is(
+                                        Role.HEADTEACHER,
+                                        Role.SENIOR_LEADER,
+                                        Role.SAFETY_LEAD,
+                                        Role.SAFEGUARDING_LEAD)
+                        ? Entries.all(unit)
+                        : Entries.concerning(unit, unit.scope().actor().account());
+        return entries.stream()
+                .flatMap(entry ->
+                        Duties.of(entry, days).stream()
+                                .filter(duty -> !duty.done())
+                                .filter(duty -> isFor(unit.scope(), entry, duty))
+                                .map(duty -> wait(entry, duty)))
+                .sorted(Comparator.comparing(Wait::due, Comparator.nullsLast(LocalDate::compareTo)))
+                .toList();
+    }
+
+    private static boolean isFor(Scope scope, Entry entry, Duty duty) {
+        return switch (duty.kind().forWhom()) {
+            case REPORTER ->
+                    duty.kind() == Duty.Kind.CONFIRM
+                            ? entry.reporter().is(scope.actor().account())
+                            : entry.isReportedBy(scope.actor().account());
+            case HEAD -> Uninvolved.mayReview(scope, entry);
+            case SAFETY_LEAD -> scope.is(Role.SAFETY_LEAD);
+            case SAFEGUARDING_LEAD -> scope.is(Role.SAFEGUARDING_LEAD);
+            case AFFECTED -> entry.isDirectedAt(scope.actor().account());
+        };
+    }
+
+    private static Wait wait(Entry entry, Duty duty) {
+        return new Wait(
+                duty.title() + ": " + entry.whoOrUnknown() + ", " + entry.channel().words(),
+                switch (duty.kind().forWhom()) {
+                    case REPORTER -> entry.reporter().name();
+                    case HEAD -> Role.HEADTEACHER.title();
+                    case SAFETY_LEAD -> Role.SAFETY_LEAD.title();
+                    case SAFEGUARDING_LEAD -> Role.SAFEGUARDING_LEAD.title();
+                    case AFFECTED -> "Whoever was affected";
+                },
+                duty.due(),
+                "/contacts/" + entry.id().text() + "/" + duty.path(),
+                duty.kind().paragraph());
+    }
+}

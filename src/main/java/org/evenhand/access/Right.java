@@ -32,6 +32,32 @@ public enum Right {
             "Record people and change what is known of them",
             EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.BUSINESS_MANAGER)),
 
+    /**
+     * Cases: those who lead, whoever decides because the head may not, and whoever was asked to
+     * prepare one. Which case is open to whom is asked again, case by case (P51, J5, J19).
+     */
+    SEE_CASES(
+            "See cases, and work on those that are theirs to work on",
+            EnumSet.of(
+                    Role.HEADTEACHER,
+                    Role.SENIOR_LEADER,
+                    Role.DATA_PROTECTION_OFFICER,
+                    Role.BUSINESS_MANAGER,
+                    Role.CHAIR,
+                    Role.VICE_CHAIR,
+                    Role.GOVERNOR)),
+
+    /** Preparing and deciding; who decides what is a rule of each act (P10, J5). */
+    WORK_ON_CASES(
+            "Prepare and take decisions on cases",
+            EnumSet.of(
+                    Role.HEADTEACHER,
+                    Role.SENIOR_LEADER,
+                    Role.BUSINESS_MANAGER,
+                    Role.CHAIR,
+                    Role.VICE_CHAIR,
+                    Role.GOVERNOR)),
+
     /** Addresses that an ex-partner may be looking for (E4): as few as can do the work. */
     SEE_SAFE_ADDRESSES("See safe addresses", EnumSet.of(Role.HEADTEACHER, Role.SAFEGUARDING_LEAD)),
 

@@ -140,6 +140,15 @@ public final class Answers {
         return date;
     }
 
+    /** A day that must be given and is never after today. */
+    public @Nullable LocalDate pastDay(String field, String whenMissing) {
+        LocalDate date = pastDay(field);
+        if (date == null && problems.at(field) == null) {
+            problems.addToDate(field, whenMissing);
+        }
+        return date;
+    }
+
     /** The last day, which may be left empty, of something that begins on that first day. */
     public @Nullable LocalDate lastDay(String field, @Nullable LocalDate first) {
         LocalDate last = day(field);

@@ -1,0 +1,131 @@
+package org.evenhand.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.access.Conflicts;
+import org.evenhand.access.Decision;
+import org.evenhand.access.PostHolders;
+import org.evenhand.access.WhoDecides;
+import org.evenhand.calendar.Due;
+import org.evenhand.calendar.SchoolCalendar;
+import org.evenhand.calendar.Timer;
+import org.evenhand.calendar.Timers;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Period;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.people.Person;
+import org.evenhand.restriction.Restriction;
+import org.evenhand.school.SchoolProfile;
+
+/**
+ * A case with everything that its rules look at, read in one unit of work: the rules themselves
+ * read nothing.
+ *
+ * @param entries every contact of the person that the record holds, oldest first
+ * @param toldOf since when the person counts as told of a letter (J6); letters of which nobody was
+ *     told are missing
+ * @param restrictions everything that has ever restricted the person, oldest first
+ */
+public record CaseFile(
+        Case theCase,
+        Person person,
+        List<Entry> entries,
+        Map<LetterId, Instant> toldOf,
+        List<Restriction> restrictions,
+        SchoolProfile school,
+        PostHolders posts,
+        Conflicts conflicts,
+        SchoolCalendar calendar,
+        Timers timers,
+        Instant now) {
+    public CaseFile {
+        entries = List.copyOf(entries);
+        toldOf = Map.copyOf(toldOf);
+        restrictions = List.copyOf(restrictions);
+    }
+
+    public LocalDate today() {
+        return day(now);
+    }
+
+    /** The day in London. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, Period.LONDON);
+    }
+
+    public Optional<Entry> entry(EntryId id) {
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** The warnings of this case, oldest first. */
+    public List<Warning> warnings() {
+        return theCase.all(WarningIssued.class).stream()
+                .map(issued ->
+                        new Warning(
+                                issued, Optional.ofNullable(toldOf.get(issued.fact().letter()))))
+                .toList();
+    }
+
+    /** The latest warning of which the person was told and that still counts today (J6, J10). */
+    public Optional<Warning> countingWarning() {
+        return warnings().stream()
+                .filter(warning -> warning.told().filter(this::stillCounts).isPresent())
+                .max(Comparator.comparing(warning -> warning.told().orElseThrow()));
+    }
+
+    private boolean stillCounts(Instant told) {
+        return !told.isAfter(now)
+                && !(timers.due(Timer.WARNING_COUNTS, day(told), calendar) instanceof Due.By by
+                        && by.isPast(now));
+    }
+
+    public Optional<Recorded<AssessmentMade>> assessment() {
+        return theCase.latest(AssessmentMade.class);
+    }
+
+    /** The restrictions that bind the person at this moment. */
+    public List<Restriction> inForce() {
+        return restrictions.stream().filter(one -> one.isInForceAt(now)).toList();
+    }
+
+    /** Who decides on this case today, given whom the conduct was aimed at (P10, J5, J23). */
+    public WhoDecides whoDecides(Decision decision, List<Entry> conduct) {
+        return WhoDecides.of(
+                decision, posts, new Involved(this, conduct).all(), conflicts.outside());
+    }
+
+    /** The same, going by the contacts that the assessment relies on; without one, by all. */
+    public WhoDecides whoDecides(Decision decision) {
+        return whoDecides(decision, conduct());
+    }
+
+    /** The contacts that the assessment relies on; without one, every contact. */
+    public List<Entry> conduct() {
+        return assessment().map(made -> entries(made.fact().reliedOn())).orElse(entries);
+    }
+
+    /** Those of these ids that are about this person, in the order of the record. */
+    public List<Entry> entries(List<EntryId> ids) {
+        return entries.stream().filter(entry -> ids.contains(entry.id())).toList();
+    }
+
+    /** The request for review that nobody has answered yet (B1). */
+    public Optional<Recorded<ReviewRequested>> openRequest() {
+        return theCase.all(ReviewRequested.class).stream()
+                .filter(asked ->
+                        theCase.all(ReviewRequestAnswered.class).stream()
+                                .noneMatch(given -> given.fact().request().equals(asked.id())))
+                .findFirst();
+    }
+
+    /** Whether the person has a child at the school today (P54). */
+    public boolean hasChildHere() {
+        return !Person.soOn(today(), person.children()).isEmpty();
+    }
+}

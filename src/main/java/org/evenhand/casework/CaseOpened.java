@@ -1,0 +1,18 @@
+package org.evenhand.casework;
+
+import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Fact;
+import org.evenhand.ledger.FactName;
+
+/**
+ * A case about one person began (F2). It is about conduct; the concern under it is an {@link
+ * IssueRecorded} of its own.
+ *
+ * @param number the school's short number, {@code 2026-007}
+ * @param why in a sentence
+ */
+@FactName("casework.case-opened")
+public record CaseOpened(
+        CaseId caseId, String number, PersonId person, StartBasis basis, String why)
+        implements Fact {}

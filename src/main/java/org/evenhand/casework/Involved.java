@@ -1,0 +1,86 @@
+package org.evenhand.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.access.Conflicts;
+import org.evenhand.access.Involvement;
+import org.evenhand.access.PostHolders.Holder;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.ledger.Recorded;
+
+/**
+ * How those who might decide stand to a case: at whom the conduct was aimed, who decided or
+ * supported before, and what was declared (J5). What the record shows is a question; an answer that
+ * somebody is uninvolved settles it.
+ */
+record Involved(CaseFile file, List<Entry> conduct) {
+    List<Involvement> all() {
+        List<Involvement> all = new ArrayList<>(file.conflicts().standing());
+        for (Holder holder : file.posts().all()) {
+            if (!foundUninvolved(holder.account())) {
+                aimedAt(holder.account()).ifPresent(all::add);
+            }
+            tookPart(holder.account()).ifPresent(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    private boolean foundUninvolved(AccountId account) {
+        return file.conflicts().questions().stream()
+                .filter(question -> question.declared().fact().account().equals(account))
+                .map(Conflicts.Question::answer)
+                .flatMap(Optional::stream)
+                .anyMatch(answer -> answer.fact().uninvolved());
+    }
+
+    private Optional<Involvement> aimedAt(AccountId account) {
+        List<Entry> atThem = conduct.stream().filter(entry -> entry.isDirectedAt(account)).toList();
+        if (atThem.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean atOthersToo =
+                conduct.stream()
+                        .flatMap(entry -> entry.targets().stream())
+                        .anyMatch(target -> !target.is(account));
+        return Optional.of(
+                new Involvement(
+                        account,
+                        atOthersToo ? Involvement.Kind.ONE_OF_SEVERAL : Involvement.Kind.TARGET,
+                        "The record names them as a target of what was done."));
+    }
+
+    private Optional<Involvement> tookPart(AccountId account) {
+        boolean decided =
+                file.theCase().facts().stream()
+                        .filter(Involved::isADecision)
+                        .anyMatch(each -> each.actor().account().equals(account));
+        boolean answered =
+                file.theCase().all(SupportAsked.class).stream()
+                        .filter(asked -> account.equals(asked.fact().account()))
+                        .anyMatch(asked ->
+                                file.theCase().all(SupportAnswered.class).stream()
+                                        .anyMatch(
+                                                given -> given.fact().asked().equals(asked.id())));
+        return decided || answered
+                ? Optional.of(
+                        new Involvement(
+                                account,
+                                Involvement.Kind.TOOK_PART,
+                                "They decided on this case, or said whether they support it."))
+                : Optional.empty();
+    }
+
+    private static boolean isADecision(Recorded<?> recorded) {
+        return switch (recorded.fact()) {
+            case AssessmentMade _,
+                    WarningIssued _,
+                    RestrictionDecided _,
+                    InterimBarImposed _,
+                    ReviewHeld _ ->
+                    true;
+            default -> false;
+        };
+    }
+}

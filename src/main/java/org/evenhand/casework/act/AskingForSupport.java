@@ -1,0 +1,169 @@
+package org.evenhand.casework.act;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.access.Decision;
+import org.evenhand.access.WhoDecides;
+import org.evenhand.access.WhoDecides.Chosen;
+import org.evenhand.calendar.Due;
+import org.evenhand.calendar.Timer;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.SupportAnswered;
+import org.evenhand.casework.SupportAsked;
+import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Recorded;
+import org.springframework.stereotype.Component;
+
+/**
+ * The Chair is asked whether they support a restriction (F6), or agree to a warning by a head who
+ * is affected too (J5). Whoever is silent for a school day is passed over for the next (J7, J23).
+ */
+@Component
+public class AskingForSupport {
+    public static final Act ASK = new Act("casework.ask-support");
+    public static final Act ANSWER = new Act("casework.answer-support");
+
+    private final OnACase onACase;
+
+    AskingForSupport(OnACase onACase) {
+        this.onACase = onACase;
+    }
+
+    /** Asks whoever is next; the case's page is the result. */
+    public Outcome ask(
+            Scope scope, FormTicket ticket, CaseId id, Decision decision, String outline) {
+        return onACase.record(
+                scope,
+                ASK,
+                ticket,
+                id,
+                (unit, file) -> {
+                    Optional<Chosen> next = next(file, decision);
+                    if (next.isEmpty()) {
+                        return Grounds.of(nobodyNext(file, decision));
+                    }
+                    unit.record(
+                            new SupportAsked(
+                                    id,
+                                    decision,
+                                    next.get().account(),
+                                    next.get().name(),
+                                    next.get().office(),
+                                    outline),
+                            id);
+                    return Grounds.none();
+                });
+    }
+
+    /** Who would be asked now: the first who was not asked, while nobody's day is still running. */
+    public static Optional<Chosen> next(CaseFile file, Decision decision) {
+        if (waiting(file, decision).isPresent()
+                || CaseRules.latestAnswer(file, decision).isPresent()) {
+            return Optional.empty();
+        }
+        return whom(file, decision).stream()
+                .filter(chosen -> asked(file, decision).noneMatch(one -> is(one, chosen)))
+                .findFirst();
+    }
+
+    /** Asked, not answered, and still within their school day (J7). */
+    public static Optional<Recorded<SupportAsked>> waiting(CaseFile file, Decision decision) {
+        return asked(file, decision)
+                .filter(one -> isUnanswered(file, one))
+                .filter(one -> !isSilent(file, one))
+                .findFirst();
+    }
+
+    /** Every question that nobody answered, in time or not: a late answer still counts. */
+    public static List<Recorded<SupportAsked>> unanswered(CaseFile file) {
+        return file.theCase().all(SupportAsked.class).stream()
+                .filter(one -> isUnanswered(file, one))
+                .toList();
+    }
+
+    private static List<Chosen> whom(CaseFile file, Decision decision) {
+        WhoDecides who = file.whoDecides(decision);
+        return decision == Decision.WARNING
+                ? who.agreementOf().stream().toList()
+                : who.supporters();
+    }
+
+    private static java.util.stream.Stream<Recorded<SupportAsked>> asked(
+            CaseFile file, Decision decision) {
+        return file.theCase().all(SupportAsked.class).stream()
+                .filter(one -> one.fact().decision() == decision);
+    }
+
+    private static boolean is(Recorded<SupportAsked> asked, Chosen chosen) {
+        return asked.fact().name().equals(chosen.name())
+                && asked.fact().office().equals(chosen.office());
+    }
+
+    private static boolean isUnanswered(CaseFile file, Recorded<SupportAsked> asked) {
+        return file.theCase().all(SupportAnswered.class).stream()
+                .noneMatch(answer -> answer.fact().asked().equals(asked.id()));
+    }
+
+    private static boolean isSilent(CaseFile file, Recorded<SupportAsked> asked) {
+        return file.timers()
+                                .due(
+                                        Timer.CHAIR_ANSWERS,
+                                        CaseFile.day(asked.recordedAt()),
+                                        file.calendar())
+                        instanceof Due.By by
+                && by.isPast(file.now());
+    }
+
+    private static Ground nobodyNext(CaseFile file, Decision decision) {
+        return new Ground(
+                "support.somebody-to-ask",
+                PolicyParagraph.j(7),
+                waiting(file, decision)
+                        .map(one ->
+                                "%s was asked and may still answer.".formatted(one.fact().name()))
+                        .orElse("There is nobody left to ask, or it was answered already."),
+                "Record the answer when it comes, or name somebody outside.");
+    }
+
+    /** An answer as it came, by sign-in or written down by the head or the clerk (J7). */
+    public record Answer(FactId asked, boolean supportive, String words, String how) {}
+
+    public Outcome answer(Scope scope, FormTicket ticket, CaseId id, Answer answer) {
+        return onACase.record(
+                scope,
+                ANSWER,
+                ticket,
+                id,
+                (unit, file) -> {
+                    boolean waits =
+                            unanswered(file).stream()
+                                    .anyMatch(one -> one.id().equals(answer.asked()));
+                    if (!waits) {
+                        return Grounds.of(
+                                new Ground(
+                                        "support.was-asked",
+                                        PolicyParagraph.j(7),
+                                        "Nobody waits for that answer: it was given already, or never"
+                                                + " asked for.",
+                                        ""));
+                    }
+                    unit.record(
+                            new SupportAnswered(
+                                    id,
+                                    answer.asked(),
+                                    answer.supportive(),
+                                    answer.words(),
+                                    answer.how()),
+                            id);
+                    return Grounds.none();
+                });
+    }
+}

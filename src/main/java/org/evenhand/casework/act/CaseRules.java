@@ -1,0 +1,83 @@
+package org.evenhand.casework.act;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.evenhand.access.Decision;
+import org.evenhand.access.WhoDecides;
+import org.evenhand.calendar.FirstClassPost;
+import org.evenhand.calendar.LetterLanding;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.SupportAnswered;
+import org.evenhand.casework.SupportAsked;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Reason;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.letter.LetterDocument;
+
+/** What several acts on a case ask alike. */
+final class CaseRules {
+    private CaseRules() {}
+
+    static Optional<Reason> closed(CaseFile file) {
+        return Reason.unless(
+                file.theCase().isOpen(),
+                "Case %s is closed.".formatted(file.theCase().number()),
+                "Open a new case about this person.");
+    }
+
+    /** Why the one who acts may not decide, with who may (P10-7, J5, J23). */
+    static Optional<Reason> decider(WhoDecides who, Scope by) {
+        return who.against(by.actor().account()).all().stream().findFirst().map(Reason::of);
+    }
+
+    /** Whether the latest answer to the question for support is a yes. */
+    static boolean isSupported(CaseFile file, Decision decision) {
+        return latestAnswer(file, decision)
+                .filter(answer -> answer.fact().supportive())
+                .isPresent();
+    }
+
+    static Optional<Recorded<SupportAnswered>> latestAnswer(CaseFile file, Decision decision) {
+        return file.theCase().all(SupportAnswered.class).stream()
+                .filter(answer ->
+                        file.theCase().all(SupportAsked.class).stream()
+                                .filter(asked -> asked.id().equals(answer.fact().asked()))
+                                .anyMatch(asked -> asked.fact().decision() == decision))
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Whether a decision may rely on it: reviewed, nothing missing, and not set aside (P16, J4).
+     */
+    static boolean mayCount(Entry entry) {
+        return entry.groundsAgainstRelying().isEmpty()
+                && entry.classified().filter(review -> review.reliedOn()).isPresent();
+    }
+
+    static Optional<Reason> dead(CaseFile file) {
+        return Reason.unless(
+                file.person().death().isEmpty(),
+                "The record says that this person has died. Nothing is sent to them.",
+                "");
+    }
+
+    /** Whether somebody can answer when it lands by post; a reason overrides it (J13). */
+    static Optional<Reason> landing(
+            CaseFile file, Optional<LetterDocument> letter, String sentAllTheSame) {
+        if (!sentAllTheSame.isBlank()) {
+            return Optional.empty();
+        }
+        return letter.flatMap(written -> landing(file, written.date()))
+                .map(ground ->
+                        new Reason(
+                                ground.because(),
+                                ground.remedy() + " Or say why it has to go all the same."));
+    }
+
+    private static Optional<Ground> landing(CaseFile file, LocalDate posted) {
+        return LetterLanding.against(
+                new FirstClassPost(posted).lands(file.calendar().workingDays()), file.calendar());
+    }
+}

@@ -1,0 +1,21 @@
+package org.evenhand.casework.act;
+
+import java.util.List;
+import org.evenhand.kernel.Role;
+import org.evenhand.kernel.Scope;
+
+/** In which office somebody signs: of several, the one that decides (P10). */
+public final class Offices {
+    private static final List<Role> THAT_SIGN =
+            List.of(Role.HEADTEACHER, Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR);
+
+    private Offices() {}
+
+    public static String of(Scope by) {
+        return THAT_SIGN.stream()
+                .filter(by::is)
+                .findFirst()
+                .map(Role::title)
+                .orElse("for the school");
+    }
+}

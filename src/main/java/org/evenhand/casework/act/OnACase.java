@@ -1,0 +1,65 @@
+package org.evenhand.casework.act;
+
+import java.util.function.BiFunction;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.CaseFiles;
+import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
+import org.evenhand.ledger.Verdict;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every act on a case has in common: two on one case wait for each other, and each decides on
+ * the case as the other left it.
+ */
+@Component
+class OnACase {
+    private final Acts acts;
+
+    OnACase(Acts acts) {
+        this.acts = acts;
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is no case of that id in this school
+     */
+    Outcome perform(
+            Scope scope,
+            Act act,
+            FormTicket ticket,
+            CaseId id,
+            BiFunction<Unit, CaseFile, Verdict> work) {
+        return acts.perform(
+                scope, act, ticket, id, unit -> work.apply(unit, CaseFiles.require(unit, id)));
+    }
+
+    /** The same for acts that record something and lead back to the case. */
+    Outcome record(
+            Scope scope,
+            Act act,
+            FormTicket ticket,
+            CaseId id,
+            BiFunction<Unit, CaseFile, Grounds> work) {
+        return perform(
+                scope,
+                act,
+                ticket,
+                id,
+                (unit, file) -> {
+                    Grounds against = work.apply(unit, file);
+                    return against.isEmpty()
+                            ? Verdict.happened(address(id))
+                            : Verdict.refused(against);
+                });
+    }
+
+    static String address(CaseId id) {
+        return "/cases/" + id.text();
+    }
+}

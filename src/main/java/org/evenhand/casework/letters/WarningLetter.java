@@ -1,0 +1,178 @@
+package org.evenhand.casework.letters;
+
+import static org.evenhand.kernel.PolicyParagraph.j;
+import static org.evenhand.kernel.PolicyParagraph.p;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.WarningVariant;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.letter.Callout;
+import org.evenhand.letter.KeyFacts;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.PageBreak;
+import org.evenhand.letter.Section;
+
+/**
+ * The written warning (P48; F4), in its two variants. Its four required points are sections of
+ * their own: the unacceptable behaviour, why it is inappropriate, the steps we have taken, and that
+ * restrictions will be put in place if it is done again.
+ *
+ * @param concern who deals with what the person raised, and what comes next
+ * @param correctBy by when mistakes are best told (B32)
+ */
+public record WarningLetter(
+        LetterFrame frame,
+        WarningVariant variant,
+        List<Incident> incidents,
+        Optional<Concern> concern,
+        LocalDate correctBy,
+        Texts texts) {
+    public static final String TEMPLATE_VERSION = "1";
+
+    public WarningLetter {
+        incidents = List.copyOf(incidents);
+    }
+
+    /** What the person raised, which stays open (P10). */
+    public record Concern(String about, String owner, String nextStep, LocalDate by) {
+        String sentence() {
+            return "%s deals with it. What comes next: %s By %s."
+                    .formatted(owner, Sentences.ended(nextStep), PrintedDate.of(by));
+        }
+    }
+
+    /**
+     * What the head edits; suggestions come from the facts of the case.
+     *
+     * @param opening that we value the relationship and that the concern stays open
+     * @param why the policy's paragraph, and the effect of the conduct (P48-2)
+     * @param steps what we have done so far (P48-3)
+     * @param weAsk how we ask the person to speak to us and reach us
+     * @param examples which restrictions may follow (P48-4)
+     * @param police that we may report to the police (P56); may be empty
+     * @param complain how to raise a concern or complain (P30)
+     * @param help that we will make adjustments (P68)
+     */
+    public record Texts(
+            String opening,
+            String why,
+            String steps,
+            String weAsk,
+            String examples,
+            String police,
+            String complain,
+            String help) {}
+
+    public LetterDocument document() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(atAGlance());
+        sections.add(frame.opening());
+        sections.add(Written.required("opening", "", PolicyParagraph.p(10), texts.opening()));
+        sections.add(formalWarning());
+        sections.add(
+                Section.required(
+                        "what-happened", "What happened", p(48), Incidents.table(incidents)));
+        sections.add(Written.required("why", "Why this is not acceptable", p(48), texts.why()));
+        sections.add(Written.required("steps", "What we have done so far", p(48), texts.steps()));
+        sections.add(Written.required("we-ask", "What we ask of you", p(5), texts.weAsk()));
+        sections.add(ifRepeated());
+        sections.add(Written.optional("police", "The police", p(56), texts.police()));
+        sections.add(
+                Written.required(
+                        "complain", "Your concerns and complaints", p(30), texts.complain()));
+        sections.add(Written.required("help", "Help and adjustments", p(68), texts.help()));
+        sections.add(
+                Written.required(
+                        "mistakes",
+                        "If we have it wrong",
+                        new PolicyParagraph("B32"),
+                        "If any fact in this letter is wrong, please tell us by "
+                                + PrintedDate.of(correctBy)
+                                + ", in whichever way suits you. We will put it right, or record that"
+                                + " you see it differently."));
+        sections.add(
+                Written.required(
+                        "records",
+                        "What we record",
+                        new PolicyParagraph("B13"),
+                        frame.recordsAndData()));
+        sections.add(frame.close());
+        return frame.letter(
+                variant.title(),
+                "warning-"
+                        + (variant == WarningVariant.CONDUCT ? "conduct" : "demands")
+                        + " "
+                        + TEMPLATE_VERSION,
+                sections);
+    }
+
+    private Section atAGlance() {
+        List<KeyFacts.Fact> facts = new ArrayList<>();
+        facts.add(KeyFacts.Fact.of("What we ask of you", Sentences.first(texts.weAsk())));
+        facts.add(
+                KeyFacts.Fact.of(
+                        "What you may still do",
+                        "Everything you do now. This letter does not restrict you."));
+        facts.add(KeyFacts.Fact.of("In an emergency", frame.emergencyInSchoolHours()));
+        facts.add(
+                KeyFacts.Fact.of(
+                        "If it happens again",
+                        "Restrictions on how you may contact us will be put in place."));
+        concern.ifPresent(one -> facts.add(KeyFacts.Fact.of("Your own concern", one.sentence())));
+        facts.add(
+                KeyFacts.Fact.of(
+                        "If we have it wrong", "Tell us by " + PrintedDate.of(correctBy) + "."));
+        return Section.required(
+                "at-a-glance",
+                "At a glance",
+                j(13),
+                new KeyFacts(
+                        "The main points of this letter. The pages that follow explain each.",
+                        facts),
+                new PageBreak());
+    }
+
+    private Section formalWarning() {
+        String where = frame.whereToReadThePolicy();
+        return Written.required(
+                "formal-warning",
+                "",
+                p(48),
+                "This letter is a formal warning under our policy for dealing with behaviour that we"
+                        + " cannot accept: "
+                        + frame.policy()
+                        + ". "
+                        + (where.isEmpty()
+                                ? "A copy is enclosed."
+                                : "A copy is enclosed, and you can read it at " + where + "."));
+    }
+
+    private Section ifRepeated() {
+        return new Section(
+                "if-repeated",
+                "What will happen if it is repeated",
+                p(48),
+                true,
+                java.util.stream.Stream.concat(
+                                Written.blocks(
+                                        texts.examples().isBlank()
+                                                ? ""
+                                                : "If you do this again, restrictions will be put in"
+                                                        + " place.\n\n"
+                                                        + texts.examples())
+                                        .stream(),
+                                java.util.stream.Stream.of(emergencies()))
+                        .toList());
+    }
+
+    private Callout emergencies() {
+        return Callout.of(
+                "Emergencies are never restricted",
+                frame.emergencyInSchoolHours(),
+                frame.emergencyOtherwise());
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The case about one person: its stages and acts (P8, P10, P43-P68; F1-F7). From the complaint that
+ * lies under it, through assessment, warning and restriction, to its end.
+ */
+@ApplicationModule(
+        displayName = "Casework",
+        allowedDependencies = {"people", "restriction", "letter", "contactlog"})
+@NullMarked
+package org.evenhand.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

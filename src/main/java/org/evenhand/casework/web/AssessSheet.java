@@ -1,0 +1,239 @@
+package org.evenhand.casework.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.evenhand.access.Decision;
+import org.evenhand.casework.AssessmentMade;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Conclusion;
+import org.evenhand.casework.Merit;
+import org.evenhand.casework.Shortcoming;
+import org.evenhand.casework.Worksheet;
+import org.evenhand.casework.act.AssessingACase;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.Heading;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
+import org.evenhand.ui.Choice;
+import org.evenhand.ui.Question;
+import org.springframework.stereotype.Component;
+
+/** Is this enough? The record weighed against the four headings (P19, P46, P47). */
+@Component
+final class AssessSheet implements Sheet {
+    private final AssessingACase assessingACase;
+
+    AssessSheet(AssessingACase assessingACase) {
+        this.assessingACase = assessingACase;
+    }
+
+    @Override
+    public String path() {
+        return "assess";
+    }
+
+    @Override
+    public Worksheet.Kind kind() {
+        return Worksheet.Kind.ASSESSMENT;
+    }
+
+    @Override
+    public String title() {
+        return "Assess against the four headings";
+    }
+
+    @Override
+    public PolicyParagraph paragraph() {
+        return PolicyParagraph.p(46);
+    }
+
+    @Override
+    public Act act() {
+        return AssessingACase.ASSESS;
+    }
+
+    @Override
+    public String button() {
+        return "Record this assessment";
+    }
+
+    @Override
+    public Grounds againstBeginning(CaseFile file, Scope by) {
+        return file.whoDecides(Decision.WARNING).against(by.actor().account());
+    }
+
+    @Override
+    public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
+        List<EntryId> chosen = entries(soFar);
+        return List.of(
+                evidence(file), weighing(file, file.entries(chosen)), fairness(file), conclusion());
+    }
+
+    private static SheetPage evidence(CaseFile file) {
+        return SheetPage.of(
+                "evidence",
+                "What counts, and under which heading",
+                "Choose the contacts that you rely on. Each must have been reviewed, by somebody whom it"
+                        + " does not touch (P16). Include what speaks for the person.",
+                Question.someOf("entries", "Contacts relied on", EntryChoices.of(file.entries())),
+                Question.someOf(
+                        "headings",
+                        "Headings",
+                        Arrays.stream(Heading.values())
+                                .map(each -> Choice.of(each.name(), each.words(), each.test()))
+                                .toList()));
+    }
+
+    private static SheetPage weighing(CaseFile file, List<Entry> chosen) {
+        return SheetPage.of(
+                "weighing",
+                "How often, of what kind, with what effect",
+                "We do not view behaviour as unacceptable just because somebody is forceful or determined"
+                        + " (P15), or because a member of staff finds it personally difficult (P16).",
+                Question.text("criteria", "How does it meet the headings?")
+                        .hinting("What went beyond anger, or beyond persistence?"),
+                Question.text("frequency", "How often, and over how long?")
+                        .suggesting(frequency(file, chosen)),
+                Question.text("nature", "What kind of conduct?"),
+                Question.text("impact", "What did it do to staff, and to the service?")
+                        .hinting(
+                                "In their own words where they agreed; “none stated” is an answer.")
+                        .suggesting(impact(chosen)));
+    }
+
+    private static SheetPage fairness(CaseFile file) {
+        return SheetPage.of(
+                        "fairness",
+                        "Fairness",
+                        "People may act in ways which are out of character when they are in trouble or"
+                                + " distressed (P15). Even then they may have a valid issue (P10).",
+                        Question.text("context", "What may they be going through?")
+                                .hinting("As little about health as will do."),
+                        Question.oneOf("merit", "Do they have a point?", Merit.class, Merit::words),
+                        Question.oneOf(
+                                "shortcoming",
+                                "Did we fall short ourselves?",
+                                Shortcoming.class,
+                                Shortcoming::words),
+                        Question.text("ourPart", "If so: what was it, and what did we offer?"),
+                        Question.text("adjustments", "Do they need adjustments?")
+                                .hinting(
+                                        "When were they asked, and what came of it? No proof is needed"
+                                                + " (P68).")
+                                .suggesting(adjustments(file)),
+                        Question.text("exceptional", "Why are milder ways not enough?")
+                                .hinting("What was tried first is on the case (P8)."),
+                        Question.text("guidance", "Which guidance did you read again?")
+                                .hinting("The policy and the How to Guide (F3)"))
+                .optional("context", "ourPart");
+    }
+
+    private static SheetPage conclusion() {
+        return SheetPage.of(
+                "conclusion",
+                "What follows",
+                "“Not yet” is a decision too. Figures advise; you decide.",
+                Question.oneOf("conclusion", "What follows?", Conclusion.class, Conclusion::words),
+                Question.text("because", "Why?"));
+    }
+
+    private static String frequency(CaseFile file, List<Entry> chosen) {
+        if (chosen.isEmpty()) {
+            return "";
+        }
+        String channels =
+                chosen.stream()
+                        .map(entry -> entry.channel().words())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return "%d of %d contacts in the record, from %s to %s (%s)."
+                .formatted(
+                        chosen.size(),
+                        file.entries().size(),
+                        org.evenhand.calendar.PrintedDate.of(chosen.getFirst().happenedOn()),
+                        org.evenhand.calendar.PrintedDate.of(chosen.getLast().happenedOn()),
+                        channels.toLowerCase(Locale.UK));
+    }
+
+    private static String impact(List<Entry> chosen) {
+        return chosen.stream()
+                .flatMap(entry -> entry.impacts().stream())
+                .map(told -> told.affected().name() + ": " + told.onMe())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String adjustments(CaseFile file) {
+        return org.evenhand.people.Person.soOn(file.today(), file.person().adjustments()).stream()
+                .map(one -> "%s: %s".formatted(one.decision().words(), one.adjustment()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<EntryId> entries(Answers answers) {
+        return answers.problems().typed().all("entries").stream()
+                .map(AssessSheet::entry)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @org.jspecify.annotations.Nullable EntryId entry(String text) {
+        try {
+            return new EntryId(java.util.UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
+    }
+
+    private static AssessingACase.Assessment read(Answers answers) {
+        Merit merit = answers.oneOf("merit", Merit.class, "Say whether they have a point");
+        Shortcoming shortcoming =
+                answers.oneOf("shortcoming", Shortcoming.class, "Say whether we fell short");
+        Conclusion conclusion =
+                answers.oneOf("conclusion", Conclusion.class, "Choose what follows");
+        return new AssessingACase.Assessment(
+                entries(answers),
+                answers.allOf("headings", Heading.class),
+                new AssessmentMade.Weighed(
+                        text(answers, "criteria"),
+                        text(answers, "frequency"),
+                        text(answers, "nature"),
+                        text(answers, "impact"),
+                        text(answers, "context"),
+                        merit == null ? Merit.BEING_LOOKED_INTO : merit,
+                        shortcoming == null ? Shortcoming.POSSIBLE : shortcoming,
+                        text(answers, "ourPart"),
+                        text(answers, "exceptional"),
+                        text(answers, "adjustments"),
+                        text(answers, "guidance")),
+                conclusion == null ? Conclusion.NOT_YET : conclusion,
+                text(answers, "because"));
+    }
+
+    private static String text(Answers answers, String field) {
+        return answers.text(field, Answers.LONGEST_TEXT);
+    }
+
+    @Override
+    public Grounds against(CaseFile file, Scope by, Answers answers) {
+        AssessingACase.Assessment assessment = read(answers);
+        return Unanswered.of(answers).and(AssessingACase.against(file, by, assessment));
+    }
+
+    @Override
+    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
+        AssessingACase.Assessment assessment = read(answers);
+        Grounds unanswered = Unanswered.of(answers);
+        return unanswered.isEmpty()
+                ? assessingACase.assess(scope, ticket, file.theCase().id(), assessment)
+                : new Outcome.Refused(
+                        unanswered.and(AssessingACase.against(file, scope, assessment)));
+    }
+}

@@ -1,0 +1,75 @@
+package org.evenhand.casework.web;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.evenhand.access.Decision;
+import org.evenhand.access.Grants;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.CaseFiles;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.Period;
+import org.evenhand.kernel.Role;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Unit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Who may open which case (P51): those who lead the school, whoever decides it today because the
+ * head may not (J5), and whoever was asked to prepare it (J19). Everybody else finds nothing.
+ */
+@Component
+class CaseAccess {
+    private final Acts acts;
+    private final InstantSource clock;
+
+    CaseAccess(Acts acts, InstantSource clock) {
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** Reads the file and leaves a trace; "not found" for whoever may not open it. */
+    CaseFile read(Scope scope, String what, CaseId id) {
+        return acts.read(
+                        scope,
+                        what,
+                        unit -> CaseFiles.byId(unit, id).filter(file -> maySee(unit, file)),
+                        id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Period.LONDON);
+    }
+
+    static boolean maySee(Unit unit, CaseFile file) {
+        Scope scope = unit.scope();
+        return scope.is(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.DATA_PROTECTION_OFFICER)
+                || decides(file, scope.actor().account())
+                || Grants.onCase(unit, file.theCase().id()).mayPrepare(scope.actor().account());
+    }
+
+    private static boolean decides(CaseFile file, AccountId account) {
+        return Arrays.stream(Decision.values())
+                .filter(decision -> decision != Decision.REVIEW_REQUEST || isAsked(file))
+                .anyMatch(decision -> file.whoDecides(decision).mayDecide(account));
+    }
+
+    /** A request for review opens the case to whoever answers it, and only while it waits. */
+    private static boolean isAsked(CaseFile file) {
+        return file.openRequest().isPresent();
+    }
+
+    static Optional<AccountId> account(String text) {
+        try {
+            return Optional.of(new AccountId(java.util.UUID.fromString(text)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.evenhand.casework.web;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.kernel.Period;
+
+/**
+ * How often, month by month: figures advise, and nothing is decided from them (P28, P47).
+ *
+ * @param month {@code November 2026}
+ * @param minutes of staff time, as far as it was written down
+ */
+public record Figures(String month, int contacts, int minutes, int ofTwenty) {
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    static List<Figures> of(CaseFile file) {
+        TreeMap<YearMonth, List<Entry>> months =
+                file.entries().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        entry ->
+                                                YearMonth.from(
+                                                        entry.happenedAt().atZone(Period.LONDON)),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        int most = months.values().stream().mapToInt(List::size).max().orElse(1);
+        return months.entrySet().stream()
+                .map(month ->
+                        new Figures(
+                                MONTH.format(month.getKey()),
+                                month.getValue().size(),
+                                month.getValue().stream()
+                                        .mapToInt(entry -> entry.staffMinutes().orElse(0))
+                                        .sum(),
+                                Math.ceilDiv(month.getValue().size() * 20, most)))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.evenhand.casework.web;
+
+import java.util.Comparator;
+import java.util.List;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ui.Link;
+import org.springframework.stereotype.Component;
+
+/**
+ * What can happen next on a case, for the person who looks at it, worked out in one place (F1-F7):
+ * the pages loop over it, and each act checks again.
+ */
+@Component
+class NextSteps {
+    private final List<Sheet> sheets;
+    private final List<CaseForm> forms;
+
+    NextSteps(List<Sheet> sheets, List<CaseForm> forms) {
+        this.sheets = sheets.stream().sorted(Comparator.comparing(sheet -> sheet.kind())).toList();
+        this.forms = forms;
+    }
+
+    /** The decisions, in the order of the flowchart. */
+    List<Offer> of(CaseFile file, Scope scope) {
+        return sheets.stream()
+                .map(sheet ->
+                        new Offer(
+                                sheet.title(),
+                                CaseHeading.href(file) + "/decide/" + sheet.path(),
+                                sheet.paragraph().toString(),
+                                sheet.againstBeginning(file, scope).all()))
+                .toList();
+    }
+
+    /** What can be added to the file at any time. */
+    List<Link> additions(CaseFile file) {
+        return forms.stream()
+                .sorted(Comparator.comparing(CaseForm::title))
+                .map(form -> Link.to(form.title(), CaseHeading.href(file) + "/add/" + form.path()))
+                .toList();
+    }
+}

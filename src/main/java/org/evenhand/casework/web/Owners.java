@@ -1,0 +1,46 @@
+package org.evenhand.casework.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.access.PostHolders.Holder;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.ui.Answers;
+import org.evenhand.ui.Choice;
+import org.evenhand.ui.Question;
+
+/** Those of the school who can be given something to do, each once. */
+final class Owners {
+    private Owners() {}
+
+    static Question question(CaseFile file, String name, String label) {
+        Map<AccountId, Holder> once = new LinkedHashMap<>();
+        file.posts().all().stream()
+                .filter(file.posts()::signsIn)
+                .forEach(holder -> once.putIfAbsent(holder.account(), holder));
+        List<Choice> choices =
+                once.values().stream()
+                        .map(holder ->
+                                Choice.of(
+                                        holder.account().text(),
+                                        "%s (%s)".formatted(holder.name(), holder.role().title())))
+                        .toList();
+        return Question.oneOf(name, label, choices);
+    }
+
+    /** Who was chosen; a problem is noted when nobody was. */
+    static Optional<Holder> chosen(CaseFile file, Answers answers, String name) {
+        Optional<Holder> chosen =
+                CaseAccess.account(answers.problems().typed().first(name))
+                        .flatMap(account ->
+                                file.posts().all().stream()
+                                        .filter(holder -> holder.account().equals(account))
+                                        .findFirst());
+        if (chosen.isEmpty()) {
+            answers.problems().add(name, "Choose who deals with it");
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,52 @@
+package org.evenhand.casework.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Worksheet;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.ui.Answers;
+
+/**
+ * A decision that is prepared over several pages, saved as one goes, and taken on a last page that
+ * shows everything: what was answered, what is missing, the letter as it will print (P8).
+ */
+interface Sheet {
+    /** The last part of its address, {@code assess}. */
+    String path();
+
+    Worksheet.Kind kind();
+
+    /** The decision, as a heading and as a link: {@code Assess against the four headings}. */
+    String title();
+
+    PolicyParagraph paragraph();
+
+    Act act();
+
+    /** What the last button says: {@code Issue this warning}. */
+    String button();
+
+    /** What speaks against beginning it at all, before anything is answered. */
+    Grounds againstBeginning(CaseFile file, Scope by);
+
+    /** Its pages, with suggestions from the facts of the case and from what was answered so far. */
+    List<SheetPage> pages(CaseFile file, Scope by, Answers soFar);
+
+    /** Everything that still speaks against it, with these answers. */
+    Grounds against(CaseFile file, Scope by, Answers answers);
+
+    /** The letter that it would issue; empty for a decision without one. */
+    default Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
+        return Optional.empty();
+    }
+
+    /** Takes the decision; what is missing is refused by the act with every ground. */
+    Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers);
+}

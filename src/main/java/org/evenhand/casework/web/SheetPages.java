@@ -1,0 +1,267 @@
+package org.evenhand.casework.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.evenhand.access.Needs;
+import org.evenhand.access.Right;
+import org.evenhand.access.web.Tickets;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Worksheet;
+import org.evenhand.casework.Worksheets;
+import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.HtmlRendering;
+import org.evenhand.ui.Answers;
+import org.evenhand.ui.Problems;
+import org.evenhand.ui.Question;
+import org.evenhand.ui.Task;
+import org.evenhand.ui.Typed;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Decisions over several pages: a task list, one thing a page, saved as one goes, and a last page
+ * that shows everything before it is done.
+ */
+@Controller
+class SheetPages {
+    private static final HtmlRendering PREVIEW = new HtmlRendering();
+
+    private final Acts acts;
+    private final CaseAccess access;
+    private final Tickets tickets;
+    private final Map<String, Sheet> sheets;
+
+    SheetPages(Acts acts, CaseAccess access, Tickets tickets, List<Sheet> sheets) {
+        this.acts = acts;
+        this.access = access;
+        this.tickets = tickets;
+        this.sheets = sheets.stream().collect(Collectors.toMap(Sheet::path, Function.identity()));
+    }
+
+    /** One sheet of one case, as it stands while a request is answered. */
+    private record Open(Sheet sheet, CaseFile file, Worksheet worksheet, List<SheetPage> pages) {
+        String href() {
+            return CaseHeading.href(file) + "/decide/" + sheet.path();
+        }
+
+        SheetPage page(String name) {
+            return pages.stream()
+                    .filter(page -> page.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        }
+    }
+
+    private Open open(Scope scope, UUID id, String path) {
+        Sheet sheet = sheets.get(path);
+        if (sheet == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        CaseId caseId = new CaseId(id);
+        CaseFile file = access.read(scope, "case-sheet", caseId);
+        Worksheet worksheet =
+                acts.lookUp(scope, unit -> Worksheets.read(unit, caseId, sheet.kind()));
+        Answers soFar = new Answers(worksheet.answers(), access.today());
+        return new Open(sheet, file, worksheet, sheet.pages(file, scope, soFar));
+    }
+
+    @Needs(Right.WORK_ON_CASES)
+    @GetMapping("/cases/{id}/decide/{path}")
+    String tasks(Scope scope, @PathVariable UUID id, @PathVariable String path, Model model) {
+        Open open = open(scope, id, path);
+        List<Task> tasks = new ArrayList<>();
+        for (SheetPage page : open.pages()) {
+            String href = open.href() + "/" + page.name();
+            tasks.add(
+                    page.isDone(open.worksheet().answers())
+                            ? Task.done(page.title(), href)
+                            : Task.toDo(page.title(), href));
+        }
+        headed(model, open);
+        model.addAttribute("tasks", tasks);
+        model.addAttribute("check", open.href() + "/check");
+        model.addAttribute("savedBy", open.worksheet().savedBy());
+        model.addAttribute("grounds", open.sheet().againstBeginning(open.file(), scope).all());
+        return "casework/sheet";
+    }
+
+    @Needs(Right.WORK_ON_CASES)
+    @GetMapping("/cases/{id}/decide/{path}/{page}")
+    String page(
+            Scope scope,
+            @PathVariable UUID id,
+            @PathVariable String path,
+            @PathVariable String page,
+            Model model) {
+        Open open = open(scope, id, path);
+        SheetPage asked = open.page(page);
+        Typed own = asked.ownOf(open.worksheet().answers());
+        return shown(model, open, asked, open.worksheet().version(), Problems.in(own), List.of());
+    }
+
+    @Needs(Right.WORK_ON_CASES)
+    @PostMapping("/cases/{id}/decide/{path}/{page}")
+    String save(
+            Scope scope,
+            @PathVariable UUID id,
+            @PathVariable String path,
+            @PathVariable String page,
+            HttpServletRequest request,
+            Model model) {
+        Open open = open(scope, id, path);
+        SheetPage asked = open.page(page);
+        Typed typed = Typed.from(request.getParameterMap());
+        Answers answers = new Answers(asked.ownOf(typed), access.today());
+        asked.questions().forEach(question -> question.check(answers));
+        int version = version(typed);
+        if (!answers.fine()) {
+            return shown(model, open, asked, version, answers.problems(), List.of());
+        }
+        Optional<Worksheet> meanwhile =
+                acts.keepADraft(
+                        scope,
+                        unit ->
+                                Worksheets.save(
+                                        unit,
+                                        new CaseId(id),
+                                        open.sheet().kind(),
+                                        version,
+                                        asked.ownOf(typed),
+                                        asked.fields()));
+        if (meanwhile.isPresent()) {
+            return shown(
+                    model,
+                    open,
+                    asked,
+                    meanwhile.get().version(),
+                    answers.problems(),
+                    theirs(asked, meanwhile.get()));
+        }
+        return "redirect:" + next(open, asked);
+    }
+
+    /** The next page, or the list after the last one. */
+    private static String next(Open open, SheetPage asked) {
+        int place = open.pages().indexOf(asked) + 1;
+        return place < open.pages().size()
+                ? open.href() + "/" + open.pages().get(place).name()
+                : open.href() + "/check";
+    }
+
+    private static int version(Typed typed) {
+        try {
+            return Integer.parseInt(typed.first("version"));
+        } catch (NumberFormatException notOurs) {
+            return -1;
+        }
+    }
+
+    /** What somebody else saved on this page while it was open here. */
+    private static List<SavedAnswer> theirs(SheetPage page, Worksheet saved) {
+        return SavedAnswer.of(page.questions(), saved.answers());
+    }
+
+    @Needs(Right.WORK_ON_CASES)
+    @GetMapping("/cases/{id}/decide/{path}/check")
+    String check(Scope scope, @PathVariable UUID id, @PathVariable String path, Model model) {
+        Open open = open(scope, id, path);
+        return checked(
+                scope,
+                model,
+                open,
+                tickets.handOut(scope, open.sheet().act()),
+                open.sheet().against(open.file(), scope, answers(open)));
+    }
+
+    @Needs(Right.WORK_ON_CASES)
+    @PostMapping("/cases/{id}/decide/{path}/check")
+    String take(
+            Scope scope,
+            @PathVariable UUID id,
+            @PathVariable String path,
+            HttpServletRequest request,
+            Model model) {
+        Open open = open(scope, id, path);
+        FormTicket ticket = tickets.takeBack(scope, open.sheet().act(), request);
+        Outcome outcome = open.sheet().take(scope, ticket, open.file(), answers(open));
+        return switch (outcome) {
+            case Outcome.Done(String address) -> "redirect:" + address + "?saved";
+            case Outcome.SavedOtherwise(String address) -> "redirect:" + address + "?otherwise";
+            case Outcome.Refused(Grounds grounds) ->
+                    checked(
+                            scope,
+                            model,
+                            open,
+                            request.getParameter(org.evenhand.ui.HiddenField.FORM_TICKET),
+                            grounds);
+        };
+    }
+
+    /** The answers of the sheet, with the suggestions of pages that nobody opened. */
+    private Answers answers(Open open) {
+        Typed filled = open.worksheet().answers();
+        for (SheetPage page : open.pages()) {
+            for (Question question : page.questions()) {
+                filled = question.filling(filled);
+            }
+        }
+        return new Answers(filled, access.today());
+    }
+
+    private String checked(Scope scope, Model model, Open open, String ticket, Grounds against) {
+        Answers answers = answers(open);
+        headed(model, open);
+        model.addAttribute("action", open.href() + "/check");
+        model.addAttribute("tasks", open.href());
+        model.addAttribute("button", open.sheet().button());
+        model.addAttribute("ticket", ticket);
+        model.addAttribute("grounds", against.all());
+        model.addAttribute(
+                "parts", SavedPart.of(open.pages(), answers.problems().typed(), open.href()));
+        model.addAttribute(
+                "preview",
+                open.sheet().letter(open.file(), scope, answers).map(PREVIEW::fragment).orElse(""));
+        model.addAttribute("chronology", Chronology.of(open.file()));
+        return "casework/check";
+    }
+
+    private static String shown(
+            Model model,
+            Open open,
+            SheetPage page,
+            int version,
+            Problems problems,
+            List<SavedAnswer> theirs) {
+        headed(model, open);
+        model.addAttribute("page", page);
+        model.addAttribute("action", open.href() + "/" + page.name());
+        model.addAttribute("tasks", open.href());
+        model.addAttribute("version", String.valueOf(version));
+        model.addAttribute("problems", problems);
+        model.addAttribute("theirs", theirs);
+        model.addAttribute("savedBy", open.worksheet().savedBy());
+        return "casework/sheet-page";
+    }
+
+    private static void headed(Model model, Open open) {
+        model.addAttribute("heading", CaseHeading.of(open.file()));
+        model.addAttribute("title", open.sheet().title());
+        model.addAttribute("paragraph", open.sheet().paragraph().toString());
+    }
+}

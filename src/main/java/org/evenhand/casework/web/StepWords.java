@@ -1,0 +1,133 @@
+package org.evenhand.casework.web;
+
+import java.util.Optional;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.AssessmentMade;
+import org.evenhand.casework.CaseClosed;
+import org.evenhand.casework.CaseOpened;
+import org.evenhand.casework.ComplaintConcluded;
+import org.evenhand.casework.ComplaintRouted;
+import org.evenhand.casework.GovernorNotified;
+import org.evenhand.casework.InterimBarConfirmed;
+import org.evenhand.casework.InterimBarImposed;
+import org.evenhand.casework.IssueMovedOn;
+import org.evenhand.casework.IssueRecorded;
+import org.evenhand.casework.IssueSettled;
+import org.evenhand.casework.MarkerChanged;
+import org.evenhand.casework.RestrictionClosed;
+import org.evenhand.casework.RestrictionDecided;
+import org.evenhand.casework.ReviewHeld;
+import org.evenhand.casework.ReviewRequestAnswered;
+import org.evenhand.casework.ReviewRequested;
+import org.evenhand.casework.RoleToldOfRestriction;
+import org.evenhand.casework.SideHeard;
+import org.evenhand.casework.SideInvited;
+import org.evenhand.casework.SideWeighed;
+import org.evenhand.casework.StepTried;
+import org.evenhand.casework.SupportAnswered;
+import org.evenhand.casework.SupportAsked;
+import org.evenhand.casework.WarningIssued;
+import org.evenhand.kernel.LetterId;
+import org.evenhand.ledger.Fact;
+
+/** A step of a case as the chronology tells it; contacts and other chapters tell themselves. */
+record StepWords(String title, String text, String href) {
+    static Optional<StepWords> of(Fact fact) {
+        return switch (fact) {
+            case CaseOpened it -> plain("Case opened", it.basis().words() + ended(it.why()));
+            case CaseClosed it -> plain("Case closed", it.because());
+            case IssueRecorded it ->
+                    plain(
+                            "Concern written down",
+                            "%s\n%s deals with it. Next, by %s: %s"
+                                    .formatted(
+                                            it.concern(),
+                                            it.ownerName(),
+                                            PrintedDate.of(it.nextBy()),
+                                            it.nextStep()));
+            case IssueMovedOn it ->
+                    plain(
+                            "Concern moved on",
+                            "%s\nNext, by %s: %s (%s)"
+                                    .formatted(
+                                            it.done(),
+                                            PrintedDate.of(it.nextBy()),
+                                            it.nextStep(),
+                                            it.ownerName()));
+            case IssueSettled it ->
+                    plain("Concern settled", it.outcome().words() + ended(it.how()));
+            case ComplaintRouted it ->
+                    plain("Directed to the complaints procedure", it.about() + ended(it.how()));
+            case ComplaintConcluded it ->
+                    plain("Complaint concluded", it.stage() + ended(it.outcome()));
+            case StepTried it ->
+                    plain("Tried first: " + it.kind().words(), it.what() + ended(it.result()));
+            case AssessmentMade it -> plain("Assessed: " + it.conclusion().words(), it.because());
+            case WarningIssued it -> letter("Warning issued", it.variant().title(), it.letter());
+            case GovernorNotified it ->
+                    plain(it.office() + " notified", "%s, %s".formatted(it.name(), it.how()));
+            case SupportAsked it ->
+                    plain("Support asked for", "%s, %s".formatted(it.name(), it.office()));
+            case SupportAnswered it ->
+                    plain(
+                            it.supportive() ? "Support given" : "Support not given",
+                            "%s (%s)".formatted(it.words(), it.how()));
+            case SideInvited it ->
+                    letter(
+                            "Invited to give their side",
+                            "By " + PrintedDate.of(it.by()),
+                            it.letter());
+            case SideHeard it -> plain("Gave their side: " + it.how(), it.words());
+            case SideWeighed it -> plain("Their side weighed", it.whatCameOfIt());
+            case InterimBarImposed it ->
+                    plain(
+                            "Interim bar said",
+                            "%s\nLast day %s. Witness: %s"
+                                    .formatted(
+                                            it.said(), PrintedDate.of(it.lastDay()), it.witness()));
+            case InterimBarConfirmed it ->
+                    letter("Interim bar confirmed in writing", "", it.letter());
+            case RestrictionDecided it ->
+                    letter(
+                            "Contact restriction decided",
+                            "From %s until the end of %s"
+                                    .formatted(
+                                            PrintedDate.of(it.start()),
+                                            PrintedDate.of(it.lastDay())),
+                            it.letter());
+            case RoleToldOfRestriction it ->
+                    plain(
+                            "%s told that it %s"
+                                    .formatted(
+                                            it.role().title(), it.beginning() ? "begins" : "ended"),
+                            it.why());
+            case MarkerChanged it ->
+                    plain(
+                            it.set() ? "Marker set" : "Marker taken off",
+                            "%s: %s".formatted(it.system(), it.text()));
+            case ReviewHeld it ->
+                    letter("Review held", it.outcome().words() + ended(it.because()), it.letter());
+            case ReviewRequested it -> plain("Asked for a review: " + it.how(), it.grounds());
+            case ReviewRequestAnswered it ->
+                    letter(
+                            "Request for review answered",
+                            it.outcome().words() + ended(it.because()),
+                            it.letter());
+            case RestrictionClosed it ->
+                    letter("Told that the restriction has ended", it.firstMeeting(), it.letter());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<StepWords> plain(String title, String text) {
+        return Optional.of(new StepWords(title, text, ""));
+    }
+
+    private static Optional<StepWords> letter(String title, String text, LetterId letter) {
+        return Optional.of(new StepWords(title, text, "/letters/" + letter.text()));
+    }
+
+    private static String ended(String more) {
+        return more.isBlank() ? "" : ". " + more;
+    }
+}

@@ -1,0 +1,91 @@
+package org.evenhand.casework.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Complaint;
+import org.evenhand.casework.RestrictionClosed;
+import org.evenhand.casework.RestrictionDecided;
+import org.evenhand.casework.Stage;
+import org.evenhand.casework.WarningIssued;
+import org.evenhand.ui.WayPoint;
+
+/** The flowchart with "you are here" (F1-F7), worked out from the case. */
+final class TheWay {
+    private TheWay() {}
+
+    static List<WayPoint> of(CaseFile file) {
+        Stage stage = Stage.of(file);
+        List<WayPoint> way = new ArrayList<>();
+        List<Complaint> complaints = file.theCase().complaints();
+        if (!complaints.isEmpty()) {
+            boolean open = complaints.stream().anyMatch(Complaint::isOpen);
+            way.add(
+                    new WayPoint(
+                            "Complaints procedure",
+                            open ? WayPoint.Place.HERE : WayPoint.Place.TAKEN,
+                            open ? "Followed through beside this case" : "Concluded"));
+        }
+        way.add(
+                new WayPoint(
+                        "Record of contact",
+                        stage instanceof Stage.Recording
+                                ? WayPoint.Place.HERE
+                                : WayPoint.Place.TAKEN,
+                        file.entries().size() == 1
+                                ? "One contact"
+                                : file.entries().size() + " contacts"));
+        way.add(warning(file, stage));
+        way.add(restriction(file, stage));
+        way.add(end(file, stage));
+        return way;
+    }
+
+    private static WayPoint warning(CaseFile file, Stage stage) {
+        boolean issued = file.theCase().latest(WarningIssued.class).isPresent();
+        if (stage instanceof Stage.Warned(java.time.Instant since)) {
+            return new WayPoint(
+                    "Warning", WayPoint.Place.HERE, "Told " + PrintedDate.of(CaseFile.day(since)));
+        }
+        if (issued && file.countingWarning().isEmpty() && stage instanceof Stage.Recording) {
+            return new WayPoint(
+                    "Warning", WayPoint.Place.OPEN, "Issued; the person is not told yet");
+        }
+        return new WayPoint(
+                "Warning",
+                issued
+                        ? WayPoint.Place.TAKEN
+                        : stage instanceof Stage.Recording
+                                ? WayPoint.Place.OPEN
+                                : WayPoint.Place.SHUT,
+                null);
+    }
+
+    private static WayPoint restriction(CaseFile file, Stage stage) {
+        if (stage instanceof Stage.Restricted restricted) {
+            return new WayPoint(
+                    "Contact restriction",
+                    WayPoint.Place.HERE,
+                    "Until the end of " + PrintedDate.of(restricted.lastDay()));
+        }
+        boolean decided = file.theCase().latest(RestrictionDecided.class).isPresent();
+        if (decided) {
+            return new WayPoint("Contact restriction", WayPoint.Place.TAKEN, null);
+        }
+        return new WayPoint(
+                "Contact restriction",
+                stage instanceof Stage.Warned ? WayPoint.Place.OPEN : WayPoint.Place.SHUT,
+                stage instanceof Stage.Warned ? "If it goes on" : null);
+    }
+
+    private static WayPoint end(CaseFile file, Stage stage) {
+        boolean told = file.theCase().latest(RestrictionClosed.class).isPresent();
+        return new WayPoint(
+                "Repair and close",
+                stage instanceof Stage.Closed
+                        ? WayPoint.Place.HERE
+                        : told ? WayPoint.Place.OPEN : WayPoint.Place.SHUT,
+                null);
+    }
+}

@@ -1,0 +1,84 @@
+package org.evenhand.casework.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.evenhand.casework.AssessmentMade;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Complaint;
+import org.evenhand.casework.Shortcoming;
+import org.evenhand.casework.StepTried;
+import org.evenhand.contactlog.Entry;
+
+/**
+ * What the person, or a solicitor, would say against the file, with how to mend it, shown before
+ * anything is signed (J21, B19).
+ */
+final class TheirBestCase {
+    private TheirBestCase() {}
+
+    static List<String> of(CaseFile file) {
+        List<String> points = new ArrayList<>();
+        List<Entry> conduct = file.conduct();
+        if (file.theCase().complaints().stream().anyMatch(Complaint::isOpen)) {
+            points.add(
+                    "A complaint of theirs is still unanswered. Answer it, or say in the letter who"
+                            + " does and by when.");
+        }
+        Set<String> reporters = new HashSet<>();
+        conduct.forEach(entry -> reporters.add(entry.reporter().name()));
+        if (conduct.size() > 1 && reporters.size() == 1) {
+            points.add(
+                    "Everything relied on was reported by one person. Ask whether somebody else saw"
+                            + " or heard it.");
+        }
+        long late = conduct.stream().filter(entry -> isLate(file, entry)).count();
+        if (late > 0) {
+            points.add(
+                    "%d of %d entries were written down more than two school days after. Say why, on"
+                                    .formatted(late, conduct.size())
+                            + " the entry.");
+        }
+        long noEvidence =
+                conduct.stream()
+                        .filter(entry -> entry.evidence().isEmpty() && entry.exactWords().isEmpty())
+                        .count();
+        if (noEvidence > 0) {
+            points.add(
+                    "%d of %d entries have neither a file nor the exact words. Add what there is."
+                            .formatted(noEvidence, conduct.size()));
+        }
+        if (conduct.stream().anyMatch(TheirBestCase::hasAProtectedAct)) {
+            points.add(
+                    "A contact relied on contains an allegation or the use of a right. Only its manner"
+                            + " may count: make sure that the letter speaks of nothing else.");
+        }
+        file.assessment()
+                .map(made -> made.fact().weighed())
+                .filter(weighed -> weighed.shortcoming() != Shortcoming.NONE)
+                .map(AssessmentMade.Weighed::ourPart)
+                .ifPresent(part -> points.add("We fell short ourselves: " + part));
+        if (file.theCase().all(StepTried.class).isEmpty()) {
+            points.add("Nothing milder is recorded as tried first. Record what was.");
+        }
+        if (file.theCase().issues().isEmpty()) {
+            points.add("Nobody is looking into what they raised. Give it an owner.");
+        }
+        return List.copyOf(points);
+    }
+
+    private static boolean hasAProtectedAct(Entry entry) {
+        return entry.classified().filter(review -> !review.protectedActs().isEmpty()).isPresent();
+    }
+
+    private static boolean isLate(CaseFile file, Entry entry) {
+        return file.timers()
+                                .due(
+                                        org.evenhand.calendar.Timer.LATE_ENTRY,
+                                        entry.happenedOn(),
+                                        file.calendar())
+                        instanceof org.evenhand.calendar.Due.By by
+                && by.isPast(entry.loggedAt());
+    }
+}

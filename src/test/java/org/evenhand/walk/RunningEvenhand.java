@@ -3,6 +3,7 @@ package org.evenhand.walk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,10 +17,12 @@ import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Verdict;
+import org.evenhand.ledger.WoundClock;
 import org.evenhand.school.SchoolType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The program itself, started once for all tests of a run, empty. Each test founds a school of its
@@ -52,10 +55,20 @@ public final class RunningEvenhand {
             Path fresh = Files.createTempDirectory(home, "home");
             return new SpringApplicationBuilder(Evenhand.class)
                     .properties("EVENHAND_HOME=" + fresh, "server.port=0", "EVENHAND_PORT=0")
+                    .initializers(RunningEvenhand::windableClock)
                     .run();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What a test does itself it can do at another moment; pages are always asked for now. */
+    private static void windableClock(ConfigurableApplicationContext starting) {
+        ((GenericApplicationContext) starting)
+                .registerBean(
+                        WoundClock.class,
+                        () -> new WoundClock(Clock.systemUTC()),
+                        bean -> bean.setPrimary(true));
     }
 
     /** The address of the program, {@code http://127.0.0.1:40123}. */

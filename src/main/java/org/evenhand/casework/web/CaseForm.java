@@ -24,6 +24,11 @@ interface CaseForm {
 
     List<Question> questions(CaseFile file);
 
+    /** Whether there is anything to use it for on this case now. */
+    default boolean isOffered(CaseFile file) {
+        return true;
+    }
+
     /** What the button says. */
     default String button() {
         return "Save";

@@ -45,6 +45,11 @@ final class ComplaintConcludedForm implements CaseForm {
     }
 
     @Override
+    public boolean isOffered(CaseFile file) {
+        return file.theCase().complaints().stream().anyMatch(Complaint::isOpen);
+    }
+
+    @Override
     public List<Question> questions(CaseFile file) {
         return List.of(
                 Question.oneOf(

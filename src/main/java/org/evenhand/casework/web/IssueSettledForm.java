@@ -44,6 +44,11 @@ final class IssueSettledForm implements CaseForm {
     }
 
     @Override
+    public boolean isOffered(CaseFile file) {
+        return file.theCase().issues().stream().anyMatch(Issue::isOpen);
+    }
+
+    @Override
     public List<Question> questions(CaseFile file) {
         return List.of(
                 OpenIssues.question(file),

@@ -2,9 +2,9 @@ package org.evenhand.casework.web;
 
 import java.time.LocalDate;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.act.Offices;
 import org.evenhand.casework.letters.LetterFrame;
 import org.evenhand.casework.letters.Recipient;
-import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 
 /** The frame of a letter to the person of a case, signed by whoever acts. */
@@ -17,17 +17,6 @@ final class LetterFrames {
                 Recipient.of(file.person(), date),
                 file.theCase().number(),
                 date,
-                new LetterFrame.Signatory(by.actor().name(), office(by)));
-    }
-
-    /** The office in which somebody signs: the one that decides, of several. */
-    static String office(Scope by) {
-        for (Role role :
-                new Role[] {Role.HEADTEACHER, Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR}) {
-            if (by.is(role)) {
-                return role.title();
-            }
-        }
-        return "for the school";
+                new LetterFrame.Signatory(by.actor().name(), Offices.of(by)));
     }
 }

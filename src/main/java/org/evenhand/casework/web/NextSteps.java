@@ -36,6 +36,7 @@ class NextSteps {
     /** What can be added to the file at any time. */
     List<Link> additions(CaseFile file) {
         return forms.stream()
+                .filter(form -> form.isOffered(file))
                 .sorted(Comparator.comparing(CaseForm::title))
                 .map(form -> Link.to(form.title(), CaseHeading.href(file) + "/add/" + form.path()))
                 .toList();

@@ -1,0 +1,118 @@
+package org.evenhand.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.walk.ReadySchool.ago;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** From the record to a warning that was told, over HTTP with real forms (P46-P49, F3-F5). */
+class AFirstWarningTests {
+    private final ReadySchool ready = ReadySchool.founded();
+    private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
+    private final Visitor head = ready.visitedBy(ready.head);
+
+    @Test
+    void aWarningIsRefusedUntilEverythingIsThereAndThenIssuedToldAndNotified() {
+        EntryId first = ready.abuse(person, ago(12), "Shouted down the phone.", "Useless, all of you");
+        EntryId second = ready.abuse(person, ago(5), "Shouted again.", "Bloody useless");
+        String page = opened();
+
+        assertThat(head.opens(page).text()).contains("No assessment asks for a warning");
+        Visitor.Page early = head.opens(page + "/decide/assess/check");
+        assertThat(early.text())
+                .contains(
+                        "Say whether they have a point",
+                        "Choose what follows");
+
+        answered(page, "assess/evidence", "entries", first.text(), second.text());
+        assess(page);
+        Visitor.Page refused = head.opens(page + "/decide/assess/check");
+        assertThat(refused.text())
+                .contains("Nothing milder is recorded as tried", "Nobody is named who deals with");
+
+        tried(page);
+        concern(page);
+        Visitor.Page assessed = head.opens(page + "/decide/assess/check").form().send();
+        assertThat(assessed.text()).contains("Assessed: Issue a warning letter");
+
+        Visitor.Page check = head.opens(page + "/decide/warn/check");
+        assertThat(check.text())
+                .contains("Useless, all of you", "restrictions will be put in place")
+                .contains("14 Miller’s Row");
+        Visitor.Page letter = check.form().send();
+        assertThat(letter.at().getPath()).startsWith("/letters/");
+        assertThat(head.opens(page).text()).contains("Warning issued", "not told yet");
+    }
+
+    private String opened() {
+        Visitor.Page form = head.opens("/people/" + person.text() + "/case");
+        return form.form()
+                .with("basis", "NOT_A_COMPLAINT")
+                .with("why", "Calls to the classroom line.")
+                .send()
+                .at()
+                .getPath();
+    }
+
+    private void assess(String page) {
+        head.opens(page + "/decide/assess/evidence").form().with("headings", "A").send();
+        head.opens(page + "/decide/assess/weighing")
+                .form()
+                .with("criteria", "Swearing at staff goes beyond anger.")
+                .with("nature", "Verbal abuse.")
+                .send();
+        head.opens(page + "/decide/assess/fairness")
+                .form()
+                .with("merit", "PARTLY")
+                .with("shortcoming", "NONE")
+                .with("adjustments", "Asked on the phone; none needed.")
+                .with("exceptional", "Two calls after being asked to stop.")
+                .with("guidance", "The policy, version 1.1")
+                .send();
+        head.opens(page + "/decide/assess/conclusion")
+                .form()
+                .with("conclusion", "WARN")
+                .with("because", "It went on after he was asked to stop.")
+                .send();
+    }
+
+    private void answered(String page, String sheet, String field, String... values) {
+        head.opens(page + "/decide/" + sheet).form().with(field, values).send();
+    }
+
+    private void tried(String page) {
+        LocalDate day = ago(8);
+        head.opens(page + "/add/step")
+                .form()
+                .with("kind", "CALL_BACK")
+                .with("on-day", String.valueOf(day.getDayOfMonth()))
+                .with("on-month", String.valueOf(day.getMonthValue()))
+                .with("on-year", String.valueOf(day.getYear()))
+                .with("what", "We rang you and asked you to speak civilly.")
+                .with("result", "He agreed.")
+                .send();
+    }
+
+    private void concern(String page) {
+        LocalDate day = ReadySchool.today().plusDays(10);
+        Visitor.Page form = head.opens(page + "/add/issue");
+        List<String> owners = new ArrayList<>(form.seen().select("[name=owner]").eachAttr("value"));
+        Visitor.Page saved =
+                form.form()
+                        .with("concern", "Homework sanctions are not explained.")
+                        .with("owner", owners.getFirst())
+                        .with("step", "The deputy writes to him.")
+                        .with("by-day", String.valueOf(day.getDayOfMonth()))
+                        .with("by-month", String.valueOf(day.getMonthValue()))
+                        .with("by-year", String.valueOf(day.getYear()))
+                        .send();
+        assertThat(saved.text()).contains("It is saved");
+    }
+}

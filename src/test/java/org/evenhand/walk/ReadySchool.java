@@ -1,0 +1,353 @@
+package org.evenhand.walk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.evenhand.access.Account;
+import org.evenhand.access.Scopes;
+import org.evenhand.calendar.AcademicYear;
+import org.evenhand.calendar.Term;
+import org.evenhand.calendar.TermName;
+import org.evenhand.calendar.TermPublished;
+import org.evenhand.calendar.act.PublishingTerms;
+import org.evenhand.contactlog.BackgroundTold;
+import org.evenhand.contactlog.CircumstancesTold;
+import org.evenhand.contactlog.Direction;
+import org.evenhand.contactlog.DissatisfactionAnswered;
+import org.evenhand.contactlog.EntryReviewed;
+import org.evenhand.contactlog.Heading;
+import org.evenhand.contactlog.ImpactTold;
+import org.evenhand.contactlog.Place;
+import org.evenhand.contactlog.SafeguardingAnswered;
+import org.evenhand.contactlog.SubType;
+import org.evenhand.contactlog.Target;
+import org.evenhand.contactlog.TargetsTold;
+import org.evenhand.contactlog.act.CompletingAnEntry;
+import org.evenhand.contactlog.act.LoggingAContact;
+import org.evenhand.contactlog.act.NamingThePerson;
+import org.evenhand.contactlog.act.ReviewingAnEntry;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Period;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Role;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.WoundClock;
+import org.evenhand.people.Capacity;
+import org.evenhand.people.ContactKind;
+import org.evenhand.people.RelationshipKind;
+import org.evenhand.people.YearGroup;
+import org.evenhand.people.act.AddingAContactPoint;
+import org.evenhand.people.act.RecordingAChild;
+import org.evenhand.people.act.RecordingAPerson;
+import org.evenhand.restriction.Channel;
+import org.evenhand.school.DataProtection;
+import org.evenhand.school.Emergency;
+import org.evenhand.school.Paper;
+import org.evenhand.school.PolicyVersion;
+import org.evenhand.school.act.AdoptingAPolicy;
+import org.evenhand.school.act.NamingDataProtection;
+import org.evenhand.school.act.SettingTheLetterhead;
+import org.evenhand.school.act.WordingEmergencies;
+import org.evenhand.walk.RunningEvenhand.TestSchool;
+
+/**
+ * A school that has settled everything a letter needs, with its people in office, and that can do
+ * things at another moment than now. Its terms cover every day from two years back to two years on,
+ * so that a test does not depend on the day on which it runs.
+ */
+public final class ReadySchool {
+    private final TestSchool school;
+    public final Account head;
+    public final Account chair;
+    public final Account viceChair;
+    public final Account governor;
+    public final Account deputy;
+    public final Account office;
+    public final Account teacher;
+
+    private ReadySchool(TestSchool school) {
+        this.school = school;
+        this.head = school.has("head", Role.STAFF, Role.HEADTEACHER);
+        this.chair = school.has("chair", Role.CHAIR);
+        this.viceChair = school.has("vicechair", Role.VICE_CHAIR);
+        this.governor = school.has("governor", Role.GOVERNOR);
+        this.deputy = school.has("deputy", Role.STAFF, Role.SENIOR_LEADER);
+        this.office = school.has("office", Role.STAFF, Role.OFFICE);
+        this.teacher = school.has("teacher", Role.STAFF);
+    }
+
+    public static ReadySchool founded() {
+        ReadySchool ready = new ReadySchool(RunningEvenhand.shared().aSchool());
+        ready.settle();
+        return ready;
+    }
+
+    public TestSchool school() {
+        return school;
+    }
+
+    public <T> T the(Class<T> bean) {
+        return school.program().the(bean);
+    }
+
+    /** What this person may do now. */
+    public Scope as(Account account) {
+        return the(Scopes.class).of(account, "testtest");
+    }
+
+    /** Does the work as if it were that day at nine in the morning. */
+    public <T> T on(LocalDate day, Supplier<T> work) {
+        return at(day, LocalTime.of(9, 0), work);
+    }
+
+    public <T> T at(LocalDate day, LocalTime time, Supplier<T> work) {
+        List<T> done = new ArrayList<>();
+        Instant moment = day.atTime(time).atZone(Period.LONDON).toInstant();
+        the(WoundClock.class).at(moment, () -> done.add(work.get()));
+        return done.getFirst();
+    }
+
+    public static LocalDate today() {
+        return LocalDate.now(Period.LONDON);
+    }
+
+    /** A weekday about so many days ago. */
+    public static LocalDate ago(int days) {
+        LocalDate day = today().minusDays(days);
+        while (day.getDayOfWeek().getValue() > 5) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /** A visitor at a browser, signed in as somebody of this school. */
+    public Visitor visitedBy(Account account) {
+        Visitor visitor = new Visitor(school.program().address());
+        visitor.signsIn(account.signInName(), RunningEvenhand.PASSWORD);
+        return visitor;
+    }
+
+    public static FormTicket form() {
+        return new FormTicket(UUID.randomUUID(), new byte[32]);
+    }
+
+    /** The id in an address of ours that an act answered. */
+    public static UUID idIn(Outcome outcome) {
+        if (outcome instanceof Outcome.Done(String address)) {
+            return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+        }
+        throw new AssertionError("It did not happen: " + outcome);
+    }
+
+    /** A parent with a child at the school and a postal address. */
+    public PersonId aParent(String name, String child) {
+        Scope by = as(head);
+        PersonId person =
+                new PersonId(
+                        idIn(
+                                the(RecordingAPerson.class)
+                                        .record(
+                                                by,
+                                                form(),
+                                                new RecordingAPerson.Who(
+                                                        name,
+                                                        Capacity.ADULT,
+                                                        List.of(RelationshipKind.PARENT),
+                                                        "",
+                                                        List.of(),
+                                                        true))));
+        the(RecordingAChild.class)
+                .record(
+                        by,
+                        form(),
+                        person,
+                        new RecordingAChild.Child(child, YearGroup.YEAR_5, ago(400), null));
+        the(AddingAContactPoint.class)
+                .add(
+                        by,
+                        form(),
+                        person,
+                        new AddingAContactPoint.Point(
+                                ContactKind.POST,
+                                "14 Miller’s Row\nFernleigh\nHX7 4RB",
+                                false,
+                                false,
+                                ago(400),
+                                null,
+                                ago(400),
+                                "The office, from the admission form"));
+        return person;
+    }
+
+    /** A contact of heading A, aimed at the teacher, complete and reviewed by the deputy. */
+    public EntryId abuse(PersonId person, LocalDate day, String account, String words) {
+        return abuse(person, day, account, words, teacher);
+    }
+
+    public EntryId abuse(
+            PersonId person, LocalDate day, String account, String words, Account target) {
+        EntryId entry =
+                at(
+                        day,
+                        LocalTime.of(15, 40),
+                        () ->
+                                new EntryId(
+                                        idIn(
+                                                the(LoggingAContact.class)
+                                                        .log(
+                                                                as(teacher),
+                                                                new LoggingAContact.Told(
+                                                                        "A parent",
+                                                                        Channel.PHONE_CALL,
+                                                                        day.atTime(15, 30)
+                                                                                .atZone(
+                                                                                        Period
+                                                                                                .LONDON)
+                                                                                .toInstant(),
+                                                                        account,
+                                                                        words,
+                                                                        List.of(),
+                                                                        "I was shaken."))))) ;
+        return at(day, LocalTime.of(16, 0), () -> completed(entry, person, target));
+    }
+
+    private EntryId completed(EntryId entry, PersonId person, Account target) {
+        Target aimedAt = new Target(target.id(), target.displayName());
+        done(the(NamingThePerson.class).name(as(head), null, entry, Optional.of(person)));
+        done(
+                the(CompletingAnEntry.class)
+                        .tell(
+                                as(teacher),
+                                null,
+                                entry,
+                                List.of(
+                                        new CircumstancesTold(
+                                                entry,
+                                                Direction.IN,
+                                                Place.BY_PHONE,
+                                                "",
+                                                true,
+                                                "",
+                                                5,
+                                                20,
+                                                null,
+                                                List.of(),
+                                                ""),
+                                        new TargetsTold(entry, List.of(aimedAt)),
+                                        new DissatisfactionAnswered(entry, false, null, "", ""),
+                                        new BackgroundTold(entry, "", List.of(), ""),
+                                        new SafeguardingAnswered(entry, false),
+                                        new ImpactTold(
+                                                entry, aimedAt, "I was shaken.", "", true))));
+        done(
+                the(ReviewingAnEntry.class)
+                        .review(
+                                as(deputy),
+                                null,
+                                new EntryReviewed(
+                                        entry,
+                                        List.of(Heading.A),
+                                        List.of(SubType.VERBAL_ABUSE),
+                                        List.of(),
+                                        "Swearing and shouting",
+                                        List.of(),
+                                        List.of(),
+                                        "",
+                                        true,
+                                        "It is abuse.",
+                                        "The head reads it.")));
+        return entry;
+    }
+
+    static void done(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Done)) {
+            throw new AssertionError("It did not happen: " + outcome);
+        }
+    }
+
+    private void settle() {
+        Scope by = as(head);
+        done(
+                the(AdoptingAPolicy.class)
+                        .adopt(
+                                by,
+                                form(),
+                                new PolicyVersion(
+                                        "Policy on Unacceptable Actions by Parents and Customers",
+                                        "1.1",
+                                        ago(500),
+                                        "fernleigh.example/policies",
+                                        "",
+                                        null),
+                                ""));
+        done(
+                the(SettingTheLetterhead.class)
+                        .set(
+                                by,
+                                form(),
+                                new Paper(
+                                        List.of("Orchard Lane", "Fernleigh", "HX7 4QT"),
+                                        "01632 960 114",
+                                        "office@fernleigh.example")));
+        done(
+                the(WordingEmergencies.class)
+                        .word(
+                                by,
+                                form(),
+                                new Emergency(
+                                        "Ring 01632 960 114 or come to reception at once.",
+                                        "Ring 999, or 111 for advice about health.")));
+        done(
+                the(NamingDataProtection.class)
+                        .name(by, form(), new DataProtection("Priya Menon", "dpo@fernleigh.example")));
+        done(the(PublishingTerms.class).publish(by, form(), terms(), List.of()));
+    }
+
+    /** Terms without holidays between them, for as long as any test looks. */
+    private static List<TermPublished> terms() {
+        List<TermPublished> terms = new ArrayList<>();
+        int first = today().getYear() - 3;
+        for (int year = first; year < first + 6; year++) {
+            AcademicYear academic = new AcademicYear(year);
+            terms.add(
+                    term(
+                            academic,
+                            TermName.AUTUMN,
+                            LocalDate.of(year, 8, 24),
+                            LocalDate.of(year, 12, 31)));
+            terms.add(
+                    term(
+                            academic,
+                            TermName.SPRING,
+                            LocalDate.of(year + 1, 1, 1),
+                            LocalDate.of(year + 1, 4, 10)));
+            terms.add(
+                    term(
+                            academic,
+                            TermName.SUMMER,
+                            LocalDate.of(year + 1, 4, 11),
+                            LocalDate.of(year + 1, 8, 23)));
+        }
+        return terms;
+    }
+
+    private static TermPublished term(
+            AcademicYear year, TermName name, LocalDate first, LocalDate last) {
+        LocalDate begins = first;
+        while (begins.getDayOfWeek().getValue() > 5) {
+            begins = begins.plusDays(1);
+        }
+        LocalDate ends = last;
+        while (ends.getDayOfWeek().getValue() > 5) {
+            ends = ends.minusDays(1);
+        }
+        return new TermPublished(new Term(year, name, begins, ends, ends, List.of()), List.of());
+    }
+}

@@ -11,3 +11,21 @@ document.addEventListener('keydown', (event) => {
   if (event.timeStamp - lastEscape < 1000 && hide) location.replace(hide.href)
   lastEscape = event.timeStamp
 })
+
+// Whoever is fetched by a call for help sees it within twenty seconds, on whatever page they are.
+// Only while the page is looked at and somebody is there: it must not keep a session open for ever.
+const calls = document.getElementById('calls-for-help')
+let lastSign = Date.now()
+for (const sign of ['keydown', 'pointerdown', 'pointermove']) {
+  document.addEventListener(sign, () => { lastSign = Date.now() }, { passive: true })
+}
+const look = async () => {
+  if (document.hidden || Date.now() - lastSign > 50 * 60 * 1000) return
+  const answer = await fetch(calls.dataset.look, { headers: { Accept: 'text/html' } }).catch(() => null)
+  if (!answer || !answer.ok || answer.redirected) return
+  const now = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  if (now.body.textContent.trim() !== calls.textContent.trim()) {
+    calls.replaceChildren(...now.body.childNodes)
+  }
+}
+if (calls) setInterval(look, 20 * 1000)

@@ -90,7 +90,38 @@ public enum Right {
     /** Recording that a letter was sent, came back, or was said (J6). */
     POST_LETTERS(
             "Record how letters are delivered",
-            EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.BUSINESS_MANAGER));
+            EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.BUSINESS_MANAGER)),
+
+    /** What to do and say, never why: reception, and whoever stands at the gate (P51, J2). */
+    FRONT_DESK(
+            "Ask the front desk what to do, and call for help",
+            EnumSet.of(
+                    Role.STAFF,
+                    Role.OFFICE,
+                    Role.HEADTEACHER,
+                    Role.SENIOR_LEADER,
+                    Role.SAFEGUARDING_LEAD,
+                    Role.SAFETY_LEAD,
+                    Role.BUSINESS_MANAGER)),
+
+    /** Those whom a call for help from the desk fetches (J1, J2). */
+    ANSWER_HELP(
+            "Be shown calls for help, and answer them",
+            EnumSet.of(
+                    Role.HEADTEACHER,
+                    Role.SENIOR_LEADER,
+                    Role.SAFEGUARDING_LEAD,
+                    Role.SAFETY_LEAD)),
+
+    /** What is in force, with the terms that letters give (P51). */
+    SEE_RESTRICTIONS(
+            "See the restrictions in force",
+            EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.CHAIR, Role.VICE_CHAIR)),
+
+    /** Saying what a contact during a PCCR was (P53, J12). */
+    TRIAGE_CONTACTS(
+            "Triage contacts during a restriction",
+            EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER));
 
     private final String words;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Restriction",
-        allowedDependencies = {})
+        allowedDependencies = {"people"})
 @NullMarked
 package org.evenhand.restriction;
 

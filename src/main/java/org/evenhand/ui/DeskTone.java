@@ -7,6 +7,7 @@ package org.evenhand.ui;
 public enum DeskTone {
     FOLLOW("Follow this", "evenhand-desk-card--follow"),
     FETCH("Fetch someone", "evenhand-desk-card--fetch"),
+    ASK("Make sure who it is", "evenhand-desk-card--unknown"),
     NOTHING_HELD("Nothing in force here for this person", "evenhand-desk-card--nothing-held"),
     UNKNOWN("Not known here", "evenhand-desk-card--unknown");
 

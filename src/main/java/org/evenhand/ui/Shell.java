@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param csrf the token that every form must carry; null where there is no session
  * @param requestId eight characters a person can read out, also in the log and the ledger
  * @param demonstration whether this is the demonstration school, which every page then says
+ * @param calls calls for help that nobody has answered, each a link (J2); null for whoever is not
+ *     one of those who are fetched
  */
 public record Shell(
         @Nullable String organisation,
@@ -19,7 +21,8 @@ public record Shell(
         List<Link> navigation,
         @Nullable HiddenField csrf,
         String requestId,
-        boolean demonstration) {
+        boolean demonstration,
+        @Nullable List<Link> calls) {
     /** The product's name, as it stands in the header of every page. */
     public static final String PRODUCT = "Evenhand";
 
@@ -28,5 +31,17 @@ public record Shell(
 
     public Shell {
         navigation = List.copyOf(navigation);
+        calls = calls == null ? null : List.copyOf(calls);
+    }
+
+    /** Around a page for somebody whom no call for help fetches. */
+    public Shell(
+            @Nullable String organisation,
+            @Nullable String person,
+            List<Link> navigation,
+            @Nullable HiddenField csrf,
+            String requestId,
+            boolean demonstration) {
+        this(organisation, person, navigation, csrf, requestId, demonstration, null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.evenhand.access.CurrentScope;
 import org.evenhand.access.Right;
 import org.evenhand.access.web.RequestNames;
+import org.evenhand.frontdesk.web.CallsForHelp;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.school.Schools;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Surroundings implements Shells {
     private final Acts acts;
+    private final CallsForHelp calls;
     private final boolean demonstration;
 
-    Surroundings(Acts acts, Environment environment) {
+    Surroundings(Acts acts, CallsForHelp calls, Environment environment) {
         this.acts = acts;
+        this.calls = calls;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -41,7 +44,10 @@ class Surroundings implements Shells {
                 scope.map(held -> chapters(held, request.getRequestURI())).orElse(List.of()),
                 csrf(request),
                 RequestNames.of(request),
-                demonstration);
+                demonstration,
+                scope.filter(held -> Right.ANSWER_HELP.isOpenTo(held.roles()))
+                        .map(calls::openFor)
+                        .orElse(null));
     }
 
     private Optional<String> schoolName(Scope scope) {
@@ -51,10 +57,13 @@ class Surroundings implements Shells {
     private static List<Link> chapters(Scope scope, String here) {
         return java.util.stream.Stream.of(
                         Optional.of(Link.to("Today", "/").currentWhen(here.equals("/"))),
+                        link(scope, Right.FRONT_DESK, "Front desk", "/desk", here),
                         link(scope, Right.LOG_CONTACT, "Log a contact", "/contacts/new", here),
                         link(scope, Right.SEE_RECORD, "Record of contact", "/contacts", here),
                         link(scope, Right.SEE_PEOPLE, "People", "/people", here),
                         link(scope, Right.SEE_CASES, "Cases", "/cases", here))
+                        link(scope, Right.SEE_RESTRICTIONS, "Restrictions", "/restrictions", here),
+                        link(scope, Right.SEE_PEOPLE, "People", "/people", here))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -20,16 +20,14 @@ class AFirstWarningTests {
 
     @Test
     void aWarningIsRefusedUntilEverythingIsThereAndThenIssuedToldAndNotified() {
-        EntryId first = ready.abuse(person, ago(12), "Shouted down the phone.", "Useless, all of you");
+        EntryId first =
+                ready.abuse(person, ago(12), "Shouted down the phone.", "Useless, all of you");
         EntryId second = ready.abuse(person, ago(5), "Shouted again.", "Bloody useless");
         String page = opened();
 
         assertThat(head.opens(page).text()).contains("No assessment asks for a warning");
         Visitor.Page early = head.opens(page + "/decide/assess/check");
-        assertThat(early.text())
-                .contains(
-                        "Say whether they have a point",
-                        "Choose what follows");
+        assertThat(early.text()).contains("Say whether they have a point", "Choose what follows");
 
         answered(page, "assess/evidence", "entries", first.text(), second.text());
         assess(page);

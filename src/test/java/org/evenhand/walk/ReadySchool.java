@@ -84,9 +84,18 @@ public final class ReadySchool {
     }
 
     public static ReadySchool founded() {
-        ReadySchool ready = new ReadySchool(RunningEvenhand.shared().aSchool());
-        ready.settle();
-        return ready;
+        RunningEvenhand program = RunningEvenhand.shared();
+        List<ReadySchool> made = new ArrayList<>();
+        // Long ago, so that its people held their offices whenever a test looks.
+        program.the(WoundClock.class)
+                .at(
+                        ago(800).atTime(9, 0).atZone(Period.LONDON).toInstant(),
+                        () -> {
+                            ReadySchool ready = new ReadySchool(program.aSchool());
+                            ready.settle();
+                            made.add(ready);
+                        });
+        return made.getFirst();
     }
 
     public TestSchool school() {
@@ -214,7 +223,7 @@ public final class ReadySchool {
                                                                         account,
                                                                         words,
                                                                         List.of(),
-                                                                        "I was shaken."))))) ;
+                                                                        "I was shaken.")))));
         return at(day, LocalTime.of(16, 0), () -> completed(entry, person, target));
     }
 
@@ -282,7 +291,7 @@ public final class ReadySchool {
                                 new PolicyVersion(
                                         "Policy on Unacceptable Actions by Parents and Customers",
                                         "1.1",
-                                        ago(500),
+                                        ago(900),
                                         "fernleigh.example/policies",
                                         "",
                                         null),
@@ -306,7 +315,10 @@ public final class ReadySchool {
                                         "Ring 999, or 111 for advice about health.")));
         done(
                 the(NamingDataProtection.class)
-                        .name(by, form(), new DataProtection("Priya Menon", "dpo@fernleigh.example")));
+                        .name(
+                                by,
+                                form(),
+                                new DataProtection("Priya Menon", "dpo@fernleigh.example")));
         done(the(PublishingTerms.class).publish(by, form(), terms(), List.of()));
     }
 

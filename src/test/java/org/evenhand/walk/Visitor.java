@@ -47,6 +47,16 @@ public final class Visitor {
                     visitor,
                     (FormElement) seen.selectStream("main form").findFirst().orElseThrow());
         }
+
+        /** The first form of the page's main part that is sent to that address. */
+        public Form formTo(String action) {
+            return new Form(
+                    visitor,
+                    (FormElement)
+                            seen.selectStream("main form[action=" + action + "]")
+                                    .findFirst()
+                                    .orElseThrow());
+        }
     }
 
     /** A form being filled in; hidden fields go along as the page gave them. */
@@ -80,6 +90,11 @@ public final class Visitor {
 
         public Page send() {
             return visitor.posts(form.attr("action"), fields);
+        }
+
+        /** Sends it where it was not made for, as somebody would who bends a form. */
+        public Page sendTo(String path) {
+            return visitor.posts(path, fields);
         }
     }
 

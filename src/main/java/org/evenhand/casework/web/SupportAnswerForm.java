@@ -84,9 +84,7 @@ final class SupportAnswerForm implements CaseForm {
         Optional<Recorded<SupportAsked>> asked =
                 AskingForSupport.unanswered(file).stream()
                         .filter(one ->
-                                one.id()
-                                        .text()
-                                        .equals(answers.problems().typed().first("asked")))
+                                one.id().text().equals(answers.problems().typed().first("asked")))
                         .findFirst();
         if (asked.isEmpty()) {
             answers.problems().add("asked", "Choose whose answer it is");

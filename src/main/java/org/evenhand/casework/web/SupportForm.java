@@ -75,9 +75,7 @@ final class SupportForm implements CaseForm {
                         .toList();
         Question decision = Question.oneOf("decision", "For what?", choices);
         return List.of(
-                choices.size() == 1
-                        ? decision.suggesting(choices.getFirst().value())
-                        : decision,
+                choices.size() == 1 ? decision.suggesting(choices.getFirst().value()) : decision,
                 Question.text("outline", "What are they told?")
                         .hinting(
                                 "The policy's heading, what is proposed and for how long. No detail that"
@@ -94,8 +92,7 @@ final class SupportForm implements CaseForm {
         String outline = answers.text("outline", Answers.LONGEST_TEXT, "Say what they are told");
         return answers.fine() && decision != null
                 ? Optional.of(
-                        askingForSupport.ask(
-                                scope, ticket, file.theCase().id(), decision, outline))
+                        askingForSupport.ask(scope, ticket, file.theCase().id(), decision, outline))
                 : Optional.empty();
     }
 }

@@ -1,0 +1,169 @@
+package org.evenhand.frontdesk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Unit;
+import org.evenhand.restriction.Channel;
+import org.evenhand.restriction.Clause;
+import org.evenhand.restriction.Condition;
+import org.evenhand.restriction.ContactProposal;
+import org.evenhand.restriction.Direction;
+import org.evenhand.restriction.InForce;
+import org.evenhand.restriction.NumberedClause;
+import org.evenhand.restriction.Place;
+import org.evenhand.restriction.Purpose;
+import org.evenhand.restriction.Restriction;
+import org.evenhand.restriction.Ruling;
+import org.evenhand.restriction.StaffContact;
+
+/**
+ * What the desk does and says, way by way, if somebody comes about the matter that led to the
+ * restriction: each line is the ruling of that contact (J25) in words for whoever stands there.
+ */
+record WaysAtTheDesk(Unit unit, InForce inForce, PersonId person, List<Restriction> restrictions) {
+    private static final String AS_USUAL = "Deal with it as you would with anybody.";
+
+    List<DeskCard.Way> all() {
+        return List.of(door(), phone(), mail());
+    }
+
+    private DeskCard.Way door() {
+        Ruling inside = ruling(Channel.IN_PERSON_ON_SITE, Place.INSIDE, false);
+        List<String> act = new ArrayList<>();
+        String say = "";
+        switch (inside) {
+            case Ruling.Permitted _ ->
+                    act.add("They may come in: sign in, badge and escort as usual.");
+            case Ruling.PermittedSubjectTo it -> {
+                act.add("They may come in, if this is kept to:");
+                it.conditions().stream().map(Condition::words).forEach(act::add);
+            }
+            case Ruling.RedirectedTo it -> {
+                act.add("Fetch " + it.to().name() + ". Nobody else deals with them.");
+                say = it.to().name() + " deals with this. I will say that you are here.";
+            }
+            case Ruling.NotPermitted _ -> {
+                act.addAll(enforcement(Channel.IN_PERSON_ON_SITE, Place.INSIDE));
+                say = "I cannot help you here. " + otherWays();
+            }
+            case Ruling.AskAPerson _ -> act.add("Fetch a senior member of staff.");
+        }
+        if (inside instanceof Ruling.NotPermitted
+                && ruling(Channel.IN_PERSON_ON_SITE, Place.GROUNDS, false)
+                        instanceof Ruling.Permitted) {
+            act.add("They may be in the playground and grounds.");
+        }
+        return new DeskCard.Way("At the door or gate", act, say);
+    }
+
+    private DeskCard.Way phone() {
+        return switch (ruling(Channel.PHONE_CALL, Place.OFF_SITE, false)) {
+            case Ruling.RedirectedTo it ->
+                    new DeskCard.Way(
+                            "On the phone",
+                            List.of(
+                                    "Take a message for "
+                                            + it.to().name()
+                                            + ", or put them through. Nobody else deals with them."),
+                            it.to().name() + " deals with this and will answer you.");
+            case Ruling.NotPermitted _ ->
+                    new DeskCard.Way(
+                            "On the phone",
+                            enforcement(Channel.PHONE_CALL, Place.OFF_SITE),
+                            "I cannot talk to you by telephone. " + otherWays());
+            case Ruling.PermittedSubjectTo it ->
+                    new DeskCard.Way(
+                            "On the phone",
+                            it.conditions().stream().map(Condition::words).toList(),
+                            "");
+            case Ruling.Permitted _, Ruling.AskAPerson _ ->
+                    new DeskCard.Way("On the phone", List.of(AS_USUAL), "");
+        };
+    }
+
+    /** What arrives is read, never refused. */
+    private DeskCard.Way mail() {
+        Optional<StaffContact> reader =
+                Stream.of(Channel.LETTER, Channel.EMAIL)
+                        .map(channel -> ruling(channel, Place.OFF_SITE, true))
+                        .flatMap(ruling ->
+                                ruling instanceof Ruling.RedirectedTo it
+                                        ? Stream.of(it.to())
+                                        : Stream.of())
+                        .findFirst();
+        return new DeskCard.Way(
+                "A letter or an e-mail",
+                List.of(
+                        reader.map(it ->
+                                        "Do not answer it. Pass it to "
+                                                + it.name()
+                                                + ", who reads it.")
+                                .orElse(AS_USUAL)),
+                "");
+    }
+
+    /** What the clauses that close this way ask of the desk. */
+    private List<String> enforcement(Channel channel, Place place) {
+        List<String> lines =
+                restrictions.stream()
+                        .flatMap(it -> it.terms().clauses().stream())
+                        .map(NumberedClause::clause)
+                        .filter(clause -> closes(clause, channel, place))
+                        .map(Clause::enforcementLine)
+                        .distinct()
+                        .toList();
+        return lines.isEmpty()
+                ? List.of("This is not allowed now. Stay calm and fetch a senior leader.")
+                : lines;
+    }
+
+    private boolean closes(Clause clause, Channel channel, Place place) {
+        ContactProposal contact = proposal(channel, place, false);
+        return clause.speaksOf(channel, Direction.IN, place)
+                && clause.ruleOn(contact, org.evenhand.kernel.Grounds.none())
+                        instanceof Ruling.NotPermitted;
+    }
+
+    /** How they may reach the school instead, so that nobody is only sent away (P50-6). */
+    private String otherWays() {
+        Optional<StaffContact> named =
+                ruling(Channel.LETTER, Place.OFF_SITE, false) instanceof Ruling.RedirectedTo it
+                        ? Optional.of(it.to())
+                        : Optional.empty();
+        if (named.isPresent()) {
+            return "Please contact %s: %s.".formatted(named.get().name(), named.get().reachedAt());
+        }
+        String ways =
+                Stream.of(Channel.PHONE_CALL, Channel.LETTER, Channel.EMAIL)
+                        .filter(channel ->
+                                !(ruling(channel, Place.OFF_SITE, false)
+                                        instanceof Ruling.NotPermitted))
+                        .map(channel ->
+                                channel == Channel.PHONE_CALL ? "telephone" : channel.words())
+                        .collect(Collectors.joining(" or "));
+        return ways.isEmpty()
+                ? "Your letter from the school says how to reach us."
+                : "You may reach us by %s.".formatted(ways.toLowerCase(Locale.UK));
+    }
+
+    private Ruling ruling(Channel channel, Place place, boolean arrived) {
+        return inForce.ruleOn(unit, proposal(channel, place, arrived));
+    }
+
+    private ContactProposal proposal(Channel channel, Place place, boolean arrived) {
+        return new ContactProposal(
+                person,
+                channel,
+                Direction.IN,
+                place,
+                Purpose.SAME_MATTER,
+                Optional.empty(),
+                unit.now(),
+                arrived);
+    }
+}

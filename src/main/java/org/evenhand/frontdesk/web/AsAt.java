@@ -1,0 +1,26 @@
+package org.evenhand.frontdesk.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.evenhand.kernel.Period;
+
+/** Times and days as the desk prints them. */
+final class AsAt {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Period.LONDON);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    private AsAt() {}
+
+    /** {@code 08:41}, as J3 says it. */
+    static String said(Instant moment) {
+        return TIME.format(moment);
+    }
+
+    static String said(LocalDate day) {
+        return DAY.format(day);
+    }
+}

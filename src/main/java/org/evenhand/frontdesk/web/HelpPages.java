@@ -1,0 +1,185 @@
+package org.evenhand.frontdesk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.evenhand.access.Needs;
+import org.evenhand.access.Right;
+import org.evenhand.access.web.Tickets;
+import org.evenhand.frontdesk.Alerts;
+import org.evenhand.frontdesk.Call;
+import org.evenhand.frontdesk.DeskCard;
+import org.evenhand.frontdesk.DeskCards;
+import org.evenhand.frontdesk.HelpKind;
+import org.evenhand.frontdesk.act.AnsweringACall;
+import org.evenhand.frontdesk.act.CallingForHelp;
+import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Id;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
+import org.evenhand.people.People;
+import org.evenhand.people.Person;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Calling for help from the desk, and answering it (J1, J2). */
+@Controller
+class HelpPages {
+    private static final Logger LOG = LoggerFactory.getLogger(HelpPages.class);
+
+    /** A form sent again within this time is a double tap; later it is another emergency. */
+    private static final Duration DOUBLE_TAP = Duration.ofSeconds(30);
+
+    private final Acts acts;
+    private final Tickets tickets;
+    private final DeskCards cards;
+    private final CallsForHelp calls;
+    private final CallingForHelp callingForHelp;
+    private final AnsweringACall answeringACall;
+    private final InstantSource clock;
+
+    HelpPages(
+            Acts acts,
+            Tickets tickets,
+            DeskCards cards,
+            CallsForHelp calls,
+            CallingForHelp callingForHelp,
+            AnsweringACall answeringACall,
+            InstantSource clock) {
+        this.acts = acts;
+        this.tickets = tickets;
+        this.cards = cards;
+        this.calls = calls;
+        this.callingForHelp = callingForHelp;
+        this.answeringACall = answeringACall;
+        this.clock = clock;
+    }
+
+    /**
+     * Never refused: a form without a good ticket calls too, and when nothing can be stored the
+     * page still says what to do.
+     */
+    @Needs(Right.FRONT_DESK)
+    @PostMapping("/desk/help")
+    String call(Scope scope, HttpServletRequest request, Model model) {
+        HelpKind kind =
+                HelpKind.NEED_HELP.name().equals(request.getParameter("kind"))
+                        ? HelpKind.NEED_HELP
+                        : HelpKind.EMERGENCY;
+        try {
+            return "redirect:" + called(scope, kind, person(request), request);
+        } catch (RuntimeException fault) {
+            LOG.error("A call for help could not be recorded", fault);
+            model.addAttribute("emergency", kind == HelpKind.EMERGENCY);
+            return "frontdesk/not-recorded";
+        }
+    }
+
+    private String called(
+            Scope scope, HelpKind kind, Optional<PersonId> person, HttpServletRequest request) {
+        Outcome first;
+        try {
+            first =
+                    callingForHelp.call(
+                            scope,
+                            tickets.takeBack(scope, CallingForHelp.CALL, request),
+                            kind,
+                            person);
+        } catch (ResponseStatusException noGoodTicket) {
+            return address(callingForHelp.call(scope, kind, person));
+        }
+        return isDoubleTap(scope, address(first))
+                ? address(first)
+                : address(callingForHelp.call(scope, kind, person));
+    }
+
+    /** Whether the call at that address was made just now: an old page calls anew. */
+    private boolean isDoubleTap(Scope scope, String address) {
+        Instant now = clock.instant();
+        FactId id = new FactId(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
+        return acts.lookUp(scope, unit -> Alerts.of(unit, id))
+                .filter(call -> call.calledAt().plus(DOUBLE_TAP).isAfter(now))
+                .isPresent();
+    }
+
+    private static String address(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done(String address) -> address;
+            case Outcome.SavedOtherwise(String address) -> address;
+            case Outcome.Refused refused ->
+                    throw new IllegalStateException("Help is never refused: " + refused);
+        };
+    }
+
+    private static Optional<PersonId> person(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getParameter("person"))
+                    .map(UUID::fromString)
+                    .map(PersonId::new);
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    @Needs(Right.FRONT_DESK)
+    @GetMapping("/desk/help/{id}")
+    String help(Scope scope, @PathVariable UUID id, Model model) {
+        Call call = found(scope, id);
+        boolean answers = call.answeredBy().isEmpty() && Right.ANSWER_HELP.isOpenTo(scope.roles());
+        model.addAttribute("help", view(scope, call));
+        model.addAttribute("answers", answers);
+        model.addAttribute("answer", tickets.handOut(scope, AnsweringACall.ANSWER));
+        model.addAttribute("ticket", tickets.handOut(scope, CallingForHelp.CALL));
+        return "frontdesk/help-called";
+    }
+
+    private Call found(Scope scope, UUID id) {
+        return acts.lookUp(scope, unit -> Alerts.of(unit, new FactId(id)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private HelpView view(Scope scope, Call call) {
+        Id[] about = call.about().stream().toArray(Id[]::new);
+        return acts.read(scope, "desk-help", unit -> view(unit, call), about);
+    }
+
+    private HelpView view(Unit unit, Call call) {
+        Optional<Person> person = call.about().flatMap(id -> People.byId(unit, id));
+        return HelpView.of(
+                call,
+                person.map(Person::name).orElse(""),
+                person.flatMap(it -> cards.of(unit, it)).map(DeskCard::child).orElse(List.of()));
+    }
+
+    @Needs(Right.ANSWER_HELP)
+    @PostMapping("/desk/help/{id}/answer")
+    String answer(Scope scope, @PathVariable UUID id, HttpServletRequest request) {
+        String address = found(scope, id).address();
+        // Somebody else who was quicker is no problem of a form: the page says who.
+        answeringACall.answer(
+                scope, tickets.takeBack(scope, AnsweringACall.ANSWER, request), new FactId(id));
+        return "redirect:" + address;
+    }
+
+    /** What lies across the page, asked for again by it. */
+    @Needs(Right.ANSWER_HELP)
+    @GetMapping("/desk/calls")
+    String calls(Scope scope, Model model) {
+        model.addAttribute("calls", calls.openFor(scope));
+        return "frontdesk/calls";
+    }
+}

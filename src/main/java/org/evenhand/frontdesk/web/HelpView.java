@@ -1,0 +1,32 @@
+package org.evenhand.frontdesk.web;
+
+import java.util.List;
+import org.evenhand.frontdesk.Call;
+import org.evenhand.frontdesk.HelpKind;
+
+/**
+ * A call for help and what to do meanwhile.
+ *
+ * @param answer who answered and when; empty while nobody has
+ * @param name whom it is about; empty when no card was open
+ * @param child how the business of their child goes on (P54)
+ */
+public record HelpView(
+        String address,
+        boolean emergency,
+        String called,
+        String answer,
+        String name,
+        List<String> child) {
+    static HelpView of(Call call, String name, List<String> child) {
+        return new HelpView(
+                call.address(),
+                call.kind() == HelpKind.EMERGENCY,
+                call.calledBy().name() + " called at " + AsAt.said(call.calledAt()) + ".",
+                call.answeredBy()
+                        .map(it -> it.by().name() + " answered at " + AsAt.said(it.at()) + ".")
+                        .orElse(""),
+                name,
+                child);
+    }
+}

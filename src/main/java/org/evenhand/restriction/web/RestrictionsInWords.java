@@ -1,0 +1,124 @@
+package org.evenhand.restriction.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.evenhand.kernel.Period;
+import org.evenhand.ledger.Unit;
+import org.evenhand.people.People;
+import org.evenhand.people.Person;
+import org.evenhand.restriction.CaseOfARestriction;
+import org.evenhand.restriction.RestrictedPerson;
+import org.evenhand.restriction.Restriction;
+import org.evenhand.restriction.Restrictions;
+import org.evenhand.ui.Times;
+
+/** The list of restrictions of one school at one moment, by end date. */
+record RestrictionsInWords(Unit unit, List<CaseOfARestriction> cases) {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final long SOON = 14;
+
+    RestrictionsView view() {
+        List<Restriction> all =
+                Restrictions.everybody(unit).stream()
+                        .map(RestrictedPerson::restrictions)
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(it -> it.period().lastDay()))
+                        .toList();
+        return new RestrictionsView(
+                lines(all, it -> isOver(it) && !enforced(it).isEmpty()),
+                lines(all, it -> it.isInForceAt(unit.now())),
+                lines(all, it -> !isOver(it) && !it.isInForceAt(unit.now())),
+                said(unit.now()));
+    }
+
+    private List<RestrictionLine> lines(List<Restriction> all, Predicate<Restriction> which) {
+        return all.stream().filter(which).map(this::line).toList();
+    }
+
+    private RestrictionLine line(Restriction one) {
+        return new RestrictionLine(
+                People.byId(unit, one.person()).map(Person::name).orElse("Somebody not recorded"),
+                cases.stream()
+                        .flatMap(it -> it.address(unit, one.id()).stream())
+                        .findFirst()
+                        .orElse(""),
+                one.terms().clauses().stream().map(it -> it.clause().sentence()).toList(),
+                DAY.format(one.period().lastDay()),
+                soon(one),
+                told(one),
+                review(one).map(DAY::format).orElse(""),
+                state(one),
+                isOver(one) ? enforced(one) : List.of());
+    }
+
+    private boolean isOver(Restriction one) {
+        return !unit.now().isBefore(one.period().end())
+                || one.liftedFrom().filter(lifted -> !unit.now().isBefore(lifted)).isPresent();
+    }
+
+    private List<String> enforced(Restriction one) {
+        return cases.stream().flatMap(it -> it.stillEnforcedBy(unit, one.id()).stream()).toList();
+    }
+
+    private String soon(Restriction one) {
+        long days = ChronoUnit.DAYS.between(unit.today(), one.period().lastDay());
+        if (isOver(one) || days > SOON) {
+            return "";
+        }
+        return days == 0
+                ? "Ends today"
+                : days == 1 ? "Ends tomorrow" : "Ends in %d days".formatted(days);
+    }
+
+    private String told(Restriction one) {
+        return one.toldFrom()
+                .map(from ->
+                        unit.now().isBefore(from)
+                                ? "Counts as told from " + said(from)
+                                : one.isInForceAt(unit.now()) || isOver(one)
+                                        ? "Told on " + said(from)
+                                        : notInForceThough(one, from))
+                .orElse("Nobody has told them yet: it binds nobody");
+    }
+
+    private String notInForceThough(Restriction one, Instant told) {
+        return unit.now().isBefore(one.period().from())
+                ? "Told on " + said(told) + "; starts on " + said(one.period().from())
+                : "The letter came back: they do not count as told";
+    }
+
+    /** An interim bar's review day is its last day (J8, J24). */
+    private Optional<LocalDate> review(Restriction one) {
+        return cases.stream()
+                .flatMap(it -> it.reviewDay(unit, one.id()).stream())
+                .findFirst()
+                .or(() ->
+                        one.kind() == Restriction.Kind.INTERIM_BAR
+                                ? Optional.of(one.period().lastDay())
+                                : Optional.empty());
+    }
+
+    private String state(Restriction one) {
+        if (isOver(one)) {
+            return one.liftedFrom()
+                    .filter(lifted -> lifted.isBefore(one.period().end()))
+                    .map(lifted -> "Lifted on " + said(lifted))
+                    .orElse("Has ended");
+        }
+        return one.kind() == Restriction.Kind.INTERIM_BAR ? "Interim bar" : "";
+    }
+
+    private static String said(Instant moment) {
+        ZonedDateTime there = moment.atZone(Period.LONDON);
+        return DAY.format(there) + ", " + Times.said(there.toLocalTime());
+    }
+}

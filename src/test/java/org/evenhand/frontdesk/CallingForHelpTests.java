@@ -1,0 +1,159 @@
+package org.evenhand.frontdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.evenhand.access.Account;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Role;
+import org.evenhand.restriction.Channel;
+import org.evenhand.restriction.ChildContact;
+import org.evenhand.restriction.Imposing;
+import org.evenhand.walk.RunningEvenhand;
+import org.evenhand.walk.RunningEvenhand.TestSchool;
+import org.evenhand.walk.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** "Emergency: get help now" and "I need help": one tap, never refused, a senior is fetched. */
+class CallingForHelpTests {
+    private final TestSchool school = RunningEvenhand.shared().aSchool();
+    private final Imposing on = new Imposing(school);
+    private final Account account = school.has("office", Role.OFFICE);
+    private final Visitor office = signedIn(account);
+    private final Visitor head = school.visitedBy("head", Role.HEADTEACHER);
+
+    @Test
+    void anEmergencySaysWhatToDoAndIsShownToEverySeniorUntilOneAnswers() {
+        Visitor deputy = school.visitedBy("deputy", Role.SENIOR_LEADER);
+        assertThat(head.opens("/").seen().select(".evenhand-call")).isEmpty();
+
+        Visitor.Page called = emergency(office.opens("/desk"));
+
+        assertThat(called.text())
+                .contains("Take the message", "Ring 999", "permissions to collect", "Nobody has");
+        assertThat(called.seen().select("form[action$=/answer]")).isEmpty();
+        for (Visitor senior : new Visitor[] {head, deputy}) {
+            assertThat(senior.opens("/").text()).contains("Emergency at", "needs somebody now");
+            assertThat(senior.opens("/desk/calls").text()).contains("The office");
+        }
+        assertThat(office.opens("/").seen().select(".evenhand-call")).isEmpty();
+
+        String path = called.at().getPath();
+        Visitor.Page answered = head.opens(path).formTo(path + "/answer").send();
+
+        assertThat(answered.text()).contains("The head answered at");
+        assertThat(deputy.opens("/").seen().select(".evenhand-call")).isEmpty();
+        assertThat(office.opens(path).text()).contains("The head answered at");
+    }
+
+    @Test
+    void aDoubleTapCallsOnceAndAnotherPageCallsAnew() {
+        Visitor.Form tap = help(office.opens("/desk"), HelpKind.EMERGENCY);
+
+        assertThat(tap.send().at()).isEqualTo(tap.send().at());
+        assertThat(head.opens("/").seen().select(".evenhand-call")).hasSize(1);
+
+        emergency(office.opens("/desk"));
+        assertThat(head.opens("/").seen().select(".evenhand-call")).hasSize(2);
+    }
+
+    @Test
+    void aBentFormCallsAllTheSame() {
+        Visitor.Page called =
+                help(office.opens("/desk"), HelpKind.EMERGENCY)
+                        .with("formTicket", "nonsense")
+                        .with("person", "nobody")
+                        .with("kind", "???")
+                        .send();
+
+        assertThat(called.status()).isEqualTo(200);
+        assertThat(called.text()).contains("Help is called", "Take the message");
+        assertThat(head.opens("/").seen().select(".evenhand-call")).hasSize(1);
+    }
+
+    @Test
+    void fromAnOpenCardTheChildsPlanIsShownAndItBreaksNothing() {
+        PersonId person = on.somebody("Ola Nowak");
+        on.imposed(
+                person,
+                Imposing.with(
+                        Imposing.terms(Imposing.notOnSite()),
+                        new ChildContact(
+                                "Collection",
+                                java.util.Set.of(Channel.IN_PERSON_ON_SITE),
+                                java.util.Optional.empty(),
+                                "The aunt collects.")));
+        Visitor.Page card =
+                office.opens("/desk")
+                        .formTo("/desk")
+                        .with("wanted", "Ola Nowak")
+                        .send()
+                        .formTo("/desk/card")
+                        .with("by", "sight")
+                        .send();
+
+        Visitor.Page called = emergency(card);
+
+        assertThat(called.text())
+                .contains("Ola Nowak", "Collection: The aunt collects.", "breaks nothing");
+        // No name of whom it is about lies across the pages of others.
+        assertThat(head.opens("/").seen().select(".evenhand-call").text()).doesNotContain("Nowak");
+    }
+
+    @Test
+    void iNeedHelpSaysWhatOneMayDoAndLeadsToAnEntry() {
+        Visitor.Page called = help(office.opens("/desk"), HelpKind.NEED_HELP).send();
+
+        assertThat(called.text()).contains("You need not stay with them", "P39");
+        assertThat(called.seen().select("a[href=/contacts/new]")).isNotEmpty();
+        assertThat(head.opens("/").text()).contains("Help is needed at");
+    }
+
+    @Test
+    void everyPageOfTheDeskCarriesTheEmergency() {
+        PersonId person = on.somebody("Rob Field");
+        on.imposed(person, Imposing.terms(Imposing.notOnSite()));
+        Visitor.Page desk = office.opens("/desk");
+        Visitor.Page found = desk.formTo("/desk").with("wanted", "Rob Field").send();
+        Visitor.Page unsure = found.formTo("/desk/card").with("second", "wrong").send();
+        Visitor.Page card = found.formTo("/desk/card").with("by", "sight").send();
+        Visitor.Page called = emergency(desk);
+
+        for (Visitor.Page page : new Visitor.Page[] {desk, found, unsure, card, called}) {
+            assertThat(page.seen().select("button.evenhand-emergency")).as(page.title()).hasSize(1);
+        }
+    }
+
+    @Test
+    void theSecondWhoAnswersIsToldWhoWasQuicker() {
+        Visitor deputy = school.visitedBy("deputy", Role.SENIOR_LEADER);
+        String path = emergency(office.opens("/desk")).at().getPath();
+        Visitor.Form late = deputy.opens(path).formTo(path + "/answer");
+        head.opens(path).formTo(path + "/answer").send();
+
+        assertThat(late.send().text()).contains("The head answered at").doesNotContain("deputy a");
+    }
+
+    @Test
+    void aCallOfAnotherSchoolIsNotFound() {
+        String path = emergency(office.opens("/desk")).at().getPath();
+        Visitor elsewhere = school.program().aSchool().visitedBy("head", Role.HEADTEACHER);
+
+        assertThat(elsewhere.opens(path).status()).isEqualTo(404);
+        assertThat(elsewhere.opens("/desk/calls").text()).doesNotContain("office");
+        assertThat(office.opens("/desk/calls").status()).isEqualTo(404);
+    }
+
+    private Visitor signedIn(Account who) {
+        Visitor visitor = new Visitor(school.program().address());
+        visitor.signsIn(who.signInName(), RunningEvenhand.PASSWORD);
+        return visitor;
+    }
+
+    private static Visitor.Page emergency(Visitor.Page page) {
+        return help(page, HelpKind.EMERGENCY).send();
+    }
+
+    private static Visitor.Form help(Visitor.Page page, HelpKind kind) {
+        return page.formTo("/desk/help").with("kind", kind.name());
+    }
+}

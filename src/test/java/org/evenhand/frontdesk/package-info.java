@@ -1,0 +1,4 @@
+@NullMarked
+package org.evenhand.frontdesk;
+
+import org.jspecify.annotations.NullMarked;

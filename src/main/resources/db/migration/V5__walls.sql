@@ -10,8 +10,8 @@ create table evenhand.school_key (
     constraint school_key_no_fits_a_byte check (key_no between 1 and 255)
 );
 
--- What was typed into a form that arrived after its sign-in had run out: sealed, kept for a day,
--- and offered to the account that the form was made for.
+-- What was typed into a form that arrived after its sign-in had run out: sealed, kept for a week at
+-- most, and offered to the account that the form was made for.
 create table evenhand.parked_form (
     org_id     uuid        not null,
     ticket_id  uuid        not null,

@@ -23,12 +23,17 @@ class SecurityConfiguration {
 
     /** Rights are asked for by each handler (Needs); here stands only what needs no sign-in. */
     @Bean
-    SecurityFilterChain door(HttpSecurity http) throws Exception {
+    SecurityFilterChain door(
+            HttpSecurity http, AfterSigningIn afterSigningIn, FormsThatCameLate formsThatCameLate)
+            throws Exception {
+        OnlyPagesAreComeBackTo comeBackTo = new OnlyPagesAreComeBackTo();
+        afterSigningIn.setRequestCache(comeBackTo);
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(
                                         "/assets/**",
                                         "/hidden.html",
                                         "/sign-in",
+                                        "/sign-in/wait",
                                         "/first-run",
                                         "/error")
                                 .permitAll()
@@ -38,8 +43,9 @@ class SecurityConfiguration {
                         form.loginPage("/sign-in")
                                 .usernameParameter("name")
                                 .passwordParameter("password")
-                                .failureUrl("/sign-in?again")
-                                .defaultSuccessUrl("/"))
+                                .failureHandler(new FailedSignIns())
+                                .successHandler(afterSigningIn))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(formsThatCameLate))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(headers ->
                         headers.contentSecurityPolicy(
@@ -47,7 +53,7 @@ class SecurityConfiguration {
                                 .referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                                 .frameOptions(frame -> frame.deny()))
-                .requestCache(cache -> cache.requestCache(new OnlyPagesAreComeBackTo()))
+                .requestCache(cache -> cache.requestCache(comeBackTo))
                 .build();
     }
 

@@ -41,6 +41,16 @@ public final class Visitor {
             return seen.body().text();
         }
 
+        /** The form whose address ends like that. */
+        public Form formTo(String ending) {
+            return new Form(
+                    visitor,
+                    (FormElement)
+                            seen.selectStream("main form[action$=" + ending + "]")
+                                    .findFirst()
+                                    .orElseThrow());
+        }
+
         /** The form of the page's main part. */
         public Form form() {
             return new Form(

@@ -23,22 +23,25 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Hands out form tickets and takes them back: a key signed for one account, organisation and act,
- * so that a form sent twice acts once, and one person's form is no use to another.
+ * so that a form sent twice acts once, and one person's form is no use to another. Sealed beside it
+ * stands whose it is, so that what is typed can be kept for them when their sign-in runs out.
  */
 @Component
 public class Tickets {
     private final SecretKeySpec key;
+    private final TicketOwners owners;
     private final NewIds ids;
 
-    Tickets(KeyFile keyFile, NewIds ids) {
+    Tickets(KeyFile keyFile, TicketOwners owners, NewIds ids) {
         this.key = new SecretKeySpec(derived(keyFile.bytes()), "HmacSHA256");
+        this.owners = owners;
         this.ids = ids;
     }
 
-    /** What a fresh form carries: the key and its signature. */
+    /** What a fresh form carries: the key, its signature, and whose it is. */
     public String handOut(Scope scope, Act act) {
         UUID ticket = ids.next();
-        return ticket + "." + signature(ticket, scope, act);
+        return ticket + "." + signature(ticket, scope, act) + "." + owners.sealed(ticket, scope);
     }
 
     /**
@@ -48,14 +51,14 @@ public class Tickets {
      */
     public FormTicket takeBack(Scope scope, Act act, HttpServletRequest request) {
         String carried = request.getParameter(HiddenField.FORM_TICKET);
-        int dot = carried == null ? -1 : carried.indexOf('.');
-        if (carried == null || dot < 0) {
+        String[] parts = carried == null ? new String[0] : carried.split("\\.", -1);
+        if (parts.length != 3) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The form has no ticket");
         }
         try {
-            UUID ticket = UUID.fromString(carried.substring(0, dot));
+            UUID ticket = UUID.fromString(parts[0]);
             byte[] wanted = signature(ticket, scope, act).getBytes(StandardCharsets.US_ASCII);
-            byte[] given = carried.substring(dot + 1).getBytes(StandardCharsets.UTF_8);
+            byte[] given = parts[1].getBytes(StandardCharsets.UTF_8);
             if (MessageDigest.isEqual(wanted, given)) {
                 return new FormTicket(ticket, typed(request));
             }

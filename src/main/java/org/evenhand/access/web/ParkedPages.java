@@ -1,0 +1,54 @@
+package org.evenhand.access.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.access.Needs;
+import org.evenhand.access.Parked;
+import org.evenhand.access.Parking;
+import org.evenhand.access.Right;
+import org.evenhand.kernel.Scope;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What somebody typed before their sign-in ran out, offered to the same person again. */
+@Controller
+class ParkedPages {
+    private final Parking parking;
+
+    ParkedPages(Parking parking) {
+        this.parking = parking;
+    }
+
+    @Needs(Right.LOG_CONTACT)
+    @GetMapping("/parked")
+    String list(Scope scope, Model model) {
+        List<Parked> waiting = parking.of(scope);
+        if (waiting.size() == 1) {
+            return "redirect:/parked/" + waiting.getFirst().ticket();
+        }
+        model.addAttribute("waiting", waiting.stream().map(ParkedView::of).toList());
+        return "access/parked";
+    }
+
+    @Needs(Right.LOG_CONTACT)
+    @GetMapping("/parked/{id}")
+    String one(Scope scope, @PathVariable UUID id, Model model) {
+        Parked parked =
+                parking.byTicket(scope, id)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("parked", ParkedView.of(parked));
+        return "access/parkedForm";
+    }
+
+    @Needs(Right.LOG_CONTACT)
+    @PostMapping("/parked/{id}/discard")
+    String discard(Scope scope, @PathVariable UUID id) {
+        parking.discard(scope, id);
+        return "redirect:/";
+    }
+}

@@ -29,7 +29,7 @@ public record Term(
     }
 
     /** Everything that is wrong with such a term, one sentence each; nothing for a sound one. */
-    static List<String> faults(
+    public static List<String> faults(
             AcademicYear year,
             TermName name,
             LocalDate firstDay,
@@ -101,12 +101,13 @@ public record Term(
         return label(name, year);
     }
 
-    static String label(TermName name, AcademicYear year) {
+    /** The same for a term that is not one yet. */
+    public static String label(TermName name, AcademicYear year) {
         return name + " term " + year;
     }
 
     /** Every day from the first to the last on which staff work. */
-    DaySpan days() {
+    public DaySpan days() {
         return new DaySpan(firstDay, lastStaffDay);
     }
 

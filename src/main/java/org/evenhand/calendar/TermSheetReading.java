@@ -83,10 +83,30 @@ final class TermSheetReading {
         // A byte order mark is how some spreadsheets begin a file; it belongs to no heading.
         String text = typed.startsWith("\uFEFF") ? typed.substring(1) : typed;
         return CsvReader.builder()
+                .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text);
+    }
+
+    /**
+     * What parts the columns: a comma, unless the headings are parted by more tabs (pasted from a
+     * spreadsheet) or more semicolons (saved where the comma is the decimal sign).
+     */
+    private static char separator(String text) {
+        String headings = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        char separator = ',';
+        for (char other : new char[] {'\t', ';'}) {
+            if (count(headings, other) > count(headings, separator)) {
+                separator = other;
+            }
+        }
+        return separator;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(letter -> letter == wanted).count();
     }
 
     /** The columns by place; empty when one is missing, because then no line can be understood. */

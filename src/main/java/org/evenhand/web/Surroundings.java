@@ -64,6 +64,7 @@ class Surroundings implements Shells {
                         link(scope, Right.SEE_CASES, "Cases", "/cases", here))
                         link(scope, Right.SEE_RESTRICTIONS, "Restrictions", "/restrictions", here),
                         link(scope, Right.SEE_PEOPLE, "People", "/people", here))
+                        link(scope, Right.SEE_SETTINGS, "Settings", "/settings", here))
                 .flatMap(Optional::stream)
                 .toList();
     }

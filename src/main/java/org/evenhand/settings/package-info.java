@@ -1,0 +1,9 @@
+/** The school's own settings, its accounts, and the first hour of an empty school. */
+@ApplicationModule(
+        displayName = "Settings",
+        allowedDependencies = {})
+@NullMarked
+package org.evenhand.settings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

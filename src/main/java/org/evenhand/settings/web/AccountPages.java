@@ -1,0 +1,209 @@
+package org.evenhand.settings.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.evenhand.access.Needs;
+import org.evenhand.access.OwnRoles;
+import org.evenhand.access.PostHolders;
+import org.evenhand.access.Right;
+import org.evenhand.access.StaffAccount;
+import org.evenhand.access.TechniciansReach;
+import org.evenhand.access.act.OpeningAccounts;
+import org.evenhand.access.act.Passwords;
+import org.evenhand.access.act.SeeingAnOwnRole;
+import org.evenhand.access.web.Tickets;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Period;
+import org.evenhand.kernel.Role;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
+import org.evenhand.ui.Answers;
+import org.evenhand.ui.HiddenField;
+import org.evenhand.ui.Problems;
+import org.evenhand.ui.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The accounts of the school and who never signs in; one account; opening one. */
+@Controller
+class AccountPages {
+    private final Acts acts;
+    private final Tickets tickets;
+    private final InstantSource clock;
+    private final OpeningAccounts opening;
+    private final SeeingAnOwnRole seeing;
+
+    AccountPages(
+            Acts acts,
+            Tickets tickets,
+            InstantSource clock,
+            OpeningAccounts opening,
+            SeeingAnOwnRole seeing) {
+        this.acts = acts;
+        this.tickets = tickets;
+        this.clock = clock;
+        this.opening = opening;
+        this.seeing = seeing;
+    }
+
+    @Needs(Right.MANAGE_ACCOUNTS)
+    @GetMapping("/settings/accounts")
+    String accounts(Scope scope, HttpServletRequest request, Model model) {
+        Set<Role> within = TechniciansReach.rolesFor(scope);
+        Instant now = clock.instant();
+        List<AccountView> all =
+                acts.lookUp(scope, StaffAccount::all).stream()
+                        .map(account -> AccountView.of(account, now, within))
+                        .toList();
+        model.addAttribute("open", all.stream().filter(AccountView::open).toList());
+        model.addAttribute("closed", all.stream().filter(each -> !each.open()).toList());
+        model.addAttribute("holders", acts.lookUp(scope, AccountPages::holders));
+        model.addAttribute("ownRoles", acts.lookUp(scope, unit -> ownRoles(unit, scope)));
+        model.addAttribute("mayName", Right.MANAGE_SCHOOL.isOpenTo(scope.roles()));
+        model.addAttribute("saved", request.getParameter("saved") != null);
+        model.addAttribute("otherwise", request.getParameter("otherwise") != null);
+        return "settings/accounts";
+    }
+
+    private static List<HolderView> holders(Unit unit) {
+        PostHolders now = PostHolders.now(unit);
+        return now.all().stream()
+                .filter(holder -> !now.signsIn(holder))
+                .map(holder ->
+                        new HolderView(
+                                holder.role().title(),
+                                holder.name(),
+                                now.reachedAt().getOrDefault(holder.account(), ""),
+                                "/settings/accounts/post-holder/"
+                                        + holder.account().text()
+                                        + "/end"))
+                .toList();
+    }
+
+    private List<OwnRoleView> ownRoles(Unit unit, Scope scope) {
+        boolean head = scope.is(Role.HEADTEACHER);
+        return OwnRoles.notSeen(unit).stream()
+                .map(given ->
+                        new OwnRoleView(
+                                "%s gave themself a role on %s: %s"
+                                        .formatted(
+                                                given.name(),
+                                                PrintedDate.of(
+                                                        LocalDate.ofInstant(
+                                                                given.told().recordedAt(),
+                                                                Period.LONDON)),
+                                                given.role().title()),
+                                "/settings/accounts/own-roles/" + given.id().text(),
+                                head ? tickets.handOut(scope, SeeingAnOwnRole.SEE) : ""))
+                .toList();
+    }
+
+    @Needs(Right.MANAGE_ACCOUNTS)
+    @PostMapping("/settings/accounts/own-roles/{given}")
+    String seen(Scope scope, @PathVariable UUID given, HttpServletRequest request) {
+        FormTicket ticket = tickets.takeBack(scope, SeeingAnOwnRole.SEE, request);
+        Outcome outcome = seeing.see(scope, ticket, new FactId(given));
+        if (outcome instanceof Outcome.Refused) {
+            throw SettingsForms.notFound();
+        }
+        return "redirect:/settings/accounts?saved";
+    }
+
+    @Needs(Right.MANAGE_ACCOUNTS)
+    @GetMapping("/settings/accounts/{id}")
+    String account(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
+        StaffAccount account = account(acts, scope, id);
+        model.addAttribute(
+                "account",
+                AccountView.of(account, clock.instant(), TechniciansReach.rolesFor(scope)));
+        model.addAttribute("own", account.id().equals(scope.actor().account()));
+        model.addAttribute("saved", request.getParameter("saved") != null);
+        model.addAttribute("otherwise", request.getParameter("otherwise") != null);
+        return "settings/account";
+    }
+
+    static StaffAccount account(Acts acts, Scope scope, UUID id) {
+        return acts.lookUp(scope, unit -> StaffAccount.byId(unit, new AccountId(id)))
+                .orElseThrow(SettingsForms::notFound);
+    }
+
+    @Needs(Right.MANAGE_ACCOUNTS)
+    @GetMapping("/settings/accounts/new")
+    String form(Scope scope, HttpServletRequest request, Model model) {
+        String asked = request.getParameter("role");
+        model.addAttribute("suggested", asked == null ? List.of("STAFF") : List.of("STAFF", asked));
+        return shown(
+                scope,
+                tickets.handOut(scope, OpeningAccounts.OPEN),
+                Problems.none(),
+                FirstHourPages.isFrom(request),
+                model);
+    }
+
+    @Needs(Right.MANAGE_ACCOUNTS)
+    @PostMapping("/settings/accounts/new")
+    String open(Scope scope, HttpServletRequest request, Model model) {
+        FormTicket ticket =
+                SettingsForms.withoutWords(tickets.takeBack(scope, OpeningAccounts.OPEN, request));
+        Answers answers =
+                new Answers(Typed.from(request.getParameterMap()), SettingsForms.today(clock));
+        String name = answers.line("name", Answers.LONGEST_NAME, "Enter their name");
+        String signInName =
+                answers.line("signInName", 100, "Enter a name for them to sign in with");
+        List<Role> roles = answers.allOf("roles", Role.class);
+        if (roles.isEmpty()) {
+            answers.problems().add("roles", "Choose at least one thing that they are");
+        }
+        String password =
+                request.getParameter("password") == null ? "" : request.getParameter("password");
+        Passwords.wrongWith(password).ifPresent(wrong -> answers.problems().add("password", wrong));
+        boolean firstHour = FirstHourPages.isFrom(request);
+        String address = "";
+        if (answers.fine()) {
+            Outcome outcome =
+                    opening.open(
+                            scope,
+                            ticket,
+                            new OpeningAccounts.NewAccount(
+                                    name, signInName, password, EnumSet.copyOf(roles)));
+            address = SettingsForms.after(outcome, answers.problems(), "signInName");
+        }
+        model.addAttribute("suggested", List.of());
+        return address.isEmpty()
+                ? shown(
+                        scope,
+                        request.getParameter(HiddenField.FORM_TICKET),
+                        answers.problems(),
+                        firstHour,
+                        model)
+                : FirstHourPages.instead(address, firstHour);
+    }
+
+    private static String shown(
+            Scope scope, String ticket, Problems problems, boolean firstHour, Model model) {
+        model.addAttribute(
+                "roles",
+                Arrays.stream(Role.values())
+                        .filter(TechniciansReach.rolesFor(scope)::contains)
+                        .toList());
+        model.addAttribute("ticket", ticket);
+        model.addAttribute("problems", problems);
+        model.addAttribute("firstHour", firstHour);
+        return "settings/account-new";
+    }
+}

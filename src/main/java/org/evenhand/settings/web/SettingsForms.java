@@ -1,0 +1,62 @@
+package org.evenhand.settings.web;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Period;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Problems;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What the forms of the settings have in common. */
+final class SettingsForms {
+    private SettingsForms() {}
+
+    static LocalDate today(InstantSource clock) {
+        return LocalDate.ofInstant(clock.instant(), Period.LONDON);
+    }
+
+    /**
+     * Where to go after an act; empty when it was refused, with every ground noted as a problem.
+     *
+     * @param field beside which the grounds stand
+     */
+    static String after(Outcome outcome, Problems problems, String field) {
+        return switch (outcome) {
+            case Outcome.Done(String address) -> "redirect:" + address + "?saved";
+            case Outcome.SavedOtherwise(String address) -> "redirect:" + address + "?otherwise";
+            case Outcome.Refused(Grounds grounds) -> {
+                note(grounds, problems, field);
+                yield "";
+            }
+        };
+    }
+
+    static void note(Grounds grounds, Problems problems, String field) {
+        for (Ground ground : grounds) {
+            problems.add(field, sentence(ground));
+        }
+    }
+
+    private static String sentence(Ground ground) {
+        if (ground.remedy().isEmpty()) {
+            return ground.because();
+        }
+        String because = ground.because();
+        String remedy = ground.remedy();
+        String end = remedy.endsWith(".") ? remedy.substring(0, remedy.length() - 1) : remedy;
+        return (because.endsWith(".") ? because : because + ".") + " " + end;
+    }
+
+    /** The ticket of a form that holds a password: not even a hash of that is kept with it. */
+    static FormTicket withoutWords(FormTicket ticket) {
+        return new FormTicket(ticket.key(), new byte[32]);
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,66 @@
+package org.evenhand.settings.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.evenhand.access.Needs;
+import org.evenhand.access.Right;
+import org.evenhand.access.StaffAccount;
+import org.evenhand.calendar.Calendars;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Unit;
+import org.evenhand.school.Schools;
+import org.evenhand.settings.FirstHour;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The settings' front page, and what was settled when. */
+@Controller
+class SettingsPages {
+    private final Acts acts;
+
+    SettingsPages(Acts acts) {
+        this.acts = acts;
+    }
+
+    @Needs(Right.SEE_SETTINGS)
+    @GetMapping("/settings")
+    String settings(Scope scope, HttpServletRequest request, Model model) {
+        boolean school = Right.MANAGE_SCHOOL.isOpenTo(scope.roles());
+        acts.lookUp(scope, unit -> shown(unit, school, model));
+        model.addAttribute("saved", request.getParameter("saved") != null);
+        model.addAttribute("otherwise", request.getParameter("otherwise") != null);
+        return "settings/front";
+    }
+
+    private static Model shown(Unit unit, boolean school, Model model) {
+        long accounts = StaffAccount.all(unit).stream().filter(StaffAccount::isOpen).count();
+        model.addAttribute("accounts", accounts);
+        model.addAttribute("school", school);
+        if (school) {
+            boolean textKept = Schools.policyText(unit, unit.today()).isPresent();
+            model.addAttribute(
+                    "lines",
+                    SchoolLines.of(
+                            Schools.profile(unit),
+                            Schools.reviewHearing(unit, unit.today()),
+                            textKept));
+            model.addAttribute("terms", Calendars.of(unit).howFarItGoes());
+            model.addAttribute("ownTimes", Calendars.timers(unit).chosen().size());
+            model.addAttribute("hour", FirstHour.of(unit));
+        }
+        return model;
+    }
+
+    @Needs(Right.MANAGE_SCHOOL)
+    @GetMapping("/settings/history")
+    String history(Scope scope, Model model) {
+        List<SettledView> settled =
+                acts.lookUp(scope, Schools::history).reversed().stream()
+                        .map(SettledView::of)
+                        .toList();
+        model.addAttribute("settled", settled);
+        return "settings/history";
+    }
+}

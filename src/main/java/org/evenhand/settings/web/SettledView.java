@@ -1,0 +1,74 @@
+package org.evenhand.settings.web;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.kernel.Period;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.school.DataProtectionNamed;
+import org.evenhand.school.DeskCoverNamed;
+import org.evenhand.school.EmergencyWorded;
+import org.evenhand.school.GuidanceNamed;
+import org.evenhand.school.PaperSet;
+import org.evenhand.school.PolicyAdopted;
+import org.evenhand.school.ReviewHearingNamed;
+import org.evenhand.school.SchoolNamed;
+import org.evenhand.school.SchoolTypeChanged;
+import org.evenhand.school.Setting;
+
+/** Something the school settled once, as the history tells it. */
+public record SettledView(String key, String words, String from, String written) {
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
+    static SettledView of(Recorded<Setting> told) {
+        String when = WRITTEN.format(LocalDateTime.ofInstant(told.recordedAt(), Period.LONDON));
+        return new SettledView(
+                key(told.fact()),
+                words(told.fact()),
+                PrintedDate.of(told.fact().from()),
+                when + ", by " + told.actor().name());
+    }
+
+    private static String key(Setting setting) {
+        return switch (setting) {
+            case SchoolNamed named -> "Name";
+            case SchoolTypeChanged changed -> "Kind of school";
+            case PaperSet set -> "Letterhead";
+            case PolicyAdopted adopted -> "Adopted policy";
+            case EmergencyWorded worded -> "Emergencies";
+            case DataProtectionNamed named -> "Questions about data";
+            case DeskCoverNamed named -> "Front desk";
+            case ReviewHearingNamed named -> "Requests for review";
+            case GuidanceNamed named -> named.guidance().title();
+            default -> throw new IllegalArgumentException("Unknown: " + setting);
+        };
+    }
+
+    private static String words(Setting setting) {
+        return switch (setting) {
+            case SchoolNamed named -> named.name();
+            case SchoolTypeChanged changed -> changed.type().words();
+            case PaperSet set ->
+                    String.join("\n", set.paper().address())
+                            + "\n"
+                            + set.paper().phone()
+                            + "\n"
+                            + set.paper().email();
+            case PolicyAdopted adopted ->
+                    adopted.policy().title() + ", version " + adopted.policy().version();
+            case EmergencyWorded worded ->
+                    worded.emergency().duringSchoolHours()
+                            + "\n"
+                            + worded.emergency().outsideSchoolHours();
+            case DataProtectionNamed named ->
+                    named.contact().name() + "\n" + named.contact().reachedAt();
+            case DeskCoverNamed named -> named.who();
+            case ReviewHearingNamed named ->
+                    named.hearing().who() + "\n" + named.hearing().askedAt();
+            case GuidanceNamed named -> named.whereToRead();
+            default -> throw new IllegalArgumentException("Unknown: " + setting);
+        };
+    }
+}

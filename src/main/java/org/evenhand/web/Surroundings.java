@@ -57,13 +57,12 @@ class Surroundings implements Shells {
     private static List<Link> chapters(Scope scope, String here) {
         return java.util.stream.Stream.of(
                         Optional.of(Link.to("Today", "/").currentWhen(here.equals("/"))),
-                        link(scope, Right.FRONT_DESK, "Front desk", "/desk", here),
                         link(scope, Right.LOG_CONTACT, "Log a contact", "/contacts/new", here),
+                        link(scope, Right.FRONT_DESK, "Front desk", "/desk", here),
                         link(scope, Right.SEE_RECORD, "Record of contact", "/contacts", here),
                         link(scope, Right.SEE_PEOPLE, "People", "/people", here),
-                        link(scope, Right.SEE_CASES, "Cases", "/cases", here))
+                        link(scope, Right.SEE_CASES, "Cases", "/cases", here),
                         link(scope, Right.SEE_RESTRICTIONS, "Restrictions", "/restrictions", here),
-                        link(scope, Right.SEE_PEOPLE, "People", "/people", here))
                         link(scope, Right.SEE_SETTINGS, "Settings", "/settings", here))
                 .flatMap(Optional::stream)
                 .toList();

@@ -57,16 +57,6 @@ public final class Visitor {
                     visitor,
                     (FormElement) seen.selectStream("main form").findFirst().orElseThrow());
         }
-
-        /** The first form of the page's main part that is sent to that address. */
-        public Form formTo(String action) {
-            return new Form(
-                    visitor,
-                    (FormElement)
-                            seen.selectStream("main form[action=" + action + "]")
-                                    .findFirst()
-                                    .orElseThrow());
-        }
     }
 
     /** A form being filled in; hidden fields go along as the page gave them. */

@@ -3,7 +3,6 @@ package org.evenhand.casework.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.evenhand.access.Decision;
 import org.evenhand.casework.AssessmentMade;
@@ -73,7 +72,7 @@ final class AssessSheet implements Sheet {
 
     @Override
     public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
-        List<EntryId> chosen = entries(soFar);
+        List<EntryId> chosen = EntryIds.in(soFar, "entries");
         return List.of(
                 evidence(file), weighing(file, file.entries(chosen)), fairness(file), conclusion());
     }
@@ -177,21 +176,6 @@ final class AssessSheet implements Sheet {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static List<EntryId> entries(Answers answers) {
-        return answers.problems().typed().all("entries").stream()
-                .map(AssessSheet::entry)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static @org.jspecify.annotations.Nullable EntryId entry(String text) {
-        try {
-            return new EntryId(java.util.UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return null;
-        }
-    }
-
     private static AssessingACase.Assessment read(Answers answers) {
         Merit merit = answers.oneOf("merit", Merit.class, "Say whether they have a point");
         Shortcoming shortcoming =
@@ -199,7 +183,7 @@ final class AssessSheet implements Sheet {
         Conclusion conclusion =
                 answers.oneOf("conclusion", Conclusion.class, "Choose what follows");
         return new AssessingACase.Assessment(
-                entries(answers),
+                EntryIds.in(answers, "entries"),
                 answers.allOf("headings", Heading.class),
                 new AssessmentMade.Weighed(
                         text(answers, "criteria"),

@@ -1,0 +1,57 @@
+package org.evenhand.casework.act;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.restriction.ChannelGroup;
+import org.evenhand.restriction.ChannelNotAllowed;
+import org.evenhand.restriction.Clause;
+import org.evenhand.restriction.NamedContactOnly;
+import org.evenhand.restriction.NotOnPremises;
+import org.evenhand.restriction.NumberedClause;
+import org.evenhand.restriction.RestrictionTerms;
+import org.jspecify.annotations.Nullable;
+
+/** What the clauses of a restriction come to together. */
+final class Clauses {
+    private Clauses() {}
+
+    /** One written route stays, besides emergencies and rights in law (J25, BLOCK-6). */
+    static boolean leaveARoute(@Nullable RestrictionTerms terms) {
+        Set<ChannelGroup> closed = EnumSet.noneOf(ChannelGroup.class);
+        for (Clause clause : of(terms)) {
+            if (clause instanceof ChannelNotAllowed(ChannelGroup group)) {
+                closed.add(group);
+            }
+        }
+        return !(closed.contains(ChannelGroup.LETTER) && closed.contains(ChannelGroup.EMAIL));
+    }
+
+    /** Whether the person may not come onto the premises, for good until its last day (B4). */
+    static boolean barFrom(@Nullable RestrictionTerms terms) {
+        return of(terms).stream()
+                .anyMatch(clause ->
+                        clause instanceof NotOnPremises bar
+                                && bar.standing() instanceof NotOnPremises.Standing.Final);
+    }
+
+    /** Everybody with whom the person is to deal. */
+    static List<AccountId> contacts(@Nullable RestrictionTerms terms) {
+        List<AccountId> accounts = new ArrayList<>();
+        for (Clause clause : of(terms)) {
+            if (clause instanceof NamedContactOnly named) {
+                accounts.add(named.contact().account());
+                accounts.add(named.deputy().account());
+            }
+        }
+        return accounts;
+    }
+
+    private static List<Clause> of(@Nullable RestrictionTerms terms) {
+        return terms == null
+                ? List.of()
+                : terms.clauses().stream().map(NumberedClause::clause).toList();
+    }
+}

@@ -1,0 +1,193 @@
+package org.evenhand.casework.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.NoWarningReason;
+import org.evenhand.casework.Proportionality;
+import org.evenhand.casework.RestrictionDecided;
+import org.evenhand.casework.RoleToldOfRestriction;
+import org.evenhand.casework.Warning;
+import org.evenhand.casework.Worksheet;
+import org.evenhand.casework.Worksheets;
+import org.evenhand.contactlog.Heading;
+import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Period;
+import org.evenhand.kernel.RestrictionId;
+import org.evenhand.kernel.Role;
+import org.evenhand.kernel.Rule;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
+import org.evenhand.ledger.Verdict;
+import org.evenhand.letter.IssuedLetter;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.Letters;
+import org.evenhand.restriction.Restriction;
+import org.evenhand.restriction.RestrictionImposed;
+import org.evenhand.restriction.RestrictionTerms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The head decides a Parent or Customer Contact Restriction, and its letter is issued in the same
+ * act: there is no decision without one (P50, P60). It binds nobody before they are told (J6).
+ */
+@Component
+public class ImposingARestriction {
+    public static final Act IMPOSE = new Act("casework.impose-restriction");
+
+    private final OnACase onACase;
+
+    ImposingARestriction(OnACase onACase) {
+        this.onACase = onACase;
+    }
+
+    /**
+     * The decision as it would be taken.
+     *
+     * @param conduct the contacts it rests on
+     * @param withoutWarning why there was no warning; absent when there was
+     * @param withoutWarningBecause in words
+     * @param anotherHeading why conduct under another heading than the warning's counts (J10)
+     * @param terms absent while no clause is chosen
+     * @param timescale as chosen, in words
+     * @param lastDay absent while it cannot be worked out
+     * @param undated why not, in grounds
+     * @param reviews the days that the letter prints
+     * @param extent what goes on as before (P52)
+     * @param afterNo why it goes ahead although the answer was no (J7)
+     * @param told which roles are told (P51)
+     * @param allTheSame why it is sent although nobody can answer when it lands (J13)
+     */
+    public record Draft(
+            List<EntryId> conduct,
+            @Nullable NoWarningReason withoutWarning,
+            String withoutWarningBecause,
+            List<Heading> headings,
+            String anotherHeading,
+            String why,
+            @Nullable RestrictionTerms terms,
+            String timescale,
+            LocalDate start,
+            @Nullable LocalDate lastDay,
+            Grounds undated,
+            List<LocalDate> reviews,
+            String extent,
+            Proportionality proportionality,
+            String riskToParent,
+            String adjustments,
+            String afterNo,
+            List<Role> told,
+            String allTheSame,
+            Optional<LetterDocument> letter) {}
+
+    /** The letter's page is the result. */
+    public Outcome impose(Scope scope, FormTicket ticket, CaseId id, Draft draft) {
+        return onACase.perform(
+                scope, IMPOSE, ticket, id, (unit, file) -> impose(unit, file, draft));
+    }
+
+    private static Verdict impose(Unit unit, CaseFile file, Draft draft) {
+        Grounds against = against(unit, file, draft);
+        RestrictionTerms terms = draft.terms();
+        LocalDate lastDay = draft.lastDay();
+        if (!against.isEmpty() || terms == null || lastDay == null || draft.letter().isEmpty()) {
+            return Verdict.refused(against);
+        }
+        RestrictionId restriction = new RestrictionId(unit.newId());
+        IssuedLetter letter =
+                Letters.issue(
+                        unit,
+                        LetterKind.PCCR,
+                        draft.letter().get(),
+                        file.person().id(),
+                        file.theCase().id(),
+                        restriction);
+        unit.record(
+                new RestrictionImposed(
+                        restriction,
+                        file.person().id(),
+                        Restriction.Kind.PCCR,
+                        terms,
+                        draft.start().atStartOfDay(Period.LONDON).toInstant(),
+                        lastDay),
+                restriction,
+                file.person().id());
+        record(unit, file, draft, restriction, letter, lastDay);
+        Worksheets.discard(unit, file.theCase().id(), Worksheet.Kind.RESTRICTION);
+        return Verdict.happened(letter.href());
+    }
+
+    private static void record(
+            Unit unit,
+            CaseFile file,
+            Draft draft,
+            RestrictionId restriction,
+            IssuedLetter letter,
+            LocalDate lastDay) {
+        CaseId id = file.theCase().id();
+        unit.record(
+                new RestrictionDecided(
+                        id,
+                        restriction,
+                        letter.id(),
+                        draft.conduct(),
+                        file.countingWarning()
+                                .map(Warning::issued)
+                                .map(issued -> issued.fact().letter())
+                                .orElse(null),
+                        draft.withoutWarning(),
+                        draft.headings(),
+                        draft.why(),
+                        draft.proportionality(),
+                        draft.timescale(),
+                        draft.start(),
+                        lastDay,
+                        draft.reviews(),
+                        draft.riskToParent(),
+                        draft.adjustments(),
+                        draft.afterNo()),
+                id,
+                restriction,
+                file.person().id());
+        for (Role role : draft.told()) {
+            unit.record(
+                    new RoleToldOfRestriction(
+                            id, restriction, role, "So that they know what to do", true),
+                    id,
+                    restriction);
+        }
+    }
+
+    /** Everything that speaks against it, the letter's own gaps included, all at once. */
+    public static Grounds against(Unit unit, CaseFile file, Draft draft) {
+        Grounds rules =
+                Rule.all(
+                        new RestrictionProposal(file, unit.scope(), Optional.of(draft)),
+                        RestrictionRule.values());
+        Grounds letter =
+                draft.letter()
+                        .map(written ->
+                                Letters.against(
+                                        unit,
+                                        LetterKind.PCCR,
+                                        written,
+                                        file.person().id(),
+                                        file.theCase().id()))
+                        .orElse(Grounds.none());
+        return rules.and(draft.undated()).and(letter);
+    }
+
+    /** What speaks against beginning one, before anything of it is written. */
+    public static Grounds againstBeginning(CaseFile file, Scope by) {
+        return Rule.all(
+                new RestrictionProposal(file, by, Optional.empty()), RestrictionRule.values());
+    }
+}

@@ -1,0 +1,49 @@
+package org.evenhand.casework.act;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.access.Decision;
+import org.evenhand.access.WhoDecides;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Warning;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.kernel.Scope;
+
+/**
+ * A restriction as somebody is about to decide it, with the case as it stands.
+ *
+ * @param draft empty before anything of it is written
+ */
+record RestrictionProposal(CaseFile file, Scope by, Optional<ImposingARestriction.Draft> draft) {
+    WhoDecides whoDecides() {
+        return file.whoDecides(Decision.RESTRICTION, conduct());
+    }
+
+    /** The contacts it rests on; before a draft, everything since the warning. */
+    List<Entry> conduct() {
+        return draft.map(it -> file.entries(it.conduct())).orElseGet(this::since);
+    }
+
+    /** What the record holds since the person was told of the warning that counts. */
+    List<Entry> since() {
+        return file.countingWarning()
+                .map(warning ->
+                        file.entries().stream()
+                                .filter(entry -> warning.isBefore(entry.happenedAt()))
+                                .toList())
+                .orElse(List.of());
+    }
+
+    Optional<Warning> warning() {
+        return file.countingWarning();
+    }
+
+    boolean isWithoutWarning() {
+        return draft.filter(it -> it.withoutWarning() != null).isPresent();
+    }
+
+    /** Whether it keeps to a ground once there is a draft to look at. */
+    boolean untilDrafted(java.util.function.Predicate<ImposingARestriction.Draft> kept) {
+        return draft.isEmpty() || kept.test(draft.get());
+    }
+}

@@ -1,0 +1,43 @@
+package org.evenhand.casework.act;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.SideHeard;
+import org.evenhand.casework.SideInvited;
+import org.evenhand.casework.SideWeighed;
+import org.evenhand.ledger.Recorded;
+
+/** Whether the person has been heard, or has had the chance to be (J11). */
+final class TheirSide {
+    private TheirSide() {}
+
+    /** Heard; or invited, told of it, and the day has passed. */
+    static boolean wasOffered(CaseFile file) {
+        return file.theCase()
+                .latest(SideInvited.class)
+                .filter(invited -> isHeard(file, invited) || hasPassed(file, invited))
+                .isPresent();
+    }
+
+    private static boolean isHeard(CaseFile file, Recorded<SideInvited> invited) {
+        return file.theCase().all(SideHeard.class).stream()
+                .anyMatch(heard -> heard.fact().letter().equals(invited.fact().letter()));
+    }
+
+    private static boolean hasPassed(CaseFile file, Recorded<SideInvited> invited) {
+        LocalDate by = invited.fact().by();
+        return file.today().isAfter(by)
+                && Optional.ofNullable(file.toldOf().get(invited.fact().letter()))
+                        .filter(told -> !CaseFile.day(told).isAfter(by))
+                        .isPresent();
+    }
+
+    /** Everything that the person said was weighed. */
+    static boolean isWeighed(CaseFile file) {
+        return file.theCase().all(SideHeard.class).stream()
+                .allMatch(heard ->
+                        file.theCase().all(SideWeighed.class).stream()
+                                .anyMatch(weighed -> weighed.fact().heard().equals(heard.id())));
+    }
+}

@@ -1,0 +1,100 @@
+package org.evenhand.casework.letters;
+
+import static org.evenhand.kernel.PolicyParagraph.j;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.letter.KeyFacts;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.PageBreak;
+import org.evenhand.letter.Section;
+
+/**
+ * The invitation to give one's side before a restriction is decided (J11, B4): what is considered,
+ * why, how to answer, and by when. Nothing is decided by it.
+ *
+ * @param considered what may be decided, in plain words
+ * @param about what has happened, in plain words
+ * @param how by which ways the person may answer
+ */
+public record InvitationLetter(
+        LetterFrame frame,
+        String considered,
+        String about,
+        List<Incident> incidents,
+        String how,
+        LocalDate by) {
+    public LetterDocument document() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(
+                Section.required(
+                        "at-a-glance",
+                        "At a glance",
+                        j(13),
+                        new KeyFacts(
+                                "The main points of this letter.",
+                                List.of(
+                                        KeyFacts.Fact.of(
+                                                "What this is",
+                                                "We would like to hear your side. Nothing has been"
+                                                        + " decided."),
+                                        KeyFacts.Fact.of("What we are considering", considered),
+                                        KeyFacts.Fact.of(
+                                                "By when", "Please by " + PrintedDate.of(by) + "."),
+                                        KeyFacts.Fact.of("How", Sentences.first(how)),
+                                        KeyFacts.Fact.of(
+                                                "In an emergency",
+                                                frame.emergencyInSchoolHours()))),
+                        new PageBreak()));
+        sections.add(frame.opening());
+        sections.add(
+                new Section(
+                        "about",
+                        "What this is about",
+                        PolicyParagraph.p(60),
+                        true,
+                        java.util.stream.Stream.concat(
+                                        Written.blocks(about).stream(),
+                                        incidents.isEmpty()
+                                                ? java.util.stream.Stream.of()
+                                                : java.util.stream.Stream.of(
+                                                        Incidents.table(incidents)))
+                                .toList()));
+        sections.add(
+                Written.required(
+                        "considered",
+                        "What we are considering",
+                        PolicyParagraph.p(60),
+                        considered));
+        sections.add(
+                Written.required(
+                        "your-side",
+                        "Your side",
+                        j(11),
+                        "Before anything is decided we want to hear from you: whether this is what"
+                                + " happened, what lay behind it, what you would like us to understand, and"
+                                + " what a restriction would mean for you and your child.\n\n"
+                                + how
+                                + "\n\nPlease do so by "
+                                + PrintedDate.of(by)
+                                + ". If we do not hear from you by then, we will decide on what we know."));
+        sections.add(
+                Written.required(
+                        "help",
+                        "Help and adjustments",
+                        PolicyParagraph.p(68),
+                        "Somebody may speak or write for you. If you need another format, an"
+                                + " interpreter or more time, please tell us."));
+        sections.add(
+                Written.required(
+                        "records",
+                        "What we record",
+                        new PolicyParagraph("B13"),
+                        frame.recordsAndData()));
+        sections.add(frame.close());
+        return frame.letter("An invitation to give your side", "invitation 1", sections);
+    }
+}

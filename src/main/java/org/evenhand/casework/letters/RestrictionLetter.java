@@ -1,0 +1,287 @@
+package org.evenhand.casework.letters;
+
+import static org.evenhand.kernel.PolicyParagraph.j;
+import static org.evenhand.kernel.PolicyParagraph.p;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Role;
+import org.evenhand.letter.Block;
+import org.evenhand.letter.Callout;
+import org.evenhand.letter.FactTable;
+import org.evenhand.letter.KeyFacts;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.NumberedList;
+import org.evenhand.letter.PageBreak;
+import org.evenhand.letter.Section;
+import org.evenhand.restriction.CarveOut;
+import org.evenhand.restriction.ChildContact;
+import org.evenhand.restriction.NumberedClause;
+import org.evenhand.restriction.RestrictionTerms;
+
+/**
+ * The letter of a Parent or Customer Contact Restriction, with the seven points that all such
+ * letters have (P50) and everything else that makes one fair.
+ *
+ * @param incidents the conduct on which it rests (P50-1)
+ * @param warning when and by which letter the person was warned; empty without a warning
+ * @param duration in words, as it was chosen (P50-3)
+ * @param start the first day and the last day in force
+ * @param reviews the days on which it is reviewed (P50-4)
+ * @param told which roles have been told, never names (P51)
+ * @param disagree how, with whom and by when the person may ask for a review (B1)
+ */
+public record RestrictionLetter(
+        LetterFrame frame,
+        List<Incident> incidents,
+        String warning,
+        RestrictionTerms terms,
+        String duration,
+        LocalDate start,
+        LocalDate lastDay,
+        List<LocalDate> reviews,
+        Optional<WarningLetter.Concern> concern,
+        boolean chairKnows,
+        List<Role> told,
+        Disagree disagree,
+        Texts texts) {
+    public static final String TEMPLATE = "pccr 1";
+
+    public RestrictionLetter {
+        incidents = List.copyOf(incidents);
+        reviews = List.copyOf(reviews);
+        told = List.copyOf(told);
+    }
+
+    /** How to ask for a review by somebody uninvolved. */
+    public record Disagree(String who, String where, LocalDate by) {}
+
+    /**
+     * What the head edits.
+     *
+     * @param why the decision and its reasons (P50-1)
+     * @param extent what goes on as before (P52)
+     * @param early what could bring an earlier review (P50-5)
+     * @param further that a further restriction may follow (P50-7)
+     * @param complain how complaints go on (P30, P53)
+     * @param help adjustments, formats, representatives (P65, P68, P69)
+     */
+    public record Texts(
+            String why,
+            String extent,
+            String early,
+            String further,
+            String complain,
+            String help) {}
+
+    public LetterDocument document() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(atAGlance());
+        sections.add(frame.opening());
+        sections.add(decision());
+        sections.add(
+                new Section(
+                        "why",
+                        "Why we have decided this",
+                        p(50),
+                        true,
+                        both(Written.blocks(texts.why()), incidentTable())));
+        sections.add(action());
+        sections.add(howLong());
+        sections.add(review());
+        sections.add(
+                Written.required(
+                        "early", "What could bring an earlier review", p(50), texts.early()));
+        sections.add(emergencies());
+        if (!terms.childPlan().isEmpty()) {
+            sections.add(childPlan());
+        }
+        sections.add(
+                Section.required(
+                        "statutory",
+                        "Your rights are not affected",
+                        p(61),
+                        org.evenhand.letter.BulletList.of(
+                                CarveOut.all().stream()
+                                        .map(CarveOut::words)
+                                        .toArray(String[]::new))));
+        sections.add(Written.required("complain", "Complaints", p(53), texts.complain()));
+        sections.add(Written.required("further", "If it goes on", p(50), texts.further()));
+        sections.add(
+                Written.required(
+                        "who-knows",
+                        "Who else has been told",
+                        p(51),
+                        told.isEmpty()
+                                ? ""
+                                : "Only those whose work needs it have been told: "
+                                        + told.stream()
+                                                .map(role ->
+                                                        role.title()
+                                                                .toLowerCase(java.util.Locale.UK))
+                                                .collect(Collectors.joining(", "))
+                                        + ". They know what to do, not why."));
+        sections.add(Written.required("help", "Help and adjustments", p(68), texts.help()));
+        sections.add(ifYouDisagree());
+        sections.add(
+                Written.required(
+                        "records",
+                        "What we record",
+                        new PolicyParagraph("B13"),
+                        frame.recordsAndData()));
+        sections.add(frame.close());
+        return frame.letter("A restriction on contact with the school", TEMPLATE, sections);
+    }
+
+    private Section atAGlance() {
+        List<KeyFacts.Fact> facts = new ArrayList<>();
+        facts.add(
+                KeyFacts.Fact.of(
+                        "What you may not do, or only so",
+                        terms.clauses().stream()
+                                .map(NumberedClause::clause)
+                                .map(clause -> clause.letterParagraph())
+                                .toArray(String[]::new)));
+        facts.add(KeyFacts.Fact.of("What you may still do", Sentences.first(texts.extent())));
+        facts.add(KeyFacts.Fact.of("In an emergency", frame.emergencyInSchoolHours()));
+        facts.add(
+                KeyFacts.Fact.of(
+                        "Until when", "Until the end of " + PrintedDate.of(lastDay) + "."));
+        concern.ifPresent(one -> facts.add(KeyFacts.Fact.of("Your own concern", one.sentence())));
+        facts.add(
+                KeyFacts.Fact.of(
+                        "If you disagree",
+                        "Ask for a review by %s: %s."
+                                .formatted(PrintedDate.of(disagree.by()), disagree.where())));
+        facts.add(KeyFacts.Fact.of("What would end this early", Sentences.first(texts.early())));
+        return Section.required(
+                "at-a-glance",
+                "At a glance",
+                j(13),
+                new KeyFacts(
+                        "The main points of this letter. The pages that follow explain each.",
+                        facts),
+                new PageBreak());
+    }
+
+    private Section decision() {
+        return Written.required(
+                "decision",
+                "",
+                p(10),
+                "I have decided to restrict your contact with the school under our policy: "
+                        + frame.policy()
+                        + ". "
+                        + (chairKnows ? "The Chair of governors knows of this decision. " : "")
+                        + warning);
+    }
+
+    private List<Block> incidentTable() {
+        return incidents.isEmpty() ? List.of() : List.of(Incidents.table(incidents));
+    }
+
+    private static List<Block> both(List<Block> first, List<? extends Block> second) {
+        List<Block> blocks = new ArrayList<>(first);
+        blocks.addAll(second);
+        return blocks;
+    }
+
+    private Section action() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                NumberedList.of(
+                        terms.clauses().stream()
+                                .map(NumberedClause::clause)
+                                .map(clause -> clause.letterParagraph())
+                                .toArray(String[]::new)));
+        blocks.addAll(Written.blocks(texts.extent()));
+        return new Section("action", "What we are doing", p(50), true, blocks);
+    }
+
+    private Section howLong() {
+        return Written.required(
+                "duration",
+                "How long it lasts",
+                p(50),
+                "This restriction starts on %s, or when you have been told of it, whichever is later. It lasts for %s: its last day is %s. It then ends by itself."
+                        .formatted(
+                                PrintedDate.of(start),
+                                lowerFirst(duration),
+                                PrintedDate.of(lastDay)));
+    }
+
+    private static String lowerFirst(String words) {
+        return words.startsWith("End of") ? "the time to the e" + words.substring(1) : words;
+    }
+
+    private Section review() {
+        return Written.required(
+                "review",
+                "When it is reviewed",
+                p(50),
+                reviews.isEmpty()
+                        ? ""
+                        : "We will review it on "
+                                + reviews.stream()
+                                        .map(PrintedDate::of)
+                                        .collect(Collectors.joining(" and on "))
+                                + ", and write to you with the result. We will look at what has happened"
+                                + " since, at its effect on everybody concerned, and at what you tell us:"
+                                + " please send us your views by then, in whichever way this letter leaves"
+                                + " open.");
+    }
+
+    private Section emergencies() {
+        return Section.required(
+                "emergencies",
+                "Emergencies and other necessary contact",
+                p(50),
+                Callout.of(
+                        "Emergencies are never restricted",
+                        frame.emergencyInSchoolHours(),
+                        frame.emergencyOtherwise(),
+                        "If your child is ill or hurt we will ring you, as always."));
+    }
+
+    private Section childPlan() {
+        return Section.required(
+                "child-plan",
+                "Contact about your child",
+                p(54),
+                new FactTable(
+                        "How each thing is done while the restriction lasts",
+                        List.of("About", "How"),
+                        terms.childPlan().stream().map(RestrictionLetter::planned).toList()));
+    }
+
+    private static FactTable.Row planned(ChildContact line) {
+        return FactTable.Row.of(
+                line.matter(),
+                line.dealtWithBy()
+                        .map(staff ->
+                                "%s (%s). %s"
+                                        .formatted(
+                                                staff.name(), staff.reachedAt(), line.conditions()))
+                        .orElse(line.conditions()));
+    }
+
+    private Section ifYouDisagree() {
+        return Written.required(
+                "disagree",
+                "If you disagree",
+                new PolicyParagraph("B1"),
+                "You may ask for this decision to be looked at again by somebody who had no part in it: "
+                        + disagree.who()
+                        + ". Please do so by "
+                        + PrintedDate.of(disagree.by())
+                        + ", at "
+                        + disagree.where()
+                        + ". Say why you think that it is wrong, too much, or harms you or your child more"
+                        + " than we saw. Asking is never held against you.");
+    }
+}

@@ -1,0 +1,170 @@
+package org.evenhand.casework.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.calendar.Due;
+import org.evenhand.calendar.Timer;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Warning;
+import org.evenhand.casework.Worksheet;
+import org.evenhand.casework.act.HearingTheirSide;
+import org.evenhand.casework.letters.Incident;
+import org.evenhand.casework.letters.InvitationLetter;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.ui.Answers;
+import org.evenhand.ui.Question;
+import org.springframework.stereotype.Component;
+
+/** The person is asked for their side before anything is decided (J11). */
+@Component
+final class InviteSheet implements Sheet {
+    private final Acts acts;
+    private final HearingTheirSide hearingTheirSide;
+
+    InviteSheet(Acts acts, HearingTheirSide hearingTheirSide) {
+        this.acts = acts;
+        this.hearingTheirSide = hearingTheirSide;
+    }
+
+    @Override
+    public String path() {
+        return "invite";
+    }
+
+    @Override
+    public Worksheet.Kind kind() {
+        return Worksheet.Kind.INVITATION;
+    }
+
+    @Override
+    public String title() {
+        return "Invite them to give their side";
+    }
+
+    @Override
+    public PolicyParagraph paragraph() {
+        return PolicyParagraph.j(11);
+    }
+
+    @Override
+    public Act act() {
+        return HearingTheirSide.INVITE;
+    }
+
+    @Override
+    public String button() {
+        return "Issue this invitation";
+    }
+
+    @Override
+    public Grounds againstBeginning(CaseFile file, Scope by) {
+        return HearingTheirSide.againstBeginning(file, by);
+    }
+
+    @Override
+    public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
+        return List.of(
+                SheetPage.of(
+                        "invitation",
+                        "The invitation",
+                        "Say what is considered and why, so that they can answer it. Nothing is decided"
+                                + " yet.",
+                        Question.someOf(
+                                        "entries",
+                                        "Which contacts is it about?",
+                                        EntryChoices.of(file.entries()))
+                                .suggesting(suggested(file)),
+                        Question.longText("about", "What this is about")
+                                .suggesting(
+                                        "We wrote to you because of how you contacted the school. Since then"
+                                                + " there has been more, and I have to consider what to do."),
+                        Question.text("considered", "What is considered")
+                                .hinting("In plain words, and for about how long."),
+                        Question.text("how", "How can they answer?")
+                                .suggesting(
+                                        "Write or e-mail to the school, ask for a telephone call or a"
+                                                + " meeting, or let somebody speak for you."),
+                        Question.day("by", "By which day?").suggesting(usually(file))));
+    }
+
+    private static String suggested(CaseFile file) {
+        return file
+                .countingWarning()
+                .map(warning -> since(file, warning))
+                .orElse(file.conduct())
+                .stream()
+                .map(entry -> entry.id().text())
+                .reduce((one, next) -> one + " " + next)
+                .orElse("");
+    }
+
+    private static List<Entry> since(CaseFile file, Warning warning) {
+        return file.entries().stream()
+                .filter(entry -> warning.isBefore(entry.happenedAt()))
+                .toList();
+    }
+
+    private static LocalDate usually(CaseFile file) {
+        return file.timers().due(Timer.REPRESENTATIONS, file.today(), file.calendar())
+                        instanceof Due.By by
+                ? by.day()
+                : file.calendar().workingDays().after(file.today(), 10);
+    }
+
+    private record Invitation(LetterDocument letter, LocalDate by) {}
+
+    private static Invitation read(CaseFile file, Scope scope, Answers answers) {
+        LocalDate day = answers.day("by", "Enter the day by which they may answer");
+        LocalDate by = day == null ? file.today() : day;
+        List<Incident> incidents =
+                file.entries(EntryIds.in(answers, "entries")).stream()
+                        .map(entry ->
+                                new Incident(
+                                        entry.happenedAt(),
+                                        entry.channel().words(),
+                                        IncidentWords.suggested(entry)))
+                        .toList();
+        InvitationLetter letter =
+                new InvitationLetter(
+                        LetterFrames.toThePerson(file, scope, answers.today()),
+                        answers.text("considered", Answers.LONGEST_TEXT),
+                        answers.text("about", Answers.LONGEST_TEXT),
+                        incidents,
+                        answers.text("how", Answers.LONGEST_TEXT),
+                        by);
+        return new Invitation(letter.document(), by);
+    }
+
+    @Override
+    public Grounds against(CaseFile file, Scope by, Answers answers) {
+        Invitation invitation = read(file, by, answers);
+        Grounds unread = Unanswered.of(answers);
+        return unread.and(
+                acts.lookUp(
+                        by,
+                        unit ->
+                                HearingTheirSide.againstInviting(
+                                        unit, file, invitation.letter(), invitation.by())));
+    }
+
+    @Override
+    public Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
+        return Optional.of(read(file, by, answers).letter());
+    }
+
+    @Override
+    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
+        Invitation invitation = read(file, scope, answers);
+        return hearingTheirSide.invite(
+                scope, ticket, file.theCase().id(), invitation.letter(), invitation.by());
+    }
+}

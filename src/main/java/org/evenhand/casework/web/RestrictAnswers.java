@@ -1,0 +1,284 @@
+package org.evenhand.casework.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.access.Decision;
+import org.evenhand.access.PostHolders.Holder;
+import org.evenhand.access.WhoDecides;
+import org.evenhand.calendar.Due;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.calendar.Review;
+import org.evenhand.calendar.ReviewRules;
+import org.evenhand.calendar.Timer;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.ChildMatter;
+import org.evenhand.casework.Issue;
+import org.evenhand.casework.NoWarningReason;
+import org.evenhand.casework.Proportionality;
+import org.evenhand.casework.act.ImposingARestriction;
+import org.evenhand.casework.letters.Incident;
+import org.evenhand.casework.letters.RestrictionLetter;
+import org.evenhand.casework.letters.WarningLetter;
+import org.evenhand.contactlog.Heading;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Role;
+import org.evenhand.kernel.Scope;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.restriction.ChannelGroup;
+import org.evenhand.restriction.ChannelNotAllowed;
+import org.evenhand.restriction.ChildContact;
+import org.evenhand.restriction.Clause;
+import org.evenhand.restriction.NamedContactOnly;
+import org.evenhand.restriction.NotOnPremises;
+import org.evenhand.restriction.RestrictionTerms;
+import org.evenhand.restriction.SafetyLine;
+import org.evenhand.restriction.StaffContact;
+import org.evenhand.school.ReviewHearing;
+import org.evenhand.ui.Answers;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was answered about a restriction into the draft of its decision. */
+final class RestrictAnswers {
+    private final CaseFile file;
+    private final Scope by;
+    private final Answers answers;
+    private final Optional<ReviewHearing> hearing;
+
+    RestrictAnswers(CaseFile file, Scope by, Answers answers, Optional<ReviewHearing> hearing) {
+        this.file = file;
+        this.by = by;
+        this.answers = answers;
+        this.hearing = hearing;
+    }
+
+    ImposingARestriction.Draft draft() {
+        Timescales times = Timescales.of(file, answers);
+        LocalDate lastDay = times.lastDay();
+        RestrictionTerms terms = terms();
+        List<LocalDate> reviews = lastDay == null ? List.of() : reviews(times.start(), lastDay);
+        List<EntryId> conduct = EntryIds.in(answers, "entries");
+        List<Role> told = answers.allOf("told", Role.class);
+        List<NoWarningReason> without = answers.allOf("withoutWarning", NoWarningReason.class);
+        return new ImposingARestriction.Draft(
+                conduct,
+                without.isEmpty() ? null : without.getFirst(),
+                text("withoutWarningBecause"),
+                answers.allOf("headings", Heading.class),
+                text("anotherHeading"),
+                text("why"),
+                terms,
+                times.words(),
+                times.start(),
+                lastDay,
+                times.undated(),
+                reviews,
+                text("extent"),
+                proportionality(),
+                text("riskToParent"),
+                text("adjustments"),
+                text("afterNo"),
+                told,
+                text("allTheSame"),
+                terms == null || lastDay == null
+                        ? Optional.empty()
+                        : Optional.of(letter(conduct, terms, times, lastDay, reviews, told)));
+    }
+
+    private Proportionality proportionality() {
+        return new Proportionality(
+                text("onStaff"),
+                text("onService"),
+                text("milderWay"),
+                text("onPerson"),
+                text("onChild"),
+                text("keptOpen"));
+    }
+
+    private List<LocalDate> reviews(LocalDate start, LocalDate lastDay) {
+        LocalDate chosen = answers.day("reviewOn");
+        if (chosen != null) {
+            return List.of(chosen);
+        }
+        if (!lastDay.isAfter(start)) {
+            return List.of();
+        }
+        return ReviewRules.USUAL.reviewsOf(start, lastDay, file.calendar()).stream()
+                .flatMap(review ->
+                        review instanceof Review.On on
+                                ? java.util.stream.Stream.of(on.day())
+                                : java.util.stream.Stream.of())
+                .toList();
+    }
+
+    /** Absent while no clause is chosen, or nobody reads what still arrives. */
+    private @Nullable RestrictionTerms terms() {
+        List<Clause> clauses = new ArrayList<>();
+        answers.allOf("closed", ChannelGroup.class)
+                .forEach(group -> clauses.add(new ChannelNotAllowed(group)));
+        namedContact().ifPresent(clauses::add);
+        for (NotOnPremises.Area area : answers.allOf("premises", NotOnPremises.Area.class)) {
+            clauses.add(new NotOnPremises(new NotOnPremises.Standing.Final(), area, List.of()));
+        }
+        Optional<StaffContact> reader = reader(clauses);
+        if (clauses.isEmpty() || reader.isEmpty()) {
+            return null;
+        }
+        List<SafetyLine> safety = answers.allOf("safety", SafetyLine.class);
+        return new RestrictionTerms(
+                RestrictionTerms.numbered(clauses.toArray(Clause[]::new)),
+                childPlan(),
+                safety.isEmpty() ? Optional.empty() : Optional.of(safety.getFirst()),
+                reader.get());
+    }
+
+    private Optional<Clause> namedContact() {
+        Optional<StaffContact> contact = staff("contact", line("contactAt"));
+        Optional<StaffContact> deputy = staff("deputy", line("deputyAt"));
+        if (contact.isEmpty() || deputy.isEmpty()) {
+            if (contact.isPresent() || deputy.isPresent()) {
+                answers.problems()
+                        .add(
+                                "deputy",
+                                "A named contact and a deputy each need a name and how they are"
+                                        + " reached");
+            }
+            return Optional.empty();
+        }
+        if (contact.get().account().equals(deputy.get().account())) {
+            answers.problems().add("deputy", "The deputy is somebody else than the named contact");
+            return Optional.empty();
+        }
+        return Optional.of(
+                new NamedContactOnly(contact.get(), deputy.get(), days(line("replyWithin"))));
+    }
+
+    private int days(String typed) {
+        try {
+            return Math.max(1, Integer.parseInt(typed));
+        } catch (NumberFormatException notANumber) {
+            answers.problems()
+                    .add("replyWithin", "Enter the school days for an answer as a number");
+            return 5;
+        }
+    }
+
+    /** Who reads what still arrives: the one chosen, else the named contact (P53). */
+    private Optional<StaffContact> reader(List<Clause> clauses) {
+        Optional<StaffContact> named =
+                clauses.stream()
+                        .filter(NamedContactOnly.class::isInstance)
+                        .map(NamedContactOnly.class::cast)
+                        .map(NamedContactOnly::contact)
+                        .findFirst();
+        return staff("reader", "the school office").or(() -> named);
+    }
+
+    private Optional<StaffContact> staff(String field, String reachedAt) {
+        Optional<Holder> holder =
+                CaseAccess.account(answers.problems().typed().first(field))
+                        .flatMap(account ->
+                                file.posts().all().stream()
+                                        .filter(one -> one.account().equals(account))
+                                        .findFirst());
+        return holder.filter(_ -> !reachedAt.isBlank())
+                .map(one -> new StaffContact(one.account(), one.name(), reachedAt));
+    }
+
+    private List<ChildContact> childPlan() {
+        List<ChildContact> plan = new ArrayList<>();
+        for (ChildMatter matter : ChildMatter.values()) {
+            String how = text("child-" + matter.name());
+            if (!how.isBlank()) {
+                plan.add(
+                        new ChildContact(matter.words(), matter.channels(), Optional.empty(), how));
+            }
+        }
+        return plan;
+    }
+
+    private LetterDocument letter(
+            List<EntryId> conduct,
+            RestrictionTerms terms,
+            Timescales times,
+            LocalDate lastDay,
+            List<LocalDate> reviews,
+            List<Role> told) {
+        List<Incident> incidents =
+                file.entries(conduct).stream()
+                        .map(entry ->
+                                new Incident(
+                                        entry.happenedAt(),
+                                        entry.channel().words(),
+                                        IncidentWords.suggested(entry)))
+                        .toList();
+        return new RestrictionLetter(
+                        LetterFrames.toThePerson(file, by, answers.today()),
+                        incidents,
+                        warned(),
+                        terms,
+                        times.words(),
+                        times.start(),
+                        lastDay,
+                        reviews,
+                        concern(),
+                        true,
+                        told,
+                        disagree(),
+                        new RestrictionLetter.Texts(
+                                text("why"),
+                                text("extent"),
+                                text("early"),
+                                text("further"),
+                                text("complain"),
+                                text("help")))
+                .document();
+    }
+
+    private String warned() {
+        return file.countingWarning()
+                .map(warning ->
+                        "We warned you in our letter of %s, and it has gone on."
+                                .formatted(
+                                        PrintedDate.of(
+                                                CaseFile.day(warning.issued().recordedAt()))))
+                .orElse("There was no warning before, because " + text("withoutWarningBecause"));
+    }
+
+    private Optional<WarningLetter.Concern> concern() {
+        return file.theCase().issues().stream()
+                .filter(Issue::isOpen)
+                .findFirst()
+                .map(issue ->
+                        new WarningLetter.Concern(
+                                issue.concern(),
+                                issue.ownerName(),
+                                issue.nextStep(),
+                                issue.nextBy()));
+    }
+
+    private RestrictionLetter.Disagree disagree() {
+        Due due = file.timers().due(Timer.ASK_FOR_REVIEW, file.today(), file.calendar());
+        LocalDate day = due instanceof Due.By until ? until.day() : file.today().plusDays(28);
+        String uninvolved =
+                file.whoDecides(Decision.REVIEW_REQUEST)
+                        .decider()
+                        .map(WhoDecides.Chosen::office)
+                        .map(office -> "a governor who was not involved (" + office + ")")
+                        .orElse("somebody from outside the school");
+        return new RestrictionLetter.Disagree(
+                hearing.map(ReviewHearing::who).orElse(uninvolved),
+                hearing.map(ReviewHearing::askedAt)
+                        .orElse("the school's address, for the attention of the clerk"),
+                day);
+    }
+
+    private String text(String field) {
+        return answers.text(field, Answers.LONGEST_TEXT);
+    }
+
+    private String line(String field) {
+        return answers.line(field, Answers.LONGEST_LINE);
+    }
+}

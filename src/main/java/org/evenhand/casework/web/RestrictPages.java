@@ -1,0 +1,297 @@
+package org.evenhand.casework.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.calendar.Review;
+import org.evenhand.calendar.ReviewRules;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.ChildMatter;
+import org.evenhand.casework.NoWarningReason;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.Heading;
+import org.evenhand.kernel.Role;
+import org.evenhand.restriction.ChannelGroup;
+import org.evenhand.restriction.NotOnPremises;
+import org.evenhand.restriction.SafetyLine;
+import org.evenhand.ui.Answers;
+import org.evenhand.ui.Choice;
+import org.evenhand.ui.Question;
+
+/** What is asked before a restriction is decided, page by page. */
+final class RestrictPages {
+    private static final List<Role> TOLD =
+            List.of(
+                    Role.OFFICE,
+                    Role.SENIOR_LEADER,
+                    Role.SAFEGUARDING_LEAD,
+                    Role.SAFETY_LEAD,
+                    Role.TECHNICIAN,
+                    Role.STAFF);
+
+    private final CaseFile file;
+    private final Answers soFar;
+
+    RestrictPages(CaseFile file, Answers soFar) {
+        this.file = file;
+        this.soFar = soFar;
+    }
+
+    List<SheetPage> all() {
+        List<SheetPage> pages = new ArrayList<>();
+        pages.add(conduct());
+        pages.add(clauses());
+        pages.add(dates());
+        pages.add(open());
+        if (file.hasChildHere()) {
+            pages.add(childPlan());
+        }
+        pages.add(proportionality());
+        pages.add(letter());
+        return pages;
+    }
+
+    private List<Entry> since() {
+        return file.countingWarning()
+                .map(warning ->
+                        file.entries().stream()
+                                .filter(entry -> warning.isBefore(entry.happenedAt()))
+                                .toList())
+                .orElse(file.entries());
+    }
+
+    private SheetPage conduct() {
+        List<Entry> since = since();
+        String counting =
+                file.countingWarning()
+                        .map(warning ->
+                                "They were told of the warning on %s. Only what happened after that is"
+                                                .formatted(
+                                                        PrintedDate.of(
+                                                                CaseFile.day(
+                                                                        warning.told()
+                                                                                .orElseThrow())))
+                                        + " conduct that continued (P50).")
+                        .orElse("No warning counts today. Without one, a reason is needed (P44).");
+        return SheetPage.of(
+                        "conduct",
+                        "What has happened",
+                        counting,
+                        Question.someOf("entries", "Contacts relied on", EntryChoices.of(since)),
+                        Question.someOf(
+                                "headings",
+                                "Headings",
+                                Arrays.stream(Heading.values())
+                                        .map(each -> Choice.of(each.name(), each.words()))
+                                        .toList()),
+                        Question.text(
+                                "anotherHeading",
+                                "If the warning was under another heading: why does this count?"),
+                        Question.oneOf(
+                                "withoutWarning",
+                                "If there is no warning that counts: why not?",
+                                NoWarningReason.class,
+                                NoWarningReason::words),
+                        Question.text("withoutWarningBecause", "And in words"))
+                .optional("anotherHeading", "withoutWarning", "withoutWarningBecause");
+    }
+
+    private SheetPage clauses() {
+        return SheetPage.of(
+                        "clauses",
+                        "What is restricted",
+                        "As little as will do. Emergencies, and what the law gives a right to, always stay"
+                                + " open and cannot be taken out (P61, P62).",
+                        Question.someOf(
+                                "closed",
+                                "Which ways of contact are closed?",
+                                Arrays.stream(ChannelGroup.values())
+                                        .map(group ->
+                                                Choice.of(group.name(), capital(group.words())))
+                                        .toList()),
+                        Owners.question(file, "contact", "One person who deals with them (P55)"),
+                        Question.line(
+                                "contactAt", "How that person is reached, as the letter prints it"),
+                        Owners.question(file, "deputy", "And who when that person is away"),
+                        Question.line("deputyAt", "How the deputy is reached"),
+                        Question.line(
+                                        "replyWithin",
+                                        "Within how many school days is there an answer?")
+                                .suggesting("5"),
+                        Question.oneOf(
+                                "premises",
+                                "Are they barred from the premises?",
+                                List.of(
+                                        Choice.of("NO", "No"),
+                                        Choice.of(
+                                                NotOnPremises.Area.BUILDINGS.name(),
+                                                "From the buildings"),
+                                        Choice.of(
+                                                NotOnPremises.Area.WHOLE_SITE.name(),
+                                                "From the buildings and grounds"))),
+                        Owners.question(
+                                file,
+                                "reader",
+                                "Who reads what still arrives by a way that is closed? (P53)"),
+                        Question.oneOf(
+                                "safety",
+                                "How does reception meet them? (J2)",
+                                SafetyLine.class,
+                                SafetyLine::words))
+                .optional(
+                        "closed",
+                        "contact",
+                        "contactAt",
+                        "deputy",
+                        "deputyAt",
+                        "replyWithin",
+                        "safety");
+    }
+
+    private SheetPage dates() {
+        LocalDate start = file.calendar().workingDays().after(file.today(), 2);
+        return SheetPage.of(
+                        "dates",
+                        "From when, until when, and when it is reviewed",
+                        "It ends by itself on its last day; the review comes before. Both are printed"
+                                + " (P50)."
+                                + worked(),
+                        Question.day("start", "First day").suggesting(start),
+                        Question.oneOf("timescale", "How long?", Timescales.choices(file, start)),
+                        Question.day("otherDay", "If another day: which?"),
+                        Question.text("otherBecause", "And why none of the others?"),
+                        Question.day("reviewOn", "Review, if not on the day worked out")
+                                .hinting(
+                                        "Leave this empty to take the day worked out from the school's"
+                                                + " calendar."))
+                .optional("otherDay", "otherBecause", "reviewOn");
+    }
+
+    /** The working of what was chosen so far, once it is saved. */
+    private String worked() {
+        Timescales chosen = Timescales.of(file, soFar);
+        LocalDate lastDay = chosen.lastDay();
+        if (lastDay == null) {
+            return "";
+        }
+        String reviews =
+                String.join(
+                        ", ",
+                        ReviewRules.USUAL
+                                .reviewsOf(chosen.start(), lastDay, file.calendar())
+                                .stream()
+                                .map(RestrictPages::said)
+                                .toList());
+        return "\n\nAs saved so far: " + chosen.working() + ". Review: " + reviews + ".";
+    }
+
+    private static String said(Review review) {
+        return switch (review) {
+            case Review.On on -> PrintedDate.of(on.day());
+            case Review.ToBeChosen open ->
+                    "to be chosen, perhaps " + PrintedDate.of(open.suggested());
+        };
+    }
+
+    private SheetPage open() {
+        return SheetPage.of(
+                "open",
+                "What stays open",
+                "Say what goes on as before (P52), and what would bring an earlier look (P50).",
+                Question.text("extent", "What may they still do, in plain words?"),
+                Question.text("early", "What could bring an earlier review?")
+                        .suggesting(
+                                "We will look at it earlier if you tell us something new that matters, or"
+                                        + " if what led to it goes on."),
+                Question.text("further", "If it goes on").suggesting(further()),
+                Question.text("complain", "Complaints")
+                        .suggesting(
+                                "You may complain about a new matter at any time, and each is treated on"
+                                        + " its merits. You may also complain about this restriction.")
+                        .hinting("Name the route that this restriction leaves open."));
+    }
+
+    private String further() {
+        String authority =
+                file.school().isMaintained()
+                        ? " We may ask the local authority to write to you, and we may take legal advice."
+                        : " We may take legal advice.";
+        return "If unacceptable actions continue, a further restriction may be put in place."
+                + authority
+                + " None of this keeps us from reporting something to the police.";
+    }
+
+    private SheetPage childPlan() {
+        List<Question> questions = new ArrayList<>();
+        for (ChildMatter matter : ChildMatter.values()) {
+            questions.add(
+                    Question.text("child-" + matter.name(), matter.words())
+                            .hinting("How, by whom, and when; who covers."));
+        }
+        questions.add(
+                Question.text(
+                        "riskToParent",
+                        "What may go wrong for the parent or the child, and what is done about it?"));
+        return new SheetPage(
+                "child",
+                "Contact about their child",
+                "Their child attends, so contact goes on, planned so that it protects the staff concerned and"
+                        + " the parent (P54).",
+                questions,
+                questions.stream().map(Question::name).toList());
+    }
+
+    private SheetPage proportionality() {
+        return SheetPage.of(
+                        "proportionality",
+                        "Why this much and no more",
+                        "Any decision is proportionate to the impact on staff and on the school's ability to"
+                                + " provide its service, and still allows fair access (P10).",
+                        Question.text("onStaff", "The impact of the conduct on staff"),
+                        Question.text("onService", "Its impact on the service to others"),
+                        Question.text("milderWay", "The next milder way, and why it is not enough"),
+                        Question.text("onPerson", "What the restriction means for the person"),
+                        Question.text("onChild", "What it means for a child")
+                                .suggesting(
+                                        file.hasChildHere() ? null : "They have no child here."),
+                        Question.text("keptOpen", "Which services go on as before"),
+                        Question.text("adjustments", "Adjustments")
+                                .hinting(
+                                        "What they need, and whether any clause conflicts with what was"
+                                                + " agreed (P68)."),
+                        Question.text("afterNo", "If the Chair said no: your written reasons")
+                                .hinting("The vice-chair sees them (J7). Leave empty otherwise."))
+                .optional("afterNo");
+    }
+
+    private SheetPage letter() {
+        return SheetPage.of(
+                        "letter",
+                        "The letter, and who is told",
+                        "The person is always told what is done and why (P60). In the school only those are"
+                                + " told whose work needs it (P51).",
+                        Question.longText("why", "Why you have decided this, as they will read it"),
+                        Question.someOf(
+                                        "told",
+                                        "Which roles are told what to do?",
+                                        TOLD.stream()
+                                                .map(role -> Choice.of(role.name(), role.title()))
+                                                .toList())
+                                .suggesting("OFFICE SENIOR_LEADER"),
+                        Question.text("help", "Help, formats and representatives")
+                                .suggesting(
+                                        "If you need this letter in another format or language, or something"
+                                                + " makes it hard for you to keep to it, please tell us."
+                                                + " Somebody may write or speak for you."),
+                        Question.text(
+                                "allTheSame",
+                                "If it would land on a day without school: why must it go all the same?"))
+                .optional("allTheSame");
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+    }
+}

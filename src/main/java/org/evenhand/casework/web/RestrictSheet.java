@@ -1,0 +1,95 @@
+package org.evenhand.casework.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Worksheet;
+import org.evenhand.casework.act.ImposingARestriction;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.school.ReviewHearing;
+import org.evenhand.school.Schools;
+import org.evenhand.ui.Answers;
+import org.springframework.stereotype.Component;
+
+/** The decision on a contact restriction, and its letter (P50-P55). */
+@Component
+final class RestrictSheet implements Sheet {
+    private final Acts acts;
+    private final ImposingARestriction imposingARestriction;
+
+    RestrictSheet(Acts acts, ImposingARestriction imposingARestriction) {
+        this.acts = acts;
+        this.imposingARestriction = imposingARestriction;
+    }
+
+    @Override
+    public String path() {
+        return "restrict";
+    }
+
+    @Override
+    public Worksheet.Kind kind() {
+        return Worksheet.Kind.RESTRICTION;
+    }
+
+    @Override
+    public String title() {
+        return "Decide a contact restriction";
+    }
+
+    @Override
+    public PolicyParagraph paragraph() {
+        return PolicyParagraph.p(50);
+    }
+
+    @Override
+    public Act act() {
+        return ImposingARestriction.IMPOSE;
+    }
+
+    @Override
+    public String button() {
+        return "Decide this, and issue its letter";
+    }
+
+    @Override
+    public Grounds againstBeginning(CaseFile file, Scope by) {
+        return ImposingARestriction.againstBeginning(file, by);
+    }
+
+    @Override
+    public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
+        return new RestrictPages(file, soFar).all();
+    }
+
+    private ImposingARestriction.Draft read(CaseFile file, Scope by, Answers answers) {
+        Optional<ReviewHearing> hearing =
+                acts.lookUp(by, unit -> Schools.reviewHearing(unit, unit.today()));
+        return new RestrictAnswers(file, by, answers, hearing).draft();
+    }
+
+    @Override
+    public Grounds against(CaseFile file, Scope by, Answers answers) {
+        ImposingARestriction.Draft draft = read(file, by, answers);
+        Grounds unread = Unanswered.of(answers);
+        return unread.and(acts.lookUp(by, unit -> ImposingARestriction.against(unit, file, draft)));
+    }
+
+    @Override
+    public Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
+        return read(file, by, answers).letter();
+    }
+
+    @Override
+    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
+        return imposingARestriction.impose(
+                scope, ticket, file.theCase().id(), read(file, scope, answers));
+    }
+}

@@ -1,16 +1,13 @@
 package org.evenhand.restriction;
 
-import java.time.Instant;
 import java.util.List;
 import org.evenhand.kernel.Grounds;
-import org.evenhand.kernel.Period;
 import org.evenhand.restriction.Ruling.NotPermitted;
 import org.evenhand.restriction.Ruling.Permitted;
 import org.evenhand.restriction.Ruling.PermittedSubjectTo;
 
 /** One court order with the ruling of each of its terms made once. */
 final class BindingOrder {
-    private final long[] windows;
     private final List<Term> terms;
 
     /** A term that binds, with all that it can give. */
@@ -34,16 +31,7 @@ final class BindingOrder {
     }
 
     BindingOrder(CourtOrder order) {
-        Instant end =
-                order.lastDay()
-                        .map(day -> day.plusDays(1).atStartOfDay(Period.LONDON).toInstant())
-                        .orElse(Instant.MAX);
-        windows = Windows.inARow(List.of(new Window(order.from(), end)));
         terms = order.terms().stream().map(term -> Term.of(order, term)).toList();
-    }
-
-    boolean isInForceAt(long nanos) {
-        return Windows.contain(windows, nanos);
     }
 
     /** Adds the terms that speak of a contact; the order must be in force. */

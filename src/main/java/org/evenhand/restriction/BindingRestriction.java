@@ -1,50 +1,52 @@
 package org.evenhand.restriction;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.restriction.Voices.Voice;
 
-/** One restriction with everything worked out that does not depend on the contact. */
+/** The terms of one restriction with everything worked out that does not depend on the contact. */
 final class BindingRestriction {
-    private final long[] windows;
-    private final long[] spokenOf;
-    private final Voice[] clauses;
-    private final PlanLine[] plan;
+    private final List<Voice> clauses;
+    private final List<PlanLine> plan;
     private final RestrictionTerms terms;
 
     /** A line of the child plan and the ground it gives. */
     private record PlanLine(ChildContact line, Grounds grounds) {}
 
-    BindingRestriction(Restriction restriction, Voices voices) {
-        windows = Windows.inARow(Window.of(restriction));
-        terms = restriction.terms();
-        clauses = terms.clauses().stream().map(voices::of).toArray(Voice[]::new);
-        spokenOf = Arrays.stream(clauses).mapToLong(Voice::spokenOf).toArray();
+    BindingRestriction(RestrictionTerms terms, Voices voices) {
+        this.terms = terms;
+        clauses = terms.clauses().stream().map(voices::of).toList();
         plan =
                 terms.childPlan().stream()
                         .map(line -> new PlanLine(line, Grounds.of(line.ground())))
-                        .toArray(PlanLine[]::new);
+                        .toList();
     }
 
-    boolean isInForceAt(long nanos) {
-        return Windows.contain(windows, nanos);
+    List<Voice> clauses() {
+        return clauses;
+    }
+
+    StaffContact reader() {
+        return terms.reader();
     }
 
     Optional<SafetyLine> safetyLine() {
         return terms.safetyLine();
     }
 
+    boolean hasAPlan() {
+        return !plan.isEmpty();
+    }
+
     /** As the child plan says, else the clauses (P54, J25). */
-    void speakOf(ContactProposal proposal, Strictest strictest) {
-        if (proposal.purpose() == Purpose.CHILD_ADMIN && planAnswers(proposal, strictest)) {
+    void speakOfTheChild(ContactProposal proposal, long cell, Strictest strictest) {
+        if (planAnswers(proposal, strictest)) {
             return;
         }
-        long cell = Cells.of(proposal);
-        for (int i = 0; i < clauses.length; i++) {
-            if ((spokenOf[i] & cell) != 0) {
-                Voice voice = clauses[i];
-                strictest.hear(voice.clause().ruleOn(proposal, voice.grounds()), terms.reader());
+        for (Voice voice : clauses) {
+            if (voice.speaksOf(cell)) {
+                strictest.hear(voice.ruleOn(proposal), terms.reader());
             }
         }
     }

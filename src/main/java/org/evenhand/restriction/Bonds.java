@@ -10,7 +10,6 @@ import static org.evenhand.restriction.Condition.PERMITTED_ROUTE;
 import static org.evenhand.restriction.Condition.TRIAGED;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,10 +17,12 @@ import org.evenhand.kernel.Grounds;
 import org.evenhand.restriction.Ruling.AskAPerson;
 import org.evenhand.restriction.Ruling.Permitted;
 import org.evenhand.restriction.Ruling.PermittedSubjectTo;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What binds one person, ready to be asked: read {@link #ruleOn} beside the table of J25. What the
- * answers share is made once, because reception asks while somebody stands at the door.
+ * What binds one person in one stretch of time, in which the same is in force throughout: read
+ * {@link #ruleOn} beside the table of J25. What the answers share is made once, because reception
+ * asks while somebody stands at the door.
  */
 final class Bonds {
     static final Ruling NOTHING_IN_FORCE = new Permitted(groundsOf(RulingRule.NOTHING_IN_FORCE));
@@ -38,25 +39,52 @@ final class Bonds {
     private static final Ruling TAKEN_AND_TRIAGED =
             new PermittedSubjectTo(
                     List.of(TRIAGED, OWNER, PERMITTED_ROUTE), groundsOf(RulingRule.NEW_ISSUE));
-    private static final Ruling NO_CLAUSE_SPEAKS =
-            new Permitted(groundsOf(RulingRule.NO_CLAUSE_SPEAKS));
+    static final Ruling NO_CLAUSE_SPEAKS = new Permitted(groundsOf(RulingRule.NO_CLAUSE_SPEAKS));
     private static final Grounds UNKNOWN_PURPOSE = groundsOf(RulingRule.UNKNOWN_PURPOSE);
 
+    private final long from;
+    private final long until;
+    private final Clauses clauses;
     private final BindingRestriction[] restrictions;
     private final BindingOrder[] orders;
+    private final boolean hasAPlan;
+    private final Optional<SafetyLine> safetyLine;
+    private final @Nullable Bonds next;
 
-    Bonds(RestrictedPerson person, Voices voices) {
-        restrictions =
-                person.restrictions().stream()
-                        .map(restriction -> new BindingRestriction(restriction, voices))
-                        .toArray(BindingRestriction[]::new);
-        orders = person.orders().stream().map(BindingOrder::new).toArray(BindingOrder[]::new);
+    /**
+     * What is in force together from one moment, and before another.
+     *
+     * @param next the stretch after this one in which anything is in force
+     */
+    Bonds(
+            long from,
+            long until,
+            List<BindingRestriction> restrictions,
+            List<BindingOrder> orders,
+            @Nullable Bonds next) {
+        this.from = from;
+        this.until = until;
+        this.clauses = new Clauses(restrictions);
+        this.restrictions = restrictions.toArray(BindingRestriction[]::new);
+        this.orders = orders.toArray(BindingOrder[]::new);
+        this.hasAPlan = restrictions.stream().anyMatch(BindingRestriction::hasAPlan);
+        this.safetyLine =
+                restrictions.stream()
+                        .flatMap(restriction -> restriction.safetyLine().stream())
+                        .max(SafetyLine::compareTo);
+        this.next = next;
     }
 
+    boolean holdAt(long moment) {
+        return from <= moment && moment < until;
+    }
+
+    @Nullable Bonds next() {
+        return next;
+    }
+
+    /** Rules on a contact at a moment at which these hold. */
     Ruling ruleOn(ContactProposal proposal) {
-        if (nothingInForceAt(Windows.nanos(proposal.moment()))) {
-            return NOTHING_IN_FORCE;
-        }
         boolean atTheDoor = proposal.channel().isAtTheDoor();
         return switch (proposal.purpose()) {
             case EMERGENCY ->
@@ -66,23 +94,11 @@ final class Bonds {
             case NEW_ISSUE ->
                     atTheDoor || proposal.direction() == Direction.OUT
                             ? strictestOf(proposal)
-                            : unlessAnOrderSaysElse(proposal, strict(TAKEN_AND_TRIAGED));
+                            : orders.length == 0
+                                    ? TAKEN_AND_TRIAGED
+                                    : unlessAnOrderSaysElse(proposal, strict(TAKEN_AND_TRIAGED));
             case SAME_MATTER, CHILD_ADMIN -> strictestOf(proposal);
         };
-    }
-
-    private boolean nothingInForceAt(long moment) {
-        for (BindingRestriction restriction : restrictions) {
-            if (restriction.isInForceAt(moment)) {
-                return false;
-            }
-        }
-        for (BindingOrder order : orders) {
-            if (order.isInForceAt(moment)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** An order adds its words to an emergency or a right in law; nothing takes either away. */
@@ -99,26 +115,23 @@ final class Bonds {
 
     private Ruling askAPerson(ContactProposal proposal, boolean atTheDoor) {
         return new AskAPerson(
-                atTheDoor
-                        ? strictestSafetyLine(Windows.nanos(proposal.moment()))
-                        : Optional.empty(),
+                atTheDoor ? safetyLine : Optional.empty(),
                 shownBefore(UNKNOWN_PURPOSE, termsOn(proposal)));
     }
 
-    private Optional<SafetyLine> strictestSafetyLine(long moment) {
-        return Arrays.stream(restrictions)
-                .filter(restriction -> restriction.isInForceAt(moment))
-                .flatMap(restriction -> restriction.safetyLine().stream())
-                .max(SafetyLine::compareTo);
-    }
-
     private Ruling strictestOf(ContactProposal proposal) {
-        long moment = Windows.nanos(proposal.moment());
+        long cell = Cells.of(proposal);
+        boolean planMayAnswer = hasAPlan && proposal.purpose() == Purpose.CHILD_ADMIN;
+        if (orders.length == 0 && !planMayAnswer) {
+            return clauses.ruleOn(proposal, cell);
+        }
         Strictest strictest = new Strictest();
-        for (BindingRestriction restriction : restrictions) {
-            if (restriction.isInForceAt(moment)) {
-                restriction.speakOf(proposal, strictest);
+        if (planMayAnswer) {
+            for (BindingRestriction restriction : restrictions) {
+                restriction.speakOfTheChild(proposal, cell, strictest);
             }
+        } else {
+            clauses.speakOf(proposal, cell, strictest);
         }
         return unlessAnOrderSaysElse(
                 proposal, strictest.isSilent() ? strict(NO_CLAUSE_SPEAKS) : strictest);
@@ -134,12 +147,9 @@ final class Bonds {
         if (orders.length == 0) {
             return List.of();
         }
-        long moment = Windows.nanos(proposal.moment());
         List<BindingOrder.Term> spoken = new ArrayList<>(0);
         for (BindingOrder order : orders) {
-            if (order.isInForceAt(moment)) {
-                order.addTermsOn(proposal, spoken);
-            }
+            order.addTermsOn(proposal, spoken);
         }
         return spoken;
     }
@@ -151,6 +161,9 @@ final class Bonds {
     }
 
     private static Grounds shownBefore(Grounds others, List<BindingOrder.Term> terms) {
+        if (terms.isEmpty()) {
+            return others;
+        }
         return terms.stream()
                 .map(term -> term.ruling().grounds())
                 .reduce(Grounds.none(), Grounds::and)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.kernel.Ground;
-import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.PolicyParagraph;
 
@@ -66,8 +65,7 @@ public record CourtOrder(
 
     /** Whether it binds the person at that moment. */
     public boolean isInForceAt(Instant moment) {
-        return !moment.isBefore(from)
-                && lastDay.map(day -> new Period(from, day).contains(moment)).orElse(true);
+        return Window.of(this).contains(moment);
     }
 
     /** The ground that a term of this order gives whenever it speaks of a contact. */

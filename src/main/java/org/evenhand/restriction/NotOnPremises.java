@@ -122,6 +122,9 @@ public record NotOnPremises(Standing standing, Area area, List<AllowedEntry> all
 
     @Override
     public Ruling ruleOn(ContactProposal proposal, Grounds grounds) {
+        if (allowed.isEmpty()) {
+            return new Ruling.NotPermitted(grounds);
+        }
         List<Condition> conditions =
                 allowed.stream()
                         .filter(entry -> entry.isOpenAt(proposal.moment()))

@@ -17,6 +17,14 @@ final class Voices {
      * @param spokenOf the cells it speaks of
      */
     record Voice(Clause clause, Grounds grounds, long spokenOf) {
+        boolean speaksOf(long cell) {
+            return (spokenOf & cell) != 0;
+        }
+
+        Ruling ruleOn(ContactProposal proposal) {
+            return clause.ruleOn(proposal, grounds);
+        }
+
         private static Voice of(NumberedClause one) {
             return new Voice(
                     one.clause(), Grounds.of(one.ground()), Cells.spokenOfBy(one.clause()));

@@ -3,6 +3,7 @@ package org.evenhand.restriction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.kernel.Period;
 
 /** A stretch of time in which something is in force: {@code from <= t < until}. */
 record Window(Instant from, Instant until) {
@@ -12,6 +13,15 @@ record Window(Instant from, Instant until) {
                 .map(telling -> window(restriction, telling))
                 .filter(window -> window.from().isBefore(window.until()))
                 .toList();
+    }
+
+    /** When a court order is in force: nobody has to tell the person (J1). */
+    static Window of(CourtOrder order) {
+        return new Window(
+                order.from(),
+                order.lastDay()
+                        .map(day -> new Period(order.from(), day).end())
+                        .orElse(Instant.MAX));
     }
 
     boolean contains(Instant moment) {

@@ -1,0 +1,108 @@
+package org.evenhand.contactlog.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.TriagedAs;
+import org.evenhand.contactlog.Triages;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Role;
+import org.evenhand.ledger.Unit;
+import org.evenhand.restriction.Restriction;
+import org.evenhand.restriction.Ruling;
+
+/** What has to be so before a contact is triaged, each rule a sentence of the policy. */
+record TriageRules(
+        Unit unit,
+        Entry entry,
+        TriagingAContact.Told told,
+        List<Restriction> inForce,
+        Ruling ruling) {
+    Grounds against() {
+        return Stream.of(
+                        saysWhy(),
+                        nothingBoundThem(),
+                        nothingForbadeIt(),
+                        wasAnEmergency(),
+                        hasAnOwner(),
+                        hasADate())
+                .collect(Grounds.collecting());
+    }
+
+    private Optional<Ground> saysWhy() {
+        return told.reason().isBlank()
+                ? ground(
+                        "triage.reason",
+                        PolicyParagraph.p(53),
+                        "Say why: each contact is treated on its merits.",
+                        "One sentence is enough.")
+                : Optional.empty();
+    }
+
+    /** A breach only when told and in force at the moment it happened (J6). */
+    private Optional<Ground> nothingBoundThem() {
+        return told.as() == TriagedAs.BREACH && inForce.isEmpty()
+                ? ground(
+                        "triage.nothing-in-force",
+                        PolicyParagraph.j(6),
+                        "Nothing was in force on them, and told to them, when this happened: it is no"
+                                + " breach.",
+                        "Choose what it was instead. Conduct can still be relied on as conduct.")
+                : Optional.empty();
+    }
+
+    private Optional<Ground> nothingForbadeIt() {
+        boolean forbidden =
+                ruling instanceof Ruling.NotPermitted || ruling instanceof Ruling.RedirectedTo;
+        return told.as() == TriagedAs.BREACH && !inForce.isEmpty() && !forbidden
+                ? ground(
+                        "triage.nothing-forbade-it",
+                        PolicyParagraph.f(7),
+                        "What was in force allowed this contact: it is no breach.",
+                        "Choose what it was instead, or say where it happened and whom it was for.")
+                : Optional.empty();
+    }
+
+    /** BLOCK-19: never by anybody, unless the head looks again (P62). */
+    private Optional<Ground> wasAnEmergency() {
+        boolean carvedOut =
+                Triages.every(unit, entry.id()).anyMatch(it -> it.fact().as().isCarvedOut());
+        return told.as() == TriagedAs.BREACH && carvedOut && !unit.scope().is(Role.HEADTEACHER)
+                ? ground(
+                        "triage.emergency-is-no-breach",
+                        PolicyParagraph.p(62),
+                        "This was triaged as an emergency or a right in law, which is never a breach.",
+                        "The headteacher may look at it again.")
+                : Optional.empty();
+    }
+
+    private Optional<Ground> hasAnOwner() {
+        return told.as() == TriagedAs.NEW_ISSUE && told.owner().isBlank()
+                ? ground(
+                        "triage.owner",
+                        PolicyParagraph.j(12),
+                        "A new issue gets an owner at this moment.",
+                        "Enter who deals with it.")
+                : Optional.empty();
+    }
+
+    private Optional<Ground> hasADate() {
+        LocalDate by = told.replyBy();
+        return told.as() == TriagedAs.NEW_ISSUE && (by == null || by.isBefore(unit.today()))
+                ? ground(
+                        "triage.reply-by",
+                        PolicyParagraph.j(12),
+                        "A new issue gets a day for the reply, today or later.",
+                        "Enter the day by which they are answered.")
+                : Optional.empty();
+    }
+
+    private static Optional<Ground> ground(
+            String rule, PolicyParagraph paragraph, String because, String remedy) {
+        return Optional.of(new Ground(rule, paragraph, because, remedy));
+    }
+}

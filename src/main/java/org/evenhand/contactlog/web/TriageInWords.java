@@ -1,0 +1,130 @@
+package org.evenhand.contactlog.web;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evenhand.contactlog.ContactTriaged;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.TriagedAs;
+import org.evenhand.contactlog.Triages;
+import org.evenhand.contactlog.act.TriagingAContact;
+import org.evenhand.kernel.Period;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.ledger.Unit;
+import org.evenhand.people.People;
+import org.evenhand.people.Person;
+import org.evenhand.restriction.InForce;
+import org.evenhand.restriction.NamedContactOnly;
+import org.evenhand.restriction.Place;
+import org.evenhand.restriction.Restriction;
+import org.evenhand.restriction.StaffContact;
+import org.evenhand.ui.Choice;
+import org.evenhand.ui.Link;
+import org.evenhand.ui.Times;
+
+/** What the page of a triage says, worked out in one unit of work. */
+record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entry entry) {
+    private static final int MOST_CANDIDATES = 6;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    /** Whom it came from, as somebody said: with the address, or when it was triaged. */
+    Optional<PersonId> whose(Optional<PersonId> said) {
+        return said.filter(id -> People.byId(unit, id).isPresent())
+                .or(() -> Triages.of(unit, entry.id()).map(it -> it.fact().person()));
+    }
+
+    TriageView view(Optional<PersonId> said) {
+        Optional<Person> person = whose(said).flatMap(id -> People.byId(unit, id));
+        List<Restriction> bound =
+                person.map(it -> inForce.on(unit, it.id(), entry.happenedAt())).orElse(List.of());
+        return new TriageView(
+                EntryView.of(entry),
+                address(),
+                person.isPresent() ? List.of() : candidates(),
+                person.map(it -> it.id().text()).orElse(""),
+                person.map(Person::name).orElse(""),
+                bound.stream()
+                        .flatMap(it -> it.terms().clauses().stream())
+                        .map(it -> it.clause().sentence())
+                        .toList(),
+                person.map(it -> rulings(it.id())).orElse(List.of()),
+                addressees(bound),
+                entry.told().channel().isAtTheDoor(),
+                Triages.of(unit, entry.id()).map(this::triaged).orElse(List.of()));
+    }
+
+    private String address() {
+        return "/contacts/" + entry.id().text() + "/triage";
+    }
+
+    private List<Link> candidates() {
+        return People.find(unit, entry.told().who(), MOST_CANDIDATES).stream()
+                .map(found -> Link.to(found.name(), address() + "?person=" + found.id().text()))
+                .toList();
+    }
+
+    /** As if it were for nobody in particular, and inside when it was on site. */
+    private List<RulingView> rulings(PersonId person) {
+        return Stream.of(TriagedAs.values())
+                .filter(as -> as != TriagedAs.BREACH)
+                .map(as ->
+                        RulingView.of(
+                                as.words(),
+                                triaging.ruling(
+                                        unit,
+                                        entry,
+                                        new TriagingAContact.Told(
+                                                person,
+                                                as,
+                                                Place.INSIDE,
+                                                Optional.empty(),
+                                                "",
+                                                "",
+                                                null))))
+                .toList();
+    }
+
+    private static List<Choice> addressees(List<Restriction> bound) {
+        Map<String, String> staff = new LinkedHashMap<>();
+        bound.stream()
+                .flatMap(it -> it.terms().clauses().stream())
+                .flatMap(it ->
+                        it.clause() instanceof NamedContactOnly named
+                                ? Stream.of(named.contact(), named.deputy())
+                                : Stream.<StaffContact>of())
+                .forEach(it -> staff.put(it.account().text(), it.name()));
+        if (staff.isEmpty()) {
+            return List.of();
+        }
+        List<Choice> choices = new ArrayList<>();
+        staff.forEach((id, name) -> choices.add(Choice.of(id, name)));
+        choices.add(Choice.of("", "Nobody in particular, or somebody else"));
+        return choices;
+    }
+
+    private List<String> triaged(Recorded<ContactTriaged> recorded) {
+        ContactTriaged told = recorded.fact();
+        List<String> lines = new ArrayList<>();
+        lines.add(told.as().words() + ". " + told.compared().words() + ".");
+        lines.add("Why: " + told.reason());
+        if (told.owner() != null && told.replyBy() != null) {
+            lines.add("%s answers it by %s.".formatted(told.owner(), DAY.format(told.replyBy())));
+        }
+        lines.add(recorded.actor().name() + ", " + said(recorded.recordedAt()));
+        return lines;
+    }
+
+    private static String said(Instant moment) {
+        ZonedDateTime there = moment.atZone(Period.LONDON);
+        return DAY.format(there) + ", " + Times.said(there.toLocalTime());
+    }
+}

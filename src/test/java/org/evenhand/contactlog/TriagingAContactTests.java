@@ -1,0 +1,263 @@
+package org.evenhand.contactlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.contactlog.act.LoggingAContact;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.RestrictionId;
+import org.evenhand.kernel.Role;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.restriction.Channel;
+import org.evenhand.restriction.ChannelGroup;
+import org.evenhand.restriction.ChannelNotAllowed;
+import org.evenhand.restriction.Imposing;
+import org.evenhand.restriction.NamedContactOnly;
+import org.evenhand.restriction.RestrictionTerms;
+import org.evenhand.walk.RunningEvenhand;
+import org.evenhand.walk.RunningEvenhand.TestSchool;
+import org.evenhand.walk.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** Every contact during a PCCR is triaged by a person, over HTTP with real forms. */
+class TriagingAContactTests {
+    private static final RestrictionTerms NO_CALLS =
+            Imposing.terms(new ChannelNotAllowed(ChannelGroup.PHONE));
+
+    private final TestSchool school = RunningEvenhand.shared().aSchool();
+    private final Imposing on = new Imposing(school);
+    private final Visitor head = school.visitedBy("head", Role.HEADTEACHER);
+    private final Visitor deputy = school.visitedBy("deputy", Role.SENIOR_LEADER);
+    private final PersonId person = on.somebody("Joan Pryce");
+
+    @Test
+    void aCallAfterTheyWereToldThatCallsAreClosedIsABreachWhenAPersonSaysSo() {
+        RestrictionId id = on.imposed(person, NO_CALLS);
+        EntryId entry = logged(Channel.PHONE_CALL, on.now().minusSeconds(60));
+
+        Visitor.Page page = opened(head, entry);
+        assertThat(page.text())
+                .contains(
+                        "No contact by telephone",
+                        "It was not allowed.",
+                        "Clause 1 (P55-1): No contact by telephone, voicemail or text message. (P55)",
+                        "An emergency",
+                        "Urgent contact is never closed. (P62)");
+        Visitor.Page saved = triaged(page, TriagedAs.BREACH, "Rang three times.");
+
+        assertThat(saved.text()).contains("It is triaged", "A breach.", "Rang three times.");
+        ContactTriaged fact = latest(entry);
+        assertThat(fact.isBreach()).isTrue();
+        assertThat(fact.inForce()).containsExactly(id);
+        assertThat(about(person)).containsExactly(fact);
+    }
+
+    @Test
+    void beforeTheyWereToldItIsNoBreach() {
+        on.imposed(person, NO_CALLS); // told an hour ago
+        EntryId entry = logged(Channel.PHONE_CALL, on.now().minus(2, ChronoUnit.HOURS));
+
+        Visitor.Page page = opened(head, entry);
+        assertThat(page.text()).contains("It cannot be a breach.");
+        Visitor.Page refused = triaged(page, TriagedAs.BREACH, "Rang.");
+
+        assertThat(refused.title()).startsWith("Error: ");
+        assertThat(refused.text()).contains("it is no breach", "(J6)");
+        assertThat(refused.seen().expectFirst("#reason").wholeText()).contains("Rang.");
+        // The control: a minute after the telling the same call is one.
+        EntryId later = logged(Channel.PHONE_CALL, on.now().minus(59, ChronoUnit.MINUTES));
+        assertThat(triaged(opened(head, later), TriagedAs.BREACH, "Rang.").text())
+                .contains("It is triaged");
+    }
+
+    @Test
+    void whatWasAllowedIsNoBreach() {
+        on.imposed(person, NO_CALLS);
+        EntryId entry = logged(Channel.EMAIL, on.now());
+
+        assertThat(triaged(opened(head, entry), TriagedAs.BREACH, "Wrote.").text())
+                .contains("What was in force allowed this contact", "(F7)");
+        assertThat(triaged(opened(head, entry), TriagedAs.SAME_MATTER, "Wrote.").text())
+                .contains("Within what is allowed");
+    }
+
+    @Test
+    void aCallForTheNamedContactIsNoBreachAndForAnybodyElseItMayBe() {
+        on.imposed(person, Imposing.terms(new NamedContactOnly(Imposing.GREEN, Imposing.BROWN, 3)));
+        EntryId entry = logged(Channel.PHONE_CALL, on.now());
+
+        Visitor.Form form =
+                opened(head, entry)
+                        .form()
+                        .with("as", "BREACH")
+                        .with("reason", "Rang.")
+                        .with("addressee", Imposing.GREEN.account().text());
+        assertThat(form.send().text()).contains("What was in force allowed this contact");
+        assertThat(form.with("addressee", "").send().text()).contains("A breach.");
+    }
+
+    @Test
+    void anEmergencyIsNeverABreachAndOnlyTheHeadMayLookAgain() {
+        on.imposed(person, NO_CALLS);
+        EntryId entry = logged(Channel.PHONE_CALL, on.now());
+
+        assertThat(triaged(opened(deputy, entry), TriagedAs.EMERGENCY, "The boy fell.").text())
+                .contains("Never closed by a restriction");
+        assertThat(latest(entry).isBreach()).isFalse();
+        assertThat(triaged(opened(deputy, entry), TriagedAs.BREACH, "No.").text())
+                .contains("never a breach", "(P62)", "The headteacher may look at it again.");
+        assertThat(latest(entry).as()).isEqualTo(TriagedAs.EMERGENCY);
+        assertThat(triaged(opened(head, entry), TriagedAs.BREACH, "Nobody fell.").text())
+                .contains("A breach.");
+    }
+
+    @Test
+    void noFactCanSayThatAnEmergencyOrWhatNothingForbadeWasABreach() {
+        for (TriagedAs as : TriagedAs.values()) {
+            List<RestrictionId> inForce =
+                    as.isCarvedOut() ? List.of(new RestrictionId(new UUID(1, 1))) : List.of();
+            assertThatThrownBy(() ->
+                            new ContactTriaged(
+                                    new EntryId(new UUID(1, 2)),
+                                    person,
+                                    as,
+                                    Compared.BREACH,
+                                    inForce,
+                                    "Why",
+                                    "Mrs Green",
+                                    LocalDate.of(2027, 1, 5)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aNewIssueGetsAnOwnerAndADayForTheReplyAtThatMoment() {
+        on.imposed(person, NO_CALLS);
+        EntryId entry = logged(Channel.EMAIL, on.now());
+
+        Visitor.Page refused = triaged(opened(head, entry), TriagedAs.NEW_ISSUE, "");
+        assertThat(refused.text())
+                .contains(
+                        "Say why",
+                        "A new issue gets an owner at this moment.",
+                        "A new issue gets a day for the reply, today or later.");
+        assertThat(refused.seen().select(".govuk-error-summary li")).hasSize(3);
+
+        LocalDate by = on.today().plusDays(5);
+        Visitor.Page saved =
+                refused.form()
+                        .with("reason", "The lunch bill.")
+                        .with("owner", "The business manager")
+                        .with("replyBy-day", "" + by.getDayOfMonth())
+                        .with("replyBy-month", "" + by.getMonthValue())
+                        .with("replyBy-year", "" + by.getYear())
+                        .send();
+        assertThat(saved.text()).contains("The business manager answers it by");
+        assertThat(latest(entry).replyBy()).isEqualTo(by);
+    }
+
+    @Test
+    void childsAdminByAClosedWayIsOutsideTheTermsAndNotCounted() {
+        on.imposed(person, NO_CALLS);
+        EntryId entry = logged(Channel.PHONE_CALL, on.now());
+
+        assertThat(triaged(opened(head, entry), TriagedAs.CHILD_ADMIN, "Ill today.").text())
+                .contains("Outside what is allowed, and not counted");
+    }
+
+    @Test
+    void whoItWasIsAskedFirstAndTheSameFormTwiceTriagesOnce() {
+        on.imposed(person, NO_CALLS);
+        EntryId entry = logged(Channel.PHONE_CALL, on.now());
+
+        Visitor.Page asked = head.opens("/contacts/" + entry.text() + "/triage");
+        assertThat(asked.text()).contains("Whom did it come from?", "Joan Pryce");
+        Visitor.Page page =
+                head.opens(
+                        asked.seen()
+                                .selectStream("main a[href*=person]")
+                                .findFirst()
+                                .orElseThrow()
+                                .attr("href"));
+        Visitor.Form form = page.form().with("as", "SAME_MATTER").with("reason", "Again.");
+        form.send();
+        form.send();
+
+        assertThat(every(entry)).isEqualTo(1);
+        assertThat(triaged(page, TriagedAs.EMERGENCY, "Other words.").text())
+                .contains("already been sent, with other words");
+    }
+
+    @Test
+    void theRightIsNeededAndAnotherSchoolsPersonOrEntryIsNotFound() {
+        EntryId entry = logged(Channel.PHONE_CALL, on.now());
+        String path = "/contacts/" + entry.text() + "/triage";
+
+        assertThat(school.visitedBy("office", Role.OFFICE).opens(path).status()).isEqualTo(404);
+        TestSchool elsewhere = school.program().aSchool();
+        assertThat(elsewhere.visitedBy("head", Role.HEADTEACHER).opens(path).status())
+                .isEqualTo(404);
+        PersonId stranger = new Imposing(elsewhere).somebody("A Stranger");
+        Visitor.Page bent =
+                opened(head, entry)
+                        .form()
+                        .with("person", stranger.text())
+                        .with("as", "SAME_MATTER")
+                        .with("reason", "Why")
+                        .send();
+        assertThat(bent.status()).isEqualTo(404);
+    }
+
+    private EntryId logged(Channel channel, Instant happened) {
+        Outcome outcome =
+                school.program()
+                        .the(LoggingAContact.class)
+                        .log(
+                                on.scope(),
+                                new LoggingAContact.Told(
+                                        "Joan Pryce",
+                                        channel,
+                                        happened,
+                                        "Joan Pryce got in touch.",
+                                        "",
+                                        List.of(),
+                                        ""));
+        String address = ((Outcome.Done) outcome).address();
+        return new EntryId(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
+    }
+
+    private Visitor.Page opened(Visitor visitor, EntryId entry) {
+        return visitor.opens("/contacts/" + entry.text() + "/triage?person=" + person.text());
+    }
+
+    private static Visitor.Page triaged(Visitor.Page page, TriagedAs as, String reason) {
+        return page.form().with("as", as.name()).with("reason", reason).send();
+    }
+
+    private ContactTriaged latest(EntryId entry) {
+        return school.program()
+                .the(Acts.class)
+                .lookUp(on.scope(), unit -> Triages.of(unit, entry).orElseThrow().fact());
+    }
+
+    private long every(EntryId entry) {
+        return school.program()
+                .the(Acts.class)
+                .lookUp(on.scope(), unit -> Triages.every(unit, entry).count());
+    }
+
+    private List<ContactTriaged> about(PersonId id) {
+        return school.program()
+                .the(Acts.class)
+                .lookUp(
+                        on.scope(),
+                        unit -> Triages.about(unit, id).stream().map(it -> it.fact()).toList());
+    }
+}

@@ -33,7 +33,12 @@ public enum Right {
             EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.BUSINESS_MANAGER)),
 
     /** Addresses that an ex-partner may be looking for (E4): as few as can do the work. */
-    SEE_SAFE_ADDRESSES("See safe addresses", EnumSet.of(Role.HEADTEACHER, Role.SAFEGUARDING_LEAD));
+    SEE_SAFE_ADDRESSES("See safe addresses", EnumSet.of(Role.HEADTEACHER, Role.SAFEGUARDING_LEAD)),
+
+    /** Whether the record is whole, and that it is not lost; not what stands in it. */
+    KEEP_RECORD(
+            "Verify the record and make backups",
+            EnumSet.of(Role.BUSINESS_MANAGER, Role.TECHNICIAN));
 
     private final String words;
 

@@ -121,7 +121,12 @@ public enum Right {
     /** Saying what a contact during a PCCR was (P53, J12). */
     TRIAGE_CONTACTS(
             "Triage contacts during a restriction",
-            EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER));
+            EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER)),
+
+    /** Whether the record is whole, and that it is not lost; not what stands in it. */
+    KEEP_RECORD(
+            "Verify the record and make backups",
+            EnumSet.of(Role.BUSINESS_MANAGER, Role.TECHNICIAN));
 
     private final String words;
 

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * where, and what to do; it never holds a password or anything from a record.
  */
 public final class DatabaseFault extends RuntimeException {
-    DatabaseFault(String message) {
+    public DatabaseFault(String message) {
         super(message);
     }
 
-    DatabaseFault(String message, @Nullable Throwable cause) {
+    public DatabaseFault(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

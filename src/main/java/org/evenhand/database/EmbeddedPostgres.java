@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * password, and keeps what it says it keeps ({@link Durability}). One process at a time uses a
  * home.
  */
-public final class EmbeddedPostgres implements PostgresServer, AutoCloseable {
+public final class EmbeddedPostgres implements PostgresServer {
     static final String DATABASE = "evenhand";
 
     private static final int OLDEST = 15;

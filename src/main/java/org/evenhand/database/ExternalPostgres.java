@@ -25,6 +25,10 @@ final class ExternalPostgres implements PostgresServer {
         this.settings = settings;
     }
 
+    /** It is not ours to stop. */
+    @Override
+    public void close() {}
+
     @Override
     public Login login(DatabaseRole role) {
         String prefix = "EVENHAND_DATABASE_" + role.name().toUpperCase(Locale.ROOT);

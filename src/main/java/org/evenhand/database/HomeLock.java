@@ -3,6 +3,7 @@ package org.evenhand.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.util.Optional;
 
 /**
  * Held while one Evenhand uses a home. The system lets go of it when the process ends, however it
@@ -21,10 +22,19 @@ final class HomeLock implements AutoCloseable {
      * @throws DatabaseFault when another Evenhand has it
      */
     static HomeLock take(Home home) {
+        return tryTake(home)
+                .orElseThrow(() ->
+                        new DatabaseFault(
+                                "Another Evenhand is running on %s. Stop it first, or name another folder in EVENHAND_HOME."
+                                        .formatted(home.folder())));
+    }
+
+    /** Empty when another Evenhand has it. */
+    static Optional<HomeLock> tryTake(Home home) {
         FileChannel channel = PrivateFiles.open(home.lockFile());
         try {
             if (channel.tryLock() != null) {
-                return new HomeLock(channel);
+                return Optional.of(new HomeLock(channel));
             }
         } catch (OverlappingFileLockException heldByThisProcess) {
             // The same answer as for another process, below.
@@ -32,9 +42,7 @@ final class HomeLock implements AutoCloseable {
             throw PrivateFiles.fault(home.lockFile(), failure);
         }
         new HomeLock(channel).close();
-        throw new DatabaseFault(
-                "Another Evenhand is running on %s. Stop it first, or name another folder in EVENHAND_HOME."
-                        .formatted(home.folder()));
+        return Optional.empty();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.sql.SQLException;
  * file, is at the newest version, and the serving role is held by row-level security on durable
  * ground. Everything is looked at anew at each start, whoever keeps the server.
  */
-final class Readiness {
+public final class Readiness {
     private final Login app;
     private final KeyFile keyFile;
 
@@ -22,17 +22,11 @@ final class Readiness {
      *
      * @throws DatabaseFault with the reason why Evenhand must not serve from this database
      */
-    static Readiness reach(Home home, PostgresServer server) {
+    public static Readiness reach(Home home, PostgresServer server) {
         Login owner = server.login(DatabaseRole.OWNER);
         Login app = server.login(DatabaseRole.APP);
         try {
-            KeyFile keyFile;
-            try (Connection connection = owner.connect()) {
-                BirthMark mark = BirthMark.in(connection);
-                mark.demand(home.birth());
-                keyFile = KeyFile.of(home, mark.keyFingerprint());
-                BirthMark.writeFingerprint(connection, keyFile.fingerprint());
-            }
+            KeyFile keyFile = keyFileOf(home, owner);
             Migrations.apply(owner);
             try (Connection connection = app.connect()) {
                 ServingRole.demandHeld(connection);
@@ -47,13 +41,28 @@ final class Readiness {
         }
     }
 
+    /**
+     * The key file of this home's database; the database is marked with it when it has met none.
+     *
+     * @throws DatabaseFault when it is missing or another database's, or that is of another birth
+     */
+    public static KeyFile keyFileOf(Home home, Login owner) throws SQLException {
+        try (Connection connection = owner.connect()) {
+            BirthMark mark = BirthMark.in(connection);
+            mark.demand(home.birth());
+            KeyFile keyFile = KeyFile.of(home, mark.keyFingerprint());
+            BirthMark.writeFingerprint(connection, keyFile.fingerprint());
+            return keyFile;
+        }
+    }
+
     /** The login that has been found fit to serve. */
-    Login app() {
+    public Login app() {
         return app;
     }
 
     /** The key file that belongs to this database. */
-    KeyFile keyFile() {
+    public KeyFile keyFile() {
         return keyFile;
     }
 }

@@ -33,7 +33,7 @@ public final class Wrapping {
      *
      * @param secret at least 32 bytes
      */
-    static Wrapping by(byte[] secret) {
+    public static Wrapping by(byte[] secret) {
         try {
             byte[] info = "evenhand data keys".getBytes(StandardCharsets.US_ASCII);
             return new Wrapping(

@@ -1,9 +1,14 @@
 package org.evenhand.ledger;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.evenhand.kernel.OrgId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,6 +31,23 @@ public final class Verification {
         this.organisations = organisations;
         this.checkpoints = checkpoints;
         this.clockIsTrue = clockIsTrue;
+    }
+
+    /**
+     * For a command line: over a database that is reached by the serving role, with the checkpoints
+     * of that folder.
+     *
+     * @param clockIsTrue false for the demonstration
+     */
+    public static Verification of(DataSource app, Path checkpoints, boolean clockIsTrue) {
+        return new Verification(new Organisations(app), new Checkpoints(checkpoints), clockIsTrue);
+    }
+
+    /** When something of this organisation was last kept outside the database. */
+    public Optional<Instant> lastCheckpoint(OrgId org) {
+        return checkpoints.of(org).lines().stream()
+                .map(Checkpoints.Line::at)
+                .max(Comparator.naturalOrder());
     }
 
     /** Verifies every organisation, those too that only a checkpoint still knows. */

@@ -64,6 +64,12 @@ class Surroundings implements Shells {
                         link(scope, Right.SEE_CASES, "Cases", "/cases", here),
                         link(scope, Right.SEE_RESTRICTIONS, "Restrictions", "/restrictions", here),
                         link(scope, Right.SEE_SETTINGS, "Settings", "/settings", here))
+                        link(
+                                scope,
+                                Right.KEEP_RECORD,
+                                "Verification and backup",
+                                "/settings/record",
+                                here))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,7 @@ import org.evenhand.kernel.NewIds;
 import org.evenhand.kernel.OrgId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -37,15 +39,24 @@ final class TestLedger {
 
     private static final Map<String, DataSource> POOLS = new ConcurrentHashMap<>();
 
-    private final TestDatabase database;
+    private final @Nullable TestDatabase database;
     private final MovingClock clock = new MovingClock();
     final Organisations organisations;
     final Sealer sealer;
     final Acts acts;
 
     TestLedger(TestDatabase database) {
+        this(database, database.login(DatabaseRole.APP));
+    }
+
+    /** Of a database that only the serving role reaches. */
+    TestLedger(Login app) {
+        this(null, app);
+    }
+
+    private TestLedger(@Nullable TestDatabase database, Login app) {
         this.database = database;
-        this.organisations = new Organisations(pool(database.login(DatabaseRole.APP)));
+        this.organisations = new Organisations(pool(app));
         this.sealer = new Sealer(organisations, clock);
         this.acts =
                 new Acts(
@@ -133,7 +144,7 @@ final class TestLedger {
     }
 
     void bend(Consumer<JdbcClient> work) {
-        try (Connection superuser = database.superuser().connect()) {
+        try (Connection superuser = Objects.requireNonNull(database).superuser().connect()) {
             JdbcClient sql = JdbcClient.create(new SingleConnectionDataSource(superuser, true));
             sql.sql("set session_replication_role = replica").update();
             work.accept(sql);

@@ -182,6 +182,43 @@ class SigningInTests {
         assertThat(home.at().getPath()).isEqualTo("/");
     }
 
+    @Test
+    void thePasswordIsAskedAgainBeforeABackupAndTheFormThatWasSentWaits() {
+        Account manager = school.has("it", Role.TECHNICIAN);
+        Visitor visitor = new Visitor(evenhand.address());
+        visitor.signsIn(manager.signInName(), RunningEvenhand.PASSWORD);
+        String fetch = "/settings/backup/evenhand-none.backup";
+
+        Visitor.Page asked = visitor.opens(fetch);
+
+        assertThat(asked.at().getPath()).isEqualTo("/confirm");
+        assertThat(asked.form().with("password", "wrong").send().text())
+                .contains("That is not your password");
+        Visitor.Page on = asked.form().with("password", RunningEvenhand.PASSWORD).send();
+        assertThat(on.at().getPath()).as("and on to where it was asked for").isEqualTo(fetch);
+        assertThat(visitor.opens(fetch).at().getPath()).as("not asked twice").isEqualTo(fetch);
+
+        // Somebody else who signs in at the same browser has said nothing yet.
+        Account other = school.has("bursar", Role.BUSINESS_MANAGER);
+        visitor.signsIn(other.signInName(), RunningEvenhand.PASSWORD);
+        assertThat(visitor.opens(fetch).at().getPath()).isEqualTo("/confirm");
+    }
+
+    @Test
+    void whoeverMayNotComesToNoPasswordPageAndAnAddressOfOthersLeadsHome() {
+        Visitor teacher = school.visitedBy("teacher", Role.STAFF);
+
+        assertThat(teacher.opens("/settings/backup/x").status()).isEqualTo(404);
+        for (String to : List.of("//evil.example", "https://evil.example", "/\\evil.example")) {
+            Visitor.Page page =
+                    teacher.opens(
+                            "/confirm?to="
+                                    + java.net.URLEncoder.encode(
+                                            to, java.nio.charset.StandardCharsets.UTF_8));
+            assertThat(page.form().value("to")).isEqualTo("/");
+        }
+    }
+
     private static Visitor.Form swore(Visitor visitor, String account) {
         return visitor.opens("/contacts/new")
                 .form()

@@ -1,0 +1,11 @@
+/**
+ * Keeping the record safe: verification, backup and restore, as commands and as pages of Settings.
+ */
+@ApplicationModule(
+        displayName = "Keeping",
+        allowedDependencies = {})
+@NullMarked
+package org.evenhand.keeping;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

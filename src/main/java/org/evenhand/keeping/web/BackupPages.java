@@ -1,0 +1,125 @@
+package org.evenhand.keeping.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.evenhand.access.Needs;
+import org.evenhand.access.PasswordAgain;
+import org.evenhand.access.Right;
+import org.evenhand.access.web.Tickets;
+import org.evenhand.database.backup.RecoveryKey;
+import org.evenhand.database.backup.RecoveryLock;
+import org.evenhand.keeping.BackupFiles;
+import org.evenhand.keeping.Backups;
+import org.evenhand.keeping.act.MakingARecoveryKey;
+import org.evenhand.keeping.act.TakingABackup;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FormTicket;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Making a backup and taking it away. Only where one school has the installation to itself. */
+@Controller
+class BackupPages {
+    private final Acts acts;
+    private final Tickets tickets;
+    private final Backups backups;
+    private final BackupFiles files;
+    private final TakingABackup taking;
+    private final MakingARecoveryKey makingKey;
+
+    BackupPages(
+            Acts acts,
+            Tickets tickets,
+            Backups backups,
+            BackupFiles files,
+            TakingABackup taking,
+            MakingARecoveryKey makingKey) {
+        this.acts = acts;
+        this.tickets = tickets;
+        this.backups = backups;
+        this.files = files;
+        this.taking = taking;
+        this.makingKey = makingKey;
+    }
+
+    @Needs(Right.KEEP_RECORD)
+    @GetMapping("/settings/backup")
+    String backups(Scope scope, Model model) {
+        boolean alone = acts.lookUp(scope, backups::isOfThisSchoolAlone);
+        model.addAttribute("alone", alone);
+        model.addAttribute("lock", lock(scope).map(RecoveryLock::fingerprint).orElse(""));
+        model.addAttribute("made", alone ? files.all() : java.util.List.of());
+        model.addAttribute("ticket", tickets.handOut(scope, TakingABackup.MAKE));
+        model.addAttribute("keyTicket", tickets.handOut(scope, MakingARecoveryKey.MAKE));
+        return "keeping/backup";
+    }
+
+    @Needs(Right.KEEP_RECORD)
+    @PasswordAgain
+    @PostMapping("/settings/backup/recovery-key")
+    String makeKey(Scope scope, HttpServletRequest request, Model model) {
+        onlyWhereAlone(scope);
+        FormTicket ticket = tickets.takeBack(scope, MakingARecoveryKey.MAKE, request);
+        Optional<RecoveryKey> key = makingKey.make(scope, ticket);
+        if (key.isEmpty()) {
+            return "redirect:/settings/backup";
+        }
+        model.addAttribute("paper", key.get().onPaper());
+        model.addAttribute("fingerprint", key.get().lock().fingerprint());
+        return "keeping/recoveryKey";
+    }
+
+    @Needs(Right.KEEP_RECORD)
+    @PasswordAgain
+    @PostMapping("/settings/backup")
+    String make(Scope scope, HttpServletRequest request) {
+        onlyWhereAlone(scope);
+        FormTicket ticket = tickets.takeBack(scope, TakingABackup.MAKE, request);
+        lock(scope).ifPresent(lock -> taking.make(scope, ticket, lock));
+        return "redirect:/settings/backup";
+    }
+
+    @Needs(Right.KEEP_RECORD)
+    @PasswordAgain
+    @GetMapping("/settings/backup/{name}")
+    ResponseEntity<Resource> fetch(Scope scope, @PathVariable String name) {
+        onlyWhereAlone(scope);
+        Path file = taking.fetch(scope, name).orElseThrow(BackupPages::notFound);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(new FileSystemResource(file));
+    }
+
+    private Optional<RecoveryLock> lock(Scope scope) {
+        return acts.lookUp(scope, backups::lock);
+    }
+
+    /** A backup holds every school, and no school's page hands out another's. */
+    private void onlyWhereAlone(Scope scope) {
+        if (!acts.lookUp(scope, backups::isOfThisSchoolAlone)) {
+            throw notFound();
+        }
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -17,8 +17,7 @@ public record Duty(Kind kind, String title, LocalDate due, boolean done, String 
         REPORTER,
         HEAD,
         SAFETY_LEAD,
-        SAFEGUARDING_LEAD,
-        AFFECTED
+        SAFEGUARDING_LEAD
     }
 
     /** What kinds there are, in the order of the entry's page. */

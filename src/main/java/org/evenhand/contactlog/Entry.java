@@ -72,6 +72,11 @@ public final class Entry {
         return first.recordedAt();
     }
 
+    /** When the contact happened, as it was written down first. */
+    public Instant firstHappenedAt() {
+        return first.occurredAt();
+    }
+
     /** When the contact happened, to the minute, as corrected. */
     public Instant happenedAt() {
         return corrected(EntryCorrected::happenedAt).orElse(first.occurredAt());

@@ -23,7 +23,9 @@ public record Seeing(boolean whole, boolean own, boolean safety, boolean welfare
                         || isAsked(unit, account, entry),
                 entry.isReportedBy(account),
                 scope.is(Role.SAFETY_LEAD) && entry.isViolentIncident(),
-                entry.welfare().stream().anyMatch(thread -> thread.affected().is(account)));
+                entry.welfare().stream()
+                        .anyMatch(thread ->
+                                thread.affected().is(account) || scope.is(Role.SAFETY_LEAD)));
     }
 
     /** A governor comes in only when nobody who leads the school is free to decide (J5). */

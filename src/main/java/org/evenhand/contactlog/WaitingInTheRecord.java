@@ -40,10 +40,20 @@ final class WaitingInTheRecord implements Waiting {
                             ? entry.reporter().is(scope.actor().account())
                             : entry.isReportedBy(scope.actor().account());
             case HEAD -> Uninvolved.mayReview(scope, entry);
-            case SAFETY_LEAD -> scope.is(Role.SAFETY_LEAD);
+            case SAFETY_LEAD -> scope.is(Role.SAFETY_LEAD) || isTheirOwnWelfare(scope, entry, duty);
             case SAFEGUARDING_LEAD -> scope.is(Role.SAFEGUARDING_LEAD);
-            case AFFECTED -> entry.isDirectedAt(scope.actor().account());
         };
+    }
+
+    /** Their own thread waits for them once something was offered. */
+    private static boolean isTheirOwnWelfare(Scope scope, Entry entry, Duty duty) {
+        return duty.kind() == Duty.Kind.WELFARE
+                && entry.welfare().stream()
+                        .anyMatch(thread ->
+                                thread.affected().is(scope.actor().account())
+                                        && !thread.offers().isEmpty()
+                                        && duty.path()
+                                                .endsWith(thread.affected().key().toString()));
     }
 
     private static Wait wait(Entry entry, Duty duty) {
@@ -54,7 +64,6 @@ final class WaitingInTheRecord implements Waiting {
                     case HEAD -> Role.HEADTEACHER.title();
                     case SAFETY_LEAD -> Role.SAFETY_LEAD.title();
                     case SAFEGUARDING_LEAD -> Role.SAFEGUARDING_LEAD.title();
-                    case AFFECTED -> "Whoever was affected";
                 },
                 duty.due(),
                 "/contacts/" + entry.id().text() + "/" + duty.path(),

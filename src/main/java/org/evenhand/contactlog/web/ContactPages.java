@@ -1,20 +1,25 @@
 package org.evenhand.contactlog.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Right;
 import org.evenhand.access.web.Tickets;
-import org.evenhand.contactlog.Entries;
-import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.Colleagues;
 import org.evenhand.contactlog.act.LoggingAContact;
-import org.evenhand.kernel.EntryId;
+import org.evenhand.contactlog.act.LookingAfterSomebody;
+import org.evenhand.kernel.Period;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Choice;
+import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;
 import org.springframework.http.HttpStatus;
@@ -30,12 +35,22 @@ import org.springframework.web.server.ResponseStatusException;
 class ContactPages {
     private final Acts acts;
     private final LoggingAContact loggingAContact;
+    private final OpeningAnEntry opening;
+    private final Uploads uploads;
     private final Tickets tickets;
     private final InstantSource clock;
 
-    ContactPages(Acts acts, LoggingAContact loggingAContact, Tickets tickets, InstantSource clock) {
+    ContactPages(
+            Acts acts,
+            LoggingAContact loggingAContact,
+            OpeningAnEntry opening,
+            Uploads uploads,
+            Tickets tickets,
+            InstantSource clock) {
         this.acts = acts;
         this.loggingAContact = loggingAContact;
+        this.opening = opening;
+        this.uploads = uploads;
         this.tickets = tickets;
         this.clock = clock;
     }
@@ -43,66 +58,69 @@ class ContactPages {
     @Needs(Right.LOG_CONTACT)
     @GetMapping("/contacts/new")
     String form(Scope scope, Model model) {
-        return form(model, tickets.handOut(scope, LoggingAContact.LOG), Problems.none());
+        return form(scope, model, tickets.handOut(scope, LoggingAContact.LOG), Problems.none());
     }
 
     @Needs(Right.LOG_CONTACT)
     @PostMapping("/contacts/new")
     String log(Scope scope, HttpServletRequest request, Model model) {
         FormTicket ticket = tickets.takeBack(scope, LoggingAContact.LOG, request);
-        LogForm form = new LogForm(Typed.from(request.getParameterMap()));
-        Optional<LoggingAContact.Told> told = form.read(clock.instant());
-        if (told.isEmpty()) {
-            String same = request.getParameter(org.evenhand.ui.HiddenField.FORM_TICKET);
-            return form(model, same, form.problems());
+        Instant now = clock.instant();
+        LogForm form =
+                new LogForm(
+                        new Answers(
+                                Typed.from(request.getParameterMap()),
+                                LocalDate.ofInstant(now, Period.LONDON)));
+        try (Uploads.Uploaded uploaded = uploads.take(request, "files")) {
+            Optional<LoggingAContact.Told> told = form.read(now);
+            if (told.isEmpty()) {
+                if (!uploaded.isEmpty()) {
+                    form.problems().add("files", "Choose the files once more");
+                }
+                String same = request.getParameter(HiddenField.FORM_TICKET);
+                return form(scope, model, same, form.problems());
+            }
+            LoggingAContact.With with =
+                    new LoggingAContact.With(
+                            form.forColleague(
+                                    acts.lookUp(scope, Colleagues::of), scope.actor().account()),
+                            uploaded.files());
+            return switch (loggingAContact.log(scope, uploaded.with(ticket), told.get(), with)) {
+                case Outcome.Done(String address) -> "redirect:" + address + "?logged";
+                case Outcome.SavedOtherwise(String address) -> "redirect:" + address + "?otherwise";
+                case Outcome.Refused refused ->
+                        throw new IllegalStateException("Logging is never refused: " + refused);
+            };
         }
-        return switch (loggingAContact.log(scope, ticket, told.get())) {
-            case Outcome.Done(String address) -> "redirect:" + address + "?logged";
-            case Outcome.SavedOtherwise(String address) -> "redirect:" + address + "?otherwise";
-            case Outcome.Refused refused ->
-                    throw new IllegalStateException("Logging is never refused: " + refused);
-        };
     }
 
-    private static String form(Model model, String ticket, Problems problems) {
+    private String form(Scope scope, Model model, String ticket, Problems problems) {
         model.addAttribute("ticket", ticket);
         model.addAttribute("problems", problems);
+        model.addAttribute(
+                "colleagues",
+                Stream.concat(
+                                Stream.of(Choice.of("", "Nobody: I was there")),
+                                acts.lookUp(scope, Colleagues::of).all().stream()
+                                        .filter(each ->
+                                                !each.account().equals(scope.actor().account()))
+                                        .map(each -> Choice.of(each.account().text(), each.name())))
+                        .toList());
         return "contactlog/log";
     }
 
     @Needs(Right.LOG_CONTACT)
     @GetMapping("/contacts/{id}")
     String entry(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
-        EntryId entryId = new EntryId(id);
-        Entry entry =
-                acts.read(
-                                scope,
-                                "entry-page",
-                                unit ->
-                                        Entries.byId(unit, entryId)
-                                                .filter(found -> maySee(scope, found)),
-                                entryId)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("entry", EntryView.of(entry));
+        OpenEntry open = opening.open(scope, id, "entry-page");
+        if (!open.seeing().theAccount()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        model.addAttribute("page", EntryPage.of(open, scope));
         model.addAttribute("justLogged", request.getParameter("logged") != null);
+        model.addAttribute("saved", request.getParameter("saved") != null);
         model.addAttribute("savedOtherwise", request.getParameter("otherwise") != null);
+        model.addAttribute("askTicket", tickets.handOut(scope, LookingAfterSomebody.ASK));
         return "contactlog/entry";
-    }
-
-    @Needs(Right.SEE_RECORD)
-    @GetMapping("/contacts")
-    String record(Scope scope, Model model) {
-        model.addAttribute(
-                "entries",
-                acts.read(scope, "record-of-contact", Entries::all).stream()
-                        .map(EntryView::of)
-                        .toList());
-        return "contactlog/record";
-    }
-
-    /** Reporters see their own entry; the rest needs the right to the record. */
-    private static boolean maySee(Scope scope, Entry entry) {
-        return entry.loggedBy().account().equals(scope.actor().account())
-                || Right.SEE_RECORD.isOpenTo(scope.roles());
     }
 }

@@ -1,13 +1,8 @@
 package org.evenhand.contactlog.web;
 
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.evenhand.contactlog.Entry;
-import org.evenhand.kernel.Period;
-import org.evenhand.ui.Times;
+import org.evenhand.contactlog.Heading;
 
 /** An entry as pages print it. */
 public record EntryView(
@@ -22,10 +17,7 @@ public record EntryView(
         String account,
         String exactWords,
         List<String> onTheSpot,
-        String howItLeftMe) {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-
+        List<String> flags) {
     static EntryView of(Entry entry) {
         String channel = entry.channel().words();
         return new EntryView(
@@ -33,18 +25,22 @@ public record EntryView(
                 entry.whoOrUnknown() + ", " + channel,
                 entry.whoOrUnknown(),
                 Character.toUpperCase(channel.charAt(0)) + channel.substring(1),
-                said(entry.happenedAt()),
+                Said.moment(entry.happenedAt()),
                 entry.happenedAt().toString(),
-                said(entry.loggedAt()),
-                entry.loggedBy().name(),
+                Said.moment(entry.loggedAt()),
+                loggedBy(entry),
                 entry.account(),
                 entry.exactWords(),
                 entry.onTheSpot().stream().map(done -> done.action().words()).toList(),
-                entry.told().howItLeftMe());
+                entry.isEnteredInError()
+                        ? List.of("Made in error, and left out of every count")
+                        : entry.headings().stream().map(Heading::words).toList());
     }
 
-    private static String said(Instant moment) {
-        ZonedDateTime there = moment.atZone(Period.LONDON);
-        return DAY.format(there) + ", " + Times.said(there.toLocalTime());
+    /** Who was there, and who wrote it down for them. */
+    private static String loggedBy(Entry entry) {
+        return entry.loggedFor()
+                .map(asked -> entry.loggedBy().name() + " for " + asked.name())
+                .orElse(entry.loggedBy().name());
     }
 }

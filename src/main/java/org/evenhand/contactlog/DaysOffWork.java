@@ -1,0 +1,55 @@
+package org.evenhand.contactlog;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * How long somebody was off work after an incident, and what follows: over three days it is
+ * recorded, over seven it is reported to HSE within fifteen days of the incident (B22). The day of
+ * the incident is not counted; weekends are.
+ *
+ * @param over whether they are back
+ */
+public record DaysOffWork(long days, boolean over, boolean reported) {
+    /** Empty when nobody was off. */
+    public static Optional<DaysOffWork> of(SafetyReportWritten report, LocalDate today) {
+        LocalDate from = report.offWorkFrom();
+        LocalDate until = report.offWorkUntil();
+        if (from == null) {
+            return Optional.empty();
+        }
+        LocalDate last = until == null || until.isAfter(today) ? today : until;
+        return Optional.of(
+                new DaysOffWork(
+                        Math.max(0, ChronoUnit.DAYS.between(from, last) + 1),
+                        until != null && !until.isAfter(today),
+                        report.reportedOn() != null));
+    }
+
+    /** More than three days: it is recorded. */
+    public boolean isRecorded() {
+        return days > 3;
+    }
+
+    /** More than seven days: it is reported. */
+    public boolean isReportable() {
+        return days > 7;
+    }
+
+    public String words() {
+        String counted =
+                days + (days == 1 ? " day" : " days") + " off work" + (over ? "." : " so far.");
+        if (isReportable()) {
+            return counted
+                    + (reported
+                            ? " Reported to HSE."
+                            : " More than seven days: report it to HSE within 15 days of the"
+                                    + " incident (RIDDOR).");
+        }
+        return counted
+                + (isRecorded()
+                        ? " More than three days: this record is kept; more than seven are reported."
+                        : "");
+    }
+}

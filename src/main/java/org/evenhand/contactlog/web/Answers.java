@@ -1,0 +1,237 @@
+package org.evenhand.contactlog.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import org.evenhand.ui.Problems;
+import org.evenhand.ui.Times;
+import org.evenhand.ui.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the answers of one form. Every problem is noted beside its field; whatever was typed is
+ * kept, and nothing typed is changed but for the white space around it.
+ */
+final class Answers {
+    static final int LONGEST_NAME = 300;
+    static final int LONGEST_LINE = 1_000;
+    static final int LONGEST_TEXT = 100_000;
+
+    private final Typed typed;
+    private final Problems problems;
+    private final LocalDate today;
+
+    Answers(Typed typed, LocalDate today) {
+        this.typed = typed;
+        this.problems = Problems.in(typed);
+        this.today = today;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    boolean fine() {
+        return problems.isEmpty();
+    }
+
+    /** A line that may be left empty. */
+    String line(String field, int longest) {
+        String text = text(field, longest);
+        if (problems.at(field) == null && text.codePoints().anyMatch(Answers::turnsOrBreaks)) {
+            problems.add(
+                    field,
+                    "This holds a line break or an invisible character that changes how it reads; remove it");
+        }
+        return text;
+    }
+
+    /** A line that must be given. */
+    String line(String field, int longest, String whenMissing) {
+        return given(field, line(field, longest), whenMissing);
+    }
+
+    /** Text of several lines that may be left empty. */
+    String text(String field, int longest) {
+        String text = typed.first(field).strip();
+        if (text.codePoints().allMatch(Answers::showsNothing)) {
+            return "";
+        }
+        if (text.length() > longest) {
+            problems.add(
+                    field,
+                    "This is %,d characters long; %,d fit here. Attach longer text as a file"
+                            .formatted(text.length(), longest));
+        } else if (text.indexOf('\0') >= 0
+                || text.codePoints().anyMatch(Answers::isHalfACharacter)) {
+            problems.add(field, "This holds a character that cannot be stored; remove it");
+        }
+        return text;
+    }
+
+    /** Text of several lines that must be given. */
+    String text(String field, int longest, String whenMissing) {
+        return given(field, text(field, longest), whenMissing);
+    }
+
+    /** The lines of a text, one answer each; empty ones are left out. */
+    List<String> lines(String field) {
+        return text(field, LONGEST_TEXT)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.substring(0, Math.min(LONGEST_NAME, line.length())))
+                .limit(50)
+                .toList();
+    }
+
+    /** A whole number that may be left empty, from 0 to a hundred thousand. */
+    @Nullable Integer number(String field) {
+        String typedNumber = typed.first(field).strip();
+        if (typedNumber.isEmpty()) {
+            return null;
+        }
+        try {
+            int number = Integer.parseInt(typedNumber);
+            if (number >= 0 && number <= 100_000) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below, as for a number out of range
+        }
+        problems.add(field, "Enter a whole number, like 15");
+        return null;
+    }
+
+    /** A time of day that may be left empty. */
+    @Nullable LocalTime time(String field) {
+        String typedTime = typed.first(field).strip();
+        LocalTime time = Times.heard(typedTime).orElse(null);
+        if (time == null && !typedTime.isEmpty()) {
+            problems.add(field, "Enter a time, like 8:45am or 2:30pm");
+        }
+        return time;
+    }
+
+    /** Yes or no. */
+    boolean yes(String field, String whenMissing) {
+        String answer = typed.first(field);
+        if (!answer.equals("yes") && !answer.equals("no")) {
+            problems.add(field, whenMissing);
+        }
+        return answer.equals("yes");
+    }
+
+    /** A day that must be given, and is never after today. */
+    @Nullable LocalDate pastDay(String field, String whenMissing) {
+        LocalDate date = pastDay(field);
+        if (date == null && problems.at(field) == null) {
+            problems.addToDate(field, whenMissing);
+        }
+        return date;
+    }
+
+    List<String> chosen(String field) {
+        return typed.all(field);
+    }
+
+    boolean ticked(String field) {
+        return typed.all(field).contains("yes");
+    }
+
+    <E extends Enum<E>> List<E> allOf(String field, Class<E> kind) {
+        List<String> chosen = typed.all(field);
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(each -> chosen.contains(each.name()))
+                .toList();
+    }
+
+    <E extends Enum<E>> @Nullable E oneOf(String field, Class<E> kind, String whenMissing) {
+        List<E> chosen = allOf(field, kind);
+        if (chosen.size() != 1) {
+            problems.add(field, whenMissing);
+            return null;
+        }
+        return chosen.getFirst();
+    }
+
+    /** A day that may be left empty. */
+    @Nullable LocalDate day(String field) {
+        String day = typed.first(field + "-day").strip();
+        String month = typed.first(field + "-month").strip();
+        String year = typed.first(field + "-year").strip();
+        if (day.isEmpty() && month.isEmpty() && year.isEmpty()) {
+            return null;
+        }
+        try {
+            LocalDate date =
+                    LocalDate.of(
+                            Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            if (date.getYear() < 1900 || date.getYear() > today.getYear() + 50) {
+                problems.addToDate(field, "Check the year");
+                return null;
+            }
+            return date;
+        } catch (NumberFormatException | DateTimeException notADay) {
+            problems.addToDate(field, "Enter a date that exists, like 27 11 2026");
+            return null;
+        }
+    }
+
+    /** A day that must be given. */
+    @Nullable LocalDate day(String field, String whenMissing) {
+        LocalDate date = day(field);
+        if (date == null && problems.at(field) == null) {
+            problems.addToDate(field, whenMissing);
+        }
+        return date;
+    }
+
+    /** A day that may be left empty and is never after today. */
+    @Nullable LocalDate pastDay(String field) {
+        LocalDate date = day(field);
+        if (date != null && date.isAfter(today)) {
+            problems.addToDate(field, "This day must be today or in the past");
+        }
+        return date;
+    }
+
+    /** The last day, which may be left empty, of something that begins on that first day. */
+    @Nullable LocalDate lastDay(String field, @Nullable LocalDate first) {
+        LocalDate last = day(field);
+        if (last != null && first != null && last.isBefore(first)) {
+            problems.addToDate(field, "The last day must be the first day or later");
+        }
+        return last;
+    }
+
+    private String given(String field, String text, String whenMissing) {
+        if (text.isEmpty() && problems.at(field) == null) {
+            problems.add(field, whenMissing);
+        }
+        return text;
+    }
+
+    private static boolean showsNothing(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
+    }
+
+    /** Control characters, and those that turn the direction of what follows. */
+    private static boolean turnsOrBreaks(int character) {
+        return Character.isISOControl(character)
+                || (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069);
+    }
+
+    private static boolean isHalfACharacter(int character) {
+        return character >= 0xD800 && character <= 0xDFFF;
+    }
+}

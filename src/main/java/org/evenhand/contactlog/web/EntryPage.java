@@ -1,0 +1,96 @@
+package org.evenhand.contactlog.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.contactlog.Classified;
+import org.evenhand.contactlog.EnteredInError;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.EvidenceTurnedAway;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.Role;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.ui.Link;
+import org.evenhand.ui.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry as its page prints it, for one who may see so much of it.
+ *
+ * @param flags what has to be noticed at once: late, in error, about a child's safety
+ * @param tasks what is to be done, under whose turn it is
+ * @param outcome the one sentence for its reporter; empty when there is none
+ * @param actions what else can be done with it
+ */
+public record EntryPage(
+        EntryView entry,
+        List<String> flags,
+        List<TaskGroup> tasks,
+        List<EntryPart> parts,
+        List<EvidenceView> evidence,
+        List<String> turnedAway,
+        List<CorrectionView> corrections,
+        String outcome,
+        List<Link> actions,
+        @Nullable String askForSupport) {
+    /** Tasks of one turn. */
+    public record TaskGroup(String heading, List<Task> tasks) {}
+
+    static EntryPage of(OpenEntry open, Scope scope) {
+        Entry entry = open.entry();
+        boolean completing =
+                entry.isReportedBy(scope.actor().account())
+                        || scope.is(Role.HEADTEACHER, Role.SENIOR_LEADER);
+        return new EntryPage(
+                EntryView.of(entry),
+                flags(open),
+                EntryTasks.of(open, scope),
+                EntryParts.of(open, completing),
+                entry.evidence().stream().map(each -> EvidenceView.of(open, each)).toList(),
+                entry.every(EvidenceTurnedAway.class)
+                        .map(Recorded::fact)
+                        .map(away -> away.name() + ": " + away.because() + " " + away.instead())
+                        .toList(),
+                CorrectionView.of(entry),
+                entry.isReportedBy(scope.actor().account())
+                        ? entry.classified().map(EntryPage::sentence).orElse("")
+                        : "",
+                completing && !entry.isEnteredInError()
+                        ? List.of(
+                                Link.to("Add evidence", open.href("evidence")),
+                                Link.to("Correct this entry", open.href("correct")),
+                                Link.to("It was made in error", open.href("in-error")))
+                        : List.of(),
+                mayAsk(open, scope) ? open.href("welfare") : null);
+    }
+
+    private static String sentence(Classified review) {
+        return review.toReporter().isEmpty()
+                ? "It has been read and considered. Thank you for writing it down."
+                : review.toReporter();
+    }
+
+    /** Whoever reported it, or was its target, and has no thread yet. */
+    private static boolean mayAsk(OpenEntry open, Scope scope) {
+        AccountId self = scope.actor().account();
+        return (open.entry().isReportedBy(self) || open.entry().isDirectedAt(self))
+                && open.entry().welfare().stream().noneMatch(thread -> thread.affected().is(self));
+    }
+
+    private static List<String> flags(OpenEntry open) {
+        Entry entry = open.entry();
+        List<String> flags = new ArrayList<>();
+        entry.latest(EnteredInError.class)
+                .ifPresent(error ->
+                        flags.add(
+                                "Made in error, and left out of every count: "
+                                        + error.fact().because()));
+        if (open.days().isLate(entry)) {
+            flags.add("Written down more than two school days after it happened");
+        }
+        if (entry.isSafeguarding()) {
+            flags.add("It may concern a child's safety");
+        }
+        return flags;
+    }
+}

@@ -1,0 +1,103 @@
+package org.evenhand.contactlog.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.evenhand.contactlog.OnTheSpot;
+import org.evenhand.contactlog.OnTheSpotTold;
+import org.evenhand.contactlog.SpotAction;
+import org.evenhand.contactlog.act.CompletingAnEntry;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.springframework.stereotype.Component;
+
+/** What was done there and then, when, and whether they were told. */
+@Component
+final class OnTheSpotForm implements EntryForm {
+    private final CompletingAnEntry completing;
+
+    OnTheSpotForm(CompletingAnEntry completing) {
+        this.completing = completing;
+    }
+
+    @Override
+    public String path() {
+        return "on-the-spot";
+    }
+
+    @Override
+    public String title() {
+        return "What was done there and then";
+    }
+
+    @Override
+    public Act act() {
+        return CompletingAnEntry.COMPLETE;
+    }
+
+    @Override
+    public String why() {
+        return "Whoever feels afraid, threatened or abused is entitled to each of these (P39). The person is"
+                + " advised at the time of the incident (P64).";
+    }
+
+    @Override
+    public List<Question> questions(OpenEntry open) {
+        List<Question> questions = new ArrayList<>();
+        questions.add(
+                new Question.Many(
+                        "actions",
+                        "What was done?",
+                        null,
+                        Question.all(OnTheSpot.class, OnTheSpot::words),
+                        open.entry().onTheSpot().stream()
+                                .map(each -> each.action().name())
+                                .toList()));
+        for (OnTheSpot action : OnTheSpot.values()) {
+            questions.add(
+                    new Question.Clock(
+                            "at-" + action.name(),
+                            "At about what time: " + action.words().toLowerCase(Locale.UK) + "?",
+                            open.entry().onTheSpot().stream()
+                                    .filter(each -> each.action() == action)
+                                    .map(SpotAction::at)
+                                    .filter(Objects::nonNull)
+                                    .findFirst()
+                                    .orElse(null)));
+        }
+        questions.add(
+                Question.yesOrNo(
+                        "told",
+                        "Was the person told so at the time?",
+                        null,
+                        open.told(OnTheSpotTold.class, OnTheSpotTold::told)));
+        questions.add(
+                Question.text(
+                        "words",
+                        "What was said to them?",
+                        open.words(OnTheSpotTold.class, OnTheSpotTold::words)));
+        return questions;
+    }
+
+    @Override
+    public Optional<Outcome> send(Scope scope, FormTicket ticket, OpenEntry open, Answers answers) {
+        List<SpotAction> actions = new ArrayList<>();
+        for (OnTheSpot action : answers.allOf("actions", OnTheSpot.class)) {
+            actions.add(new SpotAction(action, answers.time("at-" + action.name())));
+        }
+        boolean told = answers.yes("told", "Say whether they were told at the time");
+        String words = answers.text("words", Answers.LONGEST_TEXT);
+        return answers.fine()
+                ? Optional.of(
+                        completing.tell(
+                                scope,
+                                ticket,
+                                open.id(),
+                                List.of(new OnTheSpotTold(open.id(), actions, told, words))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,108 @@
+package org.evenhand.contactlog.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.evenhand.ui.Choice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a form asks, as the page of a task prints it; suggestions are what was told
+ * before.
+ */
+public sealed interface Question {
+    /** A sentence between questions, or a heading over some. */
+    record Say(String text, boolean heading) implements Question {}
+
+    /** Words quoted from the policy, or the test of a heading. */
+    record Quote(String text) implements Question {}
+
+    /** Another place to go instead. */
+    record Instead(String text, String href) implements Question {}
+
+    /** One line. */
+    record Line(String name, String label, @Nullable String hint, String value)
+            implements Question {}
+
+    /** Several lines. */
+    record Text(String name, String label, @Nullable String hint, int rows, String value)
+            implements Question {}
+
+    /** A number, with the word for what is counted. */
+    record Count(
+            String name, String label, @Nullable String hint, String unit, @Nullable Integer value)
+            implements Question {
+        /** As the box shows it. */
+        public @Nullable String shown() {
+            return value == null ? null : value.toString();
+        }
+    }
+
+    /** One answer of several. */
+    record One(
+            String name,
+            String legend,
+            @Nullable String hint,
+            List<Choice> choices,
+            @Nullable String value)
+            implements Question {}
+
+    /** As many answers as apply. */
+    record Many(
+            String name,
+            String legend,
+            @Nullable String hint,
+            List<Choice> choices,
+            List<String> values)
+            implements Question {}
+
+    /** A day. */
+    record Day(String name, String legend, @Nullable String hint, @Nullable LocalDate value)
+            implements Question {}
+
+    /** A time of day. */
+    record Clock(String name, String label, @Nullable LocalTime value) implements Question {}
+
+    static Say say(String text) {
+        return new Say(text, false);
+    }
+
+    static Say heading(String text) {
+        return new Say(text, true);
+    }
+
+    static Line line(String name, String label, String value) {
+        return new Line(name, label, null, value);
+    }
+
+    static Text text(String name, String label, String value) {
+        return new Text(name, label, null, 4, value);
+    }
+
+    static Text text(String name, String label, String hint, String value) {
+        return new Text(name, label, hint, 4, value);
+    }
+
+    static One yesOrNo(String name, String legend, @Nullable String hint, @Nullable Boolean value) {
+        return new One(
+                name,
+                legend,
+                hint,
+                List.of(Choice.of("yes", "Yes"), Choice.of("no", "No")),
+                value == null ? null : value ? "yes" : "no");
+    }
+
+    /** All values of an enumeration as answers. */
+    static <E extends Enum<E>> List<Choice> all(Class<E> kind, Function<E, String> words) {
+        return Arrays.stream(kind.getEnumConstants())
+                .map(each -> Choice.of(each.name(), words.apply(each)))
+                .toList();
+    }
+
+    static List<String> names(Collection<? extends Enum<?>> chosen) {
+        return chosen.stream().<String>map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,134 @@
+package org.evenhand.contactlog.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.evenhand.access.Needs;
+import org.evenhand.access.Right;
+import org.evenhand.contactlog.Entries;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.Occasions;
+import org.evenhand.contactlog.Volume;
+import org.evenhand.kernel.Id;
+import org.evenhand.kernel.Period;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ui.Choice;
+import org.evenhand.ui.Pagination;
+import org.evenhand.ui.Typed;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The whole record, or the part of it that is looked for: as a timeline, and as a table to save.
+ */
+@Controller
+class RecordPages {
+    private static final int ON_A_PAGE = 50;
+
+    private final Acts acts;
+    private final InstantSource clock;
+
+    RecordPages(Acts acts, InstantSource clock) {
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    @Needs(Right.SEE_RECORD)
+    @GetMapping("/contacts")
+    String record(Scope scope, HttpServletRequest request, Model model) {
+        Answers answers = answers(request);
+        RecordFilter filter = RecordFilter.of(answers);
+        List<Entry> all = acts.read(scope, "record-of-contact", Entries::all, about(filter));
+        List<Entry> found = all.stream().filter(filter::holds).toList();
+        int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        int page = page(request, pages);
+        model.addAttribute(
+                "entries",
+                found.stream()
+                        .skip((long) (page - 1) * ON_A_PAGE)
+                        .limit(ON_A_PAGE)
+                        .map(EntryView::of)
+                        .toList());
+        model.addAttribute("count", found.size());
+        model.addAttribute("all", all.size());
+        model.addAttribute("filtered", !filter.isEverything());
+        model.addAttribute("problems", answers.problems());
+        model.addAttribute("people", people(all));
+        model.addAttribute(
+                "pagination",
+                pages == 1 ? null : Pagination.of(page, pages, to -> filter.at("/contacts", to)));
+        model.addAttribute("csv", filter.at("/contacts/record.csv", 1));
+        model.addAttribute("volume", filter.person().map(person -> volume(found)).orElse(null));
+        return "contactlog/record";
+    }
+
+    @Needs(Right.SEE_RECORD)
+    @GetMapping("/contacts/record.csv")
+    void csv(Scope scope, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        RecordFilter filter = RecordFilter.of(answers(request));
+        List<Entry> found =
+                acts.read(scope, "record-of-contact-csv", Entries::all, about(filter)).stream()
+                        .filter(filter::holds)
+                        .toList();
+        response.setContentType("text/csv; charset=utf-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"record-of-contact.csv\"");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.getOutputStream().write(RecordCsv.of(found).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answers answers(HttpServletRequest request) {
+        return new Answers(Typed.from(request.getParameterMap()), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Period.LONDON);
+    }
+
+    /** Whose record is opened alone is traced under them. */
+    private static Id[] about(RecordFilter filter) {
+        return filter.person().stream().toArray(Id[]::new);
+    }
+
+    /** The page asked for, or the nearest there is: an odd number in an address is no fault. */
+    private static int page(HttpServletRequest request, int pages) {
+        try {
+            String asked = Objects.requireNonNullElse(request.getParameter("page"), "1");
+            return Math.clamp(Integer.parseInt(asked), 1, pages);
+        } catch (NumberFormatException odd) {
+            return 1;
+        }
+    }
+
+    private static List<Choice> people(List<Entry> all) {
+        SortedMap<String, Choice> named = new TreeMap<>();
+        for (Entry entry : all) {
+            entry.person()
+                    .ifPresent(id ->
+                            named.put(
+                                    entry.whoOrUnknown() + id.text(),
+                                    Choice.of(id.text(), entry.whoOrUnknown())));
+        }
+        return Stream.concat(
+                        Stream.of(
+                                Choice.of("", "Everybody"), Choice.of("unnamed", "Not named yet")),
+                        named.values().stream())
+                .toList();
+    }
+
+    private VolumeView volume(List<Entry> found) {
+        return VolumeView.of(Volume.of(found, today()), Occasions.of(found));
+    }
+}

@@ -53,7 +53,8 @@ class Surroundings implements Shells {
                         Optional.of(Link.to("Today", "/").currentWhen(here.equals("/"))),
                         link(scope, Right.LOG_CONTACT, "Log a contact", "/contacts/new", here),
                         link(scope, Right.SEE_RECORD, "Record of contact", "/contacts", here),
-                        link(scope, Right.SEE_PEOPLE, "People", "/people", here))
+                        link(scope, Right.SEE_PEOPLE, "People", "/people", here),
+                        link(scope, Right.SEE_LETTERS, "Letters", "/letters", here))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -54,6 +54,21 @@ final class SampleLetters {
         return of(Section.required("what-happened", "What happened", p(48), blocks));
     }
 
+    /** The warning as a draft that bears that day. */
+    static LetterDocument draftOn(LocalDate day) {
+        LetterDocument letter = warning();
+        return new LetterDocument(
+                letter.language(),
+                letter.title(),
+                day,
+                letter.reference(),
+                DRAFT,
+                letter.letterhead(),
+                letter.addressee(),
+                letter.origin(),
+                letter.sections());
+    }
+
     static LetterDocument drafted(LetterDocument letter) {
         return new LetterDocument(
                 letter.language(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.evenhand.access.Account;
@@ -121,6 +122,10 @@ final class LetterSchool {
 
     Grounds against(LetterKind kind, LetterDocument draft, Id... about) {
         return look(unit -> Letters.against(unit, kind, draft, about));
+    }
+
+    Optional<Draft> draftOf(LetterId letter) {
+        return look(unit -> Drafts.read(unit, letter));
     }
 
     <T> T look(Function<Unit, T> work) {

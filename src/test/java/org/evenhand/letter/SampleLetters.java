@@ -69,6 +69,20 @@ final class SampleLetters {
                 letter.sections());
     }
 
+    /** The same letter to somebody else. */
+    static LetterDocument addressed(LetterDocument letter, Addressee addressee) {
+        return new LetterDocument(
+                letter.language(),
+                letter.title(),
+                letter.date(),
+                letter.reference(),
+                letter.standing(),
+                letter.letterhead(),
+                addressee,
+                letter.origin(),
+                letter.sections());
+    }
+
     static LetterDocument drafted(LetterDocument letter) {
         return new LetterDocument(
                 letter.language(),

@@ -64,6 +64,12 @@ public record LetterDocument(
                 language, title, date, reference, issued, letterhead, addressee, origin, sections);
     }
 
+    /** The same letter with other sections. */
+    LetterDocument with(List<Section> others) {
+        return new LetterDocument(
+                language, title, date, reference, standing, letterhead, addressee, origin, others);
+    }
+
     Locale locale() {
         return Locale.forLanguageTag(language);
     }

@@ -70,6 +70,7 @@ class Surroundings implements Shells {
                                 "Verification and backup",
                                 "/settings/record",
                                 here))
+                        link(scope, Right.SEE_LETTERS, "Letters", "/letters", here))
                 .flatMap(Optional::stream)
                 .toList();
     }

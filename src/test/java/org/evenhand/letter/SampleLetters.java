@@ -54,6 +54,35 @@ final class SampleLetters {
         return of(Section.required("what-happened", "What happened", p(48), blocks));
     }
 
+    /** The warning as a draft that bears that day. */
+    static LetterDocument draftOn(LocalDate day) {
+        LetterDocument letter = warning();
+        return new LetterDocument(
+                letter.language(),
+                letter.title(),
+                day,
+                letter.reference(),
+                DRAFT,
+                letter.letterhead(),
+                letter.addressee(),
+                letter.origin(),
+                letter.sections());
+    }
+
+    /** The same letter to somebody else. */
+    static LetterDocument addressed(LetterDocument letter, Addressee addressee) {
+        return new LetterDocument(
+                letter.language(),
+                letter.title(),
+                letter.date(),
+                letter.reference(),
+                letter.standing(),
+                letter.letterhead(),
+                addressee,
+                letter.origin(),
+                letter.sections());
+    }
+
     static LetterDocument drafted(LetterDocument letter) {
         return new LetterDocument(
                 letter.language(),

@@ -1,0 +1,75 @@
+package org.evenhand.letter.web;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.SendingMethod;
+import org.evenhand.letter.act.RecordingDelivery;
+import org.evenhand.people.SecondFact;
+import org.evenhand.ui.Answers;
+import org.springframework.stereotype.Component;
+
+/** That a letter was sent, handed over, or tried to be. */
+@Component
+final class DeliveryForm implements LetterForm {
+    private final RecordingDelivery recordingDelivery;
+
+    DeliveryForm(RecordingDelivery recordingDelivery) {
+        this.recordingDelivery = recordingDelivery;
+    }
+
+    @Override
+    public String path() {
+        return "delivery";
+    }
+
+    @Override
+    public Act act() {
+        return RecordingDelivery.RECORD;
+    }
+
+    @Override
+    public String fieldOf(String rule) {
+        return switch (rule) {
+            case "people.second-fact-does-not-match", "letter.recipient-not-confirmed" -> "typed";
+            case "letter.mailbox-is-not-theirs", "letter.mailbox-is-shared" -> "whereTo";
+            case "letter.in-the-future", "letter.before-its-issue" -> "on";
+            default -> "method";
+        };
+    }
+
+    @Override
+    public Optional<Outcome> send(Sent sent) {
+        Answers answers = sent.answers();
+        SendingMethod method =
+                answers.oneOf("method", SendingMethod.class, "Choose how it was sent");
+        Instant at = WhenAnswers.read(answers, answers.problems().typed());
+        String whereTo = answers.line("whereTo", Answers.LONGEST_LINE);
+        if (whereTo.isEmpty() && method != null && !method.isByPost()) {
+            answers.problems()
+                    .add("whereTo", "Say where it went: the e-mail address, or the place");
+        }
+        String by = answers.line("by", Answers.LONGEST_NAME, "Enter who sent it or handed it over");
+        String proof = answers.line("proof", Answers.LONGEST_LINE, "Say how that is known");
+        SecondFact fact = secondFact(sent);
+        String typed = answers.line("typed", Answers.LONGEST_NAME);
+        if (!answers.fine() || method == null || at == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                recordingDelivery.record(
+                        sent.scope(),
+                        sent.ticket(),
+                        sent.letter().id(),
+                        new RecordingDelivery.Delivery(
+                                method, at, whereTo, by, proof, fact, typed)));
+    }
+
+    private static @org.jspecify.annotations.Nullable SecondFact secondFact(Sent sent) {
+        return sent.letter().kind().goesToThePerson()
+                ? sent.answers()
+                        .oneOf("secondFact", SecondFact.class, "Choose how you make sure who it is")
+                : null;
+    }
+}

@@ -7,19 +7,16 @@ import java.io.InputStreamReader;
 import org.evenhand.keeping.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import org.springframework.modulith.Modulithic;
-
-/** Starts Evenhand: one process, its own PostgreSQL inside it unless told of another. */
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /**
  * Starts Evenhand: one process, its own PostgreSQL inside it unless told of another. With a command
  * ({@code backup}, {@code restore}, {@code verify}) it does that instead and ends.
  */
-@SpringBootApplication
+// Chapters name their classes freely: two may each have a SheetPages.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(
         systemName = "Evenhand",
         // Levels 0 to 3: open to every chapter above them without being listed there.

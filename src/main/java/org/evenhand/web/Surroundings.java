@@ -63,14 +63,14 @@ class Surroundings implements Shells {
                         link(scope, Right.SEE_PEOPLE, "People", "/people", here),
                         link(scope, Right.SEE_CASES, "Cases", "/cases", here),
                         link(scope, Right.SEE_RESTRICTIONS, "Restrictions", "/restrictions", here),
-                        link(scope, Right.SEE_SETTINGS, "Settings", "/settings", here))
+                        link(scope, Right.SEE_LETTERS, "Letters", "/letters", here),
+                        link(scope, Right.SEE_SETTINGS, "Settings", "/settings", here),
                         link(
                                 scope,
                                 Right.KEEP_RECORD,
                                 "Verification and backup",
                                 "/settings/record",
                                 here))
-                        link(scope, Right.SEE_LETTERS, "Letters", "/letters", here))
                 .flatMap(Optional::stream)
                 .toList();
     }

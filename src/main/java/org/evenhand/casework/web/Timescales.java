@@ -57,10 +57,12 @@ record Timescales(
         return months.count() + " months";
     }
 
-    private static @Nullable String hint(CaseFile file, Timescale timescale, LocalDate start) {
-        return timescale.from(start, file.calendar()) instanceof Resolution.Resolved resolved
-                ? resolved.working()
-                : null;
+    /** The last day with its working, or what keeps it from being worked out. */
+    private static String hint(CaseFile file, Timescale timescale, LocalDate start) {
+        return switch (timescale.from(start, file.calendar())) {
+            case Resolution.Resolved resolved -> resolved.working();
+            case Resolution.NotResolved none -> none.grounds().all().getFirst().because();
+        };
     }
 
     /** What was chosen so far. */

@@ -14,6 +14,7 @@ import org.evenhand.calendar.Due;
 import org.evenhand.calendar.SchoolCalendar;
 import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Timers;
+import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
@@ -30,6 +31,7 @@ import org.evenhand.school.SchoolProfile;
  * @param entries every contact of the person that the record holds, oldest first
  * @param toldOf since when the person counts as told of a letter (J6); letters of which nobody was
  *     told are missing
+ * @param triages the triage that counts of each contact during a restriction (J12)
  * @param restrictions everything that has ever restricted the person, oldest first
  */
 public record CaseFile(
@@ -38,6 +40,7 @@ public record CaseFile(
         List<Entry> entries,
         Map<LetterId, Instant> toldOf,
         List<Restriction> restrictions,
+        List<Recorded<ContactTriaged>> triages,
         SchoolProfile school,
         PostHolders posts,
         Conflicts conflicts,
@@ -48,6 +51,7 @@ public record CaseFile(
         entries = List.copyOf(entries);
         toldOf = Map.copyOf(toldOf);
         restrictions = List.copyOf(restrictions);
+        triages = List.copyOf(triages);
     }
 
     public LocalDate today() {
@@ -113,6 +117,14 @@ public record CaseFile(
     /** Those of these ids that are about this person, in the order of the record. */
     public List<Entry> entries(List<EntryId> ids) {
         return entries.stream().filter(entry -> ids.contains(entry.id())).toList();
+    }
+
+    /** Whether a person found, while triaging, that this restriction was broken (J12). */
+    public boolean wasBroken(Restrained restrained) {
+        return triages.stream()
+                .map(Recorded::fact)
+                .filter(ContactTriaged::isBreach)
+                .anyMatch(triaged -> triaged.inForce().contains(restrained.id()));
     }
 
     /** The request for review that nobody has answered yet (B1). */

@@ -11,6 +11,7 @@ import org.evenhand.access.PostHolders;
 import org.evenhand.calendar.Calendars;
 import org.evenhand.contactlog.Entries;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.Triages;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.ledger.Unit;
@@ -48,6 +49,7 @@ public final class CaseFiles {
                 contacts(unit, person),
                 toldOf(unit, found),
                 Restrictions.on(unit, person.id()).restrictions(),
+                Triages.about(unit, person.id()),
                 Schools.profile(unit),
                 PostHolders.now(unit),
                 Conflicts.about(unit, found.id()),

@@ -164,7 +164,14 @@ final class InviteSheet implements Sheet {
     @Override
     public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
         Invitation invitation = read(file, scope, answers);
-        return hearingTheirSide.invite(
-                scope, ticket, file.theCase().id(), invitation.letter(), invitation.by());
+        return Unanswered.orElse(
+                answers,
+                () ->
+                        hearingTheirSide.invite(
+                                scope,
+                                ticket,
+                                file.theCase().id(),
+                                invitation.letter(),
+                                invitation.by()));
     }
 }

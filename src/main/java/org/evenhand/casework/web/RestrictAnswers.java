@@ -4,14 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.access.Decision;
 import org.evenhand.access.PostHolders.Holder;
-import org.evenhand.access.WhoDecides;
-import org.evenhand.calendar.Due;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Review;
 import org.evenhand.calendar.ReviewRules;
-import org.evenhand.calendar.Timer;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ChildMatter;
 import org.evenhand.casework.Issue;
@@ -35,7 +31,6 @@ import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.RestrictionTerms;
 import org.evenhand.restriction.SafetyLine;
 import org.evenhand.restriction.StaffContact;
-import org.evenhand.school.ReviewHearing;
 import org.evenhand.ui.Answers;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +39,13 @@ final class RestrictAnswers {
     private final CaseFile file;
     private final Scope by;
     private final Answers answers;
-    private final Optional<ReviewHearing> hearing;
+    private final RestrictionLetter.Disagree disagree;
 
-    RestrictAnswers(CaseFile file, Scope by, Answers answers, Optional<ReviewHearing> hearing) {
+    RestrictAnswers(CaseFile file, Scope by, Answers answers, RestrictionLetter.Disagree disagree) {
         this.file = file;
         this.by = by;
         this.answers = answers;
-        this.hearing = hearing;
+        this.disagree = disagree;
     }
 
     ImposingARestriction.Draft draft() {
@@ -225,7 +220,7 @@ final class RestrictAnswers {
                         concern(),
                         true,
                         told,
-                        disagree(),
+                        disagree,
                         new RestrictionLetter.Texts(
                                 text("why"),
                                 text("extent"),
@@ -256,22 +251,6 @@ final class RestrictAnswers {
                                 issue.ownerName(),
                                 issue.nextStep(),
                                 issue.nextBy()));
-    }
-
-    private RestrictionLetter.Disagree disagree() {
-        Due due = file.timers().due(Timer.ASK_FOR_REVIEW, file.today(), file.calendar());
-        LocalDate day = due instanceof Due.By until ? until.day() : file.today().plusDays(28);
-        String uninvolved =
-                file.whoDecides(Decision.REVIEW_REQUEST)
-                        .decider()
-                        .map(WhoDecides.Chosen::office)
-                        .map(office -> "a governor who was not involved (" + office + ")")
-                        .orElse("somebody from outside the school");
-        return new RestrictionLetter.Disagree(
-                hearing.map(ReviewHearing::who).orElse(uninvolved),
-                hearing.map(ReviewHearing::askedAt)
-                        .orElse("the school's address, for the attention of the clerk"),
-                day);
     }
 
     private String text(String field) {

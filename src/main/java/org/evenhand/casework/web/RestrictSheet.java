@@ -13,8 +13,6 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.LetterDocument;
-import org.evenhand.school.ReviewHearing;
-import org.evenhand.school.Schools;
 import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +21,13 @@ import org.springframework.stereotype.Component;
 final class RestrictSheet implements Sheet {
     private final Acts acts;
     private final ImposingARestriction imposingARestriction;
+    private final Disagreeing disagreeing;
 
-    RestrictSheet(Acts acts, ImposingARestriction imposingARestriction) {
+    RestrictSheet(
+            Acts acts, ImposingARestriction imposingARestriction, Disagreeing disagreeing) {
         this.acts = acts;
         this.imposingARestriction = imposingARestriction;
+        this.disagreeing = disagreeing;
     }
 
     @Override
@@ -70,9 +71,7 @@ final class RestrictSheet implements Sheet {
     }
 
     private ImposingARestriction.Draft read(CaseFile file, Scope by, Answers answers) {
-        Optional<ReviewHearing> hearing =
-                acts.lookUp(by, unit -> Schools.reviewHearing(unit, unit.today()));
-        return new RestrictAnswers(file, by, answers, hearing).draft();
+        return new RestrictAnswers(file, by, answers, disagreeing.with(file, by)).draft();
     }
 
     @Override
@@ -89,7 +88,9 @@ final class RestrictSheet implements Sheet {
 
     @Override
     public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        return imposingARestriction.impose(
-                scope, ticket, file.theCase().id(), read(file, scope, answers));
+        ImposingARestriction.Draft draft = read(file, scope, answers);
+        return Unanswered.orElse(
+                answers,
+                () -> imposingARestriction.impose(scope, ticket, file.theCase().id(), draft));
     }
 }

@@ -1,8 +1,10 @@
 package org.evenhand.casework.web;
 
+import java.util.function.Supplier;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.ledger.Outcome;
 import org.evenhand.ui.Answers;
 
 /** What was found wanting while a sheet was read, as grounds beside those of the rules. */
@@ -20,5 +22,11 @@ final class Unanswered {
                                         ""))
                         .distinct()
                         .toList());
+    }
+
+    /** Refuses with what is unanswered, or else does it. */
+    static Outcome orElse(Answers answers, Supplier<Outcome> act) {
+        Grounds unanswered = of(answers);
+        return unanswered.isEmpty() ? act.get() : new Outcome.Refused(unanswered);
     }
 }

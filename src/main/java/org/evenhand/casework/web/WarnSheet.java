@@ -282,7 +282,8 @@ final class WarnSheet implements Sheet {
 
     @Override
     public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        return issuingAWarning.issue(
-                scope, ticket, file.theCase().id(), read(file, scope, answers));
+        IssuingAWarning.Draft draft = read(file, scope, answers);
+        return Unanswered.orElse(
+                answers, () -> issuingAWarning.issue(scope, ticket, file.theCase().id(), draft));
     }
 }

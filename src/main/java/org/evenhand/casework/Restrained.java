@@ -1,0 +1,116 @@
+package org.evenhand.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.kernel.RestrictionId;
+import org.evenhand.kernel.Role;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.restriction.Restriction;
+
+/**
+ * One restriction of a case with everything that happened to it: reviews, who was told, its end.
+ * Whether it is in force is the restriction's own matter.
+ *
+ * @param decided absent for an interim bar
+ * @param reviews those that were held, oldest first
+ */
+public record Restrained(
+        Restriction restriction,
+        Optional<Recorded<RestrictionDecided>> decided,
+        Optional<Recorded<InterimBarImposed>> interim,
+        List<Recorded<ReviewHeld>> reviews,
+        List<RoleToldOfRestriction> told,
+        List<MarkerChanged> markers,
+        Optional<Recorded<RestrictionClosed>> closed) {
+
+    /** The restrictions of a case, oldest first. */
+    public static List<Restrained> of(CaseFile file) {
+        Case found = file.theCase();
+        return file.restrictions().stream()
+                .filter(one -> belongs(found, one.id()))
+                .map(one -> of(found, one))
+                .toList();
+    }
+
+    private static boolean belongs(Case found, RestrictionId id) {
+        return found.all(RestrictionDecided.class).stream()
+                        .anyMatch(decided -> decided.fact().restriction().equals(id))
+                || found.all(InterimBarImposed.class).stream()
+                        .anyMatch(barred -> barred.fact().restriction().equals(id));
+    }
+
+    private static Restrained of(Case found, Restriction restriction) {
+        RestrictionId id = restriction.id();
+        return new Restrained(
+                restriction,
+                found.all(RestrictionDecided.class).stream()
+                        .filter(one -> one.fact().restriction().equals(id))
+                        .findFirst(),
+                found.all(InterimBarImposed.class).stream()
+                        .filter(one -> one.fact().restriction().equals(id))
+                        .findFirst(),
+                found.all(ReviewHeld.class).stream()
+                        .filter(one -> one.fact().restriction().equals(id))
+                        .toList(),
+                found.all(RoleToldOfRestriction.class).stream()
+                        .map(Recorded::fact)
+                        .filter(one -> one.restriction().equals(id))
+                        .toList(),
+                found.all(MarkerChanged.class).stream()
+                        .map(Recorded::fact)
+                        .filter(one -> one.restriction().equals(id))
+                        .toList(),
+                found.all(RestrictionClosed.class).stream()
+                        .filter(one -> one.fact().restriction().equals(id))
+                        .findFirst());
+    }
+
+    public RestrictionId id() {
+        return restriction.id();
+    }
+
+    /** Whether it is over: its last day has passed, or it was lifted. */
+    public boolean isOver(CaseFile file) {
+        return !file.now().isBefore(restriction.period().end())
+                || restriction.liftedFrom().filter(from -> !file.now().isBefore(from)).isPresent();
+    }
+
+    /** The printed days on which it is looked at (P50-4); an interim bar's is its last (J8). */
+    public List<LocalDate> reviewDays() {
+        return decided.map(one -> one.fact().reviews())
+                .orElseGet(() -> List.of(restriction.period().lastDay()));
+    }
+
+    /** The next printed day that no review was held for. */
+    public Optional<LocalDate> nextReview() {
+        return reviewDays().stream()
+                .filter(day -> reviews.stream().noneMatch(held -> held.fact().due().equals(day)))
+                .findFirst();
+    }
+
+    /** The roles that were told that it begins and not yet that it ended (J18). */
+    public List<Role> notToldOfTheEnd() {
+        return told.stream()
+                .filter(RoleToldOfRestriction::beginning)
+                .map(RoleToldOfRestriction::role)
+                .distinct()
+                .filter(role ->
+                        told.stream().noneMatch(one -> !one.beginning() && one.role() == role))
+                .toList();
+    }
+
+    /** The computer records in which its marker still stands (P66). */
+    public List<String> markersSet() {
+        return markers.stream()
+                .map(MarkerChanged::system)
+                .distinct()
+                .filter(system ->
+                        markers.stream()
+                                .filter(one -> one.system().equals(system))
+                                .reduce((earlier, later) -> later)
+                                .filter(MarkerChanged::set)
+                                .isPresent())
+                .toList();
+    }
+}

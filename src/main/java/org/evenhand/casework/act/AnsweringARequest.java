@@ -1,0 +1,170 @@
+package org.evenhand.casework.act;
+
+import java.util.Optional;
+import org.evenhand.access.Decision;
+import org.evenhand.calendar.Due;
+import org.evenhand.calendar.Timer;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.RequestOutcome;
+import org.evenhand.casework.Restrained;
+import org.evenhand.casework.ReviewRequestAnswered;
+import org.evenhand.casework.ReviewRequested;
+import org.evenhand.casework.Worksheet;
+import org.evenhand.casework.Worksheets;
+import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.ledger.Unit;
+import org.evenhand.ledger.Verdict;
+import org.evenhand.letter.IssuedLetter;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.Letters;
+import org.springframework.stereotype.Component;
+
+/**
+ * The person disagrees and asks for a review; somebody who had no part in the decision answers (B1,
+ * E24). The restriction itself goes on meanwhile.
+ */
+@Component
+public class AnsweringARequest {
+    public static final Act REQUEST = new Act("casework.request-review");
+    public static final Act ANSWER = new Act("casework.answer-request");
+
+    private static final PolicyParagraph APPEAL = new PolicyParagraph("B1");
+
+    private final OnACase onACase;
+
+    AnsweringARequest(OnACase onACase) {
+        this.onACase = onACase;
+    }
+
+    /** Writes the request down, with the day by which it is answered. */
+    public Outcome request(
+            Scope scope, FormTicket ticket, CaseId id, String how, String grounds) {
+        return onACase.record(
+                scope,
+                REQUEST,
+                ticket,
+                id,
+                (unit, file) -> {
+                    Optional<Restrained> latest =
+                            Restrained.of(file).stream().reduce((earlier, later) -> later);
+                    if (latest.isEmpty() || file.openRequest().isPresent()) {
+                        return Grounds.of(
+                                new Ground(
+                                        "request.can-be-made",
+                                        APPEAL,
+                                        latest.isEmpty()
+                                                ? "There is no restriction on this case."
+                                                : "A request waits for its answer already.",
+                                        "Add what they say to the request that waits."));
+                    }
+                    Due due =
+                            file.timers()
+                                    .due(
+                                            Timer.ANSWER_REVIEW_REQUEST,
+                                            file.today(),
+                                            file.calendar());
+                    unit.record(
+                            new ReviewRequested(
+                                    id,
+                                    latest.get().id(),
+                                    how,
+                                    grounds,
+                                    due instanceof Due.By by
+                                            ? by.day()
+                                            : file.today().plusDays(14)),
+                            id);
+                    return Grounds.none();
+                });
+    }
+
+    /** What came of it, with its letter. */
+    public record Draft(RequestOutcome outcome, String because, LetterDocument letter) {}
+
+    /** The answer's page is the result. */
+    public Outcome answer(Scope scope, FormTicket ticket, CaseId id, Draft draft) {
+        return onACase.perform(
+                scope, ANSWER, ticket, id, (unit, file) -> answer(unit, file, draft));
+    }
+
+    private static Verdict answer(Unit unit, CaseFile file, Draft draft) {
+        Grounds against = against(unit, file, draft);
+        if (!against.isEmpty()) {
+            return Verdict.refused(against);
+        }
+        Recorded<ReviewRequested> request = file.openRequest().orElseThrow();
+        CaseId id = file.theCase().id();
+        IssuedLetter letter =
+                Letters.issue(
+                        unit,
+                        LetterKind.APPEAL_OUTCOME,
+                        draft.letter(),
+                        file.person().id(),
+                        id,
+                        request.fact().restriction());
+        unit.record(
+                new ReviewRequestAnswered(
+                        id,
+                        request.fact().restriction(),
+                        request.id(),
+                        letter.id(),
+                        draft.outcome(),
+                        draft.because()),
+                id,
+                request.fact().restriction());
+        if (draft.outcome() == RequestOutcome.ENDED) {
+            Restrained.of(file).stream()
+                    .filter(one -> one.id().equals(request.fact().restriction()))
+                    .filter(one -> !one.isOver(file))
+                    .forEach(one ->
+                            RestrictionEvents.lift(
+                                    unit, one, "Ended on request: " + draft.because()));
+        }
+        Worksheets.discard(unit, id, Worksheet.Kind.REQUEST);
+        return Verdict.happened(letter.href());
+    }
+
+    public static Grounds against(Unit unit, CaseFile file, Draft draft) {
+        Grounds because =
+                draft.because().isBlank()
+                        ? Grounds.of(
+                                new Ground(
+                                        "request.answered-with-reasons",
+                                        APPEAL,
+                                        "Why it comes out so is not said.",
+                                        "Give the reasons."))
+                        : Grounds.none();
+        return againstBeginning(file, unit.scope())
+                .and(because)
+                .and(
+                        Letters.against(
+                                unit,
+                                LetterKind.APPEAL_OUTCOME,
+                                draft.letter(),
+                                file.person().id(),
+                                file.theCase().id()));
+    }
+
+    /** What speaks against answering at all: nothing waits, or who asks had a part in it. */
+    public static Grounds againstBeginning(CaseFile file, Scope by) {
+        Grounds waiting =
+                file.openRequest().isPresent()
+                        ? Grounds.none()
+                        : Grounds.of(
+                                new Ground(
+                                        "request.waits",
+                                        APPEAL,
+                                        "No request for review waits for an answer.",
+                                        "When the person asks for one, record it on the case."));
+        return waiting.and(
+                file.whoDecides(Decision.REVIEW_REQUEST).against(by.actor().account()));
+    }
+}

@@ -1,0 +1,122 @@
+package org.evenhand.casework.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.casework.CaseClosed;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Restrained;
+import org.evenhand.casework.WarningIssued;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.springframework.stereotype.Component;
+
+/**
+ * The case is over. It cannot be closed while anything is enforced, marked or asked of somebody
+ * (BLOCK-17): a case is not a way to make work disappear.
+ */
+@Component
+public class ClosingACase {
+    public static final Act CLOSE = new Act("casework.close-case");
+
+    private final OnACase onACase;
+
+    ClosingACase(OnACase onACase) {
+        this.onACase = onACase;
+    }
+
+    public Outcome close(Scope scope, FormTicket ticket, CaseId id, String because) {
+        return onACase.record(
+                scope,
+                CLOSE,
+                ticket,
+                id,
+                (unit, file) -> {
+                    Grounds against = against(file);
+                    if (against.isEmpty()) {
+                        unit.record(new CaseClosed(id, because), id, file.person().id());
+                    }
+                    return against;
+                });
+    }
+
+    /** Everything that still keeps it open. */
+    public static Grounds against(CaseFile file) {
+        List<Ground> grounds = new ArrayList<>();
+        CaseRules.closed(file)
+                .ifPresent(reason ->
+                        grounds.add(ground("closing.is-open", 45, reason.because(), "")));
+        for (Restrained one : Restrained.of(file)) {
+            restriction(file, one, grounds);
+        }
+        file.theCase().all(WarningIssued.class).stream()
+                .map(issued -> issued.fact())
+                .filter(issued -> NotifyingAGovernor.isWaiting(file, issued))
+                .findFirst()
+                .ifPresent(_ ->
+                        grounds.add(
+                                ground(
+                                        "closing.chair-notified",
+                                        49,
+                                        "The Chair was not notified of a warning.",
+                                        "Notify the Chair.")));
+        if (file.theCase().issues().stream().anyMatch(issue -> issue.isOpen())) {
+            grounds.add(
+                    ground(
+                            "closing.concern-settled",
+                            10,
+                            "What they raised is not settled.",
+                            "Settle it on its merits."));
+        }
+        for (Entry entry : file.entries()) {
+            entry.closable().all().stream().limit(1).forEach(grounds::add);
+        }
+        return new Grounds(grounds);
+    }
+
+    private static void restriction(CaseFile file, Restrained one, List<Ground> grounds) {
+        if (!one.isOver(file)) {
+            grounds.add(
+                    ground(
+                            "closing.nothing-in-force",
+                            66,
+                            "A restriction is still in force.",
+                            "Lift it at a review, or let it end."));
+        }
+        if (one.isOver(file) && one.closed().isEmpty()) {
+            grounds.add(
+                    ground(
+                            "closing.told-that-it-ended",
+                            60,
+                            "The person was not written to that the restriction has ended.",
+                            "Write the closing letter."));
+        }
+        if (one.closed().isPresent() && !one.notToldOfTheEnd().isEmpty()) {
+            grounds.add(
+                    ground(
+                            "closing.everybody-told",
+                            51,
+                            "Somebody who was told that it began was not told that it ended.",
+                            "Tell them."));
+        }
+        Optional<String> marker = one.markersSet().stream().findFirst();
+        marker.ifPresent(system ->
+                grounds.add(
+                        ground(
+                                "closing.marker-off",
+                                66,
+                                "The marker in %s still stands.".formatted(system),
+                                "Have it taken off, look, and record that.")));
+    }
+
+    private static Ground ground(String rule, int paragraph, String because, String remedy) {
+        return new Ground(rule, PolicyParagraph.p(paragraph), because, remedy);
+    }
+}

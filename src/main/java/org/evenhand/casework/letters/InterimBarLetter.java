@@ -1,0 +1,124 @@
+package org.evenhand.casework.letters;
+
+import static org.evenhand.kernel.PolicyParagraph.j;
+import static org.evenhand.kernel.PolicyParagraph.p;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.letter.BulletList;
+import org.evenhand.letter.Callout;
+import org.evenhand.letter.KeyFacts;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.PageBreak;
+import org.evenhand.letter.Section;
+import org.evenhand.restriction.CarveOut;
+
+/**
+ * What was said to the person's face, confirmed in writing (P65, J8), with all seven points of P50
+ * and the invitation to give their side (B4).
+ *
+ * @param lastDay its last day, which is also its day of review
+ * @param sideBy by when the person may give their side
+ * @param child how the child is brought and collected meanwhile
+ */
+public record InterimBarLetter(
+        LetterFrame frame,
+        Instant saidAt,
+        Incident incident,
+        String because,
+        String clause,
+        LocalDate lastDay,
+        LocalDate sideBy,
+        String child,
+        String side) {
+    public LetterDocument document() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(
+                Section.required(
+                        "at-a-glance",
+                        "At a glance",
+                        j(13),
+                        new KeyFacts(
+                                "The main points of this letter. The pages that follow explain each.",
+                                List.of(
+                                        KeyFacts.Fact.of("What you may not do for now", clause),
+                                        KeyFacts.Fact.of(
+                                                "What you may still do",
+                                                "Telephone, write and e-mail as before."),
+                                        KeyFacts.Fact.of(
+                                                "In an emergency", frame.emergencyInSchoolHours()),
+                                        KeyFacts.Fact.of(
+                                                "Until when",
+                                                "Until the end of %s, unless we write to you before."
+                                                        .formatted(PrintedDate.of(lastDay))),
+                                        KeyFacts.Fact.of(
+                                                "Your side",
+                                                "Please tell us by "
+                                                        + PrintedDate.of(sideBy)
+                                                        + "."))),
+                        new PageBreak()));
+        sections.add(frame.opening());
+        sections.add(
+                Written.required(
+                        "said",
+                        "",
+                        p(64),
+                        "This letter confirms what you were told on "
+                                + Incidents.said(saidAt)
+                                + ". It is an interim step under our policy: "
+                                + frame.policy()
+                                + ". Nothing final has been decided."));
+        sections.add(
+                Section.required(
+                        "what-happened", "What happened", p(50), Incidents.table(List.of(incident))));
+        sections.add(Written.required("because", "Why it could not wait", p(50), because));
+        sections.add(Written.required("action", "What we are doing", p(50), clause));
+        sections.add(
+                Written.required(
+                        "duration",
+                        "How long it lasts, and when it is looked at again",
+                        p(50),
+                        "It began when you were told. Its last day is %s. By then we will have looked at it again, and it ends by itself on that day unless it is confirmed, or renewed once with reasons, in writing. We will look at it earlier if you tell us something new that matters, or if what led to it goes on. If it goes on, a further restriction may be put in place."
+                                .formatted(PrintedDate.of(lastDay))));
+        sections.add(
+                Written.required("your-side", "Your side", new PolicyParagraph("B4"), side));
+        sections.add(
+                Section.required(
+                        "emergencies",
+                        "Emergencies and other necessary contact",
+                        p(50),
+                        Callout.of(
+                                "Emergencies are never restricted",
+                                frame.emergencyInSchoolHours(),
+                                frame.emergencyOtherwise())));
+        sections.add(Written.optional("child", "Your child", p(54), child));
+        sections.add(
+                Section.required(
+                        "statutory",
+                        "Your rights are not affected",
+                        p(61),
+                        BulletList.of(
+                                CarveOut.all().stream()
+                                        .map(CarveOut::words)
+                                        .toArray(String[]::new))));
+        sections.add(
+                Written.required(
+                        "help",
+                        "Help and adjustments",
+                        p(68),
+                        "Somebody may speak or write for you. If you need another format, an"
+                                + " interpreter or more time, please tell us."));
+        sections.add(
+                Written.required(
+                        "records",
+                        "What we record",
+                        new PolicyParagraph("B13"),
+                        frame.recordsAndData()));
+        sections.add(frame.close());
+        return frame.letter("An interim bar from the school premises", "interim-bar 1", sections);
+    }
+}

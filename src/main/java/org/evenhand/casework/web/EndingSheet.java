@@ -1,0 +1,131 @@
+package org.evenhand.casework.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Restrained;
+import org.evenhand.casework.Worksheet;
+import org.evenhand.casework.act.EndingARestriction;
+import org.evenhand.casework.letters.EndingLetter;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.ui.Answers;
+import org.evenhand.ui.Question;
+import org.springframework.stereotype.Component;
+
+/** The restriction has ended: the person is written to, with an offer to begin again (J18). */
+@Component
+final class EndingSheet implements Sheet {
+    private final Acts acts;
+    private final EndingARestriction endingARestriction;
+
+    EndingSheet(Acts acts, EndingARestriction endingARestriction) {
+        this.acts = acts;
+        this.endingARestriction = endingARestriction;
+    }
+
+    @Override
+    public String path() {
+        return "end";
+    }
+
+    @Override
+    public Worksheet.Kind kind() {
+        return Worksheet.Kind.ENDING;
+    }
+
+    @Override
+    public String title() {
+        return "Write that the restriction has ended";
+    }
+
+    @Override
+    public PolicyParagraph paragraph() {
+        return PolicyParagraph.j(18);
+    }
+
+    @Override
+    public Act act() {
+        return EndingARestriction.WRITE;
+    }
+
+    @Override
+    public String button() {
+        return "Issue this letter";
+    }
+
+    @Override
+    public Grounds againstBeginning(CaseFile file, Scope by) {
+        return EndingARestriction.againstBeginning(file);
+    }
+
+    @Override
+    public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
+        return List.of(
+                SheetPage.of(
+                                "letter",
+                                "The closing letter",
+                                "A decent letter makes the next conversation possible (J18).",
+                                Question.text("words", "A word of your own")
+                                        .suggesting(
+                                                "Thank you for keeping to what we asked. We would like to"
+                                                        + " begin afresh."),
+                                Question.text("meeting", "The offer of a first meeting")
+                                        .hinting("With somebody neutral, and how to take it up.")
+                                        .suggesting(
+                                                "If you would like to meet, we offer a first conversation with"
+                                                        + " somebody who was not involved. Please ring the"
+                                                        + " office, and we will find a time."))
+                        .optional("words"));
+    }
+
+    private static LetterDocument letterOf(CaseFile file, Scope by, Answers answers) {
+        LocalDate ended =
+                EndingARestriction.ended(file)
+                        .map(EndingSheet::lastDayInForce)
+                        .orElse(file.today());
+        return new EndingLetter(
+                        LetterFrames.toThePerson(file, by, answers.today()),
+                        ended,
+                        answers.text("meeting", Answers.LONGEST_TEXT),
+                        answers.text("words", Answers.LONGEST_TEXT))
+                .document();
+    }
+
+    private static LocalDate lastDayInForce(Restrained one) {
+        LocalDate printed = one.restriction().period().lastDay();
+        return one.restriction()
+                .liftedFrom()
+                .map(CaseFile::day)
+                .filter(lifted -> lifted.isBefore(printed))
+                .orElse(printed);
+    }
+
+    @Override
+    public Grounds against(CaseFile file, Scope by, Answers answers) {
+        LetterDocument letter = letterOf(file, by, answers);
+        return acts.lookUp(by, unit -> EndingARestriction.againstWriting(unit, file, letter));
+    }
+
+    @Override
+    public Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
+        return Optional.of(letterOf(file, by, answers));
+    }
+
+    @Override
+    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
+        return endingARestriction.write(
+                scope,
+                ticket,
+                file.theCase().id(),
+                letterOf(file, scope, answers),
+                answers.text("meeting", Answers.LONGEST_TEXT));
+    }
+}

@@ -1,0 +1,185 @@
+package org.evenhand.casework.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Restrained;
+import org.evenhand.casework.ReviewOutcome;
+import org.evenhand.casework.Worksheet;
+import org.evenhand.casework.act.HoldingAReview;
+import org.evenhand.casework.letters.ReviewOutcomeLetter;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.ui.Answers;
+import org.evenhand.ui.Question;
+import org.springframework.stereotype.Component;
+
+/** A restriction is looked at again, as its letter promised (P50-4). */
+@Component
+final class ReviewSheet implements Sheet {
+    private final Acts acts;
+    private final HoldingAReview holdingAReview;
+    private final Disagreeing disagreeing;
+
+    ReviewSheet(Acts acts, HoldingAReview holdingAReview, Disagreeing disagreeing) {
+        this.acts = acts;
+        this.holdingAReview = holdingAReview;
+        this.disagreeing = disagreeing;
+    }
+
+    @Override
+    public String path() {
+        return "review";
+    }
+
+    @Override
+    public Worksheet.Kind kind() {
+        return Worksheet.Kind.REVIEW;
+    }
+
+    @Override
+    public String title() {
+        return "Review the restriction";
+    }
+
+    @Override
+    public PolicyParagraph paragraph() {
+        return PolicyParagraph.p(50);
+    }
+
+    @Override
+    public Act act() {
+        return HoldingAReview.HOLD;
+    }
+
+    @Override
+    public String button() {
+        return "Record the review, and issue its letter";
+    }
+
+    @Override
+    public Grounds againstBeginning(CaseFile file, Scope by) {
+        return HoldingAReview.againstBeginning(file, by);
+    }
+
+    @Override
+    public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
+        boolean broken =
+                HoldingAReview.toReview(file).filter(file::wasBroken).isPresent();
+        SheetPage page =
+                SheetPage.of(
+                        "review",
+                        "What you looked at, and what comes of it",
+                        lead(file),
+                        Question.longText("considered", "What did you look at?")
+                                .hinting(
+                                        "Contacts since it began, staff now, the child, adjustments.")
+                                .suggesting(considered(file)),
+                        Question.text("theirViews", "What does the person think?")
+                                .hinting("Or that they were asked, when, and did not answer."),
+                        Question.text(
+                                        "representation",
+                                        "Could somebody represent them, or other agencies help?")
+                                .hinting(
+                                        broken
+                                                ? "The restriction was broken: both questions of P69 are"
+                                                        + " to be answered now (J22)."
+                                                : "Only if it was broken (P69, J22)."),
+                        Question.oneOf(
+                                "outcome",
+                                "What comes of it?",
+                                ReviewOutcome.class,
+                                ReviewOutcome::words),
+                        Question.text("because", "Why, as they will read it"));
+        return List.of(broken ? page : page.optional("representation"));
+    }
+
+    private static String lead(CaseFile file) {
+        return HoldingAReview.toReview(file)
+                .map(one ->
+                        "The restriction ends by itself on %s. Its letter promised a review on %s. A review never prolongs it (J9)."
+                                .formatted(
+                                        PrintedDate.of(one.restriction().period().lastDay()),
+                                        one.reviewDays().stream()
+                                                .map(PrintedDate::of)
+                                                .collect(Collectors.joining(", "))))
+                .orElse("");
+    }
+
+    private static String considered(CaseFile file) {
+        return HoldingAReview.toReview(file)
+                .map(one -> considered(file, one))
+                .orElse("");
+    }
+
+    private static String considered(CaseFile file, Restrained one) {
+        long since =
+                file.entries().stream()
+                        .filter(entry ->
+                                one.restriction().period().contains(entry.happenedAt()))
+                        .count();
+        long broken =
+                file.triages().stream()
+                        .filter(triaged -> triaged.fact().isBreach())
+                        .filter(triaged -> triaged.fact().inForce().contains(one.id()))
+                        .count();
+        return "Contacts since it began: %d, of which %d did not keep to it.".formatted(since, broken);
+    }
+
+    private HoldingAReview.Draft read(CaseFile file, Scope by, Answers answers) {
+        ReviewOutcome chosen =
+                answers.oneOf("outcome", ReviewOutcome.class, "Choose what comes of it");
+        ReviewOutcome outcome = chosen == null ? ReviewOutcome.CONTINUE : chosen;
+        LocalDate lastDay =
+                HoldingAReview.toReview(file)
+                        .filter(_ -> outcome != ReviewOutcome.LIFT)
+                        .map(one -> one.restriction().period().lastDay())
+                        .orElse(file.today());
+        String considered = answers.text("considered", Answers.LONGEST_TEXT);
+        String because = answers.text("because", Answers.LONGEST_TEXT);
+        ReviewOutcomeLetter letter =
+                new ReviewOutcomeLetter(
+                        LetterFrames.toThePerson(file, by, answers.today()),
+                        file.today(),
+                        outcome,
+                        lastDay,
+                        considered,
+                        because,
+                        disagreeing.with(file, by));
+        return new HoldingAReview.Draft(
+                considered,
+                answers.text("theirViews", Answers.LONGEST_TEXT),
+                answers.text("representation", Answers.LONGEST_TEXT),
+                outcome,
+                because,
+                letter.document());
+    }
+
+    @Override
+    public Grounds against(CaseFile file, Scope by, Answers answers) {
+        HoldingAReview.Draft draft = read(file, by, answers);
+        return Unanswered.of(answers)
+                .and(acts.lookUp(by, unit -> HoldingAReview.against(unit, file, draft)));
+    }
+
+    @Override
+    public Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
+        return Optional.of(read(file, by, answers).letter());
+    }
+
+    @Override
+    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
+        HoldingAReview.Draft draft = read(file, scope, answers);
+        return Unanswered.orElse(
+                answers, () -> holdingAReview.hold(scope, ticket, file.theCase().id(), draft));
+    }
+}

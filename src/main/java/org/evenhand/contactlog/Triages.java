@@ -2,10 +2,12 @@ package org.evenhand.contactlog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
+import org.evenhand.restriction.InForce;
 
 /**
  * What contacts during a PCCR were triaged as; of several triages of one entry the latest counts.
@@ -19,8 +21,7 @@ public final class Triages {
     }
 
     /** Every triage of one entry, the earliest first. */
-    public static java.util.stream.Stream<Recorded<ContactTriaged>> every(
-            Unit unit, EntryId entry) {
+    public static Stream<Recorded<ContactTriaged>> every(Unit unit, EntryId entry) {
         return Recorded.ofKind(unit.about(entry), ContactTriaged.class)
                 .filter(it -> it.fact().entry().equals(entry));
     }
@@ -32,6 +33,20 @@ public final class Triages {
                         .filter(it -> it.fact().person().equals(person))
                         .toList();
         return all.stream().filter(it -> isLatest(it, all)).toList();
+    }
+
+    /**
+     * The contacts that still have to be triaged: those that happened while a restriction was in
+     * force on the person, and that nobody has triaged (J12).
+     *
+     * @param contacts of that person, by whatever channel, whoever logged them
+     */
+    public static List<Entry> waiting(
+            Unit unit, InForce inForce, PersonId person, List<Entry> contacts) {
+        return contacts.stream()
+                .filter(entry -> !inForce.on(unit, person, entry.happenedAt()).isEmpty())
+                .filter(entry -> of(unit, entry.id()).isEmpty())
+                .toList();
     }
 
     private static boolean isLatest(

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Makes the cards of the front desk from what is in force at this moment. */
 @Component
 public class DeskCards {
-    private static final String SENIOR = "The headteacher or a senior leader";
+    private static final String SENIOR = "the headteacher or a senior leader";
 
     private final InForce inForce;
     private final ObjectProvider<Targets> targets;

@@ -2,10 +2,11 @@ package org.evenhand.frontdesk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Unit;
 import org.evenhand.restriction.Channel;
@@ -123,10 +124,9 @@ record WaysAtTheDesk(Unit unit, InForce inForce, PersonId person, List<Restricti
     }
 
     private boolean closes(Clause clause, Channel channel, Place place) {
-        ContactProposal contact = proposal(channel, place, false);
+        ContactProposal contact = proposal(channel, place, Optional.empty(), false);
         return clause.speaksOf(channel, Direction.IN, place)
-                && clause.ruleOn(contact, org.evenhand.kernel.Grounds.none())
-                        instanceof Ruling.NotPermitted;
+                && clause.ruleOn(contact, Grounds.none()) instanceof Ruling.NotPermitted;
     }
 
     /** How they may reach the school instead, so that nobody is only sent away (P50-6). */
@@ -135,34 +135,36 @@ record WaysAtTheDesk(Unit unit, InForce inForce, PersonId person, List<Restricti
                 ruling(Channel.LETTER, Place.OFF_SITE, false) instanceof Ruling.RedirectedTo it
                         ? Optional.of(it.to())
                         : Optional.empty();
-        if (named.isPresent()) {
-            return "Please contact %s: %s.".formatted(named.get().name(), named.get().reachedAt());
-        }
         String ways =
                 Stream.of(Channel.PHONE_CALL, Channel.LETTER, Channel.EMAIL)
-                        .filter(channel ->
-                                !(ruling(channel, Place.OFF_SITE, false)
-                                        instanceof Ruling.NotPermitted))
+                        .filter(channel -> isOpen(channel, named.map(StaffContact::account)))
                         .map(channel ->
                                 channel == Channel.PHONE_CALL ? "telephone" : channel.words())
                         .collect(Collectors.joining(" or "));
         return ways.isEmpty()
                 ? "Your letter from the school says how to reach us."
-                : "You may reach us by %s.".formatted(ways.toLowerCase(Locale.UK));
+                : "You may reach %s by %s."
+                        .formatted(named.map(StaffContact::name).orElse("us"), ways);
+    }
+
+    private boolean isOpen(Channel channel, Optional<AccountId> addressee) {
+        Ruling ruling = inForce.ruleOn(unit, proposal(channel, Place.OFF_SITE, addressee, false));
+        return ruling instanceof Ruling.Permitted || ruling instanceof Ruling.PermittedSubjectTo;
     }
 
     private Ruling ruling(Channel channel, Place place, boolean arrived) {
-        return inForce.ruleOn(unit, proposal(channel, place, arrived));
+        return inForce.ruleOn(unit, proposal(channel, place, Optional.empty(), arrived));
     }
 
-    private ContactProposal proposal(Channel channel, Place place, boolean arrived) {
+    private ContactProposal proposal(
+            Channel channel, Place place, Optional<AccountId> addressee, boolean arrived) {
         return new ContactProposal(
                 person,
                 channel,
                 Direction.IN,
                 place,
                 Purpose.SAME_MATTER,
-                Optional.empty(),
+                addressee,
                 unit.now(),
                 arrived);
     }

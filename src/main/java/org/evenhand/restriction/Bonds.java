@@ -41,6 +41,8 @@ final class Bonds {
                     List.of(TRIAGED, OWNER, PERMITTED_ROUTE), groundsOf(RulingRule.NEW_ISSUE));
     static final Ruling NO_CLAUSE_SPEAKS = new Permitted(groundsOf(RulingRule.NO_CLAUSE_SPEAKS));
     private static final Grounds UNKNOWN_PURPOSE = groundsOf(RulingRule.UNKNOWN_PURPOSE);
+    private static final Ruling SOMEBODY_FINDS_OUT =
+            new AskAPerson(Optional.empty(), UNKNOWN_PURPOSE);
 
     private final long from;
     private final long until;
@@ -114,6 +116,9 @@ final class Bonds {
     }
 
     private Ruling askAPerson(ContactProposal proposal, boolean atTheDoor) {
+        if (orders.length == 0 && !(atTheDoor && safetyLine.isPresent())) {
+            return SOMEBODY_FINDS_OUT;
+        }
         return new AskAPerson(
                 atTheDoor ? safetyLine : Optional.empty(),
                 shownBefore(UNKNOWN_PURPOSE, termsOn(proposal)));

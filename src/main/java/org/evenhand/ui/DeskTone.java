@@ -8,6 +8,7 @@ public enum DeskTone {
     FOLLOW("Follow this", "evenhand-desk-card--follow"),
     FETCH("Fetch someone", "evenhand-desk-card--fetch"),
     ASK("Make sure who it is", "evenhand-desk-card--unknown"),
+    AS_RECORDED("As far as is recorded", "evenhand-desk-card--unknown"),
     NOTHING_HELD("Nothing in force here for this person", "evenhand-desk-card--nothing-held"),
     UNKNOWN("Not known here", "evenhand-desk-card--unknown");
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.evenhand.contactlog.act.LoggingAContact;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.PersonId;
@@ -19,6 +20,7 @@ import org.evenhand.restriction.Channel;
 import org.evenhand.restriction.ChannelGroup;
 import org.evenhand.restriction.ChannelNotAllowed;
 import org.evenhand.restriction.Imposing;
+import org.evenhand.restriction.InForce;
 import org.evenhand.restriction.NamedContactOnly;
 import org.evenhand.restriction.RestrictionTerms;
 import org.evenhand.walk.RunningEvenhand;
@@ -193,6 +195,37 @@ class TriagingAContactTests {
         assertThat(every(entry)).isEqualTo(1);
         assertThat(triaged(page, TriagedAs.EMERGENCY, "Other words.").text())
                 .contains("already been sent, with other words");
+    }
+
+    @Test
+    void aContactWaitsToBeTriagedOnlyWhenItHappenedWhileSomethingWasInForce() {
+        on.imposed(person, NO_CALLS); // told an hour ago
+        EntryId before = logged(Channel.PHONE_CALL, on.now().minus(2, ChronoUnit.HOURS));
+        EntryId during = logged(Channel.EMAIL, on.now());
+
+        assertThat(waiting(before, during)).containsExactly(during);
+        triaged(opened(head, during), TriagedAs.SAME_MATTER, "Wrote again.");
+        assertThat(waiting(before, during)).isEmpty();
+    }
+
+    private List<EntryId> waiting(EntryId... entries) {
+        InForce inForce = school.program().the(InForce.class);
+        return school.program()
+                .the(Acts.class)
+                .lookUp(
+                        on.scope(),
+                        unit ->
+                                Triages.waiting(
+                                                unit,
+                                                inForce,
+                                                person,
+                                                Stream.of(entries)
+                                                        .flatMap(it ->
+                                                                Entries.byId(unit, it).stream())
+                                                        .toList())
+                                        .stream()
+                                        .map(Entry::id)
+                                        .toList());
     }
 
     @Test

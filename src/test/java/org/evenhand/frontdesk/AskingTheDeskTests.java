@@ -158,7 +158,7 @@ class AskingTheDeskTests {
         assertThat(card)
                 .contains(
                         "Fetch Mrs Green. Nobody else deals with them.",
-                        "Whom to fetch: Mrs Green; or Mr Brown; or The headteacher",
+                        "Whom to fetch: Mrs Green; or Mr Brown; or the headteacher",
                         "Illness: pass to Mr Brown. Before nine.",
                         "Do not answer it. Pass it to Mrs Green, who reads it.");
     }

@@ -1,7 +1,6 @@
 package org.evenhand.frontdesk.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.evenhand.frontdesk.DeskCard;
 import org.evenhand.restriction.SafetyLine;
 import org.evenhand.ui.DeskTone;
@@ -32,7 +31,7 @@ public record CardView(
                 mustFetch(card) ? DeskTone.FETCH : DeskTone.FOLLOW,
                 instruction(card),
                 card.safety().map(SafetyLine::words).orElse(""),
-                card.ways(),
+                belowTheInstruction(card),
                 card.child(),
                 card.ordered(),
                 card.fetch(),
@@ -43,7 +42,7 @@ public record CardView(
     }
 
     static String spared(List<String> fetch) {
-        return "You need not deal with this person. Fetch " + inSentence(fetch.getFirst()) + ".";
+        return "You need not deal with this person. Fetch " + fetch.getFirst() + ".";
     }
 
     private static boolean mustFetch(DeskCard card) {
@@ -52,14 +51,22 @@ public record CardView(
     }
 
     private static String instruction(DeskCard card) {
-        if (card.readerIsTarget()) {
-            return spared(card.fetch());
-        }
-        Optional<String> door = card.ways().getFirst().act().stream().findFirst();
-        return door.orElse("Fetch " + inSentence(card.fetch().getFirst()) + ".");
+        return card.readerIsTarget()
+                ? spared(card.fetch())
+                : card.ways().getFirst().act().getFirst();
     }
 
-    private static String inSentence(String name) {
-        return name.startsWith("The ") ? "the " + name.substring(4) : name;
+    /** What stands in big words on top is not said a second time below. */
+    private static List<DeskCard.Way> belowTheInstruction(DeskCard card) {
+        return card.ways().stream()
+                .map(way ->
+                        new DeskCard.Way(
+                                way.way(),
+                                way.act().stream()
+                                        .filter(act -> !act.equals(instruction(card)))
+                                        .toList(),
+                                way.say()))
+                .filter(way -> !way.act().isEmpty() || !way.say().isEmpty())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.evenhand.settings.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.evenhand.access.Holding;
@@ -32,7 +33,8 @@ public record AccountView(
 
     static AccountView of(StaffAccount account, Instant now, Set<Role> within) {
         String href = "/settings/accounts/" + account.id().text();
-        List<Holding> current = account.notOver(now);
+        List<Holding> current =
+                account.notOver(now).stream().sorted(Comparator.comparing(Holding::role)).toList();
         boolean mayChange =
                 account.isOpen() && current.stream().allMatch(held -> within.contains(held.role()));
         return new AccountView(

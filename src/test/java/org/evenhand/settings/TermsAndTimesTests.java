@@ -3,6 +3,7 @@ package org.evenhand.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.settings.SchoolSettingsTests.dated;
 
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.evenhand.access.Scopes;
@@ -175,6 +176,31 @@ class TermsAndTimesTests {
         assertThat(page.seen().expectFirst("#sheet").wholeText()).contains("=DATE(2027;9;1)");
         assertThat(sheet("").text()).contains("There is nothing here");
         assertThat(sheet("a".repeat(200_001)).text()).contains("too long");
+    }
+
+    @Test
+    void aFileOfAnOldSpreadsheetIsReadAndStandsInTheBoxWhenSomethingIsWrong() {
+        String words =
+                "academic year;term;first day;last day;notes\r\n2027/28;Autumn;%s;17/12/2027;café – £5\r\n";
+        Charset old = Charset.forName("windows-1252");
+
+        Visitor.Page looked = file(words.formatted("01/09/2027").getBytes(old));
+        assertThat(looked.text()).contains("One term was understood");
+        assertThat(looked.form().with("step", "publish").send().text()).contains("It is saved");
+
+        Visitor.Page wrong = file(words.formatted("30/02/2028").getBytes(old));
+        assertThat(wrong.text()).contains("There is no day “30/02/2028”");
+        assertThat(wrong.seen().expectFirst("#sheet").wholeText()).contains("café – £5");
+        assertThat(file(new byte[1_000_001]).text()).contains("too big to be a list of term dates");
+        assertThat(file(new byte[] {0x50, 0x4B, 3, 4, 0, 0}).text())
+                .contains("must name the columns");
+    }
+
+    private Visitor.Page file(byte[] bytes) {
+        return business.opens("/settings/terms/sheet")
+                .form()
+                .withFile("file", "terms \"of\" 2027.csv", bytes)
+                .send();
     }
 
     @Test

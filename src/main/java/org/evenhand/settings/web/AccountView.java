@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.evenhand.access.Holding;
 import org.evenhand.access.StaffAccount;
@@ -94,7 +95,7 @@ public record AccountView(
     }
 
     static String path(Role role) {
-        return role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String span(Holding held) {

@@ -57,18 +57,15 @@ public record Conflicts(List<Question> questions, Optional<OutsidePerson> outsid
                                     answer.fact().conflict(),
                                     (id, asked) ->
                                             new Question(asked.declared(), Optional.of(answer))));
-            outside =
+            Optional<OutsidePerson> named =
                     told.as(OutsidePersonNamed.class)
-                            .filter(named -> named.fact().about().equals(matter.value()))
-                            .map(named -> named.fact().person())
-                            .or(holding(outside));
+                            .filter(naming -> naming.fact().about().equals(matter.value()))
+                            .map(naming -> naming.fact().person());
+            if (named.isPresent()) {
+                outside = named;
+            }
         }
         return new Conflicts(List.copyOf(questions.values()), outside);
-    }
-
-    private static java.util.function.Supplier<Optional<OutsidePerson>> holding(
-            Optional<OutsidePerson> before) {
-        return () -> before;
     }
 
     /** What bars somebody now, for {@link WhoDecides}. */

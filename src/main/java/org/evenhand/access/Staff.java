@@ -3,7 +3,6 @@ package org.evenhand.access;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
@@ -29,10 +28,5 @@ final class Staff {
         KINDS.forEach(kind -> facts.addAll(unit.all(kind)));
         facts.sort(Comparator.comparing(Recorded::recordedAt));
         return facts;
-    }
-
-    /** Those of them that change what somebody may do, latest first. */
-    static Stream<Recorded<? extends Fact>> latestFirst(Unit unit) {
-        return facts(unit).reversed().stream();
     }
 }

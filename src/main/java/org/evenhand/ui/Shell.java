@@ -29,6 +29,9 @@ public record Shell(
     /** Where the header's form for signing out is sent. */
     public static final String SIGN_OUT = "/sign-out";
 
+    /** Where the name in the header leads: one's own account. */
+    public static final String ACCOUNT = "/account";
+
     public Shell {
         navigation = List.copyOf(navigation);
         calls = calls == null ? null : List.copyOf(calls);

@@ -3,7 +3,9 @@ package org.evenhand.settings.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.evenhand.access.Holding;
 import org.evenhand.access.StaffAccount;
@@ -32,7 +34,8 @@ public record AccountView(
 
     static AccountView of(StaffAccount account, Instant now, Set<Role> within) {
         String href = "/settings/accounts/" + account.id().text();
-        List<Holding> current = account.notOver(now);
+        List<Holding> current =
+                account.notOver(now).stream().sorted(Comparator.comparing(Holding::role)).toList();
         boolean mayChange =
                 account.isOpen() && current.stream().allMatch(held -> within.contains(held.role()));
         return new AccountView(
@@ -92,7 +95,7 @@ public record AccountView(
     }
 
     static String path(Role role) {
-        return role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String span(Holding held) {

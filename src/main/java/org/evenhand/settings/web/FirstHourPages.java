@@ -9,6 +9,7 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.settings.FirstHour;
 import org.evenhand.settings.FirstHour.Question;
 import org.evenhand.ui.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,8 +94,23 @@ class FirstHourPages {
                                     "Needed before a restriction: the desk must know of it");
                 };
         return hour.has(asked)
-                ? new Task(task.title(), task.href(), task.hint(), "Done", null, Task.Standing.DONE)
+                ? new Task(
+                        task.title(),
+                        changedAt(asked, task),
+                        task.hint(),
+                        "Done",
+                        null,
+                        Task.Standing.DONE)
                 : task;
+    }
+
+    /** Where an answer that is given is looked at and changed. */
+    private static @Nullable String changedAt(Question asked, Task task) {
+        return switch (asked) {
+            case HEADTEACHER, CHAIR -> "/settings/accounts";
+            case TERM_DATES -> "/settings/terms";
+            case POLICY, EMERGENCIES, LETTERHEAD, DATA_PROTECTION, FRONT_DESK -> task.href();
+        };
     }
 
     private static Task open(String title, String href, String hint) {

@@ -2,6 +2,7 @@ package org.evenhand.settings.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.util.Set;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Right;
 import org.evenhand.access.StaffAccount;
@@ -80,7 +81,7 @@ class OwnAccountPages {
         StaffAccount own =
                 acts.lookUp(scope, unit -> StaffAccount.byId(unit, scope.actor().account()))
                         .orElseThrow(SettingsForms::notFound);
-        model.addAttribute("account", AccountView.of(own, clock.instant(), java.util.Set.of()));
+        model.addAttribute("account", AccountView.of(own, clock.instant(), Set.of()));
         model.addAttribute("ticket", ticket);
         model.addAttribute("problems", problems);
         return "settings/own-account";

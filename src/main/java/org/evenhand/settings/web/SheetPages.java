@@ -120,9 +120,12 @@ class SheetPages {
     private static Optional<Part> uploaded(HttpServletRequest request)
             throws ServletException, IOException {
         String kind = request.getContentType();
-        return kind != null && kind.startsWith("multipart/")
-                ? Optional.ofNullable(request.getPart("file")).filter(part -> part.getSize() > 0)
-                : Optional.empty();
+        if (kind == null || !kind.startsWith("multipart/")) {
+            return Optional.empty();
+        }
+        return request.getParts().stream()
+                .filter(part -> part.getName().equals("file") && part.getSize() > 0)
+                .findFirst();
     }
 
     /** What was typed, with the file's text in the box so that nothing is lost. */

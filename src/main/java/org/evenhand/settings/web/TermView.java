@@ -3,6 +3,7 @@ package org.evenhand.settings.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.evenhand.calendar.DaySpan;
 import org.evenhand.calendar.PrintedDate;
@@ -52,7 +53,7 @@ public record TermView(
     }
 
     static String path(Term term) {
-        return term.year().startsIn() + "/" + term.name().name().toLowerCase(java.util.Locale.ROOT);
+        return term.year().startsIn() + "/" + term.name().name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> cautions(Term term, int count, LocalDate today) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Right;
@@ -67,8 +68,7 @@ class TimesPages {
         return "settings/times";
     }
 
-    private static List<SettingView> lines(
-            Timers timers, java.util.function.Predicate<Timer> which) {
+    private static List<SettingView> lines(Timers timers, Predicate<Timer> which) {
         return Stream.of(Timer.values()).filter(which).map(timer -> line(timer, timers)).toList();
     }
 

@@ -1,0 +1,290 @@
+package org.evenhand.walk;
+
+import static org.evenhand.walk.ReadySchool.form;
+import static org.evenhand.walk.ReadySchool.idIn;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.access.Account;
+import org.evenhand.access.Decision;
+import org.evenhand.casework.AssessmentMade;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.CaseFiles;
+import org.evenhand.casework.Conclusion;
+import org.evenhand.casework.Merit;
+import org.evenhand.casework.Shortcoming;
+import org.evenhand.casework.StartBasis;
+import org.evenhand.casework.StepKind;
+import org.evenhand.casework.WarningVariant;
+import org.evenhand.casework.act.AskingForSupport;
+import org.evenhand.casework.act.AssessingACase;
+import org.evenhand.casework.act.HearingTheirSide;
+import org.evenhand.casework.act.IssuingAWarning;
+import org.evenhand.casework.act.OpeningACase;
+import org.evenhand.casework.act.RecordingAStep;
+import org.evenhand.casework.act.RecordingAnIssue;
+import org.evenhand.casework.letters.Incident;
+import org.evenhand.casework.letters.InvitationLetter;
+import org.evenhand.casework.letters.LetterFrame;
+import org.evenhand.casework.letters.Recipient;
+import org.evenhand.casework.letters.WarningLetter;
+import org.evenhand.contactlog.Heading;
+import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Period;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Acts;
+import org.evenhand.letter.SendingMethod;
+import org.evenhand.letter.act.RecordingDelivery;
+import org.evenhand.people.SecondFact;
+
+/** A case that has gone some way by the acts themselves, at moments in the past. */
+public final class WalkedCase {
+    private final ReadySchool ready;
+    public final PersonId person;
+    public final CaseId id;
+
+    private WalkedCase(ReadySchool ready, PersonId person, CaseId id) {
+        this.ready = ready;
+        this.person = person;
+        this.id = id;
+    }
+
+    /** Opened on that day, with something tried first and the concern in somebody's hands. */
+    public static WalkedCase opened(ReadySchool ready, PersonId person, LocalDate day) {
+        CaseId id =
+                ready.on(
+                        day,
+                        () ->
+                                new CaseId(
+                                        idIn(
+                                                ready.the(OpeningACase.class)
+                                                        .open(
+                                                                ready.as(ready.head),
+                                                                form(),
+                                                                person,
+                                                                new OpeningACase.Beginning(
+                                                                        StartBasis
+                                                                                .NOT_A_COMPLAINT,
+                                                                        "Calls to staff.")))));
+        WalkedCase walked = new WalkedCase(ready, person, id);
+        ready.on(day, () -> walked.triedAndOwned(day));
+        return walked;
+    }
+
+    private Boolean triedAndOwned(LocalDate day) {
+        ReadySchool.done(
+                ready.the(RecordingAStep.class)
+                        .record(
+                                ready.as(ready.head),
+                                form(),
+                                id,
+                                StepKind.CALL_BACK,
+                                day,
+                                "We rang you and asked you to speak civilly.",
+                                "He agreed."));
+        ReadySchool.done(
+                ready.the(RecordingAnIssue.class)
+                        .record(
+                                ready.as(ready.head),
+                                form(),
+                                id,
+                                "Homework sanctions are not explained.",
+                                new RecordingAnIssue.Next(
+                                        ready.deputy.id(),
+                                        ready.deputy.displayName(),
+                                        "The deputy writes to him.",
+                                        day.plusDays(10))));
+        return true;
+    }
+
+    public CaseFile file() {
+        return ready.the(Acts.class)
+                .lookUp(ready.as(ready.head), unit -> CaseFiles.require(unit, id));
+    }
+
+    /** Weighed on that day, for a warning. */
+    public WalkedCase assessed(LocalDate day, EntryId... entries) {
+        ready.on(
+                day,
+                () -> {
+                    ReadySchool.done(
+                            ready.the(AssessingACase.class)
+                                    .assess(
+                                            ready.as(ready.head),
+                                            form(),
+                                            id,
+                                            new AssessingACase.Assessment(
+                                                    List.of(entries),
+                                                    List.of(Heading.A),
+                                                    new AssessmentMade.Weighed(
+                                                            "Swearing goes beyond anger.",
+                                                            "Twice in a week.",
+                                                            "Verbal abuse.",
+                                                            "The teacher was shaken.",
+                                                            "",
+                                                            Merit.PARTLY,
+                                                            Shortcoming.NONE,
+                                                            "",
+                                                            "It went on after a call.",
+                                                            "Asked; none needed.",
+                                                            "The policy, version 1.1"),
+                                                    Conclusion.WARN,
+                                                    "It went on.")));
+                    return true;
+                });
+        return this;
+    }
+
+    /** Warned on that day, the letter handed over within the hour. */
+    public WalkedCase warned(LocalDate day) {
+        LetterId letter = ready.on(day, this::issued);
+        handedOver(letter, day);
+        return this;
+    }
+
+    private LetterId issued() {
+        CaseFile file = file();
+        WarningLetter letter =
+                new WarningLetter(
+                        frame(file),
+                        WarningVariant.CONDUCT,
+                        file.conduct().stream()
+                                .map(entry ->
+                                        new Incident(
+                                                entry.happenedAt(),
+                                                entry.channel().words(),
+                                                entry.account()))
+                                .toList(),
+                        Optional.empty(),
+                        file.today().plusDays(14),
+                        new WarningLetter.Texts(
+                                "We value working with you.",
+                                "Paragraphs 20 to 24 of the policy.",
+                                "- We rang you.",
+                                "Please speak to us without swearing.",
+                                "For example, we may ask you to write only.",
+                                "",
+                                "You may complain at any time.",
+                                "Tell us what you need."));
+        return new LetterId(
+                idIn(
+                        ready.the(IssuingAWarning.class)
+                                .issue(
+                                        ready.as(ready.head),
+                                        form(),
+                                        id,
+                                        new IssuingAWarning.Draft(
+                                                WarningVariant.CONDUCT,
+                                                letter.document(),
+                                                "The test's day"))));
+    }
+
+    private LetterFrame frame(CaseFile file) {
+        return new LetterFrame(
+                file.school(),
+                Recipient.of(file.person(), file.today()),
+                file.theCase().number(),
+                file.today(),
+                new LetterFrame.Signatory(ready.head.displayName(), "Headteacher"));
+    }
+
+    /** Handed over at ten on that day, or now, after the child's first name was asked. */
+    public void handedOver(LetterId letter, LocalDate day) {
+        if (!day.isBefore(ReadySchool.today())) {
+            delivered(letter, Instant.now());
+            return;
+        }
+        ready.at(
+                day,
+                LocalTime.of(10, 5),
+                () -> {
+                    delivered(letter, day.atTime(10, 0).atZone(Period.LONDON).toInstant());
+                    return true;
+                });
+    }
+
+    private void delivered(LetterId letter, Instant at) {
+        ReadySchool.done(
+                ready.the(RecordingDelivery.class)
+                        .record(
+                                ready.as(ready.head),
+                                letter,
+                                new RecordingDelivery.Delivery(
+                                        SendingMethod.HANDED_OVER,
+                                        at,
+                                        "The school office",
+                                        "The office manager",
+                                        "Signed for",
+                                        SecondFact.CHILD,
+                                        "Kai")));
+    }
+
+    /** Invited on that day to give their side within so many days. */
+    public WalkedCase invited(LocalDate day, int days) {
+        LetterId letter =
+                ready.on(
+                        day,
+                        () -> {
+                            CaseFile file = file();
+                            LocalDate by = day.plusDays(days);
+                            return new LetterId(
+                                    idIn(
+                                            ready.the(HearingTheirSide.class)
+                                                    .invite(
+                                                            ready.as(ready.head),
+                                                            form(),
+                                                            id,
+                                                            new InvitationLetter(
+                                                                            frame(file),
+                                                                            "A restriction on"
+                                                                                    + " calls.",
+                                                                            "It went on.",
+                                                                            List.of(),
+                                                                            "Write or ring.",
+                                                                            by)
+                                                                    .document(),
+                                                            by)));
+                        });
+        handedOver(letter, day);
+        return this;
+    }
+
+    /** The Chair was asked on that day and answered. */
+    public WalkedCase supported(LocalDate day, boolean supportive) {
+        return supported(day, supportive, ready.head);
+    }
+
+    public WalkedCase supported(LocalDate day, boolean supportive, Account by) {
+        ready.on(
+                day,
+                () -> {
+                    AskingForSupport asking = ready.the(AskingForSupport.class);
+                    ReadySchool.done(
+                            asking.ask(
+                                    ready.as(by),
+                                    form(),
+                                    id,
+                                    Decision.RESTRICTION,
+                                    "Heading A, three months."));
+                    ReadySchool.done(
+                            asking.answer(
+                                    ready.as(by),
+                                    form(),
+                                    id,
+                                    new AskingForSupport.Answer(
+                                            AskingForSupport.unanswered(file())
+                                                    .getFirst()
+                                                    .id(),
+                                            supportive,
+                                            supportive ? "I support it." : "Not yet.",
+                                            "By phone")));
+                    return true;
+                });
+        return this;
+    }
+}

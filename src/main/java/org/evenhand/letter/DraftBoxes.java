@@ -55,12 +55,16 @@ public final class DraftBoxes {
         SectionWalk walk = new SectionWalk(section, (_, before) -> before, _ -> false);
         return new Part(
                 section.name(),
-                section.title(),
+                capital(section.title()),
                 section.answers().code(),
                 section.required(),
                 walk.boxes(),
                 walk.fixed(),
                 section.missing().toList());
+    }
+
+    private static String capital(String title) {
+        return Character.toUpperCase(title.charAt(0)) + title.substring(1);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.evenhand.letter;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +30,11 @@ public final class Holds {
         public boolean isInForce(Instant moment) {
             LocalDate until = held.fact().until();
             LocalDate day = LocalDate.ofInstant(moment, Period.LONDON);
-            return !moment.isBefore(held.recordedAt())
+            // People write down minutes: what is sent in the minute of a change comes after it.
+            return !moment.isBefore(held.recordedAt().truncatedTo(ChronoUnit.MINUTES))
                     && (until == null || !day.isAfter(until))
-                    && ended.map(moment::isBefore).orElse(true);
+                    && ended.map(end -> moment.isBefore(end.truncatedTo(ChronoUnit.MINUTES)))
+                            .orElse(true);
         }
     }
 
@@ -39,7 +42,9 @@ public final class Holds {
     public static List<Hold> on(Unit unit, PersonId person) {
         List<Recorded<?>> facts = unit.about(person);
         return folded(
-                Recorded.ofKind(facts, LettersHeld.class).toList(),
+                Recorded.ofKind(facts, LettersHeld.class)
+                        .filter(held -> held.fact().person().equals(person))
+                        .toList(),
                 Recorded.ofKind(facts, HoldEnded.class).toList());
     }
 

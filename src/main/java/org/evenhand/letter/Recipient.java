@@ -1,6 +1,7 @@
 package org.evenhand.letter;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ import org.evenhand.people.DeathRecorded;
 /**
  * Whether somebody may be written to at all (E15, E30).
  *
- * @param deathKnownFrom when it was recorded that they have died; empty while they live
+ * @param deathKnownFrom the minute in which it was recorded that they have died; empty while they
+ *     live
  */
 public record Recipient(Optional<Instant> deathKnownFrom, List<Holds.Hold> holds) {
     private static final PolicyParagraph DEATH = new PolicyParagraph("E15");
@@ -24,7 +26,8 @@ public record Recipient(Optional<Instant> deathKnownFrom, List<Holds.Hold> holds
     public static Recipient of(Unit unit, PersonId person) {
         return new Recipient(
                 Recorded.ofKind(unit.about(person), DeathRecorded.class)
-                        .map(Recorded::recordedAt)
+                        .filter(died -> died.fact().person().equals(person))
+                        .map(died -> died.recordedAt().truncatedTo(ChronoUnit.MINUTES))
                         .findFirst(),
                 Holds.on(unit, person));
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.evenhand.kernel.PolicyParagraph.p;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.evenhand.database.DatabaseRole;
-import org.evenhand.database.PostgresServer;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.LetterId;
@@ -26,8 +22,6 @@ import org.evenhand.ledger.Sealed;
 import org.evenhand.ledger.Verdict;
 import org.evenhand.people.DeathRecorded;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A letter is issued once: its number, its words and its bytes never change from then on. */
 class IssuingLettersTests {
@@ -82,11 +76,11 @@ class IssuingLettersTests {
     }
 
     @Test
-    void swappedBytesAreNeverShownAsTheLetter() throws SQLException {
+    void swappedBytesAreNeverShownAsTheLetter() {
         IssuedLetter letter = school.warning(person);
         assertThat(school.pdf(letter)).isNotEmpty();
 
-        byOwner(
+        school.bend(
                 "update evenhand.letter_file set bytes = set_byte(bytes, 100, 88) where file_id = '%s'"
                         .formatted(letter.id().text()));
 
@@ -96,14 +90,14 @@ class IssuingLettersTests {
     }
 
     @Test
-    void aPieceAddedOrTakenAwayIsFoundToo() throws SQLException {
+    void aPieceAddedOrTakenAwayIsFoundToo() {
         IssuedLetter longer = school.warning(person);
         IssuedLetter gone = school.warning(person);
 
-        byOwner(
+        school.bend(
                 "insert into evenhand.letter_file (org_id, file_id, piece, bytes) values ('%s', '%s', 2, 'x')"
                         .formatted(school.school.org().text(), longer.id().text()));
-        byOwner(
+        school.bend(
                 "delete from evenhand.letter_file where file_id = '%s'"
                         .formatted(gone.id().text()));
 
@@ -272,16 +266,5 @@ class IssuingLettersTests {
                         .param("block", block)
                         .query(String.class)
                         .single());
-    }
-
-    private void byOwner(String statement) throws SQLException {
-        try (Connection owner =
-                school.program.the(PostgresServer.class).login(DatabaseRole.OWNER).connect()) {
-            int rows =
-                    JdbcClient.create(new SingleConnectionDataSource(owner, true))
-                            .sql(statement)
-                            .update();
-            assertThat(rows).isEqualTo(1);
-        }
     }
 }

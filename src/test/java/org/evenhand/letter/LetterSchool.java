@@ -1,5 +1,9 @@
 package org.evenhand.letter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -9,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.evenhand.access.Account;
 import org.evenhand.access.Scopes;
+import org.evenhand.database.DatabaseRole;
+import org.evenhand.database.PostgresServer;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Id;
 import org.evenhand.kernel.LetterId;
@@ -32,6 +38,8 @@ import org.evenhand.people.SecondFact;
 import org.evenhand.people.YearGroup;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A school of its own with a headteacher who issues letters to people. */
 final class LetterSchool {
@@ -157,5 +165,19 @@ final class LetterSchool {
                 unit.about(letter.id()).stream()
                         .map(recorded -> recorded.fact().getClass().getSimpleName())
                         .toList());
+    }
+
+    /** What the owner of the tables does who goes behind the program. */
+    void bend(String statement) {
+        try (Connection owner =
+                program.the(PostgresServer.class).login(DatabaseRole.OWNER).connect()) {
+            int rows =
+                    JdbcClient.create(new SingleConnectionDataSource(owner, true))
+                            .sql(statement)
+                            .update();
+            assertThat(rows).isEqualTo(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 }

@@ -85,6 +85,11 @@ public final class RunningEvenhand {
         return List.copyOf(context.getBeansOfType(type).values());
     }
 
+    /** One of several beans of a kind. */
+    public <T> T the(String name, Class<T> bean) {
+        return context.getBean(name, bean);
+    }
+
     /** Founds a school that nobody else knows. */
     public TestSchool aSchool() {
         String mark = UUID.randomUUID().toString().substring(24);

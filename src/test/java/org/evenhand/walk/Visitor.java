@@ -98,6 +98,16 @@ public final class Visitor {
             return this;
         }
 
+        /** Where it is sent. */
+        public String action() {
+            return form.attr("action");
+        }
+
+        /** Its fields as they are now, name and value. */
+        public List<String[]> fields() {
+            return List.copyOf(fields);
+        }
+
         public Page send() {
             return form.attr("enctype").equals("multipart/form-data")
                     ? visitor.postsWithFiles(form.attr("action"), fields, files)
@@ -125,10 +135,18 @@ public final class Visitor {
                     .append('=')
                     .append(URLEncoder.encode(field[1], StandardCharsets.UTF_8));
         }
+        return posts(
+                path,
+                "application/x-www-form-urlencoded",
+                body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a body as it is: a form with files, for example. */
+    public Page posts(String path, String contentType, byte[] body) {
         return sends(
                 request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .header("Content-Type", contentType)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                         .build());
     }
 

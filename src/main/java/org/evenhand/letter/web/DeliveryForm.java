@@ -8,6 +8,7 @@ import org.evenhand.letter.SendingMethod;
 import org.evenhand.letter.act.RecordingDelivery;
 import org.evenhand.people.SecondFact;
 import org.evenhand.ui.Answers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** That a letter was sent, handed over, or tried to be. */
@@ -42,6 +43,8 @@ final class DeliveryForm implements LetterForm {
     @Override
     public Optional<Outcome> send(Sent sent) {
         Answers answers = sent.answers();
+        SecondFact fact = secondFact(sent);
+        String typed = typed(sent);
         SendingMethod method =
                 answers.oneOf("method", SendingMethod.class, "Choose how it was sent");
         Instant at = WhenAnswers.read(answers, answers.problems().typed());
@@ -52,8 +55,6 @@ final class DeliveryForm implements LetterForm {
         }
         String by = answers.line("by", Answers.LONGEST_NAME, "Enter who sent it or handed it over");
         String proof = answers.line("proof", Answers.LONGEST_LINE, "Say how that is known");
-        SecondFact fact = secondFact(sent);
-        String typed = answers.line("typed", Answers.LONGEST_NAME);
         if (!answers.fine() || method == null || at == null) {
             return Optional.empty();
         }
@@ -66,7 +67,14 @@ final class DeliveryForm implements LetterForm {
                                 method, at, whereTo, by, proof, fact, typed)));
     }
 
-    private static @org.jspecify.annotations.Nullable SecondFact secondFact(Sent sent) {
+    private static String typed(Sent sent) {
+        return sent.letter().kind().goesToThePerson()
+                ? sent.answers()
+                        .line("typed", Answers.LONGEST_NAME, "Type what makes sure who it is")
+                : "";
+    }
+
+    private static @Nullable SecondFact secondFact(Sent sent) {
         return sent.letter().kind().goesToThePerson()
                 ? sent.answers()
                         .oneOf("secondFact", SecondFact.class, "Choose how you make sure who it is")

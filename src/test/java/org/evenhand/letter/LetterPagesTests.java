@@ -1,0 +1,307 @@
+package org.evenhand.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Role;
+import org.evenhand.walk.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** The pages about letters, over HTTP with real forms and sessions. */
+class LetterPagesTests {
+    private final LetterSchool school = new LetterSchool();
+    private final PersonId person = school.aPerson("Anna Whitcombe");
+    private final IssuedLetter letter = school.warning(person);
+    private final Visitor head = school.school.visitedBy("head", Role.HEADTEACHER);
+
+    @Test
+    void aLetterIsPostedByThePageAndItSaysFromWhenItCountsAsToldAndWhy() {
+        Visitor.Page page = delivery().send();
+
+        assertThat(page.text()).contains("It is saved", "Will count as told from the start of");
+        assertThat(page.text()).contains("the second working day after", "Certificate of posting");
+        assertThat(page.text()).contains("Their postcode");
+        assertThat(page.at().toString()).doesNotContain("Whitcombe");
+        assertThat(head.opens("/letters").text())
+                .contains("On its way")
+                .doesNotContain("not sent.");
+    }
+
+    @Test
+    void theSameFormSentTwiceIsOneSending() {
+        Visitor.Form form = delivery();
+
+        form.send();
+        form.send();
+
+        assertThat(school.letter(letter.id()).sendings()).hasSize(1);
+    }
+
+    @Test
+    void theWrongSecondFactIsRefusedBesideItsFieldAndNothingTypedIsLost() {
+        Visitor.Page refused = delivery().with("typed", "HX9 9ZZ").send();
+
+        assertThat(refused.title()).startsWith("Error: ");
+        assertThat(refused.text()).contains("is not what you typed", "(E12)");
+        assertThat(refused.seen().expectFirst("#typed").val()).isEqualTo("HX9 9ZZ");
+        assertThat(refused.seen().expectFirst("#proof").val()).isEqualTo("Certificate of posting");
+        assertThat(refused.text()).doesNotContain("HX7 4RC");
+        assertThat(refused.form().with("typed", "HX7 4RB").send().text()).contains("It is saved");
+    }
+
+    @Test
+    void everythingMissingIsSaidAtOnce() {
+        Visitor.Page page = head.opens(letter.href() + "/delivery").form().with("by", "").send();
+
+        assertThat(page.seen().select(".govuk-error-summary li")).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(head.opens(letter.href() + "/told").form().send().title()).startsWith("Error");
+    }
+
+    @Test
+    void whatCameBackIsShownWithWhatWouldHelpAndACallAfterAnotherTryTells() {
+        delivery().send();
+        Visitor.Page back =
+                head.opens(letter.href() + "/returned")
+                        .form()
+                        .with("at", nowSaid())
+                        .with("because", "Gone away")
+                        .send();
+        assertThat(back.text()).contains("Came back", "Gone away");
+        assertThat(back.text())
+                .contains("One try by another method and a recorded call are enough");
+
+        delivery().with("method", "LEFT_AT_ADDRESS").with("whereTo", "14 Miller’s Row").send();
+        Visitor.Page told =
+                head.opens(letter.href() + "/told")
+                        .form()
+                        .with("way", "RECORDED_CALL")
+                        .with("at", nowSaid())
+                        .with("proof", "Call 12")
+                        .send();
+
+        assertThat(told.text()).contains("Told since", "said in a recorded call");
+    }
+
+    @Test
+    void thePdfIsAnAttachmentThatNothingKeeps() {
+        Visitor.Page pdf = head.opens(letter.href() + "/pdf");
+
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(header(pdf, "content-type")).isEqualTo("application/pdf");
+        assertThat(header(pdf, "content-disposition"))
+                .startsWith("attachment")
+                .contains("letter-" + letter.number() + ".pdf");
+        assertThat(header(pdf, "cache-control")).isEqualTo("no-store");
+        assertThat(header(pdf, "x-content-type-options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void bytesThatWereBentAreNotShownAndThePageSaysSo() {
+        school.bend(
+                "update evenhand.letter_file set bytes = set_byte(bytes, 9, 1) where file_id = '%s'"
+                        .formatted(letter.id().text()));
+
+        Visitor.Page page = head.opens(letter.href() + "/pdf");
+
+        assertThat(page.status()).isEqualTo(500);
+        assertThat(page.text()).contains("This is not what was issued");
+    }
+
+    @Test
+    void theListIsNarrowedCountedAndSavedAsAFileInWhichNothingRuns() {
+        IssuedLetter other =
+                school.issue(
+                        LetterKind.ENDING, school.draft(), school.aPerson("=cmd|' /C calc'!A0"));
+        delivery().send();
+
+        assertThat(head.opens("/letters").text()).contains("2 letters, the latest first");
+        assertThat(head.opens("/letters?state=NOT_SENT").text())
+                .contains("One letter of 2", other.number())
+                .doesNotContain(letter.number());
+        assertThat(head.opens("/letters?kind=PCCR").text()).contains("No letter is like that");
+        Visitor.Page csv = head.opens("/letters.csv");
+        assertThat(header(csv, "content-disposition")).startsWith("attachment");
+        assertThat(csv.text()).contains("\"'=cmd", letter.number());
+    }
+
+    @Test
+    void aTranslationIsKeptBesideTheLetterByteForByteAndTellsNobody() throws IOException {
+        byte[] file = "%PDF-1.7 tłumaczenie".getBytes(StandardCharsets.UTF_8);
+        Parts form =
+                Parts.of(head.opens(letter.href() + "/supplement").form())
+                        .with("form", "TRANSLATION")
+                        .with("language", "Polish")
+                        .with("at", nowSaid())
+                        .with("by", "Mrs Nowak")
+                        .with("proof", "In the same envelope")
+                        .file("file", "../do rodziców.pdf", file);
+        Visitor.Page page = form.sendBy(head);
+
+        assertThat(page.text()).contains("Translation into Polish", "do rodziców.pdf");
+        assertThat(school.letter(letter.id()).told()).isEqualTo(Told.notYet());
+        SupplementAdded added = school.letter(letter.id()).supplements().getFirst().fact();
+        UUID id = Objects.requireNonNull(added.file());
+        assertThat(
+                        school.look(unit -> List.of(LetterFiles.read(unit, id, added.sha256())))
+                                .getFirst())
+                .isEqualTo(file);
+        Visitor.Page saved = head.opens(letter.href() + "/supplement/" + id);
+        assertThat(header(saved, "content-disposition")).startsWith("attachment");
+        assertThat(header(saved, "content-security-policy")).contains("sandbox");
+    }
+
+    @Test
+    void aFileThatIsNotWhatItSaysAndAMissingOneAreRefused() throws IOException {
+        Parts form =
+                Parts.of(head.opens(letter.href() + "/supplement").form())
+                        .with("form", "LARGE_PRINT")
+                        .with("at", nowSaid())
+                        .with("by", "Mrs Hale")
+                        .with("proof", "Handed over");
+
+        assertThat(form.sendBy(head).text()).contains("no file came");
+        assertThat(
+                        form.file("file", "big.pdf", "<html>".getBytes(StandardCharsets.UTF_8))
+                                .sendBy(head)
+                                .text())
+                .contains("that is one");
+        assertThat(school.letter(letter.id()).supplements()).isEmpty();
+    }
+
+    @Test
+    void aHoldIsBegunByThePageAndEndedByALeader() {
+        Visitor business = school.school.visitedBy("poster", Role.BUSINESS_MANAGER);
+        Visitor.Page holds =
+                business.opens("/letters/holds/" + person.text())
+                        .form()
+                        .with("reason", "A death in the family")
+                        .send();
+        assertThat(holds.text()).contains("One hold is in force", "A death in the family");
+
+        Visitor.Page refused = delivery().send();
+        assertThat(refused.text()).contains("holds all letters to this person");
+        String end =
+                holds.seen().selectStream("a[href$=/end]").findFirst().orElseThrow().attr("href");
+        assertThat(business.opens(end).form().with("reason", "Over").send().text())
+                .contains("ended by the headteacher");
+        assertThat(head.opens(end).form().with("reason", "Over").send().text())
+                .contains("No hold is in force");
+        assertThat(delivery().send().text()).contains("It is saved");
+    }
+
+    @Test
+    void rightsAreAskedForAtEveryDoor() {
+        Visitor business = school.school.visitedBy("poster", Role.BUSINESS_MANAGER);
+        Visitor dpo = school.school.visitedBy("dpo", Role.DATA_PROTECTION_OFFICER);
+        Visitor teacher = school.school.visitedBy("teacher", Role.STAFF);
+        Visitor stranger = school.program.aSchool().visitedBy("head", Role.HEADTEACHER);
+        String page = letter.href();
+
+        assertThat(head.opens(page).status()).isEqualTo(200);
+        assertThat(dpo.opens(page).status()).isEqualTo(200);
+        assertThat(dpo.opens(page + "/pdf").status()).isEqualTo(200);
+        assertThat(dpo.opens(page + "/delivery").status()).isEqualTo(404);
+        assertThat(business.opens(page).status()).isEqualTo(404);
+        assertThat(business.opens(page + "/pdf").status()).isEqualTo(404);
+        assertThat(business.opens("/letters").text()).doesNotContain(letter.number());
+        assertThat(business.opens(page + "/delivery").status()).isEqualTo(200);
+        for (String path :
+                List.of(page, page + "/pdf", page + "/delivery", page + "/told", "/letters")) {
+            assertThat(teacher.opens(path).status()).as(path).isEqualTo(404);
+        }
+        for (String path : List.of(page, page + "/pdf", page + "/delivery", page + "/returned")) {
+            assertThat(stranger.opens(path).status()).as(path).isEqualTo(404);
+        }
+        assertThat(head.opens("/letters/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(head.opens(page + "/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoOnlyPostsComesBackToTheEnvelope() {
+        Visitor business = school.school.visitedBy("poster", Role.BUSINESS_MANAGER);
+
+        Visitor.Page page = filled(business.opens(letter.href() + "/delivery").form()).send();
+
+        assertThat(page.text()).contains("It is saved", "Will count as told");
+        assertThat(page.at().getPath()).isEqualTo(letter.href() + "/delivery");
+    }
+
+    @Test
+    void aDraftIsWrittenLookedAtAndIssued() throws Exception {
+        try (WritingAWarning writing = WritingAWarning.in(school.program)) {
+            assertThat(writing).isNotNull();
+            String path = "/test-warning/%s/%s".formatted(person.text(), UUID.randomUUID());
+            Visitor.Page page = head.opens(path);
+            assertThat(page.text()).contains("As it will print", "must be there (J13)");
+
+            Visitor.Page looked =
+                    page.form()
+                            .with("steps-taken_1", "")
+                            .with("why-inappropriate_1", "You are a vexatious parent.")
+                            .with("do", "look")
+                            .send();
+            assertThat(looked.text()).contains("against issuing it", "puts no label on anybody");
+            Visitor.Page refused = looked.form().with("do", "issue").send();
+            assertThat(refused.text()).contains("against issuing it", "vexatious");
+
+            Visitor.Page issued =
+                    refused.form()
+                            .with("steps-taken_1", "- We met.")
+                            .with(
+                                    "why-inappropriate_1",
+                                    "Staff were *afraid*: you said “wait outside”.")
+                            .with("do", "issue")
+                            .send();
+            assertThat(issued.title()).startsWith("Letter " + school.today().getYear() + "-002");
+            assertThat(issued.seen().expectFirst("article q").text()).isEqualTo("“wait outside”");
+            assertThat(issued.seen().expectFirst("article strong").text()).isEqualTo("afraid");
+        }
+    }
+
+    @Test
+    void theSlowerOfTwoWritersSeesBothTexts() throws Exception {
+        try (WritingAWarning writing = WritingAWarning.in(school.program)) {
+            assertThat(writing).isNotNull();
+            String path = "/test-warning/%s/%s".formatted(person.text(), UUID.randomUUID());
+            Visitor deputy = school.school.visitedBy("deputy", Role.SENIOR_LEADER);
+            Visitor.Form slower = head.opens(path).form();
+            deputy.opens(path).form().with("why-inappropriate_1", "What the deputy wrote").send();
+
+            Visitor.Page both = slower.with("why-inappropriate_1", "What the head wrote").send();
+
+            assertThat(both.text())
+                    .contains("The deputy saved this letter meanwhile", "What the deputy wrote");
+            assertThat(both.seen().expectFirst("#why-inappropriate_1").wholeText())
+                    .contains("What the head wrote");
+            both.form().send();
+            assertThat(head.opens(path).text()).contains("What the head wrote");
+        }
+    }
+
+    private Visitor.Form delivery() {
+        return filled(head.opens(letter.href() + "/delivery").form());
+    }
+
+    private Visitor.Form filled(Visitor.Form form) {
+        return form.with("secondFact", "POSTCODE")
+                .with("typed", "hx7 4rb")
+                .with("method", "FIRST_CLASS_POST")
+                .with("at", nowSaid())
+                .with("by", "Mrs Hale")
+                .with("proof", "Certificate of posting");
+    }
+
+    private String nowSaid() {
+        return org.evenhand.ui.Times.said(
+                java.time.LocalTime.ofInstant(school.now(), org.evenhand.kernel.Period.LONDON));
+    }
+
+    private static String header(Visitor.Page page, String name) {
+        return String.join(", ", page.headers().getOrDefault(name, List.of()));
+    }
+}

@@ -1,5 +1,6 @@
 package org.evenhand.walk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -41,6 +43,17 @@ public final class Visitor {
             return seen.body().text();
         }
 
+        /** The form of the page's main part that is sent to an address ending so. */
+        public Form formTo(String ending) {
+            return new Form(
+                    visitor,
+                    (FormElement)
+                            seen.selectStream("main form")
+                                    .filter(form -> form.attr("action").endsWith(ending))
+                                    .findFirst()
+                                    .orElseThrow());
+        }
+
         /** The form of the page's main part. */
         public Form form() {
             return new Form(
@@ -54,6 +67,7 @@ public final class Visitor {
         private final Visitor visitor;
         private final FormElement form;
         private final List<String[]> fields = new ArrayList<>();
+        private final List<Upload> files = new ArrayList<>();
 
         Form(Visitor visitor, FormElement form) {
             this.visitor = visitor;
@@ -78,10 +92,21 @@ public final class Visitor {
                     .orElseThrow();
         }
 
+        /** Chooses a file; several under one name stand in the order in which they were chosen. */
+        public Form withFile(String field, String name, byte[] bytes) {
+            files.add(new Upload(field, name, bytes));
+            return this;
+        }
+
         public Page send() {
-            return visitor.posts(form.attr("action"), fields);
+            return form.attr("enctype").equals("multipart/form-data")
+                    ? visitor.postsWithFiles(form.attr("action"), fields, files)
+                    : visitor.posts(form.attr("action"), fields);
         }
     }
+
+    /** A file as a form carries it. */
+    public record Upload(String field, String name, byte[] bytes) {}
 
     public Page opens(String path) {
         return sends(request(path).GET().build());
@@ -100,6 +125,62 @@ public final class Visitor {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                         .build());
+    }
+
+    /** As a browser sends a form with files. */
+    public Page postsWithFiles(String path, List<String[]> fields, List<Upload> files) {
+        String boundary = "----evenhand" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (String[] field : fields) {
+            body.writeBytes(
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                            .formatted(boundary, field[0], field[1])
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        for (Upload file : files) {
+            String name =
+                    file.name().replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+            String head =
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                            .formatted(boundary, file.field(), name);
+            body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(
+                    "Content-Type: application/octet-stream\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            body.writeBytes(file.bytes());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return sends(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build());
+    }
+
+    /** A file as it arrived, with what the answer said about it. */
+    public record Download(int status, byte[] bytes, Map<String, List<String>> headers) {
+        public String header(String name) {
+            return headers.entrySet().stream()
+                    .filter(header -> header.getKey().equalsIgnoreCase(name))
+                    .flatMap(header -> header.getValue().stream())
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    public Download saves(String path) {
+        try {
+            HttpResponse<byte[]> answer =
+                    client.send(
+                            request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Download(answer.statusCode(), answer.body(), answer.headers().map());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public Page signsIn(String name, String password) {

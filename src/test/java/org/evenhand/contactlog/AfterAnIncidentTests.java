@@ -236,7 +236,7 @@ class AfterAnIncidentTests {
         assertThat(waiting("head")).anyMatch(wait -> wait.contains("Report it to the police"));
         assertThat(waiting("safety")).anyMatch(wait -> wait.contains("See that The teacher"));
         assertThat(waiting("safety")).noneMatch(wait -> wait.contains("police"));
-        assertThat(waiting("teacher")).anyMatch(wait -> wait.contains("Where it was"));
+        assertThat(waiting("teacher")).anyMatch(wait -> wait.contains("Add what is missing"));
         assertThat(waiting("teacher")).noneMatch(wait -> wait.contains("Review it"));
         assertThat(entry).isNotEmpty();
     }

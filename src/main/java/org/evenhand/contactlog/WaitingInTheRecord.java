@@ -2,7 +2,11 @@ package org.evenhand.contactlog;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Unit;
@@ -11,6 +15,17 @@ import org.springframework.stereotype.Component;
 /** What the record of contact asks of whoever looks, by what they are and by what is theirs. */
 @Component
 final class WaitingInTheRecord implements Waiting {
+    private static final Set<Duty.Kind> AT_LEISURE =
+            EnumSet.of(
+                    Duty.Kind.CIRCUMSTANCES,
+                    Duty.Kind.TARGETS,
+                    Duty.Kind.DISSATISFACTION,
+                    Duty.Kind.BACKGROUND,
+                    Duty.Kind.ON_THE_SPOT,
+                    Duty.Kind.IMPACT,
+                    Duty.Kind.SAFEGUARDING,
+                    Duty.Kind.POST_CAPTURED);
+
     @Override
     public List<Wait> waitingFor(Unit unit) {
         EntryDays days = EntryDays.of(unit);
@@ -24,13 +39,48 @@ final class WaitingInTheRecord implements Waiting {
                         ? Entries.all(unit)
                         : Entries.concerning(unit, unit.scope().actor().account());
         return entries.stream()
-                .flatMap(entry ->
-                        Duties.of(entry, days).stream()
-                                .filter(duty -> !duty.done())
-                                .filter(duty -> isFor(unit.scope(), entry, duty))
-                                .map(duty -> wait(entry, duty)))
+                .flatMap(entry -> waits(unit.scope(), entry, Duties.of(entry, days)))
                 .sorted(Comparator.comparing(Wait::due, Comparator.nullsLast(LocalDate::compareTo)))
                 .toList();
+    }
+
+    /** What can be told at leisure is one line an entry, however much of it there is. */
+    private static Stream<Wait> waits(Scope scope, Entry entry, List<Duty> duties) {
+        List<Duty> open =
+                duties.stream()
+                        .filter(duty -> !duty.done() && isFor(scope, entry, duty))
+                        .filter(duty -> isAskedNow(entry, duty))
+                        .toList();
+        List<Duty> atLeisure =
+                open.stream().filter(duty -> AT_LEISURE.contains(duty.kind())).toList();
+        return Stream.concat(
+                open.stream()
+                        .filter(duty -> !AT_LEISURE.contains(duty.kind()))
+                        .map(duty -> wait(entry, duty)),
+                atLeisure.stream().findFirst().stream()
+                        .map(first ->
+                                new Wait(
+                                        "Add what is missing ("
+                                                + atLeisure.size()
+                                                + "): "
+                                                + named(entry),
+                                        entry.reporter().name(),
+                                        first.due(),
+                                        "/contacts/" + entry.id().text(),
+                                        PolicyParagraph.p(46))));
+    }
+
+    /** What nobody calls unacceptable waits for no decision. */
+    private static boolean isAskedNow(Entry entry, Duty duty) {
+        return switch (duty.kind()) {
+            case REVIEW, PERSON -> !entry.headings().isEmpty() || !entry.onTheSpot().isEmpty();
+            case HEADINGS -> false;
+            default -> true;
+        };
+    }
+
+    private static String named(Entry entry) {
+        return entry.whoOrUnknown() + ", " + entry.channel().words();
     }
 
     private static boolean isFor(Scope scope, Entry entry, Duty duty) {
@@ -58,7 +108,7 @@ final class WaitingInTheRecord implements Waiting {
 
     private static Wait wait(Entry entry, Duty duty) {
         return new Wait(
-                duty.title() + ": " + entry.whoOrUnknown() + ", " + entry.channel().words(),
+                duty.title() + ": " + named(entry),
                 switch (duty.kind().forWhom()) {
                     case REPORTER -> entry.reporter().name();
                     case HEAD -> Role.HEADTEACHER.title();

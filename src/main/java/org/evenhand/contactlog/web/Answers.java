@@ -161,8 +161,17 @@ final class Answers {
         return chosen.getFirst();
     }
 
-    /** A day that may be left empty. */
+    /** A day that may be left empty, in this century or the last. */
     @Nullable LocalDate day(String field) {
+        LocalDate date = anyDay(field);
+        if (date != null && date.getYear() > today.getYear() + 50) {
+            problems.addToDate(field, "Check the year");
+            return null;
+        }
+        return date;
+    }
+
+    private @Nullable LocalDate anyDay(String field) {
         String day = typed.first(field + "-day").strip();
         String month = typed.first(field + "-month").strip();
         String year = typed.first(field + "-year").strip();
@@ -173,7 +182,7 @@ final class Answers {
             LocalDate date =
                     LocalDate.of(
                             Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            if (date.getYear() < 1900 || date.getYear() > today.getYear() + 50) {
+            if (date.getYear() < 1900) {
                 problems.addToDate(field, "Check the year");
                 return null;
             }
@@ -195,9 +204,10 @@ final class Answers {
 
     /** A day that may be left empty and is never after today. */
     @Nullable LocalDate pastDay(String field) {
-        LocalDate date = day(field);
+        LocalDate date = anyDay(field);
         if (date != null && date.isAfter(today)) {
             problems.addToDate(field, "This day must be today or in the past");
+            return null;
         }
         return date;
     }

@@ -2,7 +2,9 @@ package org.evenhand.contactlog.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.contactlog.ProtectedCharacteristic;
 import org.evenhand.contactlog.SubType;
@@ -17,8 +19,16 @@ final class AskingForHeadings {
             List<SubType> subTypes,
             List<ProtectedCharacteristic> characteristics,
             String beyondAnger) {
-        List<Question> questions = new ArrayList<>();
-        questions.add(
+        Map<String, List<Question>> under = new LinkedHashMap<>();
+        for (Heading heading : Heading.values()) {
+            List<Question> questions = new ArrayList<>();
+            questions.add(whatItWas(heading, subTypes));
+            if (heading == Heading.A) {
+                questions.addAll(moreOnHeadingA(characteristics, beyondAnger));
+            }
+            under.put(heading.name(), questions);
+        }
+        return List.of(
                 new Question.Many(
                         "headings",
                         "Under which headings does it fall?",
@@ -27,38 +37,37 @@ final class AskingForHeadings {
                         Arrays.stream(Heading.values())
                                 .map(each -> Choice.of(each.name(), each.words(), each.test()))
                                 .toList(),
-                        Question.names(headings)));
-        for (Heading heading : Heading.values()) {
-            questions.add(
-                    new Question.Many(
-                            "subTypes-" + heading.name(),
-                            "If " + heading.name() + ", what was it?",
-                            null,
-                            Arrays.stream(SubType.values())
-                                    .filter(each -> each.heading() == heading)
-                                    .map(each -> Choice.of(each.name(), sentence(each.words())))
-                                    .toList(),
-                            Question.names(subTypes)));
-            if (heading == Heading.A) {
-                questions.add(
-                        Question.text(
-                                "beyondAnger",
-                                "What went beyond anger?",
-                                "Anger could be an understandable and, to some degree, an acceptable"
-                                        + " emotion (P10)",
-                                beyondAnger));
-                questions.add(
-                        new Question.Many(
-                                "characteristics",
-                                "If it was discriminatory, what was it about?",
-                                null,
-                                Question.all(
-                                        ProtectedCharacteristic.class,
-                                        each -> sentence(each.words())),
-                                Question.names(characteristics)));
-            }
-        }
-        return questions;
+                        Question.names(headings),
+                        under));
+    }
+
+    private static Question whatItWas(Heading heading, List<SubType> subTypes) {
+        return new Question.Many(
+                "subTypes-" + heading.name(),
+                "What was it?",
+                null,
+                Arrays.stream(SubType.values())
+                        .filter(each -> each.heading() == heading)
+                        .map(each -> Choice.of(each.name(), sentence(each.words())))
+                        .toList(),
+                Question.names(subTypes));
+    }
+
+    private static List<Question> moreOnHeadingA(
+            List<ProtectedCharacteristic> characteristics, String beyondAnger) {
+        return List.of(
+                Question.text(
+                        "beyondAnger",
+                        "What went beyond anger?",
+                        "Anger could be an understandable and, to some degree, an acceptable emotion"
+                                + " (P10)",
+                        beyondAnger),
+                new Question.Many(
+                        "characteristics",
+                        "If it was discriminatory, what was it about?",
+                        null,
+                        Question.all(ProtectedCharacteristic.class, each -> sentence(each.words())),
+                        Question.names(characteristics)));
     }
 
     static List<SubType> subTypes(Answers answers) {

@@ -49,12 +49,18 @@ final class DissatisfactionForm implements EntryForm {
                         "Does it express dissatisfaction?",
                         null,
                         open.told(
-                                DissatisfactionAnswered.class, DissatisfactionAnswered::expressed)),
+                                DissatisfactionAnswered.class, DissatisfactionAnswered::expressed),
+                        whereItGoes(open)));
+    }
+
+    private static List<Question> whereItGoes(OpenEntry open) {
+        return List.of(
                 new Question.One(
                         "routing",
-                        "If yes, where does it go?",
+                        "Where does it go?",
                         null,
-                        Question.all(Routing.class, Routing::words),
+                        Question.all(
+                                Routing.class, each -> AskingForHeadings.sentence(each.words())),
                         open.told(
                                 DissatisfactionAnswered.class,
                                 told -> {

@@ -51,7 +51,7 @@ class PersonPages {
         return shown(
                 scope,
                 open,
-                open.entry().told().who(),
+                likely(open),
                 tickets.handOut(scope, NamingThePerson.NAME),
                 Problems.none(),
                 model);
@@ -97,10 +97,17 @@ class PersonPages {
                 shown(
                         scope,
                         open,
-                        open.entry().told().who(),
+                        likely(open),
                         request.getParameter(HiddenField.FORM_TICKET),
                         answers.problems(),
                         model));
+    }
+
+    /** Whoever is named now, else what the reporter typed. */
+    private static String likely(OpenEntry open) {
+        return open.entry().person().isPresent()
+                ? open.entry().whoOrUnknown()
+                : open.entry().told().who();
     }
 
     private static Optional<PersonId> personId(String chosen) {

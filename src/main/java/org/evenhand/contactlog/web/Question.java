@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.evenhand.ui.Choice;
 import org.jspecify.annotations.Nullable;
@@ -41,23 +42,51 @@ public sealed interface Question {
         }
     }
 
-    /** One answer of several. */
+    /**
+     * One answer of several.
+     *
+     * @param under further questions under an answer, by its value
+     */
     record One(
             String name,
             String legend,
             @Nullable String hint,
             List<Choice> choices,
-            @Nullable String value)
-            implements Question {}
+            @Nullable String value,
+            Map<String, List<Question>> under)
+            implements Question {
+        One(
+                String name,
+                String legend,
+                @Nullable String hint,
+                List<Choice> choices,
+                @Nullable String value) {
+            this(name, legend, hint, choices, value, Map.of());
+        }
+    }
 
-    /** As many answers as apply. */
+    /**
+     * As many answers as apply.
+     *
+     * @param under further questions under an answer, by its value
+     */
     record Many(
             String name,
             String legend,
             @Nullable String hint,
             List<Choice> choices,
-            List<String> values)
-            implements Question {}
+            List<String> values,
+            Map<String, List<Question>> under)
+            implements Question {
+        Many(
+                String name,
+                String legend,
+                @Nullable String hint,
+                List<Choice> choices,
+                List<String> values) {
+            this(name, legend, hint, choices, values, Map.of());
+        }
+    }
 
     /** A day. */
     record Day(String name, String legend, @Nullable String hint, @Nullable LocalDate value)
@@ -87,12 +116,23 @@ public sealed interface Question {
     }
 
     static One yesOrNo(String name, String legend, @Nullable String hint, @Nullable Boolean value) {
+        return yesOrNo(name, legend, hint, value, List.of());
+    }
+
+    /** Yes or no, with what is asked after a yes. */
+    static One yesOrNo(
+            String name,
+            String legend,
+            @Nullable String hint,
+            @Nullable Boolean value,
+            List<Question> afterYes) {
         return new One(
                 name,
                 legend,
                 hint,
                 List.of(Choice.of("yes", "Yes"), Choice.of("no", "No")),
-                value == null ? null : value ? "yes" : "no");
+                value == null ? null : value ? "yes" : "no",
+                afterYes.isEmpty() ? Map.of() : Map.of("yes", afterYes));
     }
 
     /** All values of an enumeration as answers. */

@@ -26,13 +26,14 @@ record RecordFilter(
 
     static RecordFilter of(Answers answers) {
         String person = first(answers, "person");
+        LocalDate from = answers.day("from");
         return new RecordFilter(
                 id(person),
                 person.equals("unnamed"),
                 answers.allOf("heading", Heading.class).stream().findFirst(),
                 answers.allOf("channel", Channel.class).stream().findFirst(),
-                Optional.ofNullable(answers.day("from")),
-                Optional.ofNullable(answers.lastDay("until", answers.day("from"))));
+                Optional.ofNullable(from),
+                Optional.ofNullable(answers.lastDay("until", from)));
     }
 
     private static String first(Answers answers, String field) {

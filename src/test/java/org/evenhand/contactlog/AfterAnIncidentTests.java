@@ -1,0 +1,310 @@
+package org.evenhand.contactlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.access.Account;
+import org.evenhand.access.Scopes;
+import org.evenhand.kernel.ActorRef;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Role;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Acts;
+import org.evenhand.walk.RunningEvenhand;
+import org.evenhand.walk.RunningEvenhand.TestSchool;
+import org.evenhand.walk.Visitor;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What must follow an incident (P33, P34, P40-P42, J14), over HTTP with real forms and sessions.
+ */
+class AfterAnIncidentTests {
+    private final TestSchool school = RunningEvenhand.shared().aSchool();
+    private final Account teacherAccount = school.has("teacher", Role.STAFF);
+    private final Visitor teacher = signedIn(teacherAccount);
+    private final Visitor head = school.visitedBy("head", Role.HEADTEACHER);
+    private final Visitor deputy = school.visitedBy("deputy", Role.SENIOR_LEADER);
+    private final Visitor safety = school.visitedBy("safety", Role.SAFETY_LEAD);
+
+    @Test
+    void anImmediateStepIsFollowedUp() {
+        String entry = AnEntry.form(teacher).with("onTheSpot", "ENDED_CALL").send().at().getPath();
+
+        assertThat(grounds(entry)).contains("entry.not-closed-before-follow-up");
+        assertThat(teacher.opens(entry + "/follow-up").status()).isEqualTo(404);
+        Visitor.Page unsaid =
+                AnEntry.task(deputy, entry, "follow-up").with("way", "INFORMAL_WARNING").send();
+        assertThat(unsaid.text()).contains("Say how it was given", "Say who did");
+        AnEntry.done(
+                AnEntry.task(deputy, entry, "follow-up")
+                        .with("way", "INFORMAL_WARNING")
+                        .with("how", "By phone")
+                        .with("by", "The deputy")
+                        .with("words", "We cannot help you while you swear.")
+                        .send());
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-follow-up");
+        // The control: where nothing was done on the spot, nothing is to be followed up.
+        assertThat(grounds(AnEntry.loggedBy(teacher)))
+                .doesNotContain("entry.not-closed-before-follow-up");
+    }
+
+    @Test
+    void aThreatGoesToThePoliceAndOnlyTheHeadExceptsIt() {
+        String entry = under("THREAT_OF_VIOLENCE");
+
+        assertThat(grounds(entry))
+                .contains(
+                        "entry.not-closed-before-police",
+                        "entry.not-closed-before-violent-incident",
+                        "entry.not-closed-before-welfare");
+        Visitor.Page byDeputy =
+                AnEntry.task(deputy, entry, "police-exception").with("because", "Minor").send();
+        assertThat(byDeputy.text()).contains("Only the headteacher", "Ask The head (P33)");
+        assertThat(AnEntry.task(deputy, entry, "police").send().text())
+                .contains("Enter the police force", "Enter the log number they gave");
+        AnEntry.done(
+                AnEntry.task(deputy, entry, "police")
+                        .with("force", "Hampshire")
+                        .with("how", "101")
+                        .with("logNumber", "441")
+                        .send());
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-police");
+        // The control: rudeness is no matter for the police.
+        assertThat(grounds(under("DEROGATORY_OR_RUDE")))
+                .doesNotContain("entry.not-closed-before-police");
+    }
+
+    @Test
+    void theHeadEntersAViolentIncidentAndTheSafetyLeadWritesItsReport() {
+        String entry = under("PHYSICAL_ASSAULT");
+
+        assertThat(
+                        AnEntry.task(head, entry, "not-a-violent-incident")
+                                .with("because", "Only a push")
+                                .send()
+                                .text())
+                .contains("always entered as a violent incident");
+        assertThat(
+                        AnEntry.task(deputy, entry, "violent-incident")
+                                .with("reference", "V-1")
+                                .send()
+                                .text())
+                .contains("Only the headteacher");
+        AnEntry.done(AnEntry.task(head, entry, "violent-incident").with("reference", "V-1").send());
+
+        AnEntry.done(
+                AnEntry.task(safety, entry, "safety-report")
+                        .with("affected", "The teacher")
+                        .with("nature", "Pushed against the door")
+                        .with("support", "First aid, a talk")
+                        .with("offWorkFrom-day", "2")
+                        .with("offWorkFrom-month", "3")
+                        .with("offWorkFrom-year", "2026")
+                        .with("offWorkUntil-day", "9")
+                        .with("offWorkUntil-month", "3")
+                        .with("offWorkUntil-year", "2026")
+                        .send());
+        assertThat(safety.opens(entry).text())
+                .contains("8 days off work.", "report it to HSE within 15 days");
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-safety-report");
+    }
+
+    @Test
+    void aRudeMailNeedNotBeAnEntryAndThenTheSafetyLeadSeesNothingOfIt() {
+        String entry = under("DEROGATORY_OR_RUDE");
+        assertThat(safety.opens(entry).status()).isEqualTo(200);
+
+        AnEntry.done(
+                AnEntry.task(head, entry, "not-a-violent-incident")
+                        .with("because", "A rude call; nobody was afraid")
+                        .send());
+
+        assertThat(safety.opens(entry).status()).isEqualTo(404);
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-violent-incident");
+    }
+
+    @Test
+    void theFourQuestionsAreAllAnsweredAndThePostIsKeptFirst() {
+        String entry = AnEntry.form(teacher).with("channel", "SOCIAL_MEDIA").send().at().getPath();
+        report(entry, "MALICIOUS_COMMUNICATION");
+        assertThat(grounds(entry)).contains("entry.not-closed-before-social-media");
+
+        Visitor.Form answers = AnEntry.task(head, entry, "social-media");
+        for (String step : List.of("REPORT_TO_PLATFORM", "BLOCK", "POLICE", "LEGAL_ADVICE")) {
+            assertThat(answers.with("done-" + step, "no").send().text()).contains("Say why");
+            answers.with("because-" + step, "Considered");
+        }
+        Visitor.Page early = answers.with("done-REPORT_TO_PLATFORM", "yes").send();
+        assertThat(early.text()).contains("Nothing of the post is kept yet", "(B20)");
+
+        teacher.opens(entry + "/evidence")
+                .form()
+                .withFile("files", "post.txt", KeepingEvidenceTests.text(300))
+                .send();
+        AnEntry.done(answers.send());
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-social-media");
+    }
+
+    @Test
+    void abusiveCorrespondenceIsReadAlthoughItIsNotAnswered() {
+        String entry = AnEntry.form(teacher).with("channel", "EMAIL").send().at().getPath();
+        report(entry, "WRITTEN_ABUSE");
+        assertThat(grounds(entry)).contains("entry.not-closed-before-correspondence");
+
+        assertThat(
+                        AnEntry.task(head, entry, "correspondence")
+                                .with("holds", "NEW_ISSUE")
+                                .send()
+                                .text())
+                .contains("Say what is done, by whom");
+        AnEntry.done(
+                AnEntry.task(head, entry, "correspondence")
+                        .with("holds", "NEW_ISSUE")
+                        .with("words", "Mrs Lee rings about the bus.")
+                        .with("resubmissionInvited-day", "1")
+                        .with("resubmissionInvited-month", "2")
+                        .with("resubmissionInvited-year", "2026")
+                        .send());
+        AnEntry.done(
+                AnEntry.task(head, entry, "sent-again").with("words", "Answered today.").send());
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-correspondence");
+    }
+
+    @Test
+    void welfareIsOfferedAnsweredAndClosedByThatPersonOrAfterTwoOffers() {
+        String entry = under("INTIMIDATION");
+        String thread = "/welfare/" + teacherAccount.id().text();
+
+        Visitor.Page early = close(safety, entry + thread, "Enough");
+        assertThat(early.text()).contains("there were 0", "(J14)");
+        offer(safety, entry + thread, "A talk today");
+        Visitor.Page answered =
+                teacher.opens(entry + thread)
+                        .formTo("/answer")
+                        .with("words", "A day at home would help.")
+                        .send();
+        assertThat(answered.text()).contains("A day at home would help.");
+        offer(safety, entry + thread, "A day at home");
+        assertThat(head.opens(entry + thread).seen().select("form[action$=/close]")).isEmpty();
+        assertThat(close(safety, entry + thread, "She is well").text()).contains("Closed");
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-welfare");
+    }
+
+    @Test
+    void aTargetSeesTheirOwnThreadAndNothingElse() {
+        Account assistant = school.has("assistant", Role.STAFF);
+        Visitor target = signedIn(assistant);
+        String entry = under("VERBAL_ABUSE");
+        AnEntry.done(
+                AnEntry.task(teacher, entry, "targets")
+                        .with("targets", assistant.id().text())
+                        .send());
+        String thread = entry + "/welfare/" + assistant.id().text();
+
+        assertThat(target.opens(entry).status()).isEqualTo(404);
+        assertThat(target.opens(thread).status()).isEqualTo(200);
+        assertThat(target.opens(entry + "/welfare/" + teacherAccount.id().text()).status())
+                .isEqualTo(404);
+        assertThat(school.visitedBy("other", Role.STAFF).opens(thread).status()).isEqualTo(404);
+        AnEntry.done(
+                AnEntry.task(target, entry, "impact")
+                        .with("onMe", "I cried.")
+                        .with("mayBeShared", "no")
+                        .send()
+                        .visitor()
+                        .opens(thread + "?saved"));
+        assertThat(head.opens(entry).text()).contains("How it left The assistant", "I cried.");
+        assertThat(close(target, thread, "").text()).contains("Closed");
+    }
+
+    @Test
+    void theReporterMayAskForSupport() {
+        String entry = AnEntry.loggedBy(teacher);
+
+        Visitor.Page page = teacher.opens(entry).formTo("/welfare").send();
+
+        assertThat(page.title()).startsWith("Are you all right?");
+        assertThat(grounds(entry)).contains("entry.not-closed-before-welfare");
+    }
+
+    @Test
+    void whatWaitsIsGivenToWhomItWaitsFor() {
+        String entry = under("THREAT_OF_VIOLENCE");
+
+        assertThat(waiting("head")).anyMatch(wait -> wait.contains("Report it to the police"));
+        assertThat(waiting("safety")).anyMatch(wait -> wait.contains("See that The teacher"));
+        assertThat(waiting("safety")).noneMatch(wait -> wait.contains("police"));
+        assertThat(waiting("teacher")).anyMatch(wait -> wait.contains("Add what is missing"));
+        assertThat(waiting("teacher")).noneMatch(wait -> wait.contains("Review it"));
+        assertThat(entry).isNotEmpty();
+    }
+
+    private List<String> waiting(String name) {
+        return school
+                .program()
+                .the(Acts.class)
+                .lookUp(scopeOf(name), unit -> school.program().the(Waiting.class).waitingFor(unit))
+                .stream()
+                .map(Waiting.Wait::what)
+                .toList();
+    }
+
+    private Scope scopeOf(String name) {
+        Scope evenhand = Scopes.ofEvenhand(school.org(), "testtest");
+        Colleagues.Colleague colleague =
+                school.program().the(Acts.class).lookUp(evenhand, Colleagues::of).all().stream()
+                        .filter(each -> each.name().equals("The " + name))
+                        .findFirst()
+                        .orElseThrow();
+        return new Scope(
+                school.org(),
+                new ActorRef(colleague.account(), colleague.name()),
+                colleague.roles(),
+                "testtest");
+    }
+
+    private List<String> grounds(String entry) {
+        EntryId id = new EntryId(UUID.fromString(entry.substring("/contacts/".length())));
+        return school
+                .program()
+                .the(Acts.class)
+                .lookUp(
+                        Scopes.ofEvenhand(school.org(), "testtest"),
+                        unit -> Entries.byId(unit, id).orElseThrow().closable())
+                .all()
+                .stream()
+                .map(Ground::rule)
+                .toList();
+    }
+
+    private String under(String subType) {
+        String entry = AnEntry.loggedBy(teacher);
+        report(entry, subType);
+        return entry;
+    }
+
+    private void report(String entry, String subType) {
+        AnEntry.done(
+                AnEntry.task(teacher, entry, "headings")
+                        .with("headings", "A")
+                        .with("subTypes-A", subType)
+                        .with("beyondAnger", "It did.")
+                        .send());
+    }
+
+    private static void offer(Visitor visitor, String thread, String words) {
+        AnEntry.done(visitor.opens(thread).formTo("/offer").with("words", words).send());
+    }
+
+    private static Visitor.Page close(Visitor visitor, String thread, String words) {
+        return visitor.opens(thread).formTo("/close").with("words", words).send();
+    }
+
+    private Visitor signedIn(Account account) {
+        Visitor visitor = new Visitor(school.program().address());
+        visitor.signsIn(account.signInName(), RunningEvenhand.PASSWORD);
+        return visitor;
+    }
+}

@@ -1,0 +1,230 @@
+package org.evenhand.contactlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.evenhand.access.Account;
+import org.evenhand.kernel.Role;
+import org.evenhand.walk.RunningEvenhand;
+import org.evenhand.walk.RunningEvenhand.TestSchool;
+import org.evenhand.walk.Visitor;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Reviewed by the head before it is relied on (P16, J4), over HTTP with real forms and sessions.
+ */
+class ReviewingAnEntryTests {
+    private final TestSchool school = RunningEvenhand.shared().aSchool();
+    private final Account teacherAccount = school.has("teacher", Role.STAFF);
+    private final Visitor teacher = signedIn(teacherAccount);
+    private final Account headAccount = school.has("head", Role.HEADTEACHER);
+    private final Visitor head = signedIn(headAccount);
+
+    @Test
+    void theReporterReadsOneSentenceAndNotTheReview() {
+        String entry = complete("Ray Sharpe");
+
+        AnEntry.done(AnEntry.review(head, entry).send());
+
+        assertThat(head.opens(entry).text())
+                .contains("Reviewed by The head", "Two people heard it");
+        assertThat(teacher.opens(entry).text())
+                .contains("The headteacher has spoken to him.")
+                .doesNotContain("Two people heard it", "Reviewed by");
+    }
+
+    @Test
+    void allThatIsMissingIsSaidAtOnce() {
+        String entry = AnEntry.loggedBy(teacher);
+
+        Visitor.Page refused =
+                AnEntry.task(head, entry, "review")
+                        .with("headings", "A")
+                        .with("subTypes-B", "OTHER_DEMAND")
+                        .with("reliedOn", "yes")
+                        .send();
+
+        assertThat(refused.text())
+                .contains(
+                        "Heading A needs what it was",
+                        "Heading A needs a sentence on what went beyond anger",
+                        "Its heading is not chosen",
+                        "Say why it is relied on",
+                        "Still to be done: Name the person",
+                        "Still to be done: Say whether it may concern a child's safety");
+        assertThat(
+                        refused.seen()
+                                .select("#subTypes-B[checked], input[value=OTHER_DEMAND][checked]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whoReportedItOrWasItsTargetDoesNotClassifyItAndReadsWhoMay() {
+        String own = AnEntry.loggedBy(head);
+        Visitor.Page refused = AnEntry.review(head, own).send();
+        assertThat(refused.text())
+                .contains(
+                        "Whoever reported it, or was its target, does not classify it",
+                        "nobody at this school");
+
+        school.has("chair", Role.CHAIR);
+        assertThat(AnEntry.review(head, own).send().text())
+                .contains("This may be done by The chair");
+
+        Visitor deputy = school.visitedBy("deputy", Role.SENIOR_LEADER);
+        assertThat(AnEntry.review(head, own).send().text())
+                .contains("This may be done by The deputy");
+        AnEntry.complete(head, own, headAccount.id().text());
+        AnEntry.name(head, own, "Own Report");
+        AnEntry.done(AnEntry.review(deputy, own).send());
+    }
+
+    @Test
+    void theChairComesInOnlyWhenNobodyWhoLeadsIsFree() {
+        Visitor chair = school.visitedBy("chair", Role.CHAIR);
+        String entry = complete("Gate Crasher");
+        assertThat(chair.opens(entry).status()).isEqualTo(404);
+
+        AnEntry.done(
+                AnEntry.task(teacher, entry, "targets")
+                        .with("targets", headAccount.id().text())
+                        .send());
+
+        assertThat(chair.opens(entry).status()).isEqualTo(200);
+        AnEntry.done(AnEntry.review(chair, entry).send());
+    }
+
+    @Test
+    void anAllegationCannotCountBeforeSomebodyItIsNotAboutHasLookedIntoIt() {
+        Visitor deputy = school.visitedBy("deputy", Role.SENIOR_LEADER);
+        String entry = complete("Lee Farrow");
+
+        Visitor.Page early =
+                AnEntry.review(head, entry).with("subTypes-A", "UNSUBSTANTIATED_ALLEGATION").send();
+        assertThat(early.text()).contains("Only the manner may count", "(J4)");
+        Visitor.Page aboutWhom =
+                AnEntry.review(head, entry).with("protectedActs", "DISCRIMINATION").send();
+        assertThat(aboutWhom.text()).contains("say whom it is about");
+
+        AnEntry.done(
+                AnEntry.review(head, entry)
+                        .with("protectedActs", "DISCRIMINATION")
+                        .with("about", headAccount.id().text())
+                        .send());
+        assertThat(head.opens(entry).text()).contains("Only the manner");
+        Visitor.Page byHead = examined(head, entry, "UNSUBSTANTIATED");
+        assertThat(byHead.text()).contains("This may be done by The deputy");
+
+        AnEntry.done(examined(deputy, entry, "UNSUBSTANTIATED"));
+        assertThat(head.opens(entry).text()).doesNotContain("Only the manner");
+        AnEntry.done(
+                AnEntry.review(head, entry)
+                        .with("subTypes-A", "UNSUBSTANTIATED_ALLEGATION")
+                        .send());
+    }
+
+    @Test
+    void anAllegationThatIsBorneOutNeverCounts() {
+        Visitor deputy = school.visitedBy("deputy", Role.SENIOR_LEADER);
+        String entry = complete("Fair Point");
+        AnEntry.done(
+                AnEntry.review(head, entry)
+                        .with("protectedActs", "DISCRIMINATION")
+                        .with("about", headAccount.id().text())
+                        .send());
+
+        AnEntry.done(examined(deputy, entry, "BORNE_OUT"));
+
+        assertThat(
+                        AnEntry.review(head, entry)
+                                .with("subTypes-A", "UNSUBSTANTIATED_ALLEGATION")
+                                .send()
+                                .text())
+                .contains("Only the manner may count");
+    }
+
+    @Test
+    void harmToAChildGoesToTheSafeguardingLeadFirst() {
+        Visitor deputy = school.visitedBy("deputy", Role.SENIOR_LEADER);
+        school.has("dsl", Role.SAFEGUARDING_LEAD);
+        String entry = complete("Worried Parent");
+        AnEntry.done(
+                AnEntry.review(head, entry)
+                        .with("protectedActs", "HARM_TO_A_CHILD")
+                        .with("about-others", "A visitor")
+                        .send());
+
+        assertThat(examined(deputy, entry, "NOT_BORNE_OUT").text())
+                .contains("goes to the designated safeguarding lead first");
+        AnEntry.done(
+                AnEntry.task(head, entry, "safeguarding-told").with("how", "In person").send());
+        AnEntry.done(examined(deputy, entry, "NOT_BORNE_OUT"));
+    }
+
+    @Test
+    void harassmentOnOneOccasionNeedsAReasonAndOnTwoDoesNot() {
+        String first = complete("Pat Twice");
+        String person = personOf(first);
+
+        Visitor.Page once = AnEntry.review(head, first).with("subTypes-A", "HARASSMENT").send();
+        assertThat(once.text()).contains("more than one occasion towards one person", "holds one");
+        AnEntry.done(
+                AnEntry.review(head, first)
+                        .with("subTypes-A", "HARASSMENT")
+                        .with("harassmentBecause", "He announced that he would do it again.")
+                        .send());
+
+        String second = AnEntry.loggedBy(teacher);
+        AnEntry.complete(teacher, second, teacherAccount.id().text());
+        AnEntry.nameAs(head, second, person);
+        AnEntry.done(AnEntry.review(head, second).with("subTypes-A", "HARASSMENT").send());
+        assertThat(head.opens("/contacts?person=" + person).text())
+                .contains("Occasions under A or C towards The teacher 2");
+    }
+
+    @Test
+    void sexualHarassmentNeedsNoSecondOccasion() {
+        String entry = complete("Once Enough");
+
+        AnEntry.done(AnEntry.review(head, entry).with("subTypes-A", "SEXUAL_HARASSMENT").send());
+    }
+
+    @Test
+    void discriminationSaysWhatItWasAbout() {
+        String entry = complete("Some Body");
+
+        assertThat(AnEntry.review(head, entry).with("subTypes-A", "DISCRIMINATION").send().text())
+                .contains("Discriminatory behaviour needs what it was about");
+        AnEntry.done(
+                AnEntry.review(head, entry)
+                        .with("subTypes-A", "DISCRIMINATION")
+                        .with("characteristics", "RACE")
+                        .send());
+    }
+
+    private static Visitor.Page examined(Visitor visitor, String entry, String finding) {
+        return AnEntry.task(visitor, entry, "examine")
+                .with("finding", finding)
+                .with("result", "Read the file and asked both.")
+                .send();
+    }
+
+    private String complete(String name) {
+        String entry = AnEntry.loggedBy(teacher);
+        AnEntry.complete(teacher, entry, teacherAccount.id().text());
+        AnEntry.name(head, entry, name);
+        return entry;
+    }
+
+    private String personOf(String entry) {
+        return head.opens(entry + "/person")
+                .seen()
+                .expectFirst("input[name=person][checked]")
+                .val();
+    }
+
+    private Visitor signedIn(Account account) {
+        Visitor visitor = new Visitor(school.program().address());
+        visitor.signsIn(account.signInName(), RunningEvenhand.PASSWORD);
+        return visitor;
+    }
+}

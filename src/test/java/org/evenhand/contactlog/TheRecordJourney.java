@@ -1,0 +1,179 @@
+package org.evenhand.contactlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.evenhand.access.Account;
+import org.evenhand.browser.AxeChecks;
+import org.evenhand.browser.Browser;
+import org.evenhand.browser.Browser.Look;
+import org.evenhand.kernel.Role;
+import org.evenhand.walk.RunningEvenhand;
+import org.evenhand.walk.RunningEvenhand.TestSchool;
+import org.evenhand.walk.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The pages of the record in a real browser: on a phone, for axe, with and without errors. */
+class TheRecordJourney {
+    @RegisterExtension static final Browser browser = new Browser();
+
+    private static final List<String> TASKS =
+            List.of(
+                    "circumstances",
+                    "targets",
+                    "dissatisfaction",
+                    "headings",
+                    "background",
+                    "on-the-spot",
+                    "impact",
+                    "safeguarding",
+                    "safeguarding-told",
+                    "post",
+                    "review",
+                    "follow-up",
+                    "police",
+                    "police-exception",
+                    "violent-incident",
+                    "not-a-violent-incident",
+                    "safety-report",
+                    "social-media",
+                    "correspondence",
+                    "sent-again",
+                    "correct",
+                    "in-error",
+                    "person",
+                    "evidence");
+
+    private final TestSchool school = RunningEvenhand.shared().aSchool();
+    private final Account headAccount = school.has("head", Role.HEADTEACHER);
+    private int taps;
+
+    @Test
+    void heSworeAtMeOnThePhoneIsLoggedOnAPhoneInAtMostTwelveTaps() {
+        Page page = signedIn(school.has("teacher", Role.STAFF), Look.PHONE);
+        page.navigate(address("/contacts/new"));
+
+        type(page, "#who", "Mr O'Neill");
+        tap(page, "#channel");
+        page.selectOption("#channel", "PHONE_CALL");
+        taps++;
+        tap(page, "[name=day][value=yesterday]");
+        type(page, "#time", "2:30pm");
+        type(page, "#account", "He swore at me on the phone. I ended the call.");
+        tap(page, "main button[type=submit]");
+
+        assertThat(page.textContent("main")).contains("It is saved");
+        assertThat(taps).isLessThanOrEqualTo(12);
+        assertThat(Browser.overflow(page)).isZero();
+        AxeChecks.findNothingOn(page);
+    }
+
+    @Test
+    void axeFindsNothingOnAnyTaskEmptyOrRefused() {
+        String entry = anEntryWithEverything();
+        for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
+            Page page = signedIn(headAccount, look);
+            for (String task : TASKS) {
+                page.navigate(address(entry + "/" + task));
+                assertThat(page.title()).as(task).doesNotContain("not found");
+                checked(page);
+            }
+        }
+        Page page = signedIn(headAccount, Look.PHONE);
+        for (String task : TASKS) {
+            page.navigate(address(entry + "/" + task));
+            page.locator("main form[action$='/" + task + "'] button[type=submit]").click();
+            checked(page);
+        }
+    }
+
+    @Test
+    void axeFindsNothingOnTheEntryTheRecordAndWelfare() {
+        String entry = anEntryWithEverything();
+        Page page = signedIn(headAccount, Look.PHONE);
+        for (String path :
+                List.of(
+                        entry,
+                        entry + "/welfare/" + headAccount.id().text(),
+                        "/contacts",
+                        "/contacts?heading=A",
+                        "/contacts?from-day=31&from-month=2&from-year=2026",
+                        "/contacts/mails",
+                        "/contacts/new")) {
+            page.navigate(address(path));
+            checked(page);
+        }
+        browser.picture(page, "log-a-contact");
+        page.navigate(address(entry));
+        browser.picture(page, "entry");
+        browser.paper(page, "entry");
+    }
+
+    @Test
+    void whatAHeadingWasIsAskedUnderIt() {
+        String entry = anEntryWithEverything();
+        Page page = signedIn(headAccount, Look.PHONE);
+        page.navigate(address(entry + "/headings"));
+
+        page.locator("[name=headings][value=B]").check();
+        assertThat(page.locator("[value=OTHER_DEMAND]").isVisible()).isTrue();
+        page.locator("[name=headings][value=B]").uncheck();
+        assertThat(page.locator("[value=OTHER_DEMAND]").isVisible()).isFalse();
+    }
+
+    private static void checked(Page page) {
+        AxeChecks.findNothingOn(page);
+        assertThat(Browser.overflow(page)).as(page.url()).isZero();
+    }
+
+    private String anEntryWithEverything() {
+        Visitor head = new Visitor(school.program().address());
+        head.signsIn(headAccount.signInName(), RunningEvenhand.PASSWORD);
+        String entry =
+                AnEntry.form(head)
+                        .with("channel", "SOCIAL_MEDIA")
+                        .with("onTheSpot", "ENDED_CALL", "CALLED_POLICE")
+                        .with("exactWords", "You will regret this")
+                        .withFile("files", "post.txt", KeepingEvidenceTests.text(900))
+                        .withFile("files", "run.exe", KeepingEvidenceTests.text(9))
+                        .send()
+                        .at()
+                        .getPath();
+        AnEntry.complete(head, entry, headAccount.id().text());
+        AnEntry.done(
+                AnEntry.task(head, entry, "headings")
+                        .with("headings", "A")
+                        .with("subTypes-A", "THREAT_OF_VIOLENCE")
+                        .send());
+        AnEntry.done(
+                AnEntry.task(head, entry, "correct")
+                        .with("account", "He shouted.")
+                        .with("because", "He did not swear")
+                        .send());
+        return entry;
+    }
+
+    private void type(Page page, String field, String words) {
+        tap(page, field);
+        page.keyboard().type(words);
+    }
+
+    private void tap(Page page, String where) {
+        page.click(where);
+        taps++;
+    }
+
+    private Page signedIn(Account account, Look look) {
+        Page page = browser.open(look, address("/sign-in"));
+        page.fill("[name=name]", account.signInName());
+        page.fill("[name=password]", RunningEvenhand.PASSWORD);
+        page.click("main button[type=submit]");
+        return page;
+    }
+
+    private String address(String path) {
+        return school.program().address() + path;
+    }
+}

@@ -48,10 +48,16 @@ public class Backups {
         RecoveryLocks.add(unit.sql(), key.lock(), unit.now());
     }
 
-    /** The name of a backup's file, one for each form however often it is sent. */
-    public String name(Instant now, UUID ticket) {
+    /**
+     * The name of a backup's file, one for each form however often and whenever it is sent: the day
+     * is that of the form, which its ticket (UUIDv7) tells.
+     */
+    public String name(UUID ticket) {
+        Instant opened = Instant.ofEpochMilli(ticket.getMostSignificantBits() >>> 16);
         return "evenhand-%s-%s.backup"
-                .formatted(LocalDate.ofInstant(now, Period.LONDON), ticket.toString());
+                .formatted(
+                        LocalDate.ofInstant(opened, Period.LONDON),
+                        ticket.toString().substring(24));
     }
 
     /** Makes it; empty when there is one of that name already. */

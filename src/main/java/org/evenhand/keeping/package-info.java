@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Keeping",
-        allowedDependencies = {})
+        allowedDependencies = {"database :: backup"})
 @NullMarked
 package org.evenhand.keeping;
 

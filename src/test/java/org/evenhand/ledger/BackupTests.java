@@ -51,10 +51,11 @@ class BackupTests {
     private byte[] sealed = {};
     private Path backup = Path.of("");
 
-    @TempDir private Path folder = Path.of("");
+    private Path folder = Path.of("");
 
     @BeforeAll
-    void makeOne() {
+    void makeOne(@TempDir Path ofThisClass) {
+        folder = ofThisClass;
         sealed =
                 ledger.acts.lookUp(
                         TestLedger.scope(first),

@@ -1,5 +1,7 @@
 package org.evenhand.walk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +40,33 @@ public final class ChildEvenhand {
         }
     }
 
-    public String address() {
-        return "http://127.0.0.1:" + port;
+    /** Where everything of it is. */
+    public Path home() {
+        return home;
     }
 
-    /** Starts it and waits until it says that it is ready. */
-    public void start() {
+    /** What a command answered. */
+    public record Said(int code, String words) {}
+
+    /** Gives a command on its home, as somebody at a shell does, and waits for it. */
+    public Said command(Map<String, String> environment, String... words) {
+        ProcessBuilder builder = new ProcessBuilder(program(words)).redirectErrorStream(true);
+        builder.environment().put("EVENHAND_HOME", home.toString());
+        builder.environment().putAll(environment);
+        try {
+            Process command = builder.start();
+            command.getOutputStream().close();
+            String said = new String(command.getInputStream().readAllBytes(), UTF_8);
+            return new Said(command.waitFor(), said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> program(String... words) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
@@ -52,8 +76,18 @@ public final class ChildEvenhand {
                         "--enable-native-access=ALL-UNNAMED"));
         command.addAll(
                 List.of("-cp", System.getProperty("java.class.path"), "org.evenhand.Evenhand"));
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Starts it and waits until it says that it is ready. */
+    public void start() {
         ProcessBuilder builder =
-                new ProcessBuilder(command)
+                new ProcessBuilder(program())
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.to(output.toFile()));
         builder.environment().put("EVENHAND_HOME", home.toString());

@@ -23,21 +23,24 @@ import org.springframework.web.util.ServletRequestPathUtils;
  * forms can be asked too, and nothing happens.
  */
 final class Door {
-    private final Map<Role, Account> accounts = new EnumMap<>(Role.class);
+    private final Map<Role, Account> accounts;
     private final boolean guarded;
 
     Door(TestSchool school) {
-        this(school, true);
-    }
-
-    /**
-     * @param guarded false takes away what stands before the handlers, for the control
-     */
-    Door(TestSchool school, boolean guarded) {
-        this.guarded = guarded;
+        this(new EnumMap<>(Role.class), true);
         for (Role role : Role.values()) {
             accounts.put(role, school.has("door-" + role, role));
         }
+    }
+
+    private Door(Map<Role, Account> accounts, boolean guarded) {
+        this.accounts = accounts;
+        this.guarded = guarded;
+    }
+
+    /** The same door with what stands before the handlers taken away, for the control. */
+    Door unguarded() {
+        return new Door(accounts, false);
     }
 
     /**

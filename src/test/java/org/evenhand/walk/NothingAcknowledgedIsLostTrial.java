@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /**
  * HOLD-1: the database, the program, or both are killed with -9 at random moments while people log
  * contacts. Each keeps a list of what was acknowledged and sends an unanswered form again with its
- * ticket. At the end everything acknowledged is there exactly once.
+ * ticket. At the end everything acknowledged is there exactly once. The controls are {@link
+ * WithoutTheTicketTests} and {@code WithoutWaitingForTheDiskTrial}.
  *
  * <p>The build does 15 kills of the database, 3 of the program and 2 of both; {@code
  * -Devenhand.kills=75,15,10} does more. The seed is printed and can be given with {@code
@@ -30,7 +29,7 @@ class NothingAcknowledgedIsLostTrial {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final ChildEvenhand evenhand = new ChildEvenhand("kills");
-    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    private final Acknowledgements acknowledged = new Acknowledgements();
     private final AtomicInteger inFlight = new AtomicInteger();
     private final AtomicInteger sentAgain = new AtomicInteger();
     private final AtomicBoolean enough = new AtomicBoolean();
@@ -66,8 +65,7 @@ class NothingAcknowledgedIsLostTrial {
                 "%nkills: %d of the database, %d of the program, %d of both; seed %d%n"
                         + "contacts acknowledged: %d; writes in flight at the kills: %d; forms sent again: %d%n",
                 kills[0], kills[1], kills[2], seed, acknowledged.size(), underWay, sentAgain.get());
-        assertThat(kept).doesNotHaveDuplicates().containsAll(acknowledged);
-        assertThat(kept).as("nothing that nobody was told of").hasSameSizeAs(acknowledged);
+        assertThat(acknowledged.wrong(kept)).isEmpty();
         assertThat(underWay).as("the kills came while people were writing").isPositive();
         assertThat(sentAgain.get()).as("some answers were lost").isPositive();
     }

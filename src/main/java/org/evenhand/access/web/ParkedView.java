@@ -49,7 +49,16 @@ public record ParkedView(
         return fields.stream()
                 .filter(field -> !field.name().equals(HiddenField.FORM_TICKET))
                 .filter(field -> !field.value().isBlank())
-                .map(field -> new Answer(words(field.name()), field.value()));
+                .map(field -> new Answer(words(field.name()), said(field.value())));
+    }
+
+    /**
+     * A choice's code as words, {@code PHONE_CALL}; what people wrote themselves as they wrote it.
+     */
+    private static String said(String value) {
+        return value.matches("[A-Z]+(_[A-Z]+)+")
+                ? value.replace('_', ' ').toLowerCase(Locale.UK)
+                : value;
     }
 
     /** {@code exactWords} as {@code Exact words}. */

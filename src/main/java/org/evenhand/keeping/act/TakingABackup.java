@@ -34,9 +34,14 @@ public class TakingABackup {
         this.clock = clock;
     }
 
-    /** Makes one into the folder of backups; the same form makes one only. */
+    /**
+     * Makes one into the folder of backups; the same form makes one only.
+     *
+     * @throws org.evenhand.database.DatabaseFault when not everything could be copied; the reason
+     *     is for whoever runs the program
+     */
     public void make(Scope scope, FormTicket ticket, RecoveryLock lock) {
-        String name = backups.name(clock.instant(), ticket.key());
+        String name = backups.name(ticket.key());
         // Outside the act's transaction, which would wait too long and be in the way of the copy.
         Optional<Contents> made = backups.make(name, lock, clock.instant());
         made.ifPresent(contents ->

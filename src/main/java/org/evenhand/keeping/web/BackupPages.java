@@ -7,6 +7,7 @@ import org.evenhand.access.Needs;
 import org.evenhand.access.PasswordAgain;
 import org.evenhand.access.Right;
 import org.evenhand.access.web.Tickets;
+import org.evenhand.database.DatabaseFault;
 import org.evenhand.database.backup.RecoveryKey;
 import org.evenhand.database.backup.RecoveryLock;
 import org.evenhand.keeping.BackupFiles;
@@ -59,6 +60,11 @@ class BackupPages {
     @Needs(Right.KEEP_RECORD)
     @GetMapping("/settings/backup")
     String backups(Scope scope, Model model) {
+        return shown(scope, "", model);
+    }
+
+    private String shown(Scope scope, String failure, Model model) {
+        model.addAttribute("failure", failure);
         boolean alone = acts.lookUp(scope, backups::isOfThisSchoolAlone);
         model.addAttribute("alone", alone);
         model.addAttribute("lock", lock(scope).map(RecoveryLock::fingerprint).orElse(""));
@@ -86,10 +92,14 @@ class BackupPages {
     @Needs(Right.KEEP_RECORD)
     @PasswordAgain
     @PostMapping("/settings/backup")
-    String make(Scope scope, HttpServletRequest request) {
+    String make(Scope scope, HttpServletRequest request, Model model) {
         onlyWhereAlone(scope);
         FormTicket ticket = tickets.takeBack(scope, TakingABackup.MAKE, request);
-        lock(scope).ifPresent(lock -> taking.make(scope, ticket, lock));
+        try {
+            lock(scope).ifPresent(lock -> taking.make(scope, ticket, lock));
+        } catch (DatabaseFault fault) {
+            return shown(scope, String.valueOf(fault.getMessage()), model);
+        }
         return "redirect:/settings/backup";
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package org.evenhand.frontdesk;
-
-import org.jspecify.annotations.NullMarked;

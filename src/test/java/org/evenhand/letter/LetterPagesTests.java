@@ -258,8 +258,10 @@ class LetterPagesTests {
                             .with("do", "issue")
                             .send();
             assertThat(issued.title()).startsWith("Letter " + school.today().getYear() + "-002");
-            assertThat(issued.seen().expectFirst("article q").text()).isEqualTo("“wait outside”");
-            assertThat(issued.seen().expectFirst("article strong").text()).isEqualTo("afraid");
+            assertThat(issued.seen().expectFirst(".why-inappropriate q").text())
+                    .isEqualTo("“wait outside”");
+            assertThat(issued.seen().expectFirst(".why-inappropriate strong").text())
+                    .isEqualTo("afraid");
         }
     }
 

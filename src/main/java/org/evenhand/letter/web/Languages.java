@@ -1,6 +1,5 @@
 package org.evenhand.letter.web;
 
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,14 +24,5 @@ final class Languages {
                 .map(Locale::getLanguage)
                 .filter(language -> !language.isEmpty())
                 .findFirst();
-    }
-
-    /** Whether a tag is one at all. */
-    static boolean isTag(String tag) {
-        try {
-            return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
     }
 }

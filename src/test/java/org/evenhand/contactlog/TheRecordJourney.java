@@ -73,17 +73,11 @@ class TheRecordJourney {
     @Test
     void axeFindsNothingOnAnyTaskEmptyOrRefused() {
         String entry = anEntryWithEverything();
-        for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
-            Page page = signedIn(headAccount, look);
-            for (String task : TASKS) {
-                page.navigate(address(entry + "/" + task));
-                assertThat(page.title()).as(task).doesNotContain("not found");
-                checked(page);
-            }
-        }
         Page page = signedIn(headAccount, Look.PHONE);
         for (String task : TASKS) {
             page.navigate(address(entry + "/" + task));
+            assertThat(page.title()).as(task).doesNotContain("not found");
+            checked(page);
             page.locator("main form[action$='/" + task + "'] button[type=submit]").click();
             checked(page);
         }

@@ -1,33 +1,46 @@
 package org.evenhand.contactlog;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.evenhand.ledger.SchoolKeys;
 import org.evenhand.ledger.Unit;
 
 /**
  * How a piece of a file becomes what is stored, and back. The first byte says in which form the
- * rest is: 1, as it came.
+ * rest is: 2, sealed with the school's data key for its place in its file.
  */
 final class EvidenceBytes {
-    private static final byte AS_IT_CAME = 1;
+    private static final byte SEALED = 2;
 
-    private EvidenceBytes() {}
+    private final SchoolKeys keys;
 
-    static byte[] toStored(Unit unit, byte[] piece) {
-        byte[] stored = new byte[piece.length + 1];
-        stored[0] = AS_IT_CAME;
-        System.arraycopy(piece, 0, stored, 1, piece.length);
+    EvidenceBytes(SchoolKeys keys) {
+        this.keys = keys;
+    }
+
+    byte[] toStored(Unit unit, String sha256, int number, byte[] piece) {
+        byte[] sealed = keys.sealed(unit, piece, place(sha256, number));
+        byte[] stored = new byte[sealed.length + 1];
+        stored[0] = SEALED;
+        System.arraycopy(sealed, 0, stored, 1, sealed.length);
         return stored;
     }
 
     /**
      * The piece as it came.
      *
-     * @throws IllegalStateException when it is in a form that this program does not know
+     * @throws IllegalStateException when it is in a form that this program does not know, or was
+     *     changed, or stands in another place than where it was put
      */
-    static byte[] fromStored(Unit unit, byte[] stored) {
-        if (stored.length == 0 || stored[0] != AS_IT_CAME) {
+    byte[] fromStored(Unit unit, String sha256, int number, byte[] stored) {
+        if (stored.length == 0 || stored[0] != SEALED) {
             throw new IllegalStateException("A piece of evidence is stored in an unknown form");
         }
-        return Arrays.copyOfRange(stored, 1, stored.length);
+        return keys.opened(
+                unit, Arrays.copyOfRange(stored, 1, stored.length), place(sha256, number));
+    }
+
+    private static byte[] place(String sha256, int number) {
+        return (sha256 + "/" + number).getBytes(StandardCharsets.US_ASCII);
     }
 }

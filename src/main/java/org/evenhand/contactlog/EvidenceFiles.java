@@ -9,24 +9,31 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.evenhand.ledger.SchoolKeys;
 import org.evenhand.ledger.Unit;
+import org.springframework.stereotype.Component;
 
 /**
  * The bytes of evidence: kept exactly as they came, in pieces, once for each school however often
- * the same file is added (P46). Nothing here is ever changed or destroyed (BLOCK-13).
+ * the same file is added (P46), and sealed with the school's own key. Nothing here is ever changed or destroyed (BLOCK-13).
  */
-public final class EvidenceFiles {
+@Component
+public class EvidenceFiles {
     /** Bytes of one piece. */
     public static final int PIECE = 256 * 1024;
 
-    private EvidenceFiles() {}
+    private final EvidenceBytes form;
+
+    EvidenceFiles(SchoolKeys keys) {
+        this.form = new EvidenceBytes(keys);
+    }
 
     /**
      * Keeps a file in the unit of work.
      *
      * @return SHA-256 of its bytes, in hexadecimal: its name from now on
      */
-    public static String keep(Unit unit, Path file) {
+    public String keep(Unit unit, Path file) {
         String sha256 = sha256(file);
         if (piece(unit, sha256, 0).isPresent()) {
             return sha256;
@@ -36,7 +43,8 @@ public final class EvidenceFiles {
             for (byte[] piece = in.readNBytes(PIECE);
                     number == 0 || piece.length > 0;
                     piece = in.readNBytes(PIECE)) {
-                insert(unit, sha256, number++, EvidenceBytes.toStored(unit, piece));
+                insert(unit, sha256, number, form.toStored(unit, sha256, number, piece));
+                number++;
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -45,7 +53,7 @@ public final class EvidenceFiles {
     }
 
     /** One piece of a file, counted from 0; empty after the last. */
-    public static Optional<byte[]> piece(Unit unit, String sha256, int number) {
+    public Optional<byte[]> piece(Unit unit, String sha256, int number) {
         return unit.sql()
                 .sql(
                         """
@@ -55,12 +63,12 @@ public final class EvidenceFiles {
                 .param("org", unit.scope().org().value())
                 .param("sha", HexFormat.of().parseHex(sha256))
                 .param("number", number)
-                .query((row, n) -> EvidenceBytes.fromStored(unit, row.getBytes(1)))
+                .query((row, n) -> form.fromStored(unit, sha256, number, row.getBytes(1)))
                 .optional();
     }
 
     /** Whether what is stored under that name still has it: nothing was bent, cut off or lost. */
-    public static boolean isWhole(Unit unit, String sha256) {
+    public boolean isWhole(Unit unit, String sha256) {
         MessageDigest digest = newDigest();
         int number = 0;
         for (Optional<byte[]> piece = piece(unit, sha256, number);

@@ -1,5 +1,6 @@
 package org.evenhand.contactlog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,17 @@ class KeepingEvidenceTests {
         assertThat(file.header("content-security-policy")).isEqualTo("sandbox; default-src 'none'");
         assertThat(file.header("cache-control")).contains("no-store");
         assertThat(page.text()).contains(sha256(text));
+    }
+
+    @Test
+    void whatIsKeptLiesSealedAndStillComesBackWhole() {
+        byte[] note = "The voice said: zebra-canary-4711".getBytes(UTF_8);
+
+        Visitor.Page page = AnEntry.form(teacher).withFile("files", "note.txt", note).send();
+
+        assertThat(inClear("zebra-canary-4711")).isZero();
+        assertThat(teacher.saves(fileOf(page)).bytes()).isEqualTo(note);
+        assertThat(isWhole(sha256(note))).isTrue();
     }
 
     @Test
@@ -213,8 +225,22 @@ class KeepingEvidenceTests {
                         .single());
     }
 
+    /** How many pieces hold these words as they are. */
+    private int inClear(String words) {
+        return inTheSchool(unit ->
+                unit.sql()
+                        .sql(
+                                """
+                                select count(*) from evenhand.evidence_chunk
+                                where position(convert_to(:words, 'UTF8') in body) > 0
+                                """)
+                        .param("words", words)
+                        .query(Integer.class)
+                        .single());
+    }
+
     private boolean isWhole(String sha256) {
-        return inTheSchool(unit -> EvidenceFiles.isWhole(unit, sha256));
+        return inTheSchool(unit -> RunningEvenhand.shared().the(EvidenceFiles.class).isWhole(unit, sha256));
     }
 
     private <T> T inTheSchool(Function<Unit, T> work) {

@@ -19,9 +19,11 @@ public class KeepingEvidence {
     public static final Act KEEP = new Act("contactlog.keep-evidence");
 
     private final OnAnEntry onAnEntry;
+    private final KeptFiles keptFiles;
 
-    KeepingEvidence(OnAnEntry onAnEntry) {
+    KeepingEvidence(OnAnEntry onAnEntry, KeptFiles keptFiles) {
         this.onAnEntry = onAnEntry;
+        this.keptFiles = keptFiles;
     }
 
     /**
@@ -49,7 +51,7 @@ public class KeepingEvidence {
                                             EntryRules.completedByThoseWhoWereThere(unit, before))
                                     .collect(Grounds.collecting());
                     if (against.isEmpty()) {
-                        KeptFiles.keep(unit, entry, files, capturedOn, capturedBy)
+                        keptFiles.keep(unit, entry, files, capturedOn, capturedBy)
                                 .forEach(fact -> OnAnEntry.record(unit, before, fact));
                     }
                     return against;

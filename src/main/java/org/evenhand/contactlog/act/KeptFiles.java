@@ -19,20 +19,26 @@ import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.EvidenceId;
 import org.evenhand.ledger.Unit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Keeps files inside the unit of work of an act on an entry. */
-final class KeptFiles {
-    private KeptFiles() {}
+@Component
+class KeptFiles {
+    private final EvidenceFiles files;
+
+    KeptFiles(EvidenceFiles files) {
+        this.files = files;
+    }
 
     /** What may be kept is kept; what may not is written down as turned away. */
-    static List<EntryFact> keep(
+    List<EntryFact> keep(
             Unit unit,
             EntryId entry,
-            List<OfferedFile> files,
+            List<OfferedFile> offered,
             @Nullable LocalDate capturedOn,
             String capturedBy) {
         List<EntryFact> facts = new ArrayList<>();
-        for (OfferedFile file : files) {
+        for (OfferedFile file : offered) {
             facts.add(
                     switch (file.opened()) {
                         case Opened.Accepted accepted ->
@@ -45,7 +51,7 @@ final class KeptFiles {
         return facts;
     }
 
-    private static EvidenceKept kept(
+    private EvidenceKept kept(
             Unit unit,
             EntryId entry,
             Path bytes,
@@ -60,7 +66,7 @@ final class KeptFiles {
                 accepted.kind(),
                 accepted.mediaType(),
                 accepted.size(),
-                EvidenceFiles.keep(unit, bytes),
+                files.keep(unit, bytes),
                 notes(accepted),
                 capturedOn,
                 capturedBy,

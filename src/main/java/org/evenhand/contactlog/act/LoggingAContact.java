@@ -28,9 +28,11 @@ public class LoggingAContact {
     public static final Act LOG = new Act("contactlog.log-contact");
 
     private final Acts acts;
+    private final KeptFiles keptFiles;
 
-    LoggingAContact(Acts acts) {
+    LoggingAContact(Acts acts, KeptFiles keptFiles) {
         this.acts = acts;
+        this.keptFiles = keptFiles;
     }
 
     /**
@@ -81,7 +83,7 @@ public class LoggingAContact {
         return acts.perform(scope, LOG, unit -> record(unit, told, with));
     }
 
-    private static Verdict record(Unit unit, Told told, With with) {
+    private Verdict record(Unit unit, Told told, With with) {
         EntryId entry = record(unit, told);
         with.forColleague()
                 .ifPresent(colleague ->
@@ -90,7 +92,7 @@ public class LoggingAContact {
                                         entry, colleague.account(), colleague.name()),
                                 entry,
                                 colleague.account()));
-        for (EntryFact kept : KeptFiles.keep(unit, entry, with.files(), null, "")) {
+        for (EntryFact kept : keptFiles.keep(unit, entry, with.files(), null, "")) {
             unit.record(kept, entry);
         }
         return Verdict.happened(OnAnEntry.address(entry));

@@ -47,9 +47,11 @@ public class LoggingFromEmails {
     public static final int MOST = 40;
 
     private final Acts acts;
+    private final EvidenceFiles files;
 
-    LoggingFromEmails(Acts acts) {
+    LoggingFromEmails(Acts acts, EvidenceFiles files) {
         this.acts = acts;
+        this.files = files;
     }
 
     /**
@@ -79,7 +81,7 @@ public class LoggingFromEmails {
                 });
     }
 
-    private static OfferedMail offered(Unit unit, OfferedFile file) {
+    private OfferedMail offered(Unit unit, OfferedFile file) {
         return switch (file.opened()) {
             case Opened.Accepted accepted ->
                     new OfferedMail(
@@ -88,7 +90,7 @@ public class LoggingFromEmails {
                             accepted.kind(),
                             accepted.mediaType(),
                             accepted.size(),
-                            EvidenceFiles.keep(unit, file.bytes()),
+                            files.keep(unit, file.bytes()),
                             accepted.notes(),
                             KeptFiles.mail(accepted.reading()),
                             "");

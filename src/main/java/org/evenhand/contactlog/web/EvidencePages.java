@@ -40,18 +40,21 @@ class EvidencePages {
     private final Uploads uploads;
     private final KeepingEvidence keeping;
     private final Acts acts;
+    private final EvidenceFiles files;
 
     EvidencePages(
             OpeningAnEntry opening,
             Tickets tickets,
             Uploads uploads,
             KeepingEvidence keeping,
-            Acts acts) {
+            Acts acts,
+            EvidenceFiles files) {
         this.opening = opening;
         this.tickets = tickets;
         this.uploads = uploads;
         this.keeping = keeping;
         this.acts = acts;
+        this.files = files;
     }
 
     @Needs(Right.LOG_CONTACT)
@@ -173,6 +176,6 @@ class EvidencePages {
     }
 
     private Optional<byte[]> piece(Scope scope, EvidenceKept kept, int number) {
-        return acts.lookUp(scope, unit -> EvidenceFiles.piece(unit, kept.sha256(), number));
+        return acts.lookUp(scope, unit -> files.piece(unit, kept.sha256(), number));
     }
 }

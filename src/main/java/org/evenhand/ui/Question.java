@@ -33,6 +33,8 @@ public record Question(
         DAY,
         TIME,
         ONE_OF,
+        /** One of many, from a list that is opened; nothing is chosen until somebody does. */
+        PICKED,
         SOME_OF
     }
 
@@ -72,6 +74,11 @@ public record Question(
     public static <E extends Enum<E>> Question oneOf(
             String name, String label, Class<E> kind, Function<E, String> words) {
         return oneOf(name, label, choices(kind, words));
+    }
+
+    /** One of many, such as the people of a school. */
+    public static Question picked(String name, String label, List<Choice> choices) {
+        return new Question(name, label, null, Kind.PICKED, choices, null);
     }
 
     /** Some of an enum's values, in their order. */
@@ -150,7 +157,7 @@ public record Question(
             case LINE, TIME -> answers.line(name, Answers.LONGEST_LINE);
             case TEXT, LONG_TEXT -> answers.text(name, Answers.LONGEST_TEXT);
             case DAY -> answers.day(name);
-            case ONE_OF, SOME_OF -> {}
+            case ONE_OF, PICKED, SOME_OF -> {}
         }
     }
 }

@@ -62,6 +62,11 @@ final class EndingSheet implements Sheet {
     }
 
     @Override
+    public boolean isOffered(CaseFile file) {
+        return EndingARestriction.ended(file).isPresent();
+    }
+
+    @Override
     public Grounds againstBeginning(CaseFile file, Scope by) {
         return EndingARestriction.againstBeginning(file);
     }

@@ -24,6 +24,7 @@ class NextSteps {
     /** The decisions, in the order of the flowchart. */
     List<Offer> of(CaseFile file, Scope scope) {
         return sheets.stream()
+                .filter(sheet -> sheet.isOffered(file))
                 .map(sheet ->
                         new Offer(
                                 sheet.title(),

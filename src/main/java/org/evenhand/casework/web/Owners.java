@@ -1,24 +1,32 @@
 package org.evenhand.casework.web;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.access.PostHolders.Holder;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.Role;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.Question;
 
-/** Those of the school who can be given something to do, each once. */
+/** The staff of the school who can be given something to do, each once. */
 final class Owners {
+    private static final Set<Role> GOVERNORS =
+            Set.of(Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR, Role.CLERK);
+
     private Owners() {}
 
     static Question question(CaseFile file, String name, String label) {
         Map<AccountId, Holder> once = new LinkedHashMap<>();
         file.posts().all().stream()
                 .filter(file.posts()::signsIn)
+                .filter(holder -> !GOVERNORS.contains(holder.role()))
+                .sorted(Comparator.comparing(Holder::name))
                 .forEach(holder -> once.putIfAbsent(holder.account(), holder));
         List<Choice> choices =
                 once.values().stream()
@@ -27,7 +35,7 @@ final class Owners {
                                         holder.account().text(),
                                         "%s (%s)".formatted(holder.name(), holder.role().title())))
                         .toList();
-        return Question.oneOf(name, label, choices);
+        return Question.picked(name, label, choices);
     }
 
     /** Who was chosen; a problem is noted when nobody was. */

@@ -61,6 +61,11 @@ final class RequestSheet implements Sheet {
     }
 
     @Override
+    public boolean isOffered(CaseFile file) {
+        return file.openRequest().isPresent();
+    }
+
+    @Override
     public Grounds againstBeginning(CaseFile file, Scope by) {
         return AnsweringARequest.againstBeginning(file, by);
     }

@@ -67,6 +67,11 @@ final class ReviewSheet implements Sheet {
     }
 
     @Override
+    public boolean isOffered(CaseFile file) {
+        return HoldingAReview.toReview(file).isPresent();
+    }
+
+    @Override
     public Grounds againstBeginning(CaseFile file, Scope by) {
         return HoldingAReview.againstBeginning(file, by);
     }

@@ -21,7 +21,7 @@ public record SavedAnswer(String question, String answer) {
         return switch (question.kind()) {
             case LINE, TEXT, LONG_TEXT, TIME -> typed.first(question.name());
             case DAY -> day(question.name(), typed);
-            case ONE_OF, SOME_OF ->
+            case ONE_OF, PICKED, SOME_OF ->
                     question.choices().stream()
                             .filter(choice -> typed.all(question.name()).contains(choice.value()))
                             .map(Choice::text)

@@ -33,6 +33,11 @@ interface Sheet {
     /** What the last button says: {@code Issue this warning}. */
     String button();
 
+    /** Whether there is anything on this case that it could be about. */
+    default boolean isOffered(CaseFile file) {
+        return true;
+    }
+
     /** What speaks against beginning it at all, before anything is answered. */
     Grounds againstBeginning(CaseFile file, Scope by);
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evenhand.access.Needs;
+import org.evenhand.access.PasswordAgain;
 import org.evenhand.access.Right;
 import org.evenhand.access.web.Tickets;
 import org.evenhand.casework.CaseFile;
@@ -189,6 +190,8 @@ class SheetPages {
                 open.sheet().against(open.file(), scope, answers(open)));
     }
 
+    /** What it issues cannot be called back, so the password is asked once more. */
+    @PasswordAgain
     @Needs(Right.WORK_ON_CASES)
     @PostMapping("/cases/{id}/decide/{path}/check")
     String take(

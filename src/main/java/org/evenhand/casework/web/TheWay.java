@@ -33,13 +33,19 @@ final class TheWay {
                         stage instanceof Stage.Recording
                                 ? WayPoint.Place.HERE
                                 : WayPoint.Place.TAKEN,
-                        file.entries().size() == 1
-                                ? "One contact"
-                                : file.entries().size() + " contacts"));
+                        contacts(file.entries().size())));
         way.add(warning(file, stage));
         way.add(restriction(file, stage));
         way.add(end(file, stage));
         return way;
+    }
+
+    private static String contacts(int count) {
+        return switch (count) {
+            case 0 -> "No contact is named after this person yet";
+            case 1 -> "One contact";
+            default -> count + " contacts";
+        };
     }
 
     private static WayPoint warning(CaseFile file, Stage stage) {

@@ -14,8 +14,8 @@ public enum ChildMatter {
             Set.of(Channel.PHONE_CALL, Channel.VOICEMAIL, Channel.TEXT_MESSAGE)),
     REPORTS("Reports and letters home", Set.of(Channel.EMAIL, Channel.LETTER, Channel.SCHOOL_APP)),
     PARENTS_EVENING("Parents' evening and meetings about the child", Set.of(Channel.MEETING)),
-    EVENTS("Events at school", Set.of(Channel.IN_PERSON_OFF_SITE)),
-    TRIPS("Trips and consent", Set.of(Channel.THROUGH_PUPIL));
+    EVENTS("Events at school", Set.of(Channel.IN_PERSON_ON_SITE, Channel.MEETING)),
+    TRIPS("Trips and consent", Set.of(Channel.EMAIL, Channel.LETTER, Channel.SCHOOL_APP));
 
     private final String words;
 

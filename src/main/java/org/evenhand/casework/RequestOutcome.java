@@ -3,7 +3,6 @@ package org.evenhand.casework;
 /** How a request for review was answered. */
 public enum RequestOutcome {
     UPHELD("The restriction stands"),
-    CHANGED("The restriction should be changed"),
     ENDED("The restriction ends now");
 
     private final String words;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param conduct the contacts since the warning, or those for which there was none
  * @param warning the letter of the warning that went before; absent with {@code withoutWarning}
  * @param withoutWarning why there was no warning (P44); absent when there was
+ * @param withoutWarningBecause the same in words; may be empty
  * @param headings under which the conduct falls
  * @param why as the letter gives it (P50-1)
  * @param proportionality every part answered (P10)
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param riskToParent what may go wrong for the person or their child, and what is done (P54)
  * @param adjustments how adjustments were considered (P68)
  * @param afterNo why it goes ahead although the Chair said no (J7); empty when nobody did
+ * @param anotherHeading why conduct under another heading than the warning's counts (J10)
+ * @param allTheSame why the letter went although nobody could answer when it lands (J13)
  */
 @FactName("casework.restriction-decided")
 public record RestrictionDecided(
@@ -37,6 +40,7 @@ public record RestrictionDecided(
         List<EntryId> conduct,
         @Nullable LetterId warning,
         @Nullable NoWarningReason withoutWarning,
+        String withoutWarningBecause,
         List<Heading> headings,
         String why,
         Proportionality proportionality,
@@ -46,7 +50,9 @@ public record RestrictionDecided(
         List<LocalDate> reviews,
         String riskToParent,
         String adjustments,
-        String afterNo)
+        String afterNo,
+        String anotherHeading,
+        String allTheSame)
         implements Fact {
     public RestrictionDecided {
         conduct = List.copyOf(conduct);

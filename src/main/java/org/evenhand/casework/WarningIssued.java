@@ -13,6 +13,7 @@ import org.evenhand.ledger.FactName;
  * The written warning was issued (P48, F4). It counts from the day on which the person was told,
  * which its letter knows (J6).
  *
+ * @param allTheSame why it went although nobody could answer when it lands (J13); may be empty
  * @param assessment the {@link AssessmentMade} on which it rests
  */
 @FactName("casework.warning-issued")
@@ -22,7 +23,8 @@ public record WarningIssued(
         WarningVariant variant,
         List<Heading> headings,
         List<EntryId> about,
-        FactId assessment)
+        FactId assessment,
+        String allTheSame)
         implements Fact {
     public WarningIssued {
         headings = List.copyOf(headings);

@@ -52,6 +52,9 @@ public final class Worksheets {
             Typed page,
             List<String> asked) {
         Worksheet now = read(unit, caseId, kind);
+        if (now.version() != version) {
+            return Optional.of(now);
+        }
         int rows =
                 unit.sql()
                         .sql(
@@ -72,8 +75,7 @@ public final class Worksheets {
                         .param("at", unit.now().atOffset(ZoneOffset.UTC))
                         .param("version", version)
                         .update();
-        boolean saved = rows == 1 && now.version() == version;
-        return saved ? Optional.empty() : Optional.of(read(unit, caseId, kind));
+        return rows == 1 ? Optional.empty() : Optional.of(read(unit, caseId, kind));
     }
 
     /** Throws the draft away, once its decision is taken. */

@@ -2,9 +2,9 @@ package org.evenhand.contactlog;
 
 import java.time.LocalDate;
 import org.evenhand.calendar.Allowance;
+import org.evenhand.calendar.Calendars;
 import org.evenhand.calendar.Due;
 import org.evenhand.calendar.SchoolCalendar;
-import org.evenhand.calendar.Calendars;
 import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Timers;
 import org.evenhand.kernel.Period;

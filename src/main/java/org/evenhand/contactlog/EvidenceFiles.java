@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The bytes of evidence: kept exactly as they came, in pieces, once for each school however often
- * the same file is added (P46), and sealed with the school's own key. Nothing here is ever changed or destroyed (BLOCK-13).
+ * the same file is added (P46), and sealed with the school's own key. Nothing here is ever changed
+ * or destroyed (BLOCK-13).
  */
 @Component
 public class EvidenceFiles {

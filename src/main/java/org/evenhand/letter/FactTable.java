@@ -42,6 +42,14 @@ public record FactTable(String caption, List<String> columns, List<Row> rows) im
                 .flatMap(words -> words);
     }
 
+    /** The rows in which a cell says nothing. */
+    @Override
+    public Stream<String> leftEmpty() {
+        return rows.stream()
+                .filter(row -> row.cells().stream().anyMatch(Paragraph::saysNothing))
+                .map(row -> String.join("", row.header().words().toList()));
+    }
+
     @Override
     public boolean saysNothing() {
         return rows.stream().flatMap(Row::words).noneMatch(Words::saysSomething);

@@ -36,10 +36,12 @@ class AFirstRestrictionTests {
                 .contains(
                         "Nothing relied on happened after the person was told of the warning",
                         "The person has not been heard",
-                        "The Chair of governors, or whoever stands in, has not answered");
+                        "The Chair of governors, or whoever stands in, has not answered",
+                        "No assessment since the last decision asks for a restriction");
 
         EntryId since = ready.abuse(person, ago(30), "Rang and swore.", "You'll regret this");
-        walked.invited(ago(25), 10).supported(ago(12), true);
+        walked.invited(ago(25), 10).assessed(ago(13), Conclusion.RESTRICT, since);
+        walked.supported(ago(12), true);
         Visitor.Page empty = head.opens(page + "/decide/restrict/check");
         assertThat(empty.text())
                 .contains(
@@ -61,7 +63,10 @@ class AFirstRestrictionTests {
         assertThat(head.opens(page).text()).contains("In force today", "Contact restriction");
 
         reviewed(page);
-        assertThat(head.opens(page).text()).doesNotContain("In force today").contains("Review held");
+        assertThat(head.opens(page).text())
+                .doesNotContain("In force today")
+                .contains("Review held");
+        head.opens(page + "/decide/end/letter").form().send();
         Visitor.Page ending = head.opens(page + "/decide/end/check").form().send();
         assertThat(ending.at().getPath()).startsWith("/letters/");
         assertThat(head.opens(page).text()).contains("Told that the restriction has ended");
@@ -78,6 +83,7 @@ class AFirstRestrictionTests {
                 .with("entries", since.text())
                 .with("headings", "A")
                 .send();
+        head.opens(sheet + "incidents").form().send();
         head.opens(sheet + "clauses")
                 .form()
                 .with("closed", "PHONE")
@@ -105,7 +111,12 @@ class AFirstRestrictionTests {
         Visitor.Form why = head.opens(sheet + "proportionality").form();
         for (String part :
                 new String[] {
-                    "onStaff", "onService", "milderWay", "onPerson", "onChild", "keptOpen",
+                    "onStaff",
+                    "onService",
+                    "milderWay",
+                    "onPerson",
+                    "onChild",
+                    "keptOpen",
                     "adjustments"
                 }) {
             why.with(part, "Considered: " + part);

@@ -38,6 +38,11 @@ class AFirstWarningTests {
         Visitor.Page assessed = head.opens(page + "/decide/assess/check").form().send();
         assertThat(assessed.text()).contains("Assessed: Issue a warning letter");
 
+        assertThat(head.opens(page + "/decide/warn/check").text())
+                .contains("has not been opened and saved");
+        for (String part : new String[] {"what-happened", "why", "ahead", "sending"}) {
+            head.opens(page + "/decide/warn/" + part).form().send();
+        }
         Visitor.Page check = head.opens(page + "/decide/warn/check");
         assertThat(check.text())
                 .contains("Useless, all of you", "restrictions will be put in place")

@@ -240,7 +240,8 @@ class KeepingEvidenceTests {
     }
 
     private boolean isWhole(String sha256) {
-        return inTheSchool(unit -> RunningEvenhand.shared().the(EvidenceFiles.class).isWhole(unit, sha256));
+        return inTheSchool(
+                unit -> RunningEvenhand.shared().the(EvidenceFiles.class).isWhole(unit, sha256));
     }
 
     private <T> T inTheSchool(Function<Unit, T> work) {

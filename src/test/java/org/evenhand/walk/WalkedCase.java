@@ -68,8 +68,7 @@ public final class WalkedCase {
                                                                 form(),
                                                                 person,
                                                                 new OpeningACase.Beginning(
-                                                                        StartBasis
-                                                                                .NOT_A_COMPLAINT,
+                                                                        StartBasis.NOT_A_COMPLAINT,
                                                                         "Calls to staff.")))));
         WalkedCase walked = new WalkedCase(ready, person, id);
         ready.on(day, () -> walked.triedAndOwned(day));
@@ -109,6 +108,10 @@ public final class WalkedCase {
 
     /** Weighed on that day, for a warning. */
     public WalkedCase assessed(LocalDate day, EntryId... entries) {
+        return assessed(day, Conclusion.WARN, entries);
+    }
+
+    public WalkedCase assessed(LocalDate day, Conclusion conclusion, EntryId... entries) {
         ready.on(
                 day,
                 () -> {
@@ -133,7 +136,7 @@ public final class WalkedCase {
                                                             "It went on after a call.",
                                                             "Asked; none needed.",
                                                             "The policy, version 1.1"),
-                                                    Conclusion.WARN,
+                                                    conclusion,
                                                     "It went on.")));
                     return true;
                 });
@@ -277,9 +280,7 @@ public final class WalkedCase {
                                     form(),
                                     id,
                                     new AskingForSupport.Answer(
-                                            AskingForSupport.unanswered(file())
-                                                    .getFirst()
-                                                    .id(),
+                                            AskingForSupport.unanswered(file()).getFirst().id(),
                                             supportive,
                                             supportive ? "I support it." : "Not yet.",
                                             "By phone")));

@@ -3,7 +3,6 @@ package org.evenhand.casework.act;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.access.Decision;
-import org.evenhand.access.WhoDecides;
 import org.evenhand.access.WhoDecides.Chosen;
 import org.evenhand.calendar.Due;
 import org.evenhand.calendar.Timer;
@@ -63,20 +62,26 @@ public class AskingForSupport {
                 });
     }
 
-    /** Who would be asked now: the first who was not asked, while nobody's day is still running. */
+    /**
+     * Who would be asked now: the first who was not asked, while nobody's day is still running.
+     * After a no the question may be put again, when the plan has changed.
+     */
     public static Optional<Chosen> next(CaseFile file, Decision decision) {
-        if (waiting(file, decision).isPresent()
-                || CaseRules.latestAnswer(file, decision).isPresent()) {
+        if (waiting(file, decision).isPresent() || CaseRules.isSupported(file, decision)) {
             return Optional.empty();
         }
-        return whom(file, decision).stream()
-                .filter(chosen -> asked(file, decision).noneMatch(one -> is(one, chosen)))
+        boolean refused = CaseRules.latestAnswer(file, decision).isPresent();
+        return CaseRules.mayAnswer(file, decision).stream()
+                .filter(chosen ->
+                        refused
+                                || CaseRules.asked(file, decision).stream()
+                                        .noneMatch(one -> is(one, chosen)))
                 .findFirst();
     }
 
     /** Asked, not answered, and still within their school day (J7). */
     public static Optional<Recorded<SupportAsked>> waiting(CaseFile file, Decision decision) {
-        return asked(file, decision)
+        return CaseRules.asked(file, decision).stream()
                 .filter(one -> isUnanswered(file, one))
                 .filter(one -> !isSilent(file, one))
                 .findFirst();
@@ -87,19 +92,6 @@ public class AskingForSupport {
         return file.theCase().all(SupportAsked.class).stream()
                 .filter(one -> isUnanswered(file, one))
                 .toList();
-    }
-
-    private static List<Chosen> whom(CaseFile file, Decision decision) {
-        WhoDecides who = file.whoDecides(decision);
-        return decision == Decision.WARNING
-                ? who.agreementOf().stream().toList()
-                : who.supporters();
-    }
-
-    private static java.util.stream.Stream<Recorded<SupportAsked>> asked(
-            CaseFile file, Decision decision) {
-        return file.theCase().all(SupportAsked.class).stream()
-                .filter(one -> one.fact().decision() == decision);
     }
 
     private static boolean is(Recorded<SupportAsked> asked, Chosen chosen) {
@@ -131,6 +123,16 @@ public class AskingForSupport {
                                 "%s was asked and may still answer.".formatted(one.fact().name()))
                         .orElse("There is nobody left to ask, or it was answered already."),
                 "Record the answer when it comes, or name somebody outside.");
+    }
+
+    /** The office of whoever answered about a restriction, as letters name it; empty before. */
+    public static Optional<String> whoAnswered(CaseFile file) {
+        return CaseRules.latestAnswer(file, Decision.RESTRICTION)
+                .flatMap(answer ->
+                        file.theCase().all(SupportAsked.class).stream()
+                                .filter(asked -> asked.id().equals(answer.fact().asked()))
+                                .map(asked -> asked.fact().office())
+                                .findFirst());
     }
 
     /** An answer as it came, by sign-in or written down by the head or the clerk (J7). */

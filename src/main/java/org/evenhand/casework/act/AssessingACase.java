@@ -6,6 +6,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Conclusion;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
+import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
@@ -52,7 +53,9 @@ public class AssessingACase {
                         unit.record(
                                 new AssessmentMade(
                                         id,
-                                        assessment.reliedOn(),
+                                        file.entries(assessment.reliedOn()).stream()
+                                                .map(Entry::id)
+                                                .toList(),
                                         assessment.headings(),
                                         assessment.weighed(),
                                         assessment.conclusion(),

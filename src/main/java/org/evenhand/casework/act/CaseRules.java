@@ -1,14 +1,18 @@
 package org.evenhand.casework.act;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.access.Decision;
 import org.evenhand.access.WhoDecides;
 import org.evenhand.calendar.FirstClassPost;
 import org.evenhand.calendar.LetterLanding;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.casework.SupportAnswered;
 import org.evenhand.casework.SupportAsked;
+import org.evenhand.casework.WarningIssued;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Reason;
@@ -39,13 +43,43 @@ final class CaseRules {
                 .isPresent();
     }
 
+    /** The latest answer since the last decision, of somebody who may give it now (J7, J23). */
     static Optional<Recorded<SupportAnswered>> latestAnswer(CaseFile file, Decision decision) {
         return file.theCase().all(SupportAnswered.class).stream()
                 .filter(answer ->
-                        file.theCase().all(SupportAsked.class).stream()
-                                .filter(asked -> asked.id().equals(answer.fact().asked()))
-                                .anyMatch(asked -> asked.fact().decision() == decision))
+                        asked(file, decision).stream()
+                                .anyMatch(asked -> asked.id().equals(answer.fact().asked())))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Whom this decision's question was put to, and who still counts: not who decides now. */
+    static List<Recorded<SupportAsked>> asked(CaseFile file, Decision decision) {
+        Instant since = lastDecision(file, decision);
+        List<WhoDecides.Chosen> may = mayAnswer(file, decision);
+        return file.theCase().all(SupportAsked.class).stream()
+                .filter(asked -> asked.fact().decision() == decision)
+                .filter(asked -> asked.recordedAt().isAfter(since))
+                .filter(asked ->
+                        may.stream()
+                                .anyMatch(one ->
+                                        one.name().equals(asked.fact().name())
+                                                && one.office().equals(asked.fact().office())))
+                .toList();
+    }
+
+    static List<WhoDecides.Chosen> mayAnswer(CaseFile file, Decision decision) {
+        WhoDecides who = file.whoDecides(decision);
+        return decision == Decision.WARNING
+                ? who.agreementOf().stream().toList()
+                : who.supporters();
+    }
+
+    /** When this was decided last on this case; each decision passes its gates afresh (J9). */
+    static Instant lastDecision(CaseFile file, Decision decision) {
+        return (decision == Decision.WARNING
+                        ? file.theCase().latest(WarningIssued.class).map(Recorded::recordedAt)
+                        : file.theCase().latest(RestrictionDecided.class).map(Recorded::recordedAt))
+                .orElse(Instant.MIN);
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Restrained;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.restriction.ChannelGroup;
 import org.evenhand.restriction.ChannelNotAllowed;
@@ -19,9 +21,14 @@ final class Clauses {
     private Clauses() {}
 
     /** One written route stays, besides emergencies and rights in law (J25, BLOCK-6). */
-    static boolean leaveARoute(@Nullable RestrictionTerms terms) {
+    static boolean leaveARoute(@Nullable RestrictionTerms terms, CaseFile file) {
         Set<ChannelGroup> closed = EnumSet.noneOf(ChannelGroup.class);
-        for (Clause clause : of(terms)) {
+        List<Clause> together = new ArrayList<>(of(terms));
+        // What is still to end counts too: two restrictions may not close everything between them.
+        Restrained.of(file).stream()
+                .filter(one -> !one.isOver(file))
+                .forEach(one -> together.addAll(of(one.restriction().terms())));
+        for (Clause clause : together) {
             if (clause instanceof ChannelNotAllowed(ChannelGroup group)) {
                 closed.add(group);
             }

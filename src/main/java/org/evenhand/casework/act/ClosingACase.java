@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.casework.CaseClosed;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Complaint;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.WarningIssued;
 import org.evenhand.contactlog.Entry;
@@ -51,8 +52,8 @@ public class ClosingACase {
     public static Grounds against(CaseFile file) {
         List<Ground> grounds = new ArrayList<>();
         CaseRules.closed(file)
-                .ifPresent(reason ->
-                        grounds.add(ground("closing.is-open", 45, reason.because(), "")));
+                .ifPresent(
+                        reason -> grounds.add(ground("closing.is-open", 45, reason.because(), "")));
         for (Restrained one : Restrained.of(file)) {
             restriction(file, one, grounds);
         }
@@ -75,10 +76,47 @@ public class ClosingACase {
                             "What they raised is not settled.",
                             "Settle it on its merits."));
         }
+        openPromises(file, grounds);
         for (Entry entry : file.entries()) {
             entry.closable().all().stream().limit(1).forEach(grounds::add);
         }
         return new Grounds(grounds);
+    }
+
+    /** What somebody waits for: an answer, a letter, an outcome. */
+    private static void openPromises(CaseFile file, List<Ground> grounds) {
+        if (file.openRequest().isPresent()) {
+            grounds.add(
+                    ground(
+                            "closing.request-answered",
+                            60,
+                            "Their request for a review has not been answered.",
+                            "Have somebody uninvolved answer it."));
+        }
+        if (!TheirSide.isWeighed(file)) {
+            grounds.add(
+                    ground(
+                            "closing.side-weighed",
+                            60,
+                            "What they said for their side has not been weighed.",
+                            "Weigh it, and answer as the acknowledgement promised."));
+        }
+        if (file.theCase().complaints().stream().anyMatch(Complaint::isOpen)) {
+            grounds.add(
+                    ground(
+                            "closing.complaint-concluded",
+                            30,
+                            "A complaint of theirs is not concluded.",
+                            "Follow it through to its end."));
+        }
+        if (ImposingAnInterimBar.unconfirmed(file).isPresent()) {
+            grounds.add(
+                    ground(
+                            "closing.bar-confirmed",
+                            65,
+                            "An interim bar was never confirmed in writing.",
+                            "Confirm it while it runs; else say in a correction why it was not."));
+        }
     }
 
     private static void restriction(CaseFile file, Restrained one, List<Ground> grounds) {
@@ -90,7 +128,7 @@ public class ClosingACase {
                             "A restriction is still in force.",
                             "Lift it at a review, or let it end."));
         }
-        if (one.isOver(file) && one.closed().isEmpty()) {
+        if (EndingARestriction.needsItsLetter(file, one)) {
             grounds.add(
                     ground(
                             "closing.told-that-it-ended",

@@ -46,10 +46,22 @@ public class EndingARestriction {
 
     /** The restriction that is over and of whose end the person was not written to yet. */
     public static Optional<Restrained> ended(CaseFile file) {
-        return Restrained.of(file).stream()
-                .filter(one -> one.isOver(file))
-                .filter(one -> one.closed().isEmpty())
-                .findFirst();
+        return Restrained.of(file).stream().filter(one -> needsItsLetter(file, one)).findFirst();
+    }
+
+    /**
+     * Over, and the person not written to. One that nobody was ever told of has not ended for them,
+     * and an interim bar that led to a decision ended in that decision's letter.
+     */
+    static boolean needsItsLetter(CaseFile file, Restrained one) {
+        return one.isOver(file)
+                && one.closed().isEmpty()
+                && !one.restriction().tellings().isEmpty()
+                && (one.decided().isPresent() || isLast(file, one));
+    }
+
+    private static boolean isLast(CaseFile file, Restrained one) {
+        return Restrained.of(file).getLast().id().equals(one.id());
     }
 
     /** The ending letter's page is the result. */
@@ -73,15 +85,8 @@ public class EndingARestriction {
         Restrained ended = ended(file).orElseThrow();
         CaseId id = file.theCase().id();
         IssuedLetter issued =
-                Letters.issue(
-                        unit,
-                        LetterKind.ENDING,
-                        letter,
-                        file.person().id(),
-                        id,
-                        ended.id());
-        unit.record(
-                new RestrictionClosed(id, ended.id(), issued.id(), meeting), id, ended.id());
+                Letters.issue(unit, LetterKind.ENDING, letter, file.person().id(), id, ended.id());
+        unit.record(new RestrictionClosed(id, ended.id(), issued.id(), meeting), id, ended.id());
         Worksheets.discard(unit, id, Worksheet.Kind.ENDING);
         return Verdict.happened(issued.href());
     }
@@ -89,7 +94,7 @@ public class EndingARestriction {
     public static Grounds againstWriting(Unit unit, CaseFile file, LetterDocument letter) {
         return againstBeginning(file)
                 .and(
-                        Letters.against(
+                        CaseLetters.against(
                                 unit,
                                 LetterKind.ENDING,
                                 letter,

@@ -83,7 +83,7 @@ public class HearingTheirSide {
         return againstBeginning(file, unit.scope())
                 .and(day)
                 .and(
-                        Letters.against(
+                        CaseLetters.against(
                                 unit,
                                 LetterKind.INVITATION,
                                 letter,
@@ -120,7 +120,7 @@ public class HearingTheirSide {
                 (unit, file) -> {
                     LetterDocument thanks = thanks(unit, file, heard);
                     Grounds against =
-                            Letters.against(
+                            CaseLetters.against(
                                     unit,
                                     LetterKind.REPRESENTATIONS_ACKNOWLEDGED,
                                     thanks,

@@ -1,6 +1,7 @@
 package org.evenhand.casework.act;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Restrained;
@@ -31,6 +32,9 @@ import org.springframework.stereotype.Component;
 public class HoldingAReview {
     public static final Act HOLD = new Act("casework.hold-review");
 
+    /** How early a review still is the one that the letter promised. */
+    private static final int EARLY_DAYS = 14;
+
     private final OnACase onACase;
 
     HoldingAReview(OnACase onACase) {
@@ -51,9 +55,14 @@ public class HoldingAReview {
             String because,
             LetterDocument letter) {}
 
-    /** The restriction of the case that can be reviewed now: in force, or not yet begun. */
+    /** The restriction that can be reviewed now: a decided one before an interim bar. */
     public static Optional<Restrained> toReview(CaseFile file) {
-        return Restrained.of(file).stream().filter(one -> !one.isOver(file)).findFirst();
+        List<Restrained> running =
+                Restrained.of(file).stream().filter(one -> !one.isOver(file)).toList();
+        return running.stream()
+                .filter(one -> one.decided().isPresent())
+                .findFirst()
+                .or(() -> running.stream().findFirst());
     }
 
     /** The outcome letter's page is the result. */
@@ -76,7 +85,11 @@ public class HoldingAReview {
                         file.person().id(),
                         id,
                         restrained.id());
-        LocalDate due = restrained.nextReview().orElse(unit.today());
+        LocalDate due =
+                restrained
+                        .nextReview()
+                        .filter(day -> !day.isAfter(unit.today().plusDays(EARLY_DAYS)))
+                        .orElse(unit.today());
         unit.record(
                 new ReviewHeld(
                         id,
@@ -99,11 +112,10 @@ public class HoldingAReview {
 
     public static Grounds against(Unit unit, CaseFile file, Draft draft) {
         return Rule.all(
-                        new ReviewProposal(
-                                file, unit.scope(), toReview(file), Optional.of(draft)),
+                        new ReviewProposal(file, unit.scope(), toReview(file), Optional.of(draft)),
                         ReviewRule.values())
                 .and(
-                        Letters.against(
+                        CaseLetters.against(
                                 unit,
                                 LetterKind.REVIEW_OUTCOME,
                                 draft.letter(),

@@ -11,6 +11,7 @@ import org.evenhand.casework.RoleToldOfRestriction;
 import org.evenhand.casework.Warning;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
+import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
@@ -138,12 +139,13 @@ public class ImposingARestriction {
                         id,
                         restriction,
                         letter.id(),
-                        draft.conduct(),
+                        file.entries(draft.conduct()).stream().map(Entry::id).toList(),
                         file.countingWarning()
                                 .map(Warning::issued)
                                 .map(issued -> issued.fact().letter())
                                 .orElse(null),
                         draft.withoutWarning(),
+                        draft.withoutWarningBecause(),
                         draft.headings(),
                         draft.why(),
                         draft.proportionality(),
@@ -153,7 +155,9 @@ public class ImposingARestriction {
                         draft.reviews(),
                         draft.riskToParent(),
                         draft.adjustments(),
-                        draft.afterNo()),
+                        draft.afterNo(),
+                        draft.anotherHeading(),
+                        draft.allTheSame()),
                 id,
                 restriction,
                 file.person().id());
@@ -175,7 +179,7 @@ public class ImposingARestriction {
         Grounds letter =
                 draft.letter()
                         .map(written ->
-                                Letters.against(
+                                CaseLetters.against(
                                         unit,
                                         LetterKind.PCCR,
                                         written,

@@ -10,6 +10,7 @@ import org.evenhand.calendar.Resolution;
 import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Timescale;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.ChildMatter;
 import org.evenhand.casework.InterimBarConfirmed;
 import org.evenhand.casework.InterimBarImposed;
 import org.evenhand.casework.NoWarningReason;
@@ -25,6 +26,7 @@ import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.RestrictionId;
+import org.evenhand.kernel.Rule;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -36,6 +38,7 @@ import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.Letters;
+import org.evenhand.restriction.ChildContact;
 import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.RestrictionImposed;
@@ -60,7 +63,11 @@ public class ImposingAnInterimBar {
         this.onACase = onACase;
     }
 
-    /** What was said, when, before whom, and why it could not wait. */
+    /**
+     * What was said, when, before whom, and why it could not wait.
+     *
+     * @param child how their child is brought and collected meanwhile; empty without one
+     */
     public record Said(
             EntryId after,
             Instant at,
@@ -70,7 +77,8 @@ public class ImposingAnInterimBar {
             String because,
             NotOnPremises.Area area,
             Optional<SafetyLine> safety,
-            StaffContact reader) {}
+            StaffContact reader,
+            String child) {}
 
     public Outcome say(Scope scope, FormTicket ticket, CaseId id, Said said) {
         return onACase.record(
@@ -87,28 +95,11 @@ public class ImposingAnInterimBar {
                 });
     }
 
+    /** Everything that speaks against it, all at once. */
     static Grounds against(CaseFile file, Scope by, Said said) {
-        Grounds who = file.whoDecides(Decision.INTERIM_BAR).against(by.actor().account());
-        Grounds future =
-                said.at().isAfter(file.now())
-                        ? Grounds.of(
-                                ground(
-                                        "interim.was-said",
-                                        "It cannot have been said later than now.",
-                                        "Enter when it was said."))
-                        : Grounds.none();
-        boolean already =
-                file.inForce().stream()
-                        .anyMatch(one -> one.kind() == Restriction.Kind.INTERIM_BAR);
-        Grounds once =
-                already
-                        ? Grounds.of(
-                                ground(
-                                        "interim.one-at-a-time",
-                                        "An interim bar is in force already.",
-                                        "Let it end, or decide."))
-                        : Grounds.none();
-        return who.and(future).and(once);
+        return file.whoDecides(Decision.INTERIM_BAR)
+                .against(by.actor().account())
+                .and(Rule.all(new InterimProposal(file, said), InterimRule.values()));
     }
 
     private static Ground ground(String rule, String because, String remedy) {
@@ -131,7 +122,7 @@ public class ImposingAnInterimBar {
                                                 new NotOnPremises.Standing.Interim(sideBy),
                                                 said.area(),
                                                 List.of())),
-                                List.of(),
+                                collection(said),
                                 said.safety(),
                                 said.reader()),
                         said.at(),
@@ -155,6 +146,18 @@ public class ImposingAnInterimBar {
                 file.theCase().id(),
                 restriction,
                 file.person().id());
+    }
+
+    /** How the child is brought and collected meanwhile: it stands before the bar does (E37). */
+    private static List<ChildContact> collection(Said said) {
+        return said.child().isBlank()
+                ? List.of()
+                : List.of(
+                        new ChildContact(
+                                ChildMatter.COLLECTION.words(),
+                                ChildMatter.COLLECTION.channels(),
+                                Optional.empty(),
+                                said.child()));
     }
 
     /** Fifteen school days unless the calendar does not reach so far (J8). */
@@ -185,7 +188,7 @@ public class ImposingAnInterimBar {
 
     /** The confirming letter's page is the result. */
     public Outcome confirm(
-            Scope scope, FormTicket ticket, CaseId id, String child, String side) {
+            Scope scope, FormTicket ticket, CaseId id, String happened, String side) {
         return onACase.perform(
                 scope,
                 CONFIRM,
@@ -201,22 +204,24 @@ public class ImposingAnInterimBar {
                                                 "No interim bar waits to be confirmed.",
                                                 "")));
                     }
-                    return confirmed(unit, file, said.get().fact(), child, side);
+                    return confirmed(unit, file, said.get().fact(), happened, side);
                 });
     }
 
     private static Verdict confirmed(
-            Unit unit, CaseFile file, InterimBarImposed said, String child, String side) {
+            Unit unit, CaseFile file, InterimBarImposed said, String happened, String side) {
         CaseId id = file.theCase().id();
-        LetterDocument letter = letter(unit, file, said, child, side);
+        LetterDocument letter = letter(unit, file, said, happened, side);
         Grounds against =
-                Letters.against(
-                        unit,
-                        LetterKind.INTERIM_BAR_CONFIRMED,
-                        letter,
-                        file.person().id(),
-                        id,
-                        said.restriction());
+                againstConfirming(file, unit.scope(), said)
+                        .and(
+                                CaseLetters.against(
+                                        unit,
+                                        LetterKind.INTERIM_BAR_CONFIRMED,
+                                        letter,
+                                        file.person().id(),
+                                        id,
+                                        said.restriction()));
         if (!against.isEmpty()) {
             return Verdict.refused(against);
         }
@@ -237,9 +242,28 @@ public class ImposingAnInterimBar {
         return Verdict.happened(issued.href());
     }
 
+    private static Grounds againstConfirming(CaseFile file, Scope by, InterimBarImposed said) {
+        Grounds over =
+                file.today().isAfter(said.lastDay())
+                        ? Grounds.of(
+                                ground(
+                                        "interim.still-runs",
+                                        "The bar has ended; it can no longer be confirmed.",
+                                        "Write to the person that it has ended."))
+                        : Grounds.none();
+        return file.whoDecides(Decision.INTERIM_BAR).against(by.actor().account()).and(over);
+    }
+
     private static LetterDocument letter(
-            Unit unit, CaseFile file, InterimBarImposed said, String child, String side) {
+            Unit unit, CaseFile file, InterimBarImposed said, String happened, String side) {
         Optional<Entry> entry = file.entry(said.after());
+        String child =
+                file.restrictions().stream()
+                        .filter(one -> one.id().equals(said.restriction()))
+                        .flatMap(one -> one.terms().childPlan().stream())
+                        .map(ChildContact::conditions)
+                        .findFirst()
+                        .orElse("");
         String clause =
                 file.restrictions().stream()
                         .filter(one -> one.id().equals(said.restriction()))
@@ -259,7 +283,7 @@ public class ImposingAnInterimBar {
                         new Incident(
                                 entry.map(Entry::happenedAt).orElse(said.saidAt()),
                                 entry.map(it -> it.channel().words()).orElse("in person"),
-                                entry.map(Entry::account).orElse(said.said())),
+                                happened),
                         said.because(),
                         clause,
                         said.lastDay(),

@@ -71,7 +71,8 @@ public class IssuingAWarning {
                         draft.variant(),
                         assessment.fact().headings(),
                         assessment.fact().reliedOn(),
-                        assessment.id()),
+                        assessment.id(),
+                        draft.sentAllTheSame()),
                 id,
                 file.person().id());
         Worksheets.discard(unit, id, Worksheet.Kind.WARNING);
@@ -88,7 +89,7 @@ public class IssuingAWarning {
                                 draft.sentAllTheSame()),
                         WarningRule.values())
                 .and(
-                        Letters.against(
+                        CaseLetters.against(
                                 unit,
                                 draft.kind(),
                                 draft.letter(),

@@ -20,6 +20,7 @@ import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.Addressee;
 import org.evenhand.letter.IssuedLetter;
+import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.Letters;
 import org.springframework.stereotype.Component;
@@ -63,8 +64,18 @@ public class NotifyingAGovernor {
                             "There is no governor who could be notified.",
                             "Enter the Chair of governors in Settings, or name somebody outside."));
         }
-        record(unit, file, warning.get(), whom.get(), how);
-        return Grounds.none();
+        LetterDocument notice = notice(unit, file, warning.get(), whom.get());
+        Grounds against =
+                CaseLetters.against(
+                        unit,
+                        LetterKind.CHAIR_NOTIFICATION,
+                        notice,
+                        file.person().id(),
+                        file.theCase().id());
+        if (against.isEmpty()) {
+            record(unit, file, warning.get(), whom.get(), how, notice);
+        }
+        return against;
     }
 
     /** The warning of that letter, while nobody was notified of it. */
@@ -82,29 +93,41 @@ public class NotifyingAGovernor {
                 .noneMatch(done -> done.fact().letter().equals(issued.letter()));
     }
 
-    private static void record(
-            Unit unit, CaseFile file, WarningIssued warning, WhoDecides.Chosen whom, String how) {
+    private static LetterDocument notice(
+            Unit unit, CaseFile file, WarningIssued warning, WhoDecides.Chosen whom) {
         IssuedLetter sent = Letters.byId(unit, warning.letter()).orElseThrow();
-        GovernorNotice notice =
-                new GovernorNotice(
-                        new LetterFrame(
-                                file.school(),
-                                new Addressee(whom.name(), java.util.List.of()),
-                                file.theCase().number(),
-                                unit.today(),
-                                new LetterFrame.Signatory(
-                                        unit.scope().actor().name(), Offices.of(unit.scope()))),
+        LetterFrame frame =
+                new LetterFrame(
+                        file.school(),
+                        new Addressee(whom.name(), java.util.List.of()),
+                        file.theCase().number(),
+                        unit.today(),
+                        new LetterFrame.Signatory(
+                                unit.scope().actor().name(), Offices.of(unit.scope())));
+        return new GovernorNotice(
+                        frame,
+                        whom.office(),
                         warning.variant().title(),
                         sent.number(),
                         CaseFile.day(sent.issuedAt()),
                         String.join(
                                 ", ",
-                                warning.headings().stream().map(each -> each.title()).toList()));
+                                warning.headings().stream().map(each -> each.title()).toList()))
+                .document();
+    }
+
+    private static void record(
+            Unit unit,
+            CaseFile file,
+            WarningIssued warning,
+            WhoDecides.Chosen whom,
+            String how,
+            LetterDocument notice) {
         IssuedLetter issued =
                 Letters.issue(
                         unit,
                         LetterKind.CHAIR_NOTIFICATION,
-                        notice.document(),
+                        notice,
                         file.person().id(),
                         file.theCase().id());
         unit.record(

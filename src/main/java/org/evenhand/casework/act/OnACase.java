@@ -4,7 +4,10 @@ import java.util.function.BiFunction;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.CaseFiles;
 import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Reason;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
@@ -36,7 +39,20 @@ class OnACase {
             CaseId id,
             BiFunction<Unit, CaseFile, Verdict> work) {
         return acts.perform(
-                scope, act, ticket, id, unit -> work.apply(unit, CaseFiles.require(unit, id)));
+                scope,
+                act,
+                ticket,
+                id,
+                unit -> {
+                    CaseFile file = CaseFiles.require(unit, id);
+                    return CaseRules.closed(file)
+                            .map(reason -> Verdict.refused(Grounds.of(isClosed(reason))))
+                            .orElseGet(() -> work.apply(unit, file));
+                });
+    }
+
+    private static Ground isClosed(Reason reason) {
+        return new Ground("case.is-open", PolicyParagraph.p(45), reason.because(), reason.remedy());
     }
 
     /** The same for acts that record something and lead back to the case. */

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.access.Decision;
+import org.evenhand.calendar.Timescale;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Proportionality;
+import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Reason;
 import org.evenhand.kernel.Rule;
@@ -65,6 +67,14 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                                     + " count.",
                             "Choose contacts that were reviewed; each says in the record what is"
                                     + " missing.")),
+    SINCE_THE_LAST_DECISION(
+            "pccr.since-the-last-decision",
+            "J9",
+            it ->
+                    Reason.unless(
+                            it.untilDrafted(_ -> it.restsOnSomethingNew()),
+                            "Everything relied on happened before the last decision on this case.",
+                            "A further restriction needs fresh conduct.")),
     UNDER_A_HEADING(
             "pccr.under-a-heading",
             "P19",
@@ -153,6 +163,29 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                             "The answer was no, and no reasons are written for going ahead.",
                             "Write them down; the vice-chair sees them, and the annual review counts"
                                     + " it.")),
+    ASSESSED(
+            "pccr.assessed",
+            "P47",
+            it ->
+                    Reason.unless(
+                            it.assessedForIt(),
+                            "No assessment since the last decision asks for a restriction on these"
+                                    + " contacts.",
+                            "Assess the case against the four headings, with what has happened"
+                                    + " since.")),
+    DANGER_IS_SHOWN(
+            "pccr.danger-is-shown",
+            "P33",
+            it ->
+                    Reason.unless(
+                            it.untilDrafted(draft ->
+                                    draft.withoutWarning() == null
+                                            || draft.withoutWarning() == NoWarningReason.OTHER
+                                            || it.conduct().stream()
+                                                    .anyMatch(entry -> entry.isUnder(Heading.A))),
+                            "Violence, threats, stalking or danger is given as the reason, and no"
+                                    + " contact relied on was reviewed as aggressive or abusive.",
+                            "Choose the contact that shows it, or another reason.")),
     HAS_A_CLAUSE(
             "pccr.has-a-clause",
             "P50",
@@ -166,7 +199,7 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
             "P61",
             it ->
                     Reason.unless(
-                            it.untilDrafted(draft -> Clauses.leaveARoute(draft.terms())),
+                            it.untilDrafted(draft -> Clauses.leaveARoute(draft.terms(), it.file())),
                             "Every way to reach the school would be closed.",
                             "Leave one written or represented route open.")),
     CONTACT_IS_NOT_A_TARGET(
@@ -203,6 +236,24 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                                     + " would start before today.",
                             "Choose a start from today on, and a review after the start and not after"
                                     + " the last day.")),
+    AT_MOST_A_YEAR(
+            "pccr.at-most-a-year",
+            "P50",
+            it ->
+                    Reason.unless(
+                            it.untilDrafted(draft ->
+                                    draft.lastDay() == null
+                                            || (!draft.lastDay()
+                                                            .isAfter(
+                                                                    Timescale.Months.TWELVE.lastDay(
+                                                                            draft.start()))
+                                                    && draft.start()
+                                                            .isBefore(
+                                                                    it.file()
+                                                                            .today()
+                                                                            .plusMonths(2)))),
+                            "It would last for more than twelve months, or start months from now.",
+                            "Choose at most twelve months from a start within the next two.")),
     PROPORTIONATE(
             "pccr.proportionate",
             "P10",

@@ -1,6 +1,7 @@
 package org.evenhand.casework.act;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Recorded;
@@ -15,44 +16,78 @@ import org.springframework.stereotype.Component;
 
 /**
  * When the person is told of a restriction's letter, the restriction binds them from then; when the
- * letter comes back, it no longer does, from then on and not backwards (J6).
+ * letter comes back, it no longer does, from then on and not backwards (J6). A letter that comes
+ * back before it could tell never binds.
  */
 @Component
 class TellingOfRestrictions implements WhenTold {
     @Override
     public void told(Unit unit, IssuedLetter letter, Told told) {
         RestrictionId restriction = letter.issued().restriction();
-        if (letter.kind() != LetterKind.PCCR || restriction == null) {
-            return;
-        }
-        for (Told.Stretch stretch : told.stretches()) {
-            if (!isRecorded(unit, restriction, stretch.from())) {
-                unit.record(
-                        new RestrictionTold(restriction, stretch.from()),
-                        restriction,
-                        letter.person());
-            }
-            Instant undone = stretch.undoneFrom();
-            if (undone != null && !isUndone(unit, restriction, stretch.from())) {
-                unit.record(
-                        new RestrictionTellingUndone(restriction, stretch.from(), undone),
-                        restriction,
-                        letter.person());
-            }
+        if (letter.kind() == LetterKind.PCCR && restriction != null) {
+            Binding binding = new Binding(unit, letter, restriction);
+            binding.undoWhatNoLongerTells(told.stretches());
+            told.stretches().forEach(binding::follow);
         }
     }
 
-    private static boolean isRecorded(Unit unit, RestrictionId restriction, Instant from) {
-        Optional<Instant> same =
-                Recorded.ofKind(unit.about(restriction), RestrictionTold.class)
-                        .map(told -> told.fact().from())
-                        .filter(from::equals)
-                        .findFirst();
-        return same.isPresent();
-    }
+    /** What is recorded of one restriction's tellings, brought to what the letter now says. */
+    private record Binding(Unit unit, IssuedLetter letter, RestrictionId restriction) {
+        void undoWhatNoLongerTells(List<Told.Stretch> stretches) {
+            for (Instant from : recorded()) {
+                boolean tells =
+                        stretches.stream()
+                                .anyMatch(stretch ->
+                                        !from.isBefore(stretch.from())
+                                                && (stretch.undoneFrom() == null
+                                                        || from.isBefore(stretch.undoneFrom())));
+                if (!tells && undoneFrom(from).filter(undone -> !undone.isAfter(from)).isEmpty()) {
+                    undo(from, from);
+                }
+            }
+        }
 
-    private static boolean isUndone(Unit unit, RestrictionId restriction, Instant from) {
-        return Recorded.ofKind(unit.about(restriction), RestrictionTellingUndone.class)
-                .anyMatch(undone -> undone.fact().toldFrom().equals(from));
+        /** Tells from the stretch's beginning, or goes on from where an earlier telling ended. */
+        void follow(Told.Stretch stretch) {
+            Instant from = stretch.from();
+            Instant until = stretch.undoneFrom();
+            if (!recorded().contains(from)) {
+                tell(from);
+            }
+            Optional<Instant> broken = undoneFrom(from);
+            boolean goesOn = broken.isPresent() && (until == null || until.isAfter(broken.get()));
+            Instant last = goesOn ? broken.get() : from;
+            if (goesOn && !recorded().contains(last)) {
+                tell(last);
+            }
+            if (until != null && undoneFrom(last).isEmpty()) {
+                undo(last, until);
+            }
+        }
+
+        private List<Instant> recorded() {
+            return Recorded.ofKind(unit.about(restriction), RestrictionTold.class)
+                    .map(told -> told.fact().from())
+                    .toList();
+        }
+
+        private Optional<Instant> undoneFrom(Instant from) {
+            return Recorded.ofKind(unit.about(restriction), RestrictionTellingUndone.class)
+                    .map(Recorded::fact)
+                    .filter(undone -> undone.toldFrom().equals(from))
+                    .map(RestrictionTellingUndone::undoneFrom)
+                    .min(Instant::compareTo);
+        }
+
+        private void tell(Instant from) {
+            unit.record(new RestrictionTold(restriction, from), restriction, letter.person());
+        }
+
+        private void undo(Instant from, Instant undoneFrom) {
+            unit.record(
+                    new RestrictionTellingUndone(restriction, from, undoneFrom),
+                    restriction,
+                    letter.person());
+        }
     }
 }

@@ -29,7 +29,7 @@ final class TheirSide {
         LocalDate by = invited.fact().by();
         return file.today().isAfter(by)
                 && Optional.ofNullable(file.toldOf().get(invited.fact().letter()))
-                        .filter(told -> !CaseFile.day(told).isAfter(by))
+                        .filter(told -> CaseFile.day(told).isBefore(by))
                         .isPresent();
     }
 

@@ -13,8 +13,7 @@ import org.evenhand.letter.LetterDocument;
  * @param ended the last day on which it was in force
  * @param firstMeeting the offer: with whom neutral, and how to take it up
  */
-public record EndingLetter(
-        LetterFrame frame, LocalDate ended, String firstMeeting, String words) {
+public record EndingLetter(LetterFrame frame, LocalDate ended, String firstMeeting, String words) {
     public LetterDocument document() {
         return frame.letter(
                 "The restriction has ended",
@@ -25,7 +24,7 @@ public record EndingLetter(
                                 "ended",
                                 "",
                                 j(18),
-                                "The restriction on your contact with the school ended on %s. You may reach us again as anybody may. Everybody who was told that it began is told that it has ended."
+                                "The restriction on your contact with the school ended on %s. You can contact the school in the usual ways again. Everybody who was told that it began is told that it has ended."
                                         .formatted(PrintedDate.of(ended))),
                         Written.optional("words", "", j(18), words),
                         Written.required("meeting", "A first meeting", j(18), firstMeeting),

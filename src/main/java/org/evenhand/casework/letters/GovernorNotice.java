@@ -13,14 +13,20 @@ import org.evenhand.letter.Section;
  * The notice to the Chair that the school has written to somebody (P49): one neutral page that can
  * be read in two minutes, and no more than the Chair needs, so that they can still hear a panel.
  *
+ * @param office of whoever is notified
  * @param what the kind of letter, in words
  * @param about under which heading of the policy, in words
  */
 public record GovernorNotice(
-        LetterFrame frame, String what, String letterNumber, LocalDate issued, String about) {
+        LetterFrame frame,
+        String office,
+        String what,
+        String letterNumber,
+        LocalDate issued,
+        String about) {
     public LetterDocument document() {
         return frame.letter(
-                "Notification to the " + frame.to().name(),
+                "Notification to the " + office,
                 "governor-notice 1",
                 List.of(
                         Section.required(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.evenhand.kernel.Period;
 import org.evenhand.letter.FactTable;
+import org.evenhand.letter.Paragraph;
 import org.evenhand.ui.Times;
 
 /** The dated list of what happened, oldest first (P48-1, P50-1). */
@@ -24,8 +25,9 @@ public final class Incidents {
                 incidents.stream()
                         .sorted(Comparator.comparing(Incident::happenedAt))
                         .map(one ->
-                                FactTable.Row.of(
-                                        said(one.happenedAt()) + ", " + one.how(), one.what()))
+                                new FactTable.Row(
+                                        Paragraph.of(said(one.happenedAt()) + ", " + one.how()),
+                                        List.of(Quoting.paragraph(one.what()))))
                         .toList());
     }
 

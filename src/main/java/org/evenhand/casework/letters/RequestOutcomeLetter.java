@@ -60,8 +60,6 @@ public record RequestOutcomeLetter(
     private String result() {
         return switch (outcome) {
             case UPHELD -> "The restriction stands.";
-            case CHANGED ->
-                    "The restriction should be changed. The school will write to you about how.";
             case ENDED -> "The restriction ends now.";
         };
     }

@@ -33,6 +33,7 @@ import org.evenhand.restriction.RestrictionTerms;
  * @param duration in words, as it was chosen (P50-3)
  * @param start the first day and the last day in force
  * @param reviews the days on which it is reviewed (P50-4)
+ * @param knows which governor knows of the decision, as a sentence; may be empty
  * @param told which roles have been told, never names (P51)
  * @param disagree how, with whom and by when the person may ask for a review (B1)
  */
@@ -46,7 +47,7 @@ public record RestrictionLetter(
         LocalDate lastDay,
         List<LocalDate> reviews,
         Optional<WarningLetter.Concern> concern,
-        boolean chairKnows,
+        String knows,
         List<Role> told,
         Disagree disagree,
         Texts texts) {
@@ -84,13 +85,10 @@ public record RestrictionLetter(
         sections.add(atAGlance());
         sections.add(frame.opening());
         sections.add(decision());
+        sections.add(Written.required("why", "Why we have decided this", p(50), texts.why()));
         sections.add(
-                new Section(
-                        "why",
-                        "Why we have decided this",
-                        p(50),
-                        true,
-                        both(Written.blocks(texts.why()), incidentTable())));
+                Section.required(
+                        "what-happened", "What happened", p(50), Incidents.table(incidents)));
         sections.add(action());
         sections.add(howLong());
         sections.add(review());
@@ -115,17 +113,15 @@ public record RestrictionLetter(
         sections.add(
                 Written.required(
                         "who-knows",
-                        "Who else has been told",
+                        "Who else is told",
                         p(51),
                         told.isEmpty()
                                 ? ""
-                                : "Only those whose work needs it have been told: "
+                                : "Only those whose work needs it are told: "
                                         + told.stream()
-                                                .map(role ->
-                                                        role.title()
-                                                                .toLowerCase(java.util.Locale.UK))
+                                                .map(Role::title)
                                                 .collect(Collectors.joining(", "))
-                                        + ". They know what to do, not why."));
+                                        + ". The office knows what to do, and not why."));
         sections.add(Written.required("help", "Help and adjustments", p(68), texts.help()));
         sections.add(ifYouDisagree());
         sections.add(
@@ -142,7 +138,7 @@ public record RestrictionLetter(
         List<KeyFacts.Fact> facts = new ArrayList<>();
         facts.add(
                 KeyFacts.Fact.of(
-                        "What you may not do, or only so",
+                        "What you are asked to keep to",
                         terms.clauses().stream()
                                 .map(NumberedClause::clause)
                                 .map(clause -> clause.letterParagraph())
@@ -177,18 +173,8 @@ public record RestrictionLetter(
                 "I have decided to restrict your contact with the school under our policy: "
                         + frame.policy()
                         + ". "
-                        + (chairKnows ? "The Chair of governors knows of this decision. " : "")
+                        + (knows.isEmpty() ? "" : knows + " ")
                         + warning);
-    }
-
-    private List<Block> incidentTable() {
-        return incidents.isEmpty() ? List.of() : List.of(Incidents.table(incidents));
-    }
-
-    private static List<Block> both(List<Block> first, List<? extends Block> second) {
-        List<Block> blocks = new ArrayList<>(first);
-        blocks.addAll(second);
-        return blocks;
     }
 
     private Section action() {
@@ -245,7 +231,9 @@ public record RestrictionLetter(
                         "Emergencies are never restricted",
                         frame.emergencyInSchoolHours(),
                         frame.emergencyOtherwise(),
-                        "If your child is ill or hurt we will ring you, as always."));
+                        terms.childPlan().isEmpty()
+                                ? "Nothing in this letter changes that."
+                                : "If your child is ill or hurt we will ring you, as always."));
     }
 
     private Section childPlan() {

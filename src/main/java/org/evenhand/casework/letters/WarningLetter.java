@@ -10,10 +10,12 @@ import java.util.Optional;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.WarningVariant;
 import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.letter.Block;
 import org.evenhand.letter.Callout;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.PageBreak;
+import org.evenhand.letter.Paragraph;
 import org.evenhand.letter.Section;
 
 /**
@@ -40,8 +42,8 @@ public record WarningLetter(
     /** What the person raised, which stays open (P10). */
     public record Concern(String about, String owner, String nextStep, LocalDate by) {
         String sentence() {
-            return "%s deals with it. What comes next: %s By %s."
-                    .formatted(owner, Sentences.ended(nextStep), PrintedDate.of(by));
+            return "%s deals with it. What comes next, by %s: %s"
+                    .formatted(owner, PrintedDate.of(by), Sentences.ended(nextStep));
         }
     }
 
@@ -151,22 +153,14 @@ public record WarningLetter(
                                 : "A copy is enclosed, and you can read it at " + where + "."));
     }
 
+    /** That restrictions will be put in place is always said, whatever else stands here (P48-4). */
     private Section ifRepeated() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of("If you do this again, restrictions will be put in place."));
+        blocks.addAll(Written.blocks(texts.examples()));
+        blocks.add(emergencies());
         return new Section(
-                "if-repeated",
-                "What will happen if it is repeated",
-                p(48),
-                true,
-                java.util.stream.Stream.concat(
-                                Written.blocks(
-                                        texts.examples().isBlank()
-                                                ? ""
-                                                : "If you do this again, restrictions will be put in"
-                                                        + " place.\n\n"
-                                                        + texts.examples())
-                                        .stream(),
-                                java.util.stream.Stream.of(emergencies()))
-                        .toList());
+                "if-repeated", "What will happen if it is repeated", p(48), true, blocks);
     }
 
     private Callout emergencies() {

@@ -166,6 +166,7 @@ final class AssessSheet implements Sheet {
     private static String impact(List<Entry> chosen) {
         return chosen.stream()
                 .flatMap(entry -> entry.impacts().stream())
+                .filter(told -> told.mayBeShared())
                 .map(told -> told.affected().name() + ": " + told.onMe())
                 .collect(Collectors.joining("\n"));
     }

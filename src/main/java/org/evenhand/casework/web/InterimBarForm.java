@@ -57,6 +57,16 @@ final class InterimBarForm implements CaseForm {
 
     @Override
     public List<Question> questions(CaseFile file) {
+        List<Question> questions = new java.util.ArrayList<>(asked(file));
+        if (file.hasChildHere()) {
+            questions.add(
+                    Question.text("child", "How is their child brought and collected meanwhile?")
+                            .hinting("Reception sees this, and the letter prints it."));
+        }
+        return questions;
+    }
+
+    private static List<Question> asked(CaseFile file) {
         return List.of(
                 Question.oneOf("after", "After which contact?", EntryChoices.of(file.entries())),
                 Question.day("saidOn", "On which day was it said?").suggesting(file.today()),
@@ -118,7 +128,8 @@ final class InterimBarForm implements CaseForm {
                                 because,
                                 area,
                                 safety.stream().findFirst(),
-                                reader.map(InterimBarForm::staff).orElseThrow())));
+                                reader.map(InterimBarForm::staff).orElseThrow(),
+                                answers.text("child", Answers.LONGEST_TEXT))));
     }
 
     private static StaffContact staff(Holder holder) {

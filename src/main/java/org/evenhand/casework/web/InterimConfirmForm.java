@@ -55,8 +55,13 @@ final class InterimConfirmForm implements CaseForm {
     @Override
     public List<Question> questions(CaseFile file) {
         return List.of(
-                Question.text("child", "How is their child brought and collected meanwhile?")
-                        .hinting("A collection plan stands before a bar begins."),
+                Question.text("happened", "What happened, as they will read it")
+                        .hinting("Facts, not labels; nobody else by name, no other child.")
+                        .suggesting(
+                                ImposingAnInterimBar.unconfirmed(file)
+                                        .flatMap(said -> file.entry(said.fact().after()))
+                                        .map(entry -> entry.account())
+                                        .orElse("")),
                 Question.text("side", "How can they give their side?")
                         .suggesting(
                                 "We want to hear your side before anything is decided. Write, e-mail, ask for a"
@@ -65,16 +70,13 @@ final class InterimConfirmForm implements CaseForm {
 
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        String child = answers.text("child", Answers.LONGEST_TEXT);
-        if (file.hasChildHere() && child.isEmpty()) {
-            answers.problems().add("child", "Say how the child is brought and collected");
-        }
+        String happened = answers.text("happened", Answers.LONGEST_TEXT, "Say what happened");
         String side =
                 answers.text("side", Answers.LONGEST_TEXT, "Say how they can give their side");
         return answers.fine()
                 ? Optional.of(
                         imposingAnInterimBar.confirm(
-                                scope, ticket, file.theCase().id(), child, side))
+                                scope, ticket, file.theCase().id(), happened, side))
                 : Optional.empty();
     }
 }

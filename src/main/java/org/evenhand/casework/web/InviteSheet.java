@@ -72,6 +72,8 @@ final class InviteSheet implements Sheet {
 
     @Override
     public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
+        List<Question> incidents =
+                IncidentWords.questions(file.entries(EntryIds.in(soFar, "entries")));
         return List.of(
                 SheetPage.of(
                         "invitation",
@@ -93,7 +95,13 @@ final class InviteSheet implements Sheet {
                                 .suggesting(
                                         "Write or e-mail to the school, ask for a telephone call or a"
                                                 + " meeting, or let somebody speak for you."),
-                        Question.day("by", "By which day?").suggesting(usually(file))));
+                        Question.day("by", "By which day?").suggesting(usually(file))),
+                new SheetPage(
+                        "incidents",
+                        "What the letter tells of it",
+                        "What was done or said, when and where: facts, not labels.",
+                        incidents,
+                        incidents.stream().map(Question::name).toList()));
     }
 
     private static String suggested(CaseFile file) {
@@ -126,13 +134,7 @@ final class InviteSheet implements Sheet {
         LocalDate day = answers.day("by", "Enter the day by which they may answer");
         LocalDate by = day == null ? file.today() : day;
         List<Incident> incidents =
-                file.entries(EntryIds.in(answers, "entries")).stream()
-                        .map(entry ->
-                                new Incident(
-                                        entry.happenedAt(),
-                                        entry.channel().words(),
-                                        IncidentWords.suggested(entry)))
-                        .toList();
+                IncidentWords.read(file.entries(EntryIds.in(answers, "entries")), answers);
         InvitationLetter letter =
                 new InvitationLetter(
                         LetterFrames.toThePerson(file, scope, answers.today()),

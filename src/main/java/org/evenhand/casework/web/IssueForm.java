@@ -49,7 +49,7 @@ final class IssueForm implements CaseForm {
         return List.of(
                 Question.text("concern", "What do they say has gone wrong, and with what effect?"),
                 Owners.question(file, "owner", "Who deals with it?"),
-                Question.line("step", "What happens next?"),
+                Question.line("step", "What happens next, as a letter may say it?"),
                 Question.day("by", "By when?"));
     }
 

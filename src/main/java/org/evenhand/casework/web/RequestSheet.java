@@ -73,15 +73,14 @@ final class RequestSheet implements Sheet {
     @Override
     public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
         String asked =
-                file.openRequest()
-                        .map(one -> "They say: " + one.fact().grounds())
-                        .orElse("");
+                file.openRequest().map(one -> "They say: " + one.fact().grounds()).orElse("");
         return List.of(
                 SheetPage.of(
                         "answer",
                         "Your answer",
                         asked,
-                        Question.longText("considered", "What did you look at?"),
+                        Question.longText(
+                                "considered", "What did you look at? The letter prints this"),
                         Question.oneOf(
                                 "outcome",
                                 "What do you decide?",
@@ -123,7 +122,6 @@ final class RequestSheet implements Sheet {
     public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
         AnsweringARequest.Draft draft = read(file, scope, answers);
         return Unanswered.orElse(
-                answers,
-                () -> answeringARequest.answer(scope, ticket, file.theCase().id(), draft));
+                answers, () -> answeringARequest.answer(scope, ticket, file.theCase().id(), draft));
     }
 }

@@ -13,6 +13,7 @@ import org.evenhand.casework.ChildMatter;
 import org.evenhand.casework.Issue;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Proportionality;
+import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.ImposingARestriction;
 import org.evenhand.casework.letters.Incident;
 import org.evenhand.casework.letters.RestrictionLetter;
@@ -91,20 +92,28 @@ final class RestrictAnswers {
                 text("keptOpen"));
     }
 
+    /** Those worked out; a day that was chosen takes the place of the last one only (J24). */
     private List<LocalDate> reviews(LocalDate start, LocalDate lastDay) {
         LocalDate chosen = answers.day("reviewOn");
-        if (chosen != null) {
-            return List.of(chosen);
-        }
         if (!lastDay.isAfter(start)) {
             return List.of();
         }
-        return ReviewRules.USUAL.reviewsOf(start, lastDay, file.calendar()).stream()
-                .flatMap(review ->
-                        review instanceof Review.On on
-                                ? java.util.stream.Stream.of(on.day())
-                                : java.util.stream.Stream.of())
-                .toList();
+        List<Review> all = ReviewRules.USUAL.reviewsOf(start, lastDay, file.calendar());
+        List<LocalDate> days = new ArrayList<>();
+        for (Review review : all) {
+            boolean last = review.equals(all.getLast());
+            if (last && chosen != null) {
+                days.add(chosen);
+            } else if (review instanceof Review.On on) {
+                days.add(on.day());
+            } else {
+                answers.problems()
+                        .add(
+                                "reviewOn",
+                                "Choose the review day: the term dates do not reach so far");
+            }
+        }
+        return days;
     }
 
     /** Absent while no clause is chosen, or nobody reads what still arrives. */
@@ -200,14 +209,7 @@ final class RestrictAnswers {
             LocalDate lastDay,
             List<LocalDate> reviews,
             List<Role> told) {
-        List<Incident> incidents =
-                file.entries(conduct).stream()
-                        .map(entry ->
-                                new Incident(
-                                        entry.happenedAt(),
-                                        entry.channel().words(),
-                                        IncidentWords.suggested(entry)))
-                        .toList();
+        List<Incident> incidents = IncidentWords.read(file.entries(conduct), answers);
         return new RestrictionLetter(
                         LetterFrames.toThePerson(file, by, answers.today()),
                         incidents,
@@ -218,7 +220,7 @@ final class RestrictAnswers {
                         lastDay,
                         reviews,
                         concern(),
-                        true,
+                        knows(),
                         told,
                         disagree,
                         new RestrictionLetter.Texts(
@@ -231,14 +233,25 @@ final class RestrictAnswers {
                 .document();
     }
 
+    /** Which governor knows, by the office in which they answered (F6, J23). */
+    private String knows() {
+        return AskingForSupport.whoAnswered(file)
+                .map(office -> "The %s knows of this decision.".formatted(office))
+                .orElse("");
+    }
+
     private String warned() {
-        return file.countingWarning()
+        return Optional.of(file)
+                .filter(_ -> answers.allOf("withoutWarning", NoWarningReason.class).isEmpty())
+                .flatMap(CaseFile::countingWarning)
                 .map(warning ->
-                        "We warned you in our letter of %s, and it has gone on."
+                        "We warned you in our letter of %s, and it has happened again since."
                                 .formatted(
                                         PrintedDate.of(
                                                 CaseFile.day(warning.issued().recordedAt()))))
-                .orElse("There was no warning before, because " + text("withoutWarningBecause"));
+                .orElse(
+                        "There was no warning before this decision. "
+                                + text("withoutWarningBecause"));
     }
 
     private Optional<WarningLetter.Concern> concern() {

@@ -42,6 +42,7 @@ final class RestrictPages {
     List<SheetPage> all() {
         List<SheetPage> pages = new ArrayList<>();
         pages.add(conduct());
+        pages.add(incidents());
         pages.add(clauses());
         pages.add(dates());
         pages.add(open());
@@ -94,8 +95,22 @@ final class RestrictPages {
                                 "If there is no warning that counts: why not?",
                                 NoWarningReason.class,
                                 NoWarningReason::words),
-                        Question.text("withoutWarningBecause", "And in words"))
+                        Question.text(
+                                "withoutWarningBecause", "And in words, as they will read it"))
                 .optional("anotherHeading", "withoutWarning", "withoutWarningBecause");
+    }
+
+    /** What the letter tells of each contact that was chosen (P50-1). */
+    private SheetPage incidents() {
+        List<Question> questions =
+                IncidentWords.questions(file.entries(EntryIds.in(soFar, "entries")));
+        return new SheetPage(
+                "incidents",
+                "What the letter tells of it",
+                "For each contact that you rely on, what was done or said, when and where: facts, not"
+                        + " labels.",
+                questions,
+                questions.stream().map(Question::name).toList());
     }
 
     private SheetPage clauses() {

@@ -16,7 +16,9 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
 import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
@@ -187,7 +189,34 @@ class SheetPages {
                 model,
                 open,
                 tickets.handOut(scope, open.sheet().act()),
-                open.sheet().against(open.file(), scope, answers(open)));
+                notSeen(open, open.worksheet().version())
+                        .and(open.sheet().against(open.file(), scope, answers(open))));
+    }
+
+    /** Nobody signs what they have not seen: every page was saved, and nothing changed since. */
+    private static Grounds notSeen(Open open, int version) {
+        List<Ground> grounds = new ArrayList<>();
+        for (SheetPage page : open.pages()) {
+            if (!page.questions().isEmpty() && !page.wasSaved(open.worksheet().answers())) {
+                grounds.add(
+                        new Ground(
+                                "sheet.page-was-saved",
+                                PolicyParagraph.p(8),
+                                "The page “%s” has not been opened and saved."
+                                        .formatted(page.title()),
+                                "What is suggested there is yours to check."));
+            }
+        }
+        if (version != open.worksheet().version()) {
+            grounds.add(
+                    new Ground(
+                            "sheet.is-as-it-was-shown",
+                            PolicyParagraph.p(8),
+                            "%s changed a page while you had this one open."
+                                    .formatted(open.worksheet().savedBy()),
+                            "Read everything again, as it stands below."));
+        }
+        return new Grounds(grounds);
     }
 
     /** What it issues cannot be called back, so the password is asked once more. */
@@ -202,7 +231,11 @@ class SheetPages {
             Model model) {
         Open open = open(scope, id, path);
         FormTicket ticket = tickets.takeBack(scope, open.sheet().act(), request);
-        Outcome outcome = open.sheet().take(scope, ticket, open.file(), answers(open));
+        Grounds notSeen = notSeen(open, version(Typed.from(request.getParameterMap())));
+        Outcome outcome =
+                notSeen.isEmpty()
+                        ? open.sheet().take(scope, ticket, open.file(), answers(open))
+                        : new Outcome.Refused(notSeen);
         return switch (outcome) {
             case Outcome.Done(String address) -> "redirect:" + address + "?saved";
             case Outcome.SavedOtherwise(String address) -> "redirect:" + address + "?otherwise";
@@ -234,6 +267,8 @@ class SheetPages {
         model.addAttribute("tasks", open.href());
         model.addAttribute("button", open.sheet().button());
         model.addAttribute("ticket", ticket);
+        model.addAttribute("version", String.valueOf(open.worksheet().version()));
+        model.addAttribute("weakPoints", TheirBestCase.of(open.file()));
         model.addAttribute("grounds", against.all());
         model.addAttribute(
                 "parts", SavedPart.of(open.pages(), answers.problems().typed(), open.href()));

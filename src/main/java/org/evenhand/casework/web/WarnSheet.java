@@ -12,9 +12,7 @@ import org.evenhand.casework.StepTried;
 import org.evenhand.casework.WarningVariant;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.IssuingAWarning;
-import org.evenhand.casework.letters.Incident;
 import org.evenhand.casework.letters.WarningLetter;
-import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -83,12 +81,7 @@ final class WarnSheet implements Sheet {
 
     private static SheetPage whatHappened(CaseFile file) {
         List<Question> questions =
-                new java.util.ArrayList<>(
-                        file.conduct().stream()
-                                .map(entry ->
-                                        Question.text(field(entry), IncidentWords.label(entry))
-                                                .suggesting(IncidentWords.suggested(entry)))
-                                .toList());
+                new java.util.ArrayList<>(IncidentWords.questions(file.conduct()));
         questions.addFirst(
                 Question.text("opening", "How the letter begins")
                         .hinting(
@@ -103,10 +96,6 @@ final class WarnSheet implements Sheet {
                         + " nobody else by name (P48).",
                 questions,
                 questions.stream().map(Question::name).toList());
-    }
-
-    private static String field(Entry entry) {
-        return "incident-" + entry.id().text();
     }
 
     private static SheetPage whyAndSteps(CaseFile file) {
@@ -225,13 +214,7 @@ final class WarnSheet implements Sheet {
                 new WarningLetter(
                         LetterFrames.toThePerson(file, by, answers.today()),
                         variant(file),
-                        file.conduct().stream()
-                                .map(entry ->
-                                        new Incident(
-                                                entry.happenedAt(),
-                                                entry.channel().words(),
-                                                text(answers, field(entry))))
-                                .toList(),
+                        IncidentWords.read(file.conduct(), answers),
                         concern(file),
                         correctBy(file),
                         new WarningLetter.Texts(

@@ -51,7 +51,8 @@ public class KeepingEvidence {
                                             EntryRules.completedByThoseWhoWereThere(unit, before))
                                     .collect(Grounds.collecting());
                     if (against.isEmpty()) {
-                        keptFiles.keep(unit, entry, files, capturedOn, capturedBy)
+                        keptFiles
+                                .keep(unit, entry, files, capturedOn, capturedBy)
                                 .forEach(fact -> OnAnEntry.record(unit, before, fact));
                     }
                     return against;

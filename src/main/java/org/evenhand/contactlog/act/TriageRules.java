@@ -24,6 +24,7 @@ record TriageRules(
         Ruling ruling) {
     Grounds against() {
         return Stream.of(
+                        isAboutThem(),
                         saysWhy(),
                         nothingBoundThem(),
                         nothingForbadeIt(),
@@ -31,6 +32,17 @@ record TriageRules(
                         hasAnOwner(),
                         hasADate())
                 .collect(Grounds.collecting());
+    }
+
+    /** An entry that names somebody is triaged for nobody else. */
+    private Optional<Ground> isAboutThem() {
+        return entry.person().filter(named -> !named.equals(told.person())).isPresent()
+                ? ground(
+                        "triage.is-about-them",
+                        PolicyParagraph.p(53),
+                        "This entry names somebody else.",
+                        "Put the name right on the entry first.")
+                : Optional.empty();
     }
 
     private Optional<Ground> saysWhy() {

@@ -107,9 +107,9 @@ public class TriagingAContact {
     private static ContactProposal proposal(Entry entry, Told told) {
         return new ContactProposal(
                 told.person(),
-                entry.told().channel(),
+                entry.channel(),
                 Direction.IN,
-                PlaceOfAContact.of(entry.told().channel(), told.place()),
+                PlaceOfAContact.of(entry.channel(), told.place()),
                 told.as().purpose(),
                 told.addressee(),
                 entry.happenedAt(),

@@ -1,0 +1,33 @@
+package org.evenhand.casework.act;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.InterimBarImposed;
+import org.evenhand.contactlog.Entry;
+
+/** An interim bar as somebody is about to record it, with the case as it stands. */
+record InterimProposal(CaseFile file, ImposingAnInterimBar.Said said) {
+    private static final Duration SOON = Duration.ofDays(4);
+
+    Optional<Entry> after() {
+        return file.entry(said.after());
+    }
+
+    /** Said after the contact, and written down within days: not made up later. */
+    boolean wasSaidInTime() {
+        return !said.at().isAfter(file.now())
+                && !said.at().isBefore(file.now().minus(SOON))
+                && after().filter(entry -> !said.at().isBefore(entry.happenedAt())).isPresent();
+    }
+
+    /** A further bar needs a further contact: one incident bars nobody twice (J8). */
+    boolean isAfterTheLastBar() {
+        return file.theCase()
+                .latest(InterimBarImposed.class)
+                .map(bar -> bar.fact().saidAt())
+                .filter(before ->
+                        after().filter(entry -> entry.happenedAt().isAfter(before)).isEmpty())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,81 @@
+package org.evenhand.casework.act;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.evenhand.casework.NoWarningReason;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Reason;
+import org.evenhand.kernel.Rule;
+import org.evenhand.restriction.Restriction;
+
+/** What has to be so before an interim bar is recorded (P33, P64, J8). */
+@SuppressWarnings("ImmutableEnumChecker") // its fields are records and functions without state
+enum InterimRule implements Rule<InterimProposal> {
+    SAID_IN_TIME(
+            "interim.said-in-time",
+            "J8",
+            it ->
+                    Reason.unless(
+                            it.wasSaidInTime(),
+                            "It was not said after that contact and within the last four days.",
+                            "Enter when it was said. It binds from then, so it is not written down"
+                                    + " weeks later.")),
+    FOR_SERIOUS_DANGER(
+            "interim.for-serious-danger",
+            "P33",
+            it ->
+                    Reason.unless(
+                            it.said().reason() != NoWarningReason.OTHER,
+                            "An interim bar is for violence, threats, stalking or serious risk.",
+                            "For anything else warn, and hear their side first.")),
+    ONE_AT_A_TIME(
+            "interim.one-at-a-time",
+            "J8",
+            it ->
+                    Reason.unless(
+                            it.file().inForce().stream()
+                                    .noneMatch(one -> one.kind() == Restriction.Kind.INTERIM_BAR),
+                            "An interim bar is in force already.",
+                            "Decide before it ends, or let it end.")),
+    A_FURTHER_CONTACT(
+            "interim.a-further-contact",
+            "J8",
+            it ->
+                    Reason.unless(
+                            it.isAfterTheLastBar(),
+                            "There was an interim bar after this contact already.",
+                            "Decide on a restriction; one incident bars nobody twice.")),
+    CHILD_CAN_BE_COLLECTED(
+            "interim.child-can-be-collected",
+            "P54",
+            it ->
+                    Reason.unless(
+                            !it.file().hasChildHere() || !it.said().child().isBlank(),
+                            "How their child is brought and collected meanwhile is not said.",
+                            "Settle it before the bar begins; reception sees it too."));
+
+    private final String rule;
+    private final PolicyParagraph paragraph;
+    private final Function<InterimProposal, Optional<Reason>> broken;
+
+    InterimRule(String rule, String paragraph, Function<InterimProposal, Optional<Reason>> broken) {
+        this.rule = rule;
+        this.paragraph = new PolicyParagraph(paragraph);
+        this.broken = broken;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public PolicyParagraph paragraph() {
+        return paragraph;
+    }
+
+    @Override
+    public Optional<Reason> broken(InterimProposal proposal) {
+        return broken.apply(proposal);
+    }
+}

@@ -3,6 +3,8 @@ package org.evenhand.contactlog;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.evenhand.calendar.Waiting;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Unit;
@@ -24,13 +26,41 @@ final class WaitingInTheRecord implements Waiting {
                         ? Entries.all(unit)
                         : Entries.concerning(unit, unit.scope().actor().account());
         return entries.stream()
-                .flatMap(entry ->
-                        Duties.of(entry, days).stream()
-                                .filter(duty -> !duty.done())
-                                .filter(duty -> isFor(unit.scope(), entry, duty))
-                                .map(duty -> wait(entry, duty)))
+                .flatMap(entry -> of(unit.scope(), entry, days))
                 .sorted(Comparator.comparing(Wait::due, Comparator.nullsLast(LocalDate::compareTo)))
                 .toList();
+    }
+
+    private static Stream<Wait> of(Scope scope, Entry entry, EntryDays days) {
+        List<Duty> mine =
+                Duties.of(entry, days).stream()
+                        .filter(duty -> !duty.done())
+                        .filter(duty -> isFor(scope, entry, duty))
+                        .toList();
+        List<Duty> telling = mine.stream().filter(WaitingInTheRecord::isTelling).toList();
+        return telling.size() < 2
+                ? mine.stream().map(duty -> wait(entry, duty))
+                : Stream.concat(
+                        Stream.of(theRest(entry, telling)),
+                        mine.stream()
+                                .filter(duty -> !isTelling(duty))
+                                .map(duty -> wait(entry, duty)));
+    }
+
+    private static boolean isTelling(Duty duty) {
+        return duty.kind().forWhom() == Duty.For.REPORTER && duty.kind() != Duty.Kind.CONFIRM;
+    }
+
+    /** What is still to be told of one entry is one line: it is done in one sitting. */
+    private static Wait theRest(Entry entry, List<Duty> telling) {
+        Duty first = telling.stream().min(Comparator.comparing(Duty::due)).orElseThrow();
+        return new Wait(
+                "Tell the rest of what happened (%d things): %s, %s"
+                        .formatted(telling.size(), entry.whoOrUnknown(), entry.channel().words()),
+                entry.reporter().name(),
+                first.due(),
+                "/contacts/" + entry.id().text(),
+                first.kind().paragraph());
     }
 
     private static boolean isFor(Scope scope, Entry entry, Duty duty) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {"people", "restriction", "letter", "contactlog"})
+        allowedDependencies = {"people", "restriction", "letter", "contactlog", "frontdesk"})
 @NullMarked
 package org.evenhand.casework;
 

@@ -1,20 +1,23 @@
 package org.evenhand.demonstration;
 
-import java.time.DayOfWeek;
-import java.time.Duration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
 import org.evenhand.access.Account;
 import org.evenhand.access.Accounts;
 import org.evenhand.access.FoundingASchool;
 import org.evenhand.access.OpeningAnAccount;
+import org.evenhand.access.PostHolders;
 import org.evenhand.access.Scopes;
-import org.evenhand.contactlog.act.LoggingAContact;
+import org.evenhand.kernel.NewIds;
 import org.evenhand.kernel.OrgId;
 import org.evenhand.kernel.Period;
+import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
@@ -25,6 +28,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Makes the demonstration school in an empty database, by the acts themselves and with a wound
@@ -41,42 +45,76 @@ class MakingTheDemonstration implements ApplicationRunner {
     private final Acts acts;
     private final FoundingASchool foundingASchool;
     private final OpeningAnAccount openingAnAccount;
-    private final LoggingAContact loggingAContact;
     private final Scopes scopes;
+    private final TheSettings settings;
     private final ThePeople people;
+    private final TheFiles files;
+    private final TheRecord record;
+    private final TheCases cases;
     private final WoundClock clock;
+    private final NewIds ids;
 
     MakingTheDemonstration(
             Accounts accounts,
             Acts acts,
             FoundingASchool foundingASchool,
             OpeningAnAccount openingAnAccount,
-            LoggingAContact loggingAContact,
             Scopes scopes,
+            TheSettings settings,
             ThePeople people,
-            WoundClock clock) {
+            TheFiles files,
+            TheRecord record,
+            TheCases cases,
+            WoundClock clock,
+            NewIds ids) {
         this.accounts = accounts;
         this.acts = acts;
         this.foundingASchool = foundingASchool;
         this.openingAnAccount = openingAnAccount;
-        this.loggingAContact = loggingAContact;
         this.scopes = scopes;
+        this.settings = settings;
         this.people = people;
+        this.files = files;
+        this.record = record;
+        this.cases = cases;
         this.clock = clock;
+        this.ids = ids;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (accounts.none()) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), Period.LONDON);
-            Map<Staff, Account> staff = new EnumMap<>(Staff.class);
-            clock.at(moment(today.minusYears(1), LocalTime.of(9, 0)), () -> found(staff));
-            clock.at(
-                    moment(today.minusYears(1), LocalTime.of(10, 0)),
-                    () -> people.record(scope(staff, Staff.HEAD), today.minusYears(1)));
-            for (Happening happening : TheYear.happenings()) {
-                log(happening, today, staff);
+            make();
+        }
+    }
+
+    private void make() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Period.LONDON);
+        Map<Staff, Account> staff = new EnumMap<>(Staff.class);
+        Play play = new Play(today, clock, ids, who -> scope(staff, who), staff);
+        LocalDate first = today.minusYears(1);
+        play.at(moment(first, 9), () -> found(staff));
+        play.play();
+        play.at(moment(first, 10), () -> settings.settle(play, today));
+        play.at(moment(first, 11), () -> people.record(play));
+        TheYear.happenings().forEach(happening -> record.plan(play, happening));
+        record.planConcern(play, "kerry-worried", 2, "16:30");
+        cases.plan(play);
+        withFiles(play);
+    }
+
+    /** The evidence lies in a folder of its own until it is kept. */
+    private void withFiles(Play play) {
+        try {
+            Path folder = Files.createTempDirectory("evenhand-demonstration");
+            try {
+                files.make(folder, play.moment(TheYear.THREAT_AGO, "12:05").atZone(Period.LONDON));
+                play.play();
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
             }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 
@@ -109,6 +147,16 @@ class MakingTheDemonstration implements ApplicationRunner {
                     }
                     return Verdict.happened("/");
                 });
+        staff.put(Staff.BUSINESS, founder(org));
+    }
+
+    /** Who founded it got an account with it. */
+    private Account founder(OrgId org) {
+        return acts.lookUp(
+                        Scopes.ofEvenhand(org, REQUEST),
+                        unit -> PostHolders.now(unit).firstOf(Role.BUSINESS_MANAGER))
+                .flatMap(holder -> accounts.byId(holder.account()))
+                .orElseThrow();
     }
 
     private Scope scope(Map<Staff, Account> staff, Staff who) {
@@ -119,39 +167,7 @@ class MakingTheDemonstration implements ApplicationRunner {
         return scopes.of(account, REQUEST);
     }
 
-    /** Each is written down ten minutes after it happened, by the one it happened to. */
-    private void log(Happening happening, LocalDate today, Map<Staff, Account> staff) {
-        Instant happenedAt =
-                moment(weekday(today.minusDays(happening.daysAgo())), happening.time());
-        Account reporter = staff.get(happening.reporter());
-        if (reporter == null) {
-            throw new IllegalStateException(happening.reporter() + " has no account");
-        }
-        clock.at(
-                happenedAt.plus(Duration.ofMinutes(10)),
-                () ->
-                        loggingAContact.log(
-                                scopes.of(reporter, REQUEST),
-                                new LoggingAContact.Told(
-                                        happening.who(),
-                                        happening.channel(),
-                                        happenedAt,
-                                        happening.account(),
-                                        happening.exactWords(),
-                                        happening.onTheSpot(),
-                                        happening.howItLeftMe())));
-    }
-
-    private static LocalDate weekday(LocalDate day) {
-        LocalDate weekday = day;
-        while (weekday.getDayOfWeek() == DayOfWeek.SATURDAY
-                || weekday.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            weekday = weekday.minusDays(1);
-        }
-        return weekday;
-    }
-
-    private static Instant moment(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(Period.LONDON).toInstant();
+    private static Instant moment(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(Period.LONDON).toInstant();
     }
 }

@@ -57,9 +57,11 @@ class ThePeople {
         this.ids = ids;
     }
 
-    /** Records them on that day, at the moment to which the clock is wound. */
-    void record(Scope scope, LocalDate today) {
-        Recording here = new Recording(scope, today);
+    /** Records them at the moment to which the clock is wound. */
+    void record(Play play) {
+        Scope scope = play.as(Staff.HEAD);
+        LocalDate today = play.now();
+        Recording here = new Recording(play, scope, today);
         PersonId darren = here.person("Darren Whitlock", RelationshipKind.PARENT, "");
         here.point(darren, ContactKind.PHONE, "07700 900142", false, false);
         here.point(darren, ContactKind.E_MAIL, MAILBOX, true, false);
@@ -86,6 +88,7 @@ class ThePeople {
                 here.form(),
                 nadine,
                 new ChangingAName.NewName("Nadine Foss", today, "Told the office"));
+        play.knows("Nadine Foss", nadine);
         here.point(nadine, ContactKind.PHONE, "07700 900311", false, false);
         here.point(nadine, ContactKind.SOCIAL, "@nadine.foss.willowmere", false, false);
         here.child(nadine, "Ellis Foss", YearGroup.YEAR_3);
@@ -115,8 +118,31 @@ class ThePeople {
         here.point(lorraine, ContactKind.PHONE, "07700 900468", false, false);
         here.child(lorraine, "Poppy Tasker", YearGroup.YEAR_3);
         PersonId bell = here.person("Martin Bell", RelationshipKind.CONTRACTOR, "Kestrel Cleaning");
+        play.knows("Kestrel Cleaning (Mr Bell)", bell);
         here.point(bell, ContactKind.PHONE, "01632 960770", false, false);
         here.point(bell, ContactKind.E_MAIL, "accounts@kestrelcleaning.example", false, false);
+        here.family(
+                "Stephen Hale", "07700 900206", "3 Kiln Close\nWillowmere\nZZ9 4TD", "Rosie Hale");
+        here.family(
+                "Carla Jennings",
+                "07700 900619",
+                "27 Station Road\nWillowmere\nZZ9 4RB",
+                "Tyler Jennings");
+        here.family(
+                "Gareth Tranter",
+                "07700 900734",
+                "1 Church Walk\nWillowmere\nZZ9 4QP",
+                "Maisie Tranter");
+        here.family(
+                "Dean Prosser",
+                "07700 900512",
+                "66 Mill Lane\nWillowmere\nZZ9 4QX",
+                "Callum Prosser");
+        here.family(
+                "Philip Dunmore",
+                "07700 900385",
+                "9 Orchard Mews\nWillowmere\nZZ9 7QD",
+                "Isla Dunmore");
         PersonId jean =
                 here.person(
                         "Councillor Jean Abbott",
@@ -126,10 +152,12 @@ class ThePeople {
     }
 
     private final class Recording {
+        private final Play play;
         private final Scope scope;
         private final LocalDate today;
 
-        Recording(Scope scope, LocalDate today) {
+        Recording(Play play, Scope scope, LocalDate today) {
+            this.play = play;
             this.scope = scope;
             this.today = today;
         }
@@ -150,11 +178,17 @@ class ThePeople {
                                     detail,
                                     List.of(standings),
                                     true));
-            if (outcome instanceof Outcome.Done(String address)) {
-                String id = address.substring(address.lastIndexOf('/') + 1);
-                return new PersonId(java.util.UUID.fromString(id));
-            }
-            throw new IllegalStateException(name + " could not be recorded: " + outcome);
+            PersonId person = new PersonId(Play.id(outcome));
+            play.knows(name, person);
+            return person;
+        }
+
+        /** A parent with one child at the school. */
+        void family(String name, String phone, String address, String child) {
+            PersonId parent = person(name, RelationshipKind.PARENT, "");
+            point(parent, ContactKind.PHONE, phone, false, false);
+            point(parent, ContactKind.POST, address, false, false);
+            child(parent, child, YearGroup.YEAR_4);
         }
 
         void point(PersonId person, ContactKind kind, String value, boolean shared, boolean safe) {

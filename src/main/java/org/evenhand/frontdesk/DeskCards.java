@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evenhand.access.PostHolders;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Unit;
 import org.evenhand.people.Person;
 import org.evenhand.restriction.CourtOrder;
@@ -108,8 +110,22 @@ public class DeskCards {
                 .map(StaffContact::name)
                 .distinct()
                 .forEach(names::add);
-        names.add(SENIOR);
+        seniors(unit, target).stream().filter(name -> !names.contains(name)).forEach(names::add);
         return names;
+    }
+
+    /** By name, the head first: somebody new at the desk need not know who leads the school. */
+    private static List<String> seniors(Unit unit, boolean target) {
+        PostHolders posts = PostHolders.now(unit);
+        List<String> seniors =
+                Stream.of(Role.HEADTEACHER, Role.SENIOR_LEADER)
+                        .flatMap(role -> posts.of(role).stream())
+                        .filter(holder ->
+                                !target || !holder.account().equals(unit.scope().actor().account()))
+                        .map(PostHolders.Holder::name)
+                        .distinct()
+                        .toList();
+        return seniors.isEmpty() ? List.of(SENIOR) : seniors;
     }
 
     private static Optional<LocalDate> lastDay(

@@ -63,6 +63,7 @@ class Surroundings implements Shells {
                         link(scope, Right.SEE_PEOPLE, "People", "/people", here),
                         link(scope, Right.SEE_CASES, "Cases", "/cases", here),
                         link(scope, Right.SEE_RESTRICTIONS, "Restrictions", "/restrictions", here),
+                        link(scope, Right.ANSWER_AS_GOVERNOR, "For governors", "/governors", here),
                         link(scope, Right.SEE_LETTERS, "Letters", "/letters", here),
                         link(scope, Right.SEE_SETTINGS, "Settings", "/settings", here),
                         link(

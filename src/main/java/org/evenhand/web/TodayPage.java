@@ -1,27 +1,53 @@
 package org.evenhand.web;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Right;
+import org.evenhand.calendar.Waiting;
+import org.evenhand.calendar.Waiting.Wait;
 import org.evenhand.contactlog.web.TodaysEntries;
 import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Unit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Today: what needs me. */
+/** Today: what needs me, in one list by due day. */
 @Controller
 class TodayPage {
+    /** What is marked first, then by the last day in time; what has no day last. */
+    private static final Comparator<Wait> SOONEST_FIRST =
+            Comparator.comparing((Wait wait) -> wait.alarm().isEmpty())
+                    .thenComparing(Wait::due, Comparator.nullsLast(LocalDate::compareTo));
+
+    private final Acts acts;
+    private final List<Waiting> chapters;
     private final TodaysEntries entries;
 
-    TodayPage(TodaysEntries entries) {
+    TodayPage(Acts acts, List<Waiting> chapters, TodaysEntries entries) {
+        this.acts = acts;
+        this.chapters = List.copyOf(chapters);
         this.entries = entries;
     }
 
     @Needs(Right.LOG_CONTACT)
     @GetMapping("/")
     String today(Scope scope, Model model) {
-        model.addAttribute("name", scope.actor().name());
+        List<TodayLine> lines = acts.read(scope, "today", this::lines, scope.actor().account());
+        model.addAttribute("lines", lines);
+        model.addAttribute("late", lines.stream().filter(TodayLine::late).count());
         model.addAttribute("mine", entries.loggedBy(scope));
         return "web/today";
+    }
+
+    private List<TodayLine> lines(Unit unit) {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.waitingFor(unit).stream())
+                .sorted(SOONEST_FIRST)
+                .map(wait -> TodayLine.of(wait, unit.today()))
+                .toList();
     }
 }

@@ -217,7 +217,7 @@ class DeliveringLettersTests {
     }
 
     private List<String> waiting() {
-        return school.look(unit -> Waiting.in(unit).stream().map(Waiting::what).toList());
+        return school.look(unit -> LetterWait.in(unit).stream().map(LetterWait::what).toList());
     }
 
     private List<Told> heard() {

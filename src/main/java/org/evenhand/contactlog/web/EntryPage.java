@@ -2,6 +2,7 @@ package org.evenhand.contactlog.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evenhand.access.Right;
 import org.evenhand.contactlog.Classified;
 import org.evenhand.contactlog.EnteredInError;
 import org.evenhand.contactlog.Entry;
@@ -55,13 +56,24 @@ public record EntryPage(
                 entry.isReportedBy(scope.actor().account())
                         ? entry.classified().map(EntryPage::sentence).orElse("")
                         : "",
-                completing && !entry.isEnteredInError()
-                        ? List.of(
-                                Link.to("Add evidence", open.href("evidence")),
-                                Link.to("Correct this entry", open.href("correct")),
-                                Link.to("It was made in error", open.href("in-error")))
-                        : List.of(),
+                actions(open, scope, completing),
                 mayAsk(open, scope) ? open.href("welfare") : null);
+    }
+
+    private static List<Link> actions(OpenEntry open, Scope scope, boolean completing) {
+        List<Link> actions = new ArrayList<>();
+        if (open.triaged() && Right.TRIAGE_CONTACTS.isOpenTo(scope.roles())) {
+            actions.add(
+                    Link.to(
+                            "A restriction was in force: say what this contact was",
+                            open.href("triage")));
+        }
+        if (completing && !open.entry().isEnteredInError()) {
+            actions.add(Link.to("Add evidence", open.href("evidence")));
+            actions.add(Link.to("Correct this entry", open.href("correct")));
+            actions.add(Link.to("It was made in error", open.href("in-error")));
+        }
+        return actions;
     }
 
     private static String sentence(Classified review) {

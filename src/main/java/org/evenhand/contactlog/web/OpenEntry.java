@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry as one request opened it.
  *
+ * @param triaged whether it came while something was in force on the person, so that somebody says
+ *     what it was (J12)
  * @param occasions of the same person, by target, for whoever sees the record (P13)
  */
 record OpenEntry(
@@ -25,6 +27,7 @@ record OpenEntry(
         Colleagues colleagues,
         EntryDays days,
         LocalDate today,
+        boolean triaged,
         List<Occasions.Towards> occasions) {
     EntryId id() {
         return entry.id();

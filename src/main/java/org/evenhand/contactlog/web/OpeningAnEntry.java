@@ -12,6 +12,7 @@ import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Unit;
+import org.evenhand.restriction.InForce;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -22,9 +23,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class OpeningAnEntry {
     private final Acts acts;
+    private final InForce inForce;
 
-    OpeningAnEntry(Acts acts) {
+    OpeningAnEntry(Acts acts, InForce inForce) {
         this.acts = acts;
+        this.inForce = inForce;
     }
 
     OpenEntry open(Scope scope, UUID id, String what) {
@@ -40,7 +43,7 @@ class OpeningAnEntry {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static OpenEntry open(Unit unit, Entry entry) {
+    private OpenEntry open(Unit unit, Entry entry) {
         Seeing seeing = Seeing.of(unit, entry);
         List<Entry> same =
                 seeing.whole()
@@ -54,6 +57,9 @@ class OpeningAnEntry {
                 Colleagues.of(unit),
                 EntryDays.of(unit),
                 unit.today(),
+                entry.person()
+                        .filter(person -> !inForce.on(unit, person, entry.happenedAt()).isEmpty())
+                        .isPresent(),
                 Occasions.of(same));
     }
 }

@@ -25,6 +25,7 @@ import org.evenhand.people.Kept;
 import org.evenhand.people.LedAway;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
+import org.evenhand.people.PersonParts;
 import org.evenhand.people.RelationshipKind;
 import org.evenhand.people.SafeAddresses;
 import org.evenhand.people.Standing;
@@ -52,6 +53,7 @@ class PeoplePages {
     private final Finding finding;
     private final SafeAddresses safeAddresses;
     private final RecordingAPerson recordingAPerson;
+    private final List<PersonParts> parts;
 
     PeoplePages(
             Acts acts,
@@ -59,13 +61,15 @@ class PeoplePages {
             InstantSource clock,
             Finding finding,
             SafeAddresses safeAddresses,
-            RecordingAPerson recordingAPerson) {
+            RecordingAPerson recordingAPerson,
+            List<PersonParts> parts) {
         this.acts = acts;
         this.tickets = tickets;
         this.clock = clock;
         this.finding = finding;
         this.safeAddresses = safeAddresses;
         this.recordingAPerson = recordingAPerson;
+        this.parts = List.copyOf(parts);
     }
 
     @Needs(Right.SEE_PEOPLE)
@@ -109,6 +113,14 @@ class PeoplePages {
                         Right.CHANGE_PEOPLE.isOpenTo(scope.roles()),
                         Right.SEE_SAFE_ADDRESSES.isOpenTo(scope.roles()),
                         alsoWith));
+        model.addAttribute(
+                "parts",
+                acts.lookUp(
+                        scope,
+                        unit ->
+                                parts.stream()
+                                        .flatMap(each -> each.of(unit, personId).stream())
+                                        .toList()));
         model.addAttribute("saved", request.getParameter("saved") != null);
         model.addAttribute("otherwise", request.getParameter("otherwise") != null);
         return "people/person";

@@ -17,39 +17,43 @@ import org.evenhand.people.People;
  * @param due the day by which it should be done
  * @param href where it is done
  */
-public record Waiting(String what, LocalDate due, String href) {
+public record LetterWait(IssuedLetter letter, String what, LocalDate due, String href) {
 
     /** Everything that waits in the school, what is due first at the top. */
-    public static List<Waiting> in(Unit unit) {
+    public static List<LetterWait> in(Unit unit) {
         return Letters.all(unit).stream()
                 .flatMap(letter -> of(unit, letter).stream())
-                .sorted(java.util.Comparator.comparing(Waiting::due))
+                .sorted(java.util.Comparator.comparing(LetterWait::due))
                 .toList();
     }
 
-    private static Optional<Waiting> of(Unit unit, IssuedLetter letter) {
+    private static Optional<LetterWait> of(Unit unit, IssuedLetter letter) {
         return switch (LetterState.of(letter, unit.now())) {
             case NOT_SENT ->
                     Optional.of(
-                            new Waiting(
+                            new LetterWait(
+                                    letter,
                                     line(unit, letter, "is issued but not sent"),
                                     dayOf(letter.issuedAt()),
                                     letter.href() + "/delivery"));
             case CAME_BACK ->
                     Optional.of(
-                            new Waiting(
+                            new LetterWait(
+                                    letter,
                                     line(unit, letter, "came back: try another way, and ring"),
                                     nextWorkingDay(letter.told().undoneFrom().orElse(unit.now())),
                                     letter.href() + "/delivery"));
             case TRIED ->
                     Optional.of(
-                            new Waiting(
+                            new LetterWait(
+                                    letter,
                                     line(unit, letter, "was tried, but nobody is told yet"),
                                     nextWorkingDay(lastTry(letter)),
                                     letter.href() + "/told"));
             case ON_ITS_WAY ->
                     Optional.of(
-                            new Waiting(
+                            new LetterWait(
+                                    letter,
                                     line(unit, letter, "is on its way"),
                                     dayOf(letter.told().since().orElse(unit.now())),
                                     letter.href()));

@@ -1,0 +1,96 @@
+package org.evenhand.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.evenhand.access.Grants;
+import org.evenhand.contactlog.Entries;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.frontdesk.Targets;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Id;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.RestrictionId;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.ledger.Unit;
+import org.evenhand.letter.GrantedLetters;
+import org.evenhand.letter.IssuedLetter;
+import org.evenhand.restriction.CaseOfARestriction;
+import org.evenhand.restriction.InForce;
+import org.evenhand.restriction.Restriction;
+import org.springframework.stereotype.Component;
+
+/** What lower chapters may know of the case behind a restriction or a letter. */
+@Component
+final class CasesBehindRestrictions implements CaseOfARestriction, Targets, GrantedLetters {
+    private final InForce inForce;
+
+    CasesBehindRestrictions(InForce inForce) {
+        this.inForce = inForce;
+    }
+
+    @Override
+    public Optional<LocalDate> reviewDay(Unit unit, RestrictionId restriction) {
+        return restrained(unit, restriction).flatMap(Restrained::nextReview);
+    }
+
+    @Override
+    public List<String> stillEnforcedBy(Unit unit, RestrictionId restriction) {
+        return restrained(unit, restriction).map(Restrained::markersSet).orElse(List.of()).stream()
+                .map(system -> "A marker in " + system)
+                .toList();
+    }
+
+    @Override
+    public Optional<String> address(Unit unit, RestrictionId restriction) {
+        return caseOf(unit, restriction).map(id -> "/cases/" + id.text());
+    }
+
+    private static Optional<Restrained> restrained(Unit unit, RestrictionId restriction) {
+        return caseOf(unit, restriction).flatMap(id -> CaseFiles.byId(unit, id)).stream()
+                .flatMap(file -> Restrained.of(file).stream())
+                .filter(one -> one.id().equals(restriction))
+                .findFirst();
+    }
+
+    private static Optional<CaseId> caseOf(Unit unit, Id restriction) {
+        List<Recorded<?>> facts = unit.about(restriction);
+        return Stream.concat(
+                        Recorded.ofKind(facts, RestrictionDecided.class)
+                                .map(decided -> decided.fact().caseId()),
+                        Recorded.ofKind(facts, InterimBarImposed.class)
+                                .map(barred -> barred.fact().caseId()))
+                .findFirst();
+    }
+
+    /** Of the conduct on which what is in force rests, and of nothing else. */
+    @Override
+    public boolean isTarget(Unit unit, PersonId person, AccountId account) {
+        return inForce.on(unit, person, unit.now()).stream()
+                .map(Restriction::id)
+                .flatMap(id -> conduct(unit, id))
+                .map(id -> Entries.byId(unit, id))
+                .flatMap(Optional::stream)
+                .filter(Predicate.not(Entry::isEnteredInError))
+                .anyMatch(entry -> entry.isDirectedAt(account));
+    }
+
+    private static Stream<EntryId> conduct(Unit unit, RestrictionId restriction) {
+        List<Recorded<?>> facts = unit.about(restriction);
+        return Stream.concat(
+                Recorded.ofKind(facts, RestrictionDecided.class)
+                        .flatMap(decided -> decided.fact().conduct().stream()),
+                Recorded.ofKind(facts, InterimBarImposed.class)
+                        .map(barred -> barred.fact().after()));
+    }
+
+    @Override
+    public boolean isGranted(Unit unit, IssuedLetter letter) {
+        CaseId id = letter.issued().caseId();
+        return id != null && Grants.onCase(unit, id).mayPrepare(unit.scope().actor().account());
+    }
+}

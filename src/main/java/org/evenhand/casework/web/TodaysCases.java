@@ -1,0 +1,63 @@
+package org.evenhand.casework.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.evenhand.access.Right;
+import org.evenhand.calendar.Calendars;
+import org.evenhand.calendar.Due;
+import org.evenhand.calendar.Timer;
+import org.evenhand.calendar.Waiting;
+import org.evenhand.casework.Case;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.CaseFiles;
+import org.evenhand.casework.Cases;
+import org.evenhand.casework.SupportQuestion;
+import org.evenhand.casework.SupportQuestions;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Role;
+import org.evenhand.ledger.Unit;
+import org.springframework.stereotype.Component;
+
+/** What cases ask of whoever looks, each on the cases that they may open; and of governors. */
+@Component
+final class TodaysCases implements Waiting {
+    @Override
+    public List<Wait> waitingFor(Unit unit) {
+        return Stream.concat(questions(unit), cases(unit)).toList();
+    }
+
+    private static Stream<Wait> cases(Unit unit) {
+        if (!Right.WORK_ON_CASES.isOpenTo(unit.scope().roles())) {
+            return Stream.of();
+        }
+        return Cases.all(unit).stream()
+                .filter(Case::isOpen)
+                .map(found -> CaseFiles.of(unit, found))
+                .filter(file -> CaseAccess.maySee(unit, file))
+                .flatMap(file -> new WaitingOnACase(file, unit.scope()).all().stream());
+    }
+
+    private static Stream<Wait> questions(Unit unit) {
+        if (!unit.scope().is(Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR)) {
+            return Stream.of();
+        }
+        return SupportQuestions.waitingFor(unit, unit.scope().actor().account()).stream()
+                .map(question -> question(unit, question));
+    }
+
+    private static Wait question(Unit unit, SupportQuestion question) {
+        Due due =
+                Calendars.timers(unit)
+                        .due(
+                                Timer.CHAIR_ANSWERS,
+                                CaseFile.day(question.asked().recordedAt()),
+                                Calendars.of(unit));
+        return new Wait(
+                "Say whether you support %s that the headteacher asks you about"
+                        .formatted(question.asked().fact().decision().words()),
+                question.asked().fact().name(),
+                due instanceof Due.By by ? by.day() : null,
+                "/governors",
+                PolicyParagraph.j(7));
+    }
+}

@@ -1,0 +1,210 @@
+package org.evenhand.casework.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.access.Decision;
+import org.evenhand.access.WhoDecides;
+import org.evenhand.calendar.Due;
+import org.evenhand.calendar.Timer;
+import org.evenhand.calendar.Waiting.Wait;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Issue;
+import org.evenhand.casework.Restrained;
+import org.evenhand.casework.SideHeard;
+import org.evenhand.casework.SideWeighed;
+import org.evenhand.casework.SupportAsked;
+import org.evenhand.casework.WarningIssued;
+import org.evenhand.casework.act.AskingForSupport;
+import org.evenhand.casework.act.ImposingAnInterimBar;
+import org.evenhand.casework.act.NotifyingAGovernor;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Role;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that one open case asks of somebody who may work on it. */
+final class WaitingOnACase {
+    private final CaseFile file;
+    private final Scope scope;
+    private final String name;
+    private final List<Wait> waits = new ArrayList<>();
+
+    WaitingOnACase(CaseFile file, Scope scope) {
+        this.file = file;
+        this.scope = scope;
+        this.name = file.person().name();
+    }
+
+    List<Wait> all() {
+        decidedBySomebodyElse();
+        request();
+        issues();
+        if (leads()) {
+            warnings();
+            support();
+            side();
+            interimBar();
+            Restrained.of(file)
+                    .forEach(one -> waits.addAll(new WaitingOnARestriction(file, one).all()));
+        }
+        return waits;
+    }
+
+    /** Those who lead the school and those who prepare the case; governors only decide. */
+    private boolean leads() {
+        return scope.is(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.BUSINESS_MANAGER)
+                || decides(Decision.WARNING)
+                || decides(Decision.RESTRICTION);
+    }
+
+    private boolean decides(Decision decision) {
+        return file.whoDecides(decision).mayDecide(self());
+    }
+
+    private AccountId self() {
+        return scope.actor().account();
+    }
+
+    /** A conflict moves a decision on; whoever has it now finds it here (J5). */
+    private void decidedBySomebodyElse() {
+        if (!scope.is(Role.HEADTEACHER)
+                && (decides(Decision.WARNING) || decides(Decision.RESTRICTION))) {
+            add(
+                    "You decide on case %s about %s, because the headteacher may not"
+                            .formatted(file.theCase().number(), name),
+                    scope.actor().name(),
+                    null,
+                    "",
+                    PolicyParagraph.j(5));
+        }
+    }
+
+    /** For whoever may answer it; for the head when nobody in the school may. */
+    private void request() {
+        WhoDecides who = file.whoDecides(Decision.REVIEW_REQUEST);
+        boolean theirs =
+                who.mayDecide(self()) || (who.decider().isEmpty() && scope.is(Role.HEADTEACHER));
+        file.openRequest()
+                .filter(_ -> theirs)
+                .ifPresent(asked ->
+                        add(
+                                "Answer the request for review from %s".formatted(name),
+                                whoseTurn(Decision.REVIEW_REQUEST),
+                                asked.fact().answerBy(),
+                                "/decide/request",
+                                new PolicyParagraph("B1")));
+    }
+
+    /** On the day on which the next step is due, and late ones until somebody moves it on. */
+    private void issues() {
+        file.theCase().issues().stream()
+                .filter(Issue::isOpen)
+                .filter(issue -> !issue.nextBy().isAfter(file.today()))
+                .filter(issue ->
+                        issue.owner().equals(self())
+                                || scope.is(Role.HEADTEACHER, Role.SENIOR_LEADER))
+                .forEach(issue ->
+                        add(
+                                "What %s raised: %s".formatted(name, withoutStop(issue.nextStep())),
+                                issue.ownerName(),
+                                issue.nextBy(),
+                                "/add/issue-moves",
+                                PolicyParagraph.p(4)));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private void warnings() {
+        Optional<WhoDecides.Chosen> notified = file.whoDecides(Decision.WARNING).notified();
+        for (Recorded<WarningIssued> issued : file.theCase().all(WarningIssued.class)) {
+            if (NotifyingAGovernor.isWaiting(file, issued.fact())) {
+                add(
+                        "Notify %s of the warning to %s"
+                                .formatted(
+                                        notified.map(WhoDecides.Chosen::name)
+                                                .orElse("the Chair of governors"),
+                                        name),
+                        whoseTurn(Decision.WARNING),
+                        due(Timer.TELL_CHAIR_OF_WARNING, issued),
+                        "/add/notify",
+                        PolicyParagraph.p(49));
+            }
+        }
+    }
+
+    private void support() {
+        for (Recorded<SupportAsked> asked : AskingForSupport.unanswered(file)) {
+            add(
+                    "%s (%s) was asked to support %s about %s, and has not answered"
+                            .formatted(
+                                    asked.fact().name(),
+                                    asked.fact().office(),
+                                    asked.fact().decision().words(),
+                                    name),
+                    asked.fact().name(),
+                    due(Timer.CHAIR_ANSWERS, asked),
+                    "/add/support-answer",
+                    PolicyParagraph.j(7));
+        }
+    }
+
+    private void side() {
+        for (Recorded<SideHeard> heard : file.theCase().all(SideHeard.class)) {
+            boolean weighed =
+                    file.theCase().all(SideWeighed.class).stream()
+                            .anyMatch(done -> done.fact().heard().equals(heard.id()));
+            if (!weighed) {
+                add(
+                        "Weigh what %s said".formatted(name),
+                        heard.fact().answerer(),
+                        heard.fact().by(),
+                        "/add/weighed",
+                        PolicyParagraph.j(11));
+            }
+        }
+    }
+
+    private void interimBar() {
+        ImposingAnInterimBar.unconfirmed(file)
+                .ifPresent(said ->
+                        add(
+                                "Confirm the interim bar on %s in writing".formatted(name),
+                                whoseTurn(Decision.INTERIM_BAR),
+                                due(Timer.CONFIRM_IN_WRITING, said),
+                                "/add/interim-bar-letter",
+                                PolicyParagraph.p(65)));
+    }
+
+    private String whoseTurn(Decision decision) {
+        return whoseTurn(file, decision);
+    }
+
+    static String whoseTurn(CaseFile file, Decision decision) {
+        return file.whoDecides(decision)
+                .decider()
+                .map(chosen -> "%s (%s)".formatted(chosen.name(), chosen.office()))
+                .orElse("Nobody in the school is free to decide");
+    }
+
+    private @Nullable LocalDate due(Timer timer, Recorded<?> since) {
+        return file.timers().due(timer, CaseFile.day(since.recordedAt()), file.calendar())
+                        instanceof Due.By by
+                ? by.day()
+                : null;
+    }
+
+    private void add(
+            String what,
+            String forWhom,
+            @Nullable LocalDate due,
+            String path,
+            PolicyParagraph paragraph) {
+        waits.add(new Wait(what, forWhom, due, CaseHeading.href(file) + path, paragraph));
+    }
+}

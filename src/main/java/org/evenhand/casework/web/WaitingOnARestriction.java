@@ -1,0 +1,121 @@
+package org.evenhand.casework.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.access.Decision;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.calendar.Waiting.Wait;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Restrained;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Role;
+import org.evenhand.restriction.Restriction;
+
+/**
+ * Everything that one restriction asks of those who lead the school, until nothing is left of it.
+ */
+record WaitingOnARestriction(CaseFile file, Restrained one) {
+    /** How long before its last day, or before a review, it stands on Today. */
+    private static final int DAYS_AHEAD = 14;
+
+    List<Wait> all() {
+        return one.isOver(file) ? ended() : running();
+    }
+
+    private List<Wait> running() {
+        List<Wait> waits = new ArrayList<>();
+        LocalDate soon = file.today().plusDays(DAYS_AHEAD);
+        LocalDate lastDay = one.restriction().period().lastDay();
+        if (one.restriction().kind() == Restriction.Kind.PCCR) {
+            one.nextReview()
+                    .filter(day -> !day.isAfter(soon))
+                    .ifPresent(day -> waits.add(review(day)));
+        }
+        if (!lastDay.isAfter(soon)) {
+            waits.add(
+                    wait(
+                            "The %s on %s ends by itself on %s"
+                                    .formatted(kind(), name(), PrintedDate.of(lastDay)),
+                            WaitingOnACase.whoseTurn(file, Decision.REVIEW),
+                            lastDay,
+                            "",
+                            PolicyParagraph.p(60)));
+        }
+        return waits;
+    }
+
+    private Wait review(LocalDate day) {
+        Wait review =
+                wait(
+                        "Review the %s on %s, as its letter promised".formatted(kind(), name()),
+                        WaitingOnACase.whoseTurn(file, Decision.REVIEW),
+                        day,
+                        "/decide/review",
+                        PolicyParagraph.p(50));
+        return day.isBefore(file.today()) ? review.alarming("The review is overdue") : review;
+    }
+
+    private List<Wait> ended() {
+        List<Wait> waits = new ArrayList<>();
+        for (String system : one.markersSet()) {
+            waits.add(
+                    wait(
+                                    "Take the marker about %s off in %s, look, and record that"
+                                            .formatted(name(), system),
+                                    Role.HEADTEACHER.title(),
+                                    endedOn(),
+                                    "/add/marker",
+                                    PolicyParagraph.p(66))
+                            .alarming("Ended but still enforced"));
+        }
+        if (one.closed().isEmpty()) {
+            waits.add(
+                    wait(
+                            "Write to %s that the %s has ended".formatted(name(), kind()),
+                            Role.HEADTEACHER.title(),
+                            endedOn(),
+                            "/decide/end",
+                            PolicyParagraph.j(18)));
+        } else if (!one.notToldOfTheEnd().isEmpty()) {
+            waits.add(
+                    wait(
+                            "Tell those who knew that the %s on %s has ended: %s"
+                                    .formatted(
+                                            kind(),
+                                            name(),
+                                            String.join(
+                                                    ", ",
+                                                    one.notToldOfTheEnd().stream()
+                                                            .map(Role::title)
+                                                            .toList())),
+                            Role.HEADTEACHER.title(),
+                            endedOn(),
+                            "/add/tell-end",
+                            PolicyParagraph.j(18)));
+        }
+        return waits;
+    }
+
+    private LocalDate endedOn() {
+        LocalDate printed = one.restriction().period().lastDay();
+        return one.restriction()
+                .liftedFrom()
+                .map(CaseFile::day)
+                .filter(lifted -> lifted.isBefore(printed))
+                .orElse(printed);
+    }
+
+    private String kind() {
+        return one.restriction().kind() == Restriction.Kind.PCCR ? "restriction" : "interim bar";
+    }
+
+    private String name() {
+        return file.person().name();
+    }
+
+    private Wait wait(
+            String what, String forWhom, LocalDate due, String path, PolicyParagraph paragraph) {
+        return new Wait(what, forWhom, due, CaseHeading.href(file) + path, paragraph);
+    }
+}

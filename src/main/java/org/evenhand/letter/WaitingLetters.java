@@ -1,0 +1,44 @@
+package org.evenhand.letter;
+
+import java.util.List;
+import org.evenhand.access.Right;
+import org.evenhand.calendar.Waiting;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Role;
+import org.evenhand.ledger.Unit;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Letters that are issued and of which nobody is told yet, for those who post them (J6). */
+@Component
+final class WaitingLetters implements Waiting {
+    private final ObjectProvider<GrantedLetters> granted;
+
+    WaitingLetters(ObjectProvider<GrantedLetters> granted) {
+        this.granted = granted;
+    }
+
+    @Override
+    public List<Wait> waitingFor(Unit unit) {
+        if (!Right.POST_LETTERS.isOpenTo(unit.scope().roles())) {
+            return List.of();
+        }
+        return LetterWait.in(unit).stream()
+                .filter(wait -> isTheirs(unit, wait.letter()))
+                // One that is on its way asks nothing of anybody.
+                .filter(wait -> LetterState.of(wait.letter(), unit.now()) != LetterState.ON_ITS_WAY)
+                .map(wait ->
+                        new Wait(
+                                wait.what(),
+                                "Whoever posts letters",
+                                wait.due(),
+                                wait.href(),
+                                PolicyParagraph.j(6)))
+                .toList();
+    }
+
+    private boolean isTheirs(Unit unit, IssuedLetter letter) {
+        return unit.scope().is(Role.HEADTEACHER, Role.SENIOR_LEADER)
+                || granted.stream().anyMatch(one -> one.isGranted(unit, letter));
+    }
+}

@@ -1,0 +1,46 @@
+package org.evenhand.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.calendar.Waiting.Wait;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of Today.
+ *
+ * @param when the day by which, said so that nobody has to count
+ * @param alarm what it is marked with; empty as a rule
+ */
+public record TodayLine(
+        String what, String forWhom, String when, boolean late, String alarm, String href) {
+    static TodayLine of(Wait wait, LocalDate today) {
+        LocalDate due = wait.due();
+        return new TodayLine(
+                wait.what(),
+                wait.forWhom(),
+                said(due, today),
+                due != null && due.isBefore(today),
+                wait.alarm(),
+                wait.href());
+    }
+
+    private static String said(@Nullable LocalDate due, LocalDate today) {
+        if (due == null) {
+            return "No day is set";
+        }
+        long days = ChronoUnit.DAYS.between(due, today);
+        if (days == 0) {
+            return "Today";
+        }
+        if (days == 1) {
+            return "Since yesterday";
+        }
+        if (days == -1) {
+            return "By tomorrow, " + PrintedDate.of(due);
+        }
+        return days > 1
+                ? "%d days late, since %s".formatted(days, PrintedDate.of(due))
+                : "By " + PrintedDate.of(due);
+    }
+}

@@ -140,8 +140,7 @@ public class ImposingARestriction {
                         letter.id(),
                         draft.conduct(),
                         file.countingWarning()
-                                .map(Warning::issued)
-                                .map(issued -> issued.fact().letter())
+                                .map(Warning::letter)
                                 .orElse(null),
                         draft.withoutWarning(),
                         draft.headings(),

@@ -48,6 +48,12 @@ final class RestrictAnswers {
         this.disagree = disagree;
     }
 
+    /** Reads only what a paper from before says of contact and dates; it makes no letter (J15). */
+    static RestrictAnswers ofAPaper(CaseFile file, Scope by, Answers answers) {
+        return new RestrictAnswers(
+                file, by, answers, new RestrictionLetter.Disagree("", "", answers.today()));
+    }
+
     ImposingARestriction.Draft draft() {
         Timescales times = Timescales.of(file, answers);
         LocalDate lastDay = times.lastDay();
@@ -91,7 +97,8 @@ final class RestrictAnswers {
                 text("keptOpen"));
     }
 
-    private List<LocalDate> reviews(LocalDate start, LocalDate lastDay) {
+    /** The days of review: the one that was chosen, else those worked out (J24). */
+    List<LocalDate> reviews(LocalDate start, LocalDate lastDay) {
         LocalDate chosen = answers.day("reviewOn");
         if (chosen != null) {
             return List.of(chosen);
@@ -108,7 +115,7 @@ final class RestrictAnswers {
     }
 
     /** Absent while no clause is chosen, or nobody reads what still arrives. */
-    private @Nullable RestrictionTerms terms() {
+    @Nullable RestrictionTerms terms() {
         List<Clause> clauses = new ArrayList<>();
         answers.allOf("closed", ChannelGroup.class)
                 .forEach(group -> clauses.add(new ChannelNotAllowed(group)));
@@ -236,8 +243,7 @@ final class RestrictAnswers {
                 .map(warning ->
                         "We warned you in our letter of %s, and it has gone on."
                                 .formatted(
-                                        PrintedDate.of(
-                                                CaseFile.day(warning.issued().recordedAt()))))
+                                        PrintedDate.of(warning.dated())))
                 .orElse("There was no warning before, because " + text("withoutWarningBecause"));
     }
 

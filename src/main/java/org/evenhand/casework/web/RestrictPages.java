@@ -98,7 +98,7 @@ final class RestrictPages {
                 .optional("anotherHeading", "withoutWarning", "withoutWarningBecause");
     }
 
-    private SheetPage clauses() {
+    SheetPage clauses() {
         return SheetPage.of(
                         "clauses",
                         "What is restricted",
@@ -223,7 +223,7 @@ final class RestrictPages {
                 + " None of this keeps us from reporting something to the police.";
     }
 
-    private SheetPage childPlan() {
+    SheetPage childPlan() {
         List<Question> questions = new ArrayList<>();
         for (ChildMatter matter : ChildMatter.values()) {
             questions.add(

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {"people", "restriction", "letter", "contactlog"})
+        allowedDependencies = {"people", "restriction", "letter", "contactlog", "contactlog :: evidence"})
 @NullMarked
 package org.evenhand.casework;
 

@@ -290,7 +290,7 @@ public final class ReadySchool {
         return entry;
     }
 
-    static void done(Outcome outcome) {
+    public static void done(Outcome outcome) {
         if (!(outcome instanceof Outcome.Done)) {
             throw new AssertionError("It did not happen: " + outcome);
         }

@@ -12,6 +12,7 @@ import org.evenhand.casework.ComplaintReviewed;
 import org.evenhand.casework.ComplaintRouted;
 import org.evenhand.casework.ComplaintSubjectNamed;
 import org.evenhand.casework.CorrespondenceNoticeGiven;
+import org.evenhand.casework.FileMade;
 import org.evenhand.casework.GovernorNotified;
 import org.evenhand.casework.InformalWarningGiven;
 import org.evenhand.casework.InterimBarConfirmed;
@@ -101,6 +102,10 @@ record StepWords(String title, String text, String href) {
                                             PrintedDate.of(it.lastDay())));
             case ScanKept it ->
                     plain("Scan of a paper kept", "%s. SHA-256 %s".formatted(it.name(), it.sha256()));
+            case FileMade it ->
+                    plain(
+                            "The whole case was printed",
+                            "File %s, for: %s".formatted(it.number(), it.purpose()));
             case StepTried it ->
                     plain("Tried first: " + it.kind().words(), it.what() + ended(it.result()));
             case AssessmentMade it -> plain("Assessed: " + it.conclusion().words(), it.because());

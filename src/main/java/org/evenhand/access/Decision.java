@@ -13,6 +13,8 @@ public enum Decision {
     INTERIM_BAR("the interim bar", Order.HEAD_FIRST),
     /** Whether a restriction is lifted, kept or changed (P50). */
     REVIEW("the review", Order.HEAD_FIRST),
+    /** Whether a complaint repeats one that is concluded (P32): never by whom it is about. */
+    SERIAL_COMPLAINT("the repeated complaint", Order.HEAD_FIRST),
     /** A person's request that a decision be looked at again (B1): never who took part in it. */
     REVIEW_REQUEST("the request for review", Order.GOVERNOR_FIRST);
 

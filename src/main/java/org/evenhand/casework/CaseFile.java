@@ -2,12 +2,15 @@ package org.evenhand.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.access.Conflicts;
 import org.evenhand.access.Decision;
+import org.evenhand.access.Involvement;
 import org.evenhand.access.PostHolders;
 import org.evenhand.access.WhoDecides;
 import org.evenhand.calendar.Due;
@@ -17,6 +20,7 @@ import org.evenhand.calendar.Timers;
 import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Period;
 import org.evenhand.ledger.Recorded;
@@ -69,10 +73,18 @@ public record CaseFile(
 
     /** The warnings of this case, oldest first. */
     public List<Warning> warnings() {
-        return theCase.all(WarningIssued.class).stream()
-                .map(issued ->
-                        new Warning(
-                                issued, Optional.ofNullable(toldOf.get(issued.fact().letter()))))
+        List<Warning> before =
+                theCase.all(WarningBeforeEvenhand.class).stream()
+                        .map(entered -> Warning.of(entered.fact()))
+                        .toList();
+        return Stream.concat(
+                        before.stream(),
+                        theCase.all(WarningIssued.class).stream()
+                                .map(issued ->
+                                        Warning.of(
+                                                issued,
+                                                Optional.ofNullable(
+                                                        toldOf.get(issued.fact().letter())))))
                 .toList();
     }
 
@@ -104,9 +116,30 @@ public record CaseFile(
                 decision, posts, new Involved(this, conduct).all(), conflicts.outside());
     }
 
+    /**
+     * Who decides whether a complaint repeats an earlier one: never whom it is about (P32).
+     *
+     * @param about the complaint; empty for any that is open
+     */
+    public WhoDecides whoDecidesRepeat(Optional<FactId> about) {
+        List<Involvement> all = new ArrayList<>(new Involved(this, conduct()).all());
+        theCase.complaints().stream()
+                .filter(one -> about.map(one.id()::equals).orElse(one.isOpen()))
+                .flatMap(one -> one.subjects().stream())
+                .map(named ->
+                        new Involvement(
+                                named.account(),
+                                Involvement.Kind.TARGET,
+                                "The complaint is about them."))
+                .forEach(all::add);
+        return WhoDecides.of(Decision.SERIAL_COMPLAINT, posts, all, conflicts.outside());
+    }
+
     /** The same, going by the contacts that the assessment relies on; without one, by all. */
     public WhoDecides whoDecides(Decision decision) {
-        return whoDecides(decision, conduct());
+        return decision == Decision.SERIAL_COMPLAINT
+                ? whoDecidesRepeat(Optional.empty())
+                : whoDecides(decision, conduct());
     }
 
     /** The contacts that the assessment relies on; without one, every contact. */

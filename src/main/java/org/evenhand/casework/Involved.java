@@ -78,6 +78,7 @@ record Involved(CaseFile file, List<Entry> conduct) {
                     WarningIssued _,
                     RestrictionDecided _,
                     InterimBarImposed _,
+                    ComplaintReviewed _,
                     ReviewHeld _ ->
                     true;
             default -> false;

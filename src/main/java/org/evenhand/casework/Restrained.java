@@ -12,13 +12,15 @@ import org.evenhand.restriction.Restriction;
  * One restriction of a case with everything that happened to it: reviews, who was told, its end.
  * Whether it is in force is the restriction's own matter.
  *
- * @param decided absent for an interim bar
+ * @param decided absent for an interim bar, and for one from before Evenhand
+ * @param before present for one from before Evenhand (J15)
  * @param reviews those that were held, oldest first
  */
 public record Restrained(
         Restriction restriction,
         Optional<Recorded<RestrictionDecided>> decided,
         Optional<Recorded<InterimBarImposed>> interim,
+        Optional<Recorded<RestrictionBeforeEvenhand>> before,
         List<Recorded<ReviewHeld>> reviews,
         List<RoleToldOfRestriction> told,
         List<MarkerChanged> markers,
@@ -36,6 +38,8 @@ public record Restrained(
     private static boolean belongs(Case found, RestrictionId id) {
         return found.all(RestrictionDecided.class).stream()
                         .anyMatch(decided -> decided.fact().restriction().equals(id))
+                || found.all(RestrictionBeforeEvenhand.class).stream()
+                        .anyMatch(entered -> entered.fact().restriction().equals(id))
                 || found.all(InterimBarImposed.class).stream()
                         .anyMatch(barred -> barred.fact().restriction().equals(id));
     }
@@ -48,6 +52,9 @@ public record Restrained(
                         .filter(one -> one.fact().restriction().equals(id))
                         .findFirst(),
                 found.all(InterimBarImposed.class).stream()
+                        .filter(one -> one.fact().restriction().equals(id))
+                        .findFirst(),
+                found.all(RestrictionBeforeEvenhand.class).stream()
                         .filter(one -> one.fact().restriction().equals(id))
                         .findFirst(),
                 found.all(ReviewHeld.class).stream()
@@ -79,6 +86,7 @@ public record Restrained(
     /** The printed days on which it is looked at (P50-4); an interim bar's is its last (J8). */
     public List<LocalDate> reviewDays() {
         return decided.map(one -> one.fact().reviews())
+                .or(() -> before.map(one -> one.fact().reviews()))
                 .orElseGet(() -> List.of(restriction.period().lastDay()));
     }
 

@@ -17,6 +17,9 @@ public record Worksheet(Typed answers, int version, String savedBy) {
     /** What a sheet leads to. */
     public enum Kind {
         ASSESSMENT,
+        SERIAL_COMPLAINT,
+        INFORMAL_WARNING,
+        CORRESPONDENCE,
         WARNING,
         INVITATION,
         RESTRICTION,

@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {"people", "restriction", "letter", "contactlog", "frontdesk"})
+        allowedDependencies = {
+            "people",
+            "restriction",
+            "letter",
+            "contactlog",
+            "contactlog :: evidence",
+            "frontdesk"
+        })
 @NullMarked
 package org.evenhand.casework;
 

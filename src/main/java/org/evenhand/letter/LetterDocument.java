@@ -64,6 +64,12 @@ public record LetterDocument(
                 language, title, date, reference, issued, letterhead, addressee, origin, sections);
     }
 
+    /** The same words as a print of the record, which is no letter. */
+    public LetterDocument filedAs(Standing.Filed filed) {
+        return new LetterDocument(
+                language, title, date, reference, filed, letterhead, addressee, origin, sections);
+    }
+
     /** The same letter with other sections. */
     LetterDocument with(List<Section> others) {
         return new LetterDocument(

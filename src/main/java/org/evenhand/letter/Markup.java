@@ -93,6 +93,9 @@ final class Markup {
         if (letter.standing() instanceof Standing.Issued issued) {
             detail("Letter", issued.number());
         }
+        if (letter.standing() instanceof Standing.Filed filed) {
+            detail("File", filed.number());
+        }
         if (Words.saysSomething(letter.reference())) {
             detail("Our reference", letter.reference());
         }

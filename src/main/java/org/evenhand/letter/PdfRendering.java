@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -49,6 +50,19 @@ public final class PdfRendering {
     /** The characters of a letter that no typeface has, one ground each; none when all is well. */
     public Grounds unprintable(LetterDocument letter) {
         return Unprintable.in(letter);
+    }
+
+    /** The words with each character that no typeface has written as its number, {@code [U+1F9A6]}. */
+    public static String printable(String words) {
+        StringBuilder printable = new StringBuilder(words.length());
+        PrintedText.of(words)
+                .codePoints()
+                .forEach(codePoint ->
+                        printable.append(
+                                codePoint == '\n' || Typefaces.canPrint(codePoint)
+                                        ? Character.toString(codePoint)
+                                        : String.format(Locale.ROOT, "[U+%04X]", codePoint)));
+        return printable.toString();
     }
 
     /** Reads the typefaces and prints a letter to nobody; to be called once at start (SPEED-5). */
@@ -131,6 +145,13 @@ public final class PdfRendering {
                     <p class="page-number"></p><p>Record block %d: %s</p></div>
                     """
                             .formatted(number, sealed.number(), sealed.root());
+            case Standing.Filed(String number, SealedBlock sealed) ->
+                    """
+                    <div class="foot" lang="en"><p>Confidential. File %s</p>\
+                    <p class="page-number"></p><p>Record block %d: %s</p></div>
+                    """
+                            .formatted(
+                                    Markup.escaped(number), sealed.number(), sealed.root());
         };
     }
 

@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.regex.Pattern;
 
-/** Whether a letter is still a draft or has been issued; only an issued one has a number. */
+/** Whether a letter is still a draft or has been issued; only what is not a draft has a number. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Standing.Draft.class, name = "draft"),
-    @JsonSubTypes.Type(value = Standing.Issued.class, name = "issued")
+    @JsonSubTypes.Type(value = Standing.Issued.class, name = "issued"),
+    @JsonSubTypes.Type(value = Standing.Filed.class, name = "filed")
 })
 public sealed interface Standing {
     /** Not issued: every page says so, and no number of the school's series is used up. */
@@ -29,4 +30,12 @@ public sealed interface Standing {
             }
         }
     }
+
+    /**
+     * No letter at all but a print of the record, of which copies are numbered.
+     *
+     * @param number the school's own number of it, {@code 2026-003}
+     * @param sealed the last block sealed before it was printed
+     */
+    record Filed(String number, SealedBlock sealed) implements Standing {}
 }

@@ -209,6 +209,21 @@ public final class ReadySchool {
 
     public EntryId abuse(
             PersonId person, LocalDate day, String account, String words, Account target) {
+        return abuse(person, day, account, words, target, Channel.PHONE_CALL);
+    }
+
+    /** The same in an e-mail. */
+    public EntryId abusiveEmail(PersonId person, LocalDate day, String words) {
+        return abuse(person, day, "An e-mail to the teacher.", words, teacher, Channel.EMAIL);
+    }
+
+    private EntryId abuse(
+            PersonId person,
+            LocalDate day,
+            String account,
+            String words,
+            Account target,
+            Channel channel) {
         EntryId entry =
                 at(
                         day,
@@ -221,7 +236,7 @@ public final class ReadySchool {
                                                                 as(teacher),
                                                                 new LoggingAContact.Told(
                                                                         "A parent",
-                                                                        Channel.PHONE_CALL,
+                                                                        channel,
                                                                         day.atTime(15, 30)
                                                                                 .atZone(
                                                                                         Period
@@ -282,7 +297,7 @@ public final class ReadySchool {
         return entry;
     }
 
-    static void done(Outcome outcome) {
+    public static void done(Outcome outcome) {
         if (!(outcome instanceof Outcome.Done)) {
             throw new AssertionError("It did not happen: " + outcome);
         }

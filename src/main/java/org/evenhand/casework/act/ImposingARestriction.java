@@ -141,8 +141,7 @@ public class ImposingARestriction {
                         letter.id(),
                         file.entries(draft.conduct()).stream().map(Entry::id).toList(),
                         file.countingWarning()
-                                .map(Warning::issued)
-                                .map(issued -> issued.fact().letter())
+                                .map(Warning::letter)
                                 .orElse(null),
                         draft.withoutWarning(),
                         draft.withoutWarningBecause(),

@@ -99,8 +99,6 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                                     it.warning().isEmpty()
                                             || it.warning()
                                                     .get()
-                                                    .issued()
-                                                    .fact()
                                                     .headings()
                                                     .containsAll(draft.headings())
                                             || !draft.anotherHeading().isBlank()),

@@ -3,6 +3,8 @@ package org.evenhand.casework.act;
 import java.time.LocalDate;
 import org.evenhand.casework.ComplaintConcluded;
 import org.evenhand.casework.ComplaintRouted;
+import org.evenhand.casework.ComplaintSubjectNamed;
+import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Grounds;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RoutingAComplaint {
     public static final Act ROUTE = new Act("casework.route-complaint");
+    public static final Act NAME_SUBJECT = new Act("casework.name-complaint-subject");
     public static final Act CONCLUDE = new Act("casework.conclude-complaint");
 
     private final OnACase onACase;
@@ -39,6 +42,26 @@ public class RoutingAComplaint {
                 id,
                 (unit, file) -> {
                     unit.record(new ComplaintRouted(id, reference, about, on, how), id);
+                    return Grounds.none();
+                });
+    }
+
+    /** Whom of the school it is about: they will not decide whether it is repeated (P32). */
+    public Outcome nameSubject(
+            Scope scope,
+            FormTicket ticket,
+            CaseId id,
+            FactId complaint,
+            AccountId account,
+            String name) {
+        return onACase.record(
+                scope,
+                NAME_SUBJECT,
+                ticket,
+                id,
+                (unit, file) -> {
+                    unit.record(
+                            new ComplaintSubjectNamed(id, complaint, account, name), id, account);
                     return Grounds.none();
                 });
     }

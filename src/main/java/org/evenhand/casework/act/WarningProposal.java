@@ -37,6 +37,8 @@ record WarningProposal(
                 .filter(made ->
                         file.warnings().stream()
                                 .noneMatch(warning ->
-                                        warning.issued().fact().assessment().equals(made.id())));
+                                        warning.assessment()
+                                                .filter(made.id()::equals)
+                                                .isPresent()));
     }
 }

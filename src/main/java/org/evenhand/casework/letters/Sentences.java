@@ -1,5 +1,7 @@
 package org.evenhand.casework.letters;
 
+import java.util.List;
+
 /** Small repairs of what people type, so that it can stand in a letter's own sentence. */
 final class Sentences {
     private Sentences() {}
@@ -10,6 +12,16 @@ final class Sentences {
         return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0
                 ? text
                 : text + ".";
+    }
+
+    /** {@code Point 2}, {@code Points 1, 3 and 4}. */
+    static String counted(String noun, List<String> numbers) {
+        int last = numbers.size() - 1;
+        return last == 0
+                ? "%s %s".formatted(noun, numbers.getFirst())
+                : "%ss %s and %s"
+                        .formatted(
+                                noun, String.join(", ", numbers.subList(0, last)), numbers.get(last));
     }
 
     /** The first paragraph; its lines of a list become sentences. */

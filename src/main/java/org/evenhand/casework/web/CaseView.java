@@ -3,6 +3,7 @@ package org.evenhand.casework.web;
 import java.util.List;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Complaint;
 import org.evenhand.casework.Issue;
 import org.evenhand.people.Person;
 import org.evenhand.restriction.NumberedClause;
@@ -17,7 +18,9 @@ public record CaseView(
         List<WayPoint> way,
         List<Offer> offers,
         List<IssueView> issues,
+        List<ComplaintView> complaints,
         List<InForceView> inForce,
+        List<PaperView> papers,
         List<String> weakPoints,
         List<Figures> figures,
         List<Chronology> chronology) {
@@ -35,6 +38,26 @@ public record CaseView(
                     issue.settled()
                             .map(end -> end.fact().outcome().words() + ". " + end.fact().how())
                             .orElse(""));
+        }
+    }
+
+    /** A complaint beside the case; the label is the complaint's, never the person's (P32). */
+    public record ComplaintView(String name, String state, String label) {
+        static ComplaintView of(Complaint complaint) {
+            String since = PrintedDate.of(complaint.routed().fact().on());
+            String state =
+                    complaint
+                            .concluded()
+                            .map(end ->
+                                    "%s, concluded on %s"
+                                            .formatted(
+                                                    end.fact().stage(),
+                                                    PrintedDate.of(end.fact().on())))
+                            .orElse(
+                                    complaint.isOpen()
+                                            ? "Open since " + since
+                                            : "Decided already; not taken further");
+            return new ComplaintView(complaint.name(), state, complaint.label());
         }
     }
 
@@ -61,7 +84,9 @@ public record CaseView(
                 TheWay.of(file),
                 offers,
                 file.theCase().issues().stream().map(IssueView::of).toList(),
+                file.theCase().complaints().stream().map(ComplaintView::of).toList(),
                 file.inForce().stream().map(InForceView::of).toList(),
+                PaperView.of(file),
                 TheirBestCase.of(file),
                 Figures.of(file),
                 Chronology.of(file));

@@ -49,6 +49,12 @@ final class RestrictAnswers {
         this.disagree = disagree;
     }
 
+    /** Reads only what a paper from before says of contact and dates; it makes no letter (J15). */
+    static RestrictAnswers ofAPaper(CaseFile file, Scope by, Answers answers) {
+        return new RestrictAnswers(
+                file, by, answers, new RestrictionLetter.Disagree("", "", answers.today()));
+    }
+
     ImposingARestriction.Draft draft() {
         Timescales times = Timescales.of(file, answers);
         LocalDate lastDay = times.lastDay();
@@ -93,7 +99,7 @@ final class RestrictAnswers {
     }
 
     /** Those worked out; a day that was chosen takes the place of the last one only (J24). */
-    private List<LocalDate> reviews(LocalDate start, LocalDate lastDay) {
+    List<LocalDate> reviews(LocalDate start, LocalDate lastDay) {
         LocalDate chosen = answers.day("reviewOn");
         if (!lastDay.isAfter(start)) {
             return List.of();
@@ -117,7 +123,7 @@ final class RestrictAnswers {
     }
 
     /** Absent while no clause is chosen, or nobody reads what still arrives. */
-    private @Nullable RestrictionTerms terms() {
+    @Nullable RestrictionTerms terms() {
         List<Clause> clauses = new ArrayList<>();
         answers.allOf("closed", ChannelGroup.class)
                 .forEach(group -> clauses.add(new ChannelNotAllowed(group)));
@@ -247,8 +253,7 @@ final class RestrictAnswers {
                 .map(warning ->
                         "We warned you in our letter of %s, and it has happened again since."
                                 .formatted(
-                                        PrintedDate.of(
-                                                CaseFile.day(warning.issued().recordedAt()))))
+                                        PrintedDate.of(warning.dated())))
                 .orElse(
                         "There was no warning before this decision. "
                                 + text("withoutWarningBecause"));

@@ -113,7 +113,7 @@ final class RestrictPages {
                 questions.stream().map(Question::name).toList());
     }
 
-    private SheetPage clauses() {
+    SheetPage clauses() {
         return SheetPage.of(
                         "clauses",
                         "What is restricted",
@@ -238,7 +238,7 @@ final class RestrictPages {
                 + " None of this keeps us from reporting something to the police.";
     }
 
-    private SheetPage childPlan() {
+    SheetPage childPlan() {
         List<Question> questions = new ArrayList<>();
         for (ChildMatter matter : ChildMatter.values()) {
             questions.add(

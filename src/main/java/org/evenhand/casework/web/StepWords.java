@@ -1,31 +1,42 @@
 package org.evenhand.casework.web;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.AssessmentMade;
 import org.evenhand.casework.CaseClosed;
 import org.evenhand.casework.CaseOpened;
 import org.evenhand.casework.ComplaintConcluded;
+import org.evenhand.casework.ComplaintReviewed;
 import org.evenhand.casework.ComplaintRouted;
+import org.evenhand.casework.ComplaintSubjectNamed;
+import org.evenhand.casework.CorrespondenceNoticeGiven;
+import org.evenhand.casework.FileMade;
 import org.evenhand.casework.GovernorNotified;
+import org.evenhand.casework.InformalWarningGiven;
 import org.evenhand.casework.InterimBarConfirmed;
 import org.evenhand.casework.InterimBarImposed;
 import org.evenhand.casework.IssueMovedOn;
 import org.evenhand.casework.IssueRecorded;
 import org.evenhand.casework.IssueSettled;
 import org.evenhand.casework.MarkerChanged;
+import org.evenhand.casework.RestrictionBeforeEvenhand;
 import org.evenhand.casework.RestrictionClosed;
 import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.casework.ReviewHeld;
 import org.evenhand.casework.ReviewRequestAnswered;
 import org.evenhand.casework.ReviewRequested;
+import org.evenhand.casework.ReviewedPoint;
 import org.evenhand.casework.RoleToldOfRestriction;
+import org.evenhand.casework.ScanKept;
 import org.evenhand.casework.SideHeard;
 import org.evenhand.casework.SideInvited;
 import org.evenhand.casework.SideWeighed;
 import org.evenhand.casework.StepTried;
 import org.evenhand.casework.SupportAnswered;
 import org.evenhand.casework.SupportAsked;
+import org.evenhand.casework.WarningBeforeEvenhand;
 import org.evenhand.casework.WarningIssued;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.ledger.Fact;
@@ -60,6 +71,41 @@ record StepWords(String title, String text, String href) {
                     plain("Directed to the complaints procedure", it.about() + ended(it.how()));
             case ComplaintConcluded it ->
                     plain("Complaint concluded", it.stage() + ended(it.outcome()));
+            case ComplaintSubjectNamed it -> plain("Whom the complaint is about", it.name());
+            case ComplaintReviewed it ->
+                    letter(
+                            "Complaint reviewed point by point",
+                            IntStream.range(0, it.points().size())
+                                    .mapToObj(i -> said(i + 1, it.points().get(i)))
+                                    .collect(Collectors.joining("\n")),
+                            it.letter());
+            case InformalWarningGiven it ->
+                    letter("Informal warning given in writing", "", it.letter());
+            case CorrespondenceNoticeGiven it ->
+                    letter(
+                            "Notice about correspondence sent",
+                            it.readerName() + " reads whatever still comes.",
+                            it.letter());
+            case WarningBeforeEvenhand it ->
+                    plain(
+                            "Warning from before Evenhand entered",
+                            "%s, dated %s. Issued outside."
+                                    .formatted(
+                                            it.variant().title(), PrintedDate.of(it.told().dated())));
+            case RestrictionBeforeEvenhand it ->
+                    plain(
+                            "Restriction from before Evenhand entered",
+                            "Dated %s, from %s until the end of %s. Issued outside."
+                                    .formatted(
+                                            PrintedDate.of(it.told().dated()),
+                                            PrintedDate.of(it.start()),
+                                            PrintedDate.of(it.lastDay())));
+            case ScanKept it ->
+                    plain("Scan of a paper kept", "%s. SHA-256 %s".formatted(it.name(), it.sha256()));
+            case FileMade it ->
+                    plain(
+                            "The whole case was printed",
+                            "File %s, for: %s".formatted(it.number(), it.purpose()));
             case StepTried it ->
                     plain("Tried first: " + it.kind().words(), it.what() + ended(it.result()));
             case AssessmentMade it -> plain("Assessed: " + it.conclusion().words(), it.because());
@@ -117,6 +163,12 @@ record StepWords(String title, String text, String href) {
                     letter("Told that the restriction has ended", it.firstMeeting(), it.letter());
             default -> Optional.empty();
         };
+    }
+
+    private static String said(int number, ReviewedPoint point) {
+        return "%d. %s: %s (%s)"
+                .formatted(
+                        number, point.decided() ? "Decided already" : "New", point.point(), point.where());
     }
 
     private static Optional<StepWords> plain(String title, String text) {

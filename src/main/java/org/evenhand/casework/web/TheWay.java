@@ -5,10 +5,10 @@ import java.util.List;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
+import org.evenhand.casework.RestrictionBeforeEvenhand;
 import org.evenhand.casework.RestrictionClosed;
 import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.casework.Stage;
-import org.evenhand.casework.WarningIssued;
 import org.evenhand.ui.WayPoint;
 
 /** The flowchart with "you are here" (F1-F7), worked out from the case. */
@@ -49,7 +49,7 @@ final class TheWay {
     }
 
     private static WayPoint warning(CaseFile file, Stage stage) {
-        boolean issued = file.theCase().latest(WarningIssued.class).isPresent();
+        boolean issued = !file.warnings().isEmpty();
         if (stage instanceof Stage.Warned(java.time.Instant since)) {
             return new WayPoint(
                     "Warning", WayPoint.Place.HERE, "Told " + PrintedDate.of(CaseFile.day(since)));
@@ -75,7 +75,9 @@ final class TheWay {
                     WayPoint.Place.HERE,
                     "Until the end of " + PrintedDate.of(restricted.lastDay()));
         }
-        boolean decided = file.theCase().latest(RestrictionDecided.class).isPresent();
+        boolean decided =
+                file.theCase().latest(RestrictionDecided.class).isPresent()
+                        || file.theCase().latest(RestrictionBeforeEvenhand.class).isPresent();
         if (decided) {
             return new WayPoint("Contact restriction", WayPoint.Place.TAKEN, null);
         }

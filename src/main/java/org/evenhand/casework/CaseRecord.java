@@ -1,0 +1,90 @@
+package org.evenhand.casework;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.evenhand.contactlog.Entries;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.EntryFact;
+import org.evenhand.contactlog.SafeguardingCleared;
+import org.evenhand.contactlog.SafeguardingLeadTold;
+import org.evenhand.contactlog.WelfareAnswered;
+import org.evenhand.contactlog.WelfareAsked;
+import org.evenhand.contactlog.WelfareClosed;
+import org.evenhand.contactlog.WelfareOffered;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Id;
+import org.evenhand.ledger.Fact;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.ledger.Unit;
+import org.evenhand.letter.Letters;
+
+/**
+ * Everything that is stored about a case, each fact once and numbered without gaps: the case, every
+ * contact of its person, even those entered in error, its letters, its restrictions. Nothing is left
+ * out; what a part of the file does not show says why (HOLD-4).
+ */
+public final class CaseRecord {
+    private static final String SAFEGUARDING =
+            "It may concern a child's safety. It is kept apart, in a part of its own.";
+    private static final String WELFARE =
+            "It is about looking after a member of staff, and is theirs (J14).";
+    private static final String IN_THE_MAIN_PART = "It stands in the main part of this file.";
+
+    private CaseRecord() {}
+
+    /** In the order in which it was written down. */
+    public static List<FiledFact> of(Unit unit, CaseFile file, FilePart part) {
+        List<Recorded<?>> facts = unit.aboutAny(subjects(unit, file));
+        Set<EntryId> sensitive = sensitive(unit, file);
+        List<FiledFact> filed = new ArrayList<>();
+        for (Recorded<?> recorded : facts) {
+            filed.add(
+                    new FiledFact(
+                            filed.size() + 1,
+                            recorded,
+                            withheld(recorded.fact(), sensitive, part)));
+        }
+        return List.copyOf(filed);
+    }
+
+    /** Under what all of it was recorded. */
+    private static Set<Id> subjects(Unit unit, CaseFile file) {
+        Set<Id> subjects = new LinkedHashSet<>();
+        subjects.add(file.theCase().id());
+        Entries.about(unit, file.person().id()).forEach(entry -> subjects.add(entry.id()));
+        Letters.about(unit, file.theCase().id()).forEach(letter -> subjects.add(letter.id()));
+        Restrained.of(file).forEach(one -> subjects.add(one.id()));
+        return subjects;
+    }
+
+    /** The contacts that may concern a child's safety and were not cleared by the lead (PRE). */
+    private static Set<EntryId> sensitive(Unit unit, CaseFile file) {
+        return Entries.about(unit, file.person().id()).stream()
+                .filter(Entry::isSafeguarding)
+                .filter(entry -> !entry.has(SafeguardingCleared.class))
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static String withheld(Fact fact, Set<EntryId> sensitive, FilePart part) {
+        String apart = apart(fact, sensitive);
+        boolean safeguarding = apart.equals(SAFEGUARDING);
+        return switch (part) {
+            case CASE -> apart;
+            case SAFEGUARDING ->
+                    safeguarding ? "" : apart.isEmpty() ? IN_THE_MAIN_PART : apart;
+        };
+    }
+
+    private static String apart(Fact fact, Set<EntryId> sensitive) {
+        return switch (fact) {
+            case WelfareAsked _, WelfareOffered _, WelfareAnswered _, WelfareClosed _ -> WELFARE;
+            case SafeguardingLeadTold _, SafeguardingCleared _ -> SAFEGUARDING;
+            case EntryFact of when sensitive.contains(of.entry()) -> SAFEGUARDING;
+            default -> "";
+        };
+    }
+}

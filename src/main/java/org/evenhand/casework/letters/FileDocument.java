@@ -1,0 +1,198 @@
+package org.evenhand.casework.letters;
+
+import static org.evenhand.kernel.PolicyParagraph.p;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.evenhand.casework.Exhibit;
+import org.evenhand.casework.FilePart;
+import org.evenhand.casework.FiledFact;
+import org.evenhand.ledger.Fact;
+import org.evenhand.letter.Block;
+import org.evenhand.letter.FactTable;
+import org.evenhand.letter.KeyFacts;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.NumberedList;
+import org.evenhand.letter.Paragraph;
+import org.evenhand.letter.PdfRendering;
+import org.evenhand.letter.Section;
+
+/**
+ * A case printed as one file: what it is, the index, the chronology, the exhibits, every fact in
+ * full, and what is withheld and why (P45, P51). Every page says "Confidential" and its number.
+ *
+ * @param purpose for whom or for what it was made
+ */
+public record FileDocument(
+        LetterFrame frame,
+        String person,
+        FilePart part,
+        String purpose,
+        List<FiledFact> facts,
+        List<Exhibit> exhibits) {
+    /** As much of a fact as the chronology shows; the rest stands in full behind it. */
+    private static final int START = 180;
+
+    public FileDocument {
+        facts = List.copyOf(facts);
+        exhibits = List.copyOf(exhibits);
+    }
+
+    public LetterDocument document() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.required("what-this-is", "What this is", p(45), whatThisIs()));
+        sections.add(Section.required("index", "Index", p(45), index()));
+        sections.add(Section.required("chronology", "1. Chronology", p(46), chronology()));
+        sections.add(Section.required("exhibits", "2. Exhibits", p(46), exhibitTable()));
+        sections.add(
+                new Section("in-full", "3. Everything in full", p(45), true, inFull()));
+        sections.add(Section.required("withheld", "4. What is withheld, and why", p(51), withheld()));
+        return frame.letter("The file of case " + frame.caseNumber(), "file 1", sections);
+    }
+
+    private KeyFacts whatThisIs() {
+        return new KeyFacts(
+                "What this file is, and how much of what is stored it shows",
+                List.of(
+                        KeyFacts.Fact.of("Case", frame.caseNumber()),
+                        KeyFacts.Fact.of("About", printed(person)),
+                        KeyFacts.Fact.of("Part", part.words()),
+                        KeyFacts.Fact.of("Made for", printed(purpose)),
+                        KeyFacts.Fact.of(
+                                "Made by",
+                                "%s, %s"
+                                        .formatted(
+                                                frame.signatory().name(),
+                                                frame.signatory().office())),
+                        KeyFacts.Fact.of(
+                                "How much",
+                                "%s stored; %d shown here and %d withheld. Each has a number, and no number"
+                                        .formatted(counted(facts.size()), shown(), facts.size() - shown())
+                                        + " is missing."),
+                        KeyFacts.Fact.of(
+                                "Please note",
+                                "Confidential. Only for those who need it for their work (P51).")));
+    }
+
+    private static String counted(int facts) {
+        return facts == 1 ? "One fact is" : facts + " facts are";
+    }
+
+    private int shown() {
+        return (int) facts.stream().filter(FiledFact::isShown).count();
+    }
+
+    private NumberedList index() {
+        return NumberedList.of(
+                "Chronology: everything shown, in the order in which it happened",
+                exhibits.isEmpty()
+                        ? "Exhibits: there are none"
+                        : "Exhibits 1 to %d, each with its size and SHA-256".formatted(exhibits.size()),
+                "Everything in full, facts 1 to %d, in the order in which it was written down"
+                        .formatted(facts.size()),
+                "What is withheld, and why");
+    }
+
+    private Block chronology() {
+        List<FactTable.Row> rows =
+                facts.stream()
+                        .filter(FiledFact::isShown)
+                        .sorted(Comparator.comparing(each -> each.recorded().occurredAt()))
+                        .map(FileDocument::row)
+                        .toList();
+        return rows.isEmpty()
+                ? Paragraph.of("This part shows nothing.")
+                : new FactTable(
+                        "The number of each fact leads to it in full",
+                        List.of("When", "No.", "What"),
+                        rows);
+    }
+
+    private static FactTable.Row row(FiledFact each) {
+        String lines = String.join(" ", FactInWords.lines(each.recorded().fact()));
+        String start = lines.length() > START ? lines.substring(0, START).strip() + "…" : lines;
+        return FactTable.Row.of(
+                Incidents.said(each.recorded().occurredAt()),
+                String.valueOf(each.number()),
+                printed(FactInWords.title(each.recorded().fact()) + ". " + start));
+    }
+
+    private Block exhibitTable() {
+        return exhibits.isEmpty()
+                ? Paragraph.of("There are none.")
+                : new FactTable(
+                        "Each is kept byte for byte; its SHA-256 shows that it is the same",
+                        List.of("Exhibit", "What, and of which fact", "Size and SHA-256"),
+                        exhibits.stream()
+                                .map(one ->
+                                        FactTable.Row.of(
+                                                String.valueOf(one.number()),
+                                                printed(
+                                                        "%s: %s (fact %d)"
+                                                                .formatted(
+                                                                        one.what(),
+                                                                        one.name(),
+                                                                        one.fact())),
+                                                "%,d bytes\n%s\n%s"
+                                                        .formatted(
+                                                                one.size(),
+                                                                one.sha256().substring(0, 32),
+                                                                one.sha256().substring(32))))
+                                .toList());
+    }
+
+    private List<Block> inFull() {
+        List<Block> blocks = new ArrayList<>();
+        for (FiledFact each : facts) {
+            Fact fact = each.recorded().fact();
+            blocks.add(
+                    new org.evenhand.letter.Heading(
+                            each.isShown()
+                                    ? "%d. %s".formatted(each.number(), FactInWords.title(fact))
+                                    : "%d. Withheld".formatted(each.number())));
+            if (each.isShown()) {
+                blocks.add(
+                        Paragraph.of(
+                                printed(
+                                        "%s. Written down %s by %s."
+                                                .formatted(
+                                                        Incidents.said(each.recorded().occurredAt()),
+                                                        Incidents.said(each.recorded().recordedAt()),
+                                                        each.recorded().actor().name()))));
+                FactInWords.lines(fact).forEach(line -> blocks.add(Paragraph.of(printed(line))));
+            } else {
+                blocks.add(Paragraph.of(each.withheld()));
+            }
+        }
+        return blocks;
+    }
+
+    private Block withheld() {
+        Map<String, List<String>> numbers = new LinkedHashMap<>();
+        facts.stream()
+                .filter(each -> !each.isShown())
+                .forEach(each ->
+                        numbers.computeIfAbsent(each.withheld(), _ -> new ArrayList<>())
+                                .add(String.valueOf(each.number())));
+        return numbers.isEmpty()
+                ? Paragraph.of("Nothing is withheld.")
+                : new FactTable(
+                        "Which facts this part does not show",
+                        List.of("How many", "Which", "Why"),
+                        numbers.entrySet().stream()
+                                .map(each ->
+                                        FactTable.Row.of(
+                                                String.valueOf(each.getValue().size()),
+                                                String.join(", ", each.getValue()),
+                                                each.getKey()))
+                                .toList());
+    }
+
+    /** Somebody's words may hold characters that no typeface has; they must not stop the file. */
+    private static String printed(String words) {
+        return PdfRendering.printable(words);
+    }
+}

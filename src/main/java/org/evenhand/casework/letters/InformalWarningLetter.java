@@ -1,0 +1,76 @@
+package org.evenhand.casework.letters;
+
+import static org.evenhand.kernel.PolicyParagraph.j;
+import static org.evenhand.kernel.PolicyParagraph.p;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.letter.KeyFacts;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.Section;
+
+/**
+ * The note of an informal warning about future conduct (P40): short, of one page, and plain that it
+ * restricts nothing and is not the written warning of P48.
+ */
+public record InformalWarningLetter(
+        LetterFrame frame, List<Incident> incidents, Optional<String> concern, Texts texts) {
+    public InformalWarningLetter {
+        incidents = List.copyOf(incidents);
+    }
+
+    /**
+     * What is edited.
+     *
+     * @param opening how it begins
+     * @param why why this is not acceptable
+     * @param weAsk what is asked from now on
+     * @param help help, adjustments, and how to raise a concern
+     */
+    public record Texts(String opening, String why, String weAsk, String help) {}
+
+    public LetterDocument document() {
+        return frame.letter(
+                "An informal warning",
+                "informal-warning 1",
+                List.of(
+                        Section.required("at-a-glance", "At a glance", j(13), glance()),
+                        frame.opening(),
+                        Written.required("opening", "", p(10), texts.opening()),
+                        Section.required(
+                                "what-happened", "What happened", p(40), Incidents.table(incidents)),
+                        Written.required("why", "Why this is not acceptable", p(20), texts.why()),
+                        Written.required("we-ask", "What we ask of you", p(5), texts.weAsk()),
+                        Written.required("what-this-is", "What this note is", p(40), whatThisIs()),
+                        Written.required("help", "Your concerns, and help", p(68), texts.help()),
+                        Written.required(
+                                "records",
+                                "What we record",
+                                new PolicyParagraph("B13"),
+                                frame.recordsAndData()),
+                        frame.close()));
+    }
+
+    private KeyFacts glance() {
+        List<KeyFacts.Fact> facts = new ArrayList<>();
+        facts.add(KeyFacts.Fact.of("What we ask of you", Sentences.first(texts.weAsk())));
+        facts.add(
+                KeyFacts.Fact.of(
+                        "What you may still do", "Everything you do now. Nothing is restricted."));
+        facts.add(KeyFacts.Fact.of("In an emergency", frame.emergencyInSchoolHours()));
+        concern.ifPresent(words -> facts.add(KeyFacts.Fact.of("Your own concern", words)));
+        facts.add(
+                KeyFacts.Fact.of(
+                        "If we have it wrong", "Please tell us, in whichever way suits you."));
+        return new KeyFacts("The main points of this note.", facts);
+    }
+
+    private String whatThisIs() {
+        return "This is an informal warning under our policy: "
+                + frame.policy()
+                + ". It is not a formal warning and restricts nothing. If it happens again, we may send"
+                + " you a formal warning, which would say what follows after that.";
+    }
+}

@@ -1,0 +1,167 @@
+package org.evenhand.casework.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Worksheet;
+import org.evenhand.casework.act.AnsweringCorrespondence;
+import org.evenhand.casework.letters.CorrespondenceNotice;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.ui.Answers;
+import org.evenhand.ui.Question;
+import org.springframework.stereotype.Component;
+
+/** The notice about correspondence that is abusive, from what the person wrote (P34). */
+@Component
+final class CorrespondenceSheet implements Sheet {
+    private final Acts acts;
+    private final AnsweringCorrespondence answering;
+
+    CorrespondenceSheet(Acts acts, AnsweringCorrespondence answering) {
+        this.acts = acts;
+        this.answering = answering;
+    }
+
+    @Override
+    public String path() {
+        return "correspondence";
+    }
+
+    @Override
+    public Worksheet.Kind kind() {
+        return Worksheet.Kind.CORRESPONDENCE;
+    }
+
+    @Override
+    public String title() {
+        return "Answer abusive correspondence with a notice";
+    }
+
+    @Override
+    public PolicyParagraph paragraph() {
+        return PolicyParagraph.p(34);
+    }
+
+    @Override
+    public Act act() {
+        return AnsweringCorrespondence.ANSWER;
+    }
+
+    @Override
+    public String button() {
+        return "Issue this notice";
+    }
+
+    @Override
+    public Grounds againstBeginning(CaseFile file, Scope by) {
+        return AnsweringCorrespondence.againstBeginning(file, by);
+    }
+
+    @Override
+    public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
+        return List.of(
+                ChosenContacts.choosing(
+                        "Which letters and messages",
+                        "Correspondence that is abusive to staff is not tolerated. The originals are kept as"
+                                + " they came (P34).",
+                        file.entries().stream()
+                                .filter(entry ->
+                                        AnsweringCorrespondence.WRITTEN.contains(entry.channel()))
+                                .toList()),
+                ChosenContacts.telling(
+                        file,
+                        soFar,
+                        "Quote what is abusive, in its own words, and leave out what is not.",
+                        Question.text("opening", "How the letter begins")
+                                .suggesting(
+                                        "We want to deal with what you raise with us, and we will go on"
+                                                + " doing so.")),
+                words(file));
+    }
+
+    private static SheetPage words(CaseFile file) {
+        return SheetPage.of(
+                        "words",
+                        "What follows",
+                        "The notice asks them to stop, and says that there is no reply if it goes on. Somebody"
+                                + " reads whatever comes all the same.",
+                        Question.tick(
+                                        "resubmit",
+                                        "What they raised",
+                                        "Ask them to send it again in an acceptable format")
+                                .suggesting("yes"),
+                        Owners.question(file, "reader", "Who reads whatever still comes?"),
+                        Question.text("acceptable", "How they should write to us")
+                                .suggesting(
+                                        "Say what happened and what you would like us to do, without insults,"
+                                                + " swearing or threats. You may be as critical of us as you"
+                                                + " wish."),
+                        Question.text("help", "Their concerns, help and adjustments")
+                                .suggesting(
+                                        "You may raise a concern or complain at any time through our"
+                                                + " complaints procedure. If writing is difficult for you,"
+                                                + " please tell us, and we will find another way."),
+                        Question.text(
+                                "allTheSame",
+                                "If it would land on a day without school: why must it go all the same?"))
+                .optional("allTheSame", "resubmit");
+    }
+
+    private static AnsweringCorrespondence.Draft read(CaseFile file, Scope by, Answers answers) {
+        Optional<AnsweringCorrespondence.Reader> reader =
+                answers.problems().typed().first("reader").isBlank()
+                        ? Optional.empty()
+                        : Owners.chosen(file, answers, "reader")
+                                .map(holder ->
+                                        new AnsweringCorrespondence.Reader(
+                                                holder.account(), holder.name()));
+        boolean resubmit = answers.ticked("resubmit");
+        CorrespondenceNotice letter =
+                new CorrespondenceNotice(
+                        LetterFrames.toThePerson(file, by, answers.today()),
+                        ChosenContacts.told(file, answers),
+                        reader.map(AnsweringCorrespondence.Reader::name).orElse(""),
+                        resubmit,
+                        new CorrespondenceNotice.Texts(
+                                text(answers, "opening"),
+                                text(answers, "acceptable"),
+                                text(answers, "help")));
+        return new AnsweringCorrespondence.Draft(
+                ChosenContacts.ids(answers),
+                reader,
+                resubmit,
+                letter.document(),
+                text(answers, "allTheSame"));
+    }
+
+    private static String text(Answers answers, String field) {
+        return answers.text(field, Answers.LONGEST_TEXT);
+    }
+
+    @Override
+    public Grounds against(CaseFile file, Scope by, Answers answers) {
+        AnsweringCorrespondence.Draft draft = read(file, by, answers);
+        Grounds unread = Unanswered.of(answers);
+        return unread.and(
+                acts.lookUp(by, unit -> AnsweringCorrespondence.against(unit, file, draft)));
+    }
+
+    @Override
+    public Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
+        return Optional.of(read(file, by, answers).letter());
+    }
+
+    @Override
+    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
+        AnsweringCorrespondence.Draft draft = read(file, scope, answers);
+        return Unanswered.orElse(
+                answers, () -> answering.answer(scope, ticket, file.theCase().id(), draft));
+    }
+}

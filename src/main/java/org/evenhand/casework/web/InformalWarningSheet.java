@@ -1,0 +1,154 @@
+package org.evenhand.casework.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Worksheet;
+import org.evenhand.casework.act.GivingAnInformalWarning;
+import org.evenhand.casework.letters.InformalWarningLetter;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.ui.Answers;
+import org.evenhand.ui.Question;
+import org.springframework.stereotype.Component;
+
+/** An informal warning about future conduct, as a note from chosen contacts (P40). */
+@Component
+final class InformalWarningSheet implements Sheet {
+    private final Acts acts;
+    private final GivingAnInformalWarning giving;
+
+    InformalWarningSheet(Acts acts, GivingAnInformalWarning giving) {
+        this.acts = acts;
+        this.giving = giving;
+    }
+
+    @Override
+    public String path() {
+        return "informal-warning";
+    }
+
+    @Override
+    public Worksheet.Kind kind() {
+        return Worksheet.Kind.INFORMAL_WARNING;
+    }
+
+    @Override
+    public String title() {
+        return "Give an informal warning in writing";
+    }
+
+    @Override
+    public PolicyParagraph paragraph() {
+        return PolicyParagraph.p(40);
+    }
+
+    @Override
+    public Act act() {
+        return GivingAnInformalWarning.GIVE;
+    }
+
+    @Override
+    public String button() {
+        return "Issue this note";
+    }
+
+    @Override
+    public Grounds againstBeginning(CaseFile file, Scope by) {
+        return GivingAnInformalWarning.againstBeginning(file, by);
+    }
+
+    @Override
+    public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
+        return List.of(
+                ChosenContacts.choosing(
+                        "Which contacts it is about",
+                        "Any immediate step is followed by an informal warning about future conduct, or by"
+                                + " considering further action (P40).",
+                        file.entries()),
+                ChosenContacts.telling(
+                        file,
+                        soFar,
+                        "As the person will read it: what was done or said, when and where. Facts, not"
+                                + " labels; nobody else by name.",
+                        Question.text("opening", "How the note begins")
+                                .suggesting(
+                                        "We value working with you. What you raised with us is looked into"
+                                                + " whatever else this note says.")),
+                words());
+    }
+
+    private static SheetPage words() {
+        return SheetPage.of(
+                        "words",
+                        "What we ask",
+                        "Short, calm and plain. The note itself says that nothing is restricted.",
+                        Question.text("why", "Why it is not acceptable")
+                                .suggesting(
+                                        "We understand that people can be angry. Our policy says that anger"
+                                                + " must not turn into aggression or abuse towards our"
+                                                + " staff."),
+                        Question.text("weAsk", "What we ask of them")
+                                .suggesting(
+                                        "Please speak and write to our staff without shouting, swearing,"
+                                                + " insults or threats."),
+                        Question.text("help", "Their concerns, help and adjustments")
+                                .suggesting(
+                                        "You may raise a concern or complain at any time through our"
+                                                + " complaints procedure. If something makes it harder for"
+                                                + " you to deal with us, please tell us, and we will see"
+                                                + " what we can change."),
+                        Question.text(
+                                "allTheSame",
+                                "If it would land on a day without school: why must it go all the same?"))
+                .optional("allTheSame");
+    }
+
+    private static GivingAnInformalWarning.Draft read(CaseFile file, Scope by, Answers answers) {
+        InformalWarningLetter letter =
+                new InformalWarningLetter(
+                        LetterFrames.toThePerson(file, by, answers.today()),
+                        ChosenContacts.told(file, answers),
+                        OwnConcern.of(file),
+                        new InformalWarningLetter.Texts(
+                                text(answers, "opening"),
+                                text(answers, "why"),
+                                text(answers, "weAsk"),
+                                text(answers, "help")));
+        return new GivingAnInformalWarning.Draft(
+                ChosenContacts.ids(answers),
+                text(answers, "weAsk"),
+                letter.document(),
+                text(answers, "allTheSame"));
+    }
+
+    private static String text(Answers answers, String field) {
+        return answers.text(field, Answers.LONGEST_TEXT);
+    }
+
+    @Override
+    public Grounds against(CaseFile file, Scope by, Answers answers) {
+        GivingAnInformalWarning.Draft draft = read(file, by, answers);
+        Grounds unread = Unanswered.of(answers);
+        return unread.and(
+                acts.lookUp(by, unit -> GivingAnInformalWarning.against(unit, file, draft)));
+    }
+
+    @Override
+    public Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
+        return Optional.of(read(file, by, answers).letter());
+    }
+
+    @Override
+    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
+        GivingAnInformalWarning.Draft draft = read(file, scope, answers);
+        return Unanswered.orElse(
+                answers, () -> giving.give(scope, ticket, file.theCase().id(), draft));
+    }
+}

@@ -1,0 +1,156 @@
+package org.evenhand.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.walk.ReadySchool.ago;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.SafeguardingAnswered;
+import org.evenhand.contactlog.act.CompletingAnEntry;
+import org.evenhand.contactlog.act.EnteringInError;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Acts;
+import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.RunningEvenhand;
+import org.evenhand.walk.Visitor;
+import org.evenhand.walk.WalkedCase;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The whole case as one file: shown and withheld are together all that is stored (HOLD-4, P45, P51).
+ */
+class TheWholeCaseTests {
+    private final ReadySchool ready = ReadySchool.founded();
+    private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
+    private final Visitor head = ready.visitedBy(ready.head);
+    private final EntryId first = ready.abuse(person, ago(60), "Shouted.", "Useless \uD83E\uDD96");
+    private final EntryId second = ready.abuse(person, ago(55), "Shouted again.", "Useless, you");
+    private final WalkedCase walked =
+            WalkedCase.opened(ready, person, ago(50)).assessed(ago(49), first, second).warned(ago(48));
+    private final String page = "/cases/" + walked.id.text();
+
+    @Test
+    void theFileShowsOrDeclaresAllThatIsStoredAndIsRecordedWithItsHash() throws Exception {
+        // Something that may concern a child's safety, and something entered in error.
+        sensitive(second);
+        long stored = stored();
+        assertThat(stored).isGreaterThan(20);
+
+        head.opens(page + "/file").form().with("password", RunningEvenhand.PASSWORD).send();
+        Visitor.Page refused = head.opens(page + "/file").form().send();
+        assertThat(refused.text()).contains("Say for whom or for what it is");
+        Visitor.Page made =
+                head.opens(page + "/file").form().with("purpose", "The panel of governors").send();
+        assertThat(made.text()).contains("The file is made", "of %d stored".formatted(stored));
+
+        FileMade fact = walked.file().theCase().latest(FileMade.class).orElseThrow().fact();
+        assertThat((long) fact.shown() + fact.withheld()).isEqualTo(stored);
+        assertThat(fact.withheld()).isPositive();
+        byte[] pdf = head.saves(page + "/file/" + fact.file()).bytes();
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)))
+                .isEqualTo(fact.sha256());
+        read(pdf, fact);
+    }
+
+    private static void read(byte[] pdf, FileMade fact) throws IOException {
+        Files.write(Path.of("target", "the-file.pdf"), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper text = new PDFTextStripper();
+            int pages = document.getNumberOfPages();
+            for (int number = 1; number <= pages; number++) {
+                text.setStartPage(number);
+                text.setEndPage(number);
+                assertThat(text.getText(document))
+                        .contains("Confidential. File " + fact.number(), "Page %d of %d".formatted(number, pages));
+            }
+            text.setStartPage(1);
+            String whole = text.getText(document).replaceAll("\\s+", " ");
+            assertThat(whole)
+                    .contains("Useless [U+1F996]", "Letter 20", "It may concern a child")
+                    .doesNotContain("Useless, you");
+            long withheld =
+                    Pattern.compile("\\d+\\. Withheld").matcher(whole).results().count();
+            assertThat(withheld).isEqualTo(fact.withheld());
+        }
+    }
+
+    /** The control: the list that pages use leaves out what was entered in error. */
+    @Test
+    void aFileOfTheListedContactsOnlyWouldBeFound() {
+        ReadySchool.done(
+                ready.the(EnteringInError.class)
+                        .enter(ready.as(ready.head), null, second, "Another parent"));
+
+        long all = stored();
+
+        assertThat(stored(walked.file().entries().stream().map(Entry::id).toList()))
+                .isLessThan(all);
+        assertThat(filed()).isEqualTo(all);
+    }
+
+    @Test
+    void onlyHeadAndDataProtectionOfficerFindItAndOnlyAfterThePasswordWasSaidAgain() {
+        Visitor deputy = ready.visitedBy(ready.deputy);
+        assertThat(deputy.opens(page).text()).doesNotContain("Print the whole case");
+        assertThat(deputy.opens(page + "/file").status()).isEqualTo(404);
+        assertThat(head.opens(page + "/file").at().getPath()).isEqualTo("/confirm");
+    }
+
+    private void sensitive(EntryId entry) {
+        ReadySchool.done(
+                ready.the(CompletingAnEntry.class)
+                        .tell(
+                                ready.as(ready.teacher),
+                                null,
+                                entry,
+                                List.of(new SafeguardingAnswered(entry, true))));
+    }
+
+    private long filed() {
+        return ready.the(Acts.class)
+                .lookUp(
+                        ready.as(ready.head),
+                        unit ->
+                                (long)
+                                        CaseRecord.of(
+                                                        unit,
+                                                        CaseFiles.require(unit, walked.id),
+                                                        FilePart.CASE)
+                                                .size());
+    }
+
+    private long stored() {
+        return stored(List.of(first, second));
+    }
+
+    /** Counted past the program's own lists. */
+    private long stored(List<EntryId> entries) {
+        List<UUID> subjects = new ArrayList<>(entries.stream().map(EntryId::value).toList());
+        subjects.add(walked.id.value());
+        walked.file().warnings().forEach(warning -> subjects.add(warning.letter().value()));
+        return ready.the(Acts.class)
+                .lookUp(
+                        ready.as(ready.head),
+                        unit ->
+                                unit.sql()
+                                        .sql(
+                                                "select count(*) from evenhand.fact where org_id = :org and"
+                                                        + " subject_ids && :subjects")
+                                        .param("org", unit.scope().org().value())
+                                        .param("subjects", subjects.toArray(UUID[]::new))
+                                        .query(Long.class)
+                                        .single());
+    }
+}

@@ -58,6 +58,12 @@ public enum Right {
                     Role.VICE_CHAIR,
                     Role.GOVERNOR)),
 
+    /**
+     * Beginning the Record for a person (F2): whoever sees every case, so that a second one is
+     * never begun beside the first, and whoever begins it finds it again (P51).
+     */
+    OPEN_CASES("Open a case about a person", EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER)),
+
     /** Addresses that an ex-partner may be looking for (E4): as few as can do the work. */
     SEE_SAFE_ADDRESSES("See safe addresses", EnumSet.of(Role.HEADTEACHER, Role.SAFEGUARDING_LEAD)),
 
@@ -78,14 +84,20 @@ public enum Right {
     /** Everybody's own account: the password. */
     OWN_ACCOUNT("Change one's own password", EnumSet.allOf(Role.class)),
 
-    /** Letters and what became of them; a business manager sees those granted to them (J19). */
+    /**
+     * Letters and what became of them; a business manager sees those granted to them (J19), a
+     * governor those of the case that they decide because the head may not (J5).
+     */
     SEE_LETTERS(
             "See letters",
             EnumSet.of(
                     Role.HEADTEACHER,
                     Role.SENIOR_LEADER,
                     Role.DATA_PROTECTION_OFFICER,
-                    Role.BUSINESS_MANAGER)),
+                    Role.BUSINESS_MANAGER,
+                    Role.CHAIR,
+                    Role.VICE_CHAIR,
+                    Role.GOVERNOR)),
 
     /** Recording that a letter was sent, came back, or was said (J6). */
     POST_LETTERS(

@@ -3,6 +3,7 @@ package org.evenhand.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Timers;
 import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.LetterId;
@@ -140,6 +142,17 @@ public record CaseFile(
         return decision == Decision.SERIAL_COMPLAINT
                 ? whoDecidesRepeat(Optional.empty())
                 : whoDecides(decision, conduct());
+    }
+
+    /**
+     * Whether something on this case is theirs to decide today. A request for review is only while
+     * it waits for its answer.
+     */
+    public boolean isDecidedBy(AccountId account) {
+        return Arrays.stream(Decision.values())
+                .filter(decision ->
+                        decision != Decision.REVIEW_REQUEST || openRequest().isPresent())
+                .anyMatch(decision -> whoDecides(decision).mayDecide(account));
     }
 
     /** The contacts that the assessment relies on; without one, every contact. */

@@ -13,6 +13,7 @@ import org.evenhand.access.act.WithdrawingPreparing;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
@@ -23,6 +24,7 @@ import org.evenhand.walk.RunningEvenhand.TestSchool;
 import org.junit.jupiter.api.Test;
 
 /** Questions of conflict (J5) and "prepare and post" on one case (J19), by their acts. */
+@Paragraphs({"P10", "J5", "J7", "J19"})
 class ConflictsAndGrantsTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Acts acts = school.program().the(Acts.class);

@@ -22,12 +22,14 @@ import org.evenhand.access.PostHolders.Holder;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who decides for whom (J5, J23), each example worked out by hand from the settled points. */
+@Paragraphs({"P10", "P44", "P49", "F6", "J5", "J23"})
 class WhoDecidesTests {
     private static final Holder HEAD = holder(1, "Ruth", Role.HEADTEACHER);
     private static final Holder CHAIR = holder(2, "Colin", Role.CHAIR);

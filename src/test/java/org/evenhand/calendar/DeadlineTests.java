@@ -6,10 +6,12 @@ import static org.evenhand.calendar.InventedTerms.day;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Paragraphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Paragraphs({"P4", "P49"})
 class DeadlineTests {
     private final SchoolCalendar school = SchoolCalendar.of(InventedTerms.year2026());
     private final WorkingDays workingDays = WorkingDays.ofEnglandAndWales();

@@ -6,8 +6,10 @@ import static org.evenhand.calendar.InventedTerms.day;
 
 import java.util.List;
 import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Paragraphs;
 import org.junit.jupiter.api.Test;
 
+@Paragraphs({"P50", "J24"})
 class ReviewTests {
     private final SchoolCalendar school = SchoolCalendar.of(InventedTerms.year2026());
 

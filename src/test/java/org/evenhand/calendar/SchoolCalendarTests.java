@@ -8,10 +8,12 @@ import static org.evenhand.calendar.InventedTerms.day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.evenhand.kernel.Paragraphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Paragraphs({"P50", "P52"})
 class SchoolCalendarTests {
     private final SchoolCalendar school = SchoolCalendar.of(InventedTerms.year2026());
     private final SchoolCalendar hampshire = SchoolCalendar.of(InventedTerms.year2023());

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Paragraphs({"P50", "P52"})
 class TimescaleTests {
     private static final AcademicYear YEAR_2027 = new AcademicYear(2027);
 

@@ -6,6 +6,7 @@ import static org.evenhand.walk.ReadySchool.ago;
 import java.time.LocalDate;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
@@ -13,6 +14,7 @@ import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
 
 /** From a warning to a restriction, its review and its end, over HTTP (P50-P62, J8-J18). */
+@Paragraphs({"P44", "P50", "P52", "P54", "P60", "P65", "F6", "J6", "J11", "J18"})
 class AFirstRestrictionTests {
     private final ReadySchool ready = ReadySchool.founded();
     private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");

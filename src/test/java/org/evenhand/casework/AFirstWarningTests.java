@@ -5,12 +5,14 @@ import static org.evenhand.walk.ReadySchool.ago;
 
 import java.time.LocalDate;
 import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** From the record to a warning that was told, over HTTP with real forms (P46-P49, F3-F5). */
+@Paragraphs({"P46", "P47", "P48", "P49", "F3", "F4", "F5"})
 class AFirstWarningTests {
     private final ReadySchool ready = ReadySchool.founded();
     private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");

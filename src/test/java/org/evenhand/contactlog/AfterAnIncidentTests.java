@@ -9,6 +9,7 @@ import org.evenhand.access.Scopes;
 import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /**
  * What must follow an incident (P33, P34, P40-P42, J14), over HTTP with real forms and sessions.
  */
+@Paragraphs({"P33", "P34", "P40", "P41", "P42", "F-H", "J14"})
 class AfterAnIncidentTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Account teacherAccount = school.has("teacher", Role.STAFF);

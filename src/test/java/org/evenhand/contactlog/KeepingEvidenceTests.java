@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Function;
 import org.evenhand.access.Scopes;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Unit;
@@ -20,6 +21,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** Files as evidence, byte for byte, over HTTP with real forms and sessions (P46). */
+@Paragraphs("P46")
 class KeepingEvidenceTests {
     private static final byte[] PDF = PdfOnePage.bytes();
 

@@ -3,6 +3,7 @@ package org.evenhand.contactlog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
@@ -10,6 +11,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** The Record of Parent and Customer Contact, over HTTP with real forms and sessions. */
+@Paragraphs({"P10", "P39", "P46", "P66"})
 class LoggingAContactTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
 

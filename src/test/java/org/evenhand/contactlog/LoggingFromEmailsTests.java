@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
@@ -11,6 +12,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** E-mails dropped at once become entries, over HTTP with real forms and sessions. */
+@Paragraphs({"P27", "P46"})
 class LoggingFromEmailsTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Visitor head = school.visitedBy("head", Role.HEADTEACHER);

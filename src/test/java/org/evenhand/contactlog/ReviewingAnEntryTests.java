@@ -3,6 +3,7 @@ package org.evenhand.contactlog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.evenhand.access.Account;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Reviewed by the head before it is relied on (P16, J4), over HTTP with real forms and sessions.
  */
+@Paragraphs({"P16", "P19", "P23", "J4"})
 class ReviewingAnEntryTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Account teacherAccount = school.has("teacher", Role.STAFF);

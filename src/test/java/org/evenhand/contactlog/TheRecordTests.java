@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.evenhand.access.Scopes;
 import org.evenhand.contactlog.act.LoggingAContact;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
 import org.evenhand.restriction.Channel;
 import org.evenhand.walk.RunningEvenhand;
@@ -16,6 +17,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** The record as a whole: looking for part of it, its figures, and its table. */
+@Paragraphs({"P45", "P46"})
 class TheRecordTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Visitor head = school.visitedBy("head", Role.HEADTEACHER);

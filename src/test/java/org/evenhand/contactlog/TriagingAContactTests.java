@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.evenhand.contactlog.act.LoggingAContact;
 import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.kernel.Role;
@@ -29,6 +30,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Every contact during a PCCR is triaged by a person, over HTTP with real forms. */
+@Paragraphs({"P53", "P55", "P61", "P62", "F7", "J12"})
 class TriagingAContactTests {
     private static final RestrictionTerms NO_CALLS =
             Imposing.terms(new ChannelNotAllowed(ChannelGroup.PHONE));

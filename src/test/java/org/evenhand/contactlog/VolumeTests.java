@@ -14,12 +14,14 @@ import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.restriction.Channel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Figures on one person, worked out by hand (P27, P28). */
+@Paragraphs({"P27", "P28"})
 class VolumeTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 

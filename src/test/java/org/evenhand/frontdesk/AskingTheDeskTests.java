@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
 import org.evenhand.people.ContactKind;
@@ -20,6 +21,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** "She is at the gate": what the front desk is told, over HTTP with real forms and sessions. */
+@Paragraphs({"P51", "P55", "J1", "J2", "J3"})
 class AskingTheDeskTests {
     private static final String NOBODY_HELD = "has anything in force, as at ";
 

@@ -3,6 +3,7 @@ package org.evenhand.frontdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.evenhand.access.Account;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
 import org.evenhand.restriction.Channel;
@@ -14,6 +15,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** "Emergency: get help now" and "I need help": one tap, never refused, a senior is fetched. */
+@Paragraphs({"P10", "P62", "J1", "J2"})
 class CallingForHelpTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Imposing on = new Imposing(school);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.evenhand.frontdesk.web.CardsInWords;
 import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Acts;
 import org.evenhand.people.People;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Whoever a person's conduct was directed at need not deal with them (J2). */
+@Paragraphs({"P51", "J2"})
 class SparedTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Imposing on = new Imposing(school);

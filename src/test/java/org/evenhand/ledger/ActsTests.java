@@ -14,11 +14,13 @@ import java.util.concurrent.Future;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.OrgId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.PolicyParagraph;
 import org.junit.jupiter.api.Test;
 
 /** An act happens once, leaves a trace or does not happen, and when refused leaves nothing. */
+@Paragraphs("P45")
 class ActsTests {
     private static final PersonId SOMEBODY = TestLedger.somebody();
 

@@ -24,6 +24,7 @@ import org.evenhand.database.backup.MakingABackup;
 import org.evenhand.database.backup.RecoveryKey;
 import org.evenhand.database.backup.RestoringABackup;
 import org.evenhand.kernel.OrgId;
+import org.evenhand.kernel.Paragraphs;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * into an empty database of another server, or not at all.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Paragraphs("P45")
 class BackupTests {
     private static final Instant NOW = Instant.parse("2026-11-27T17:00:00Z");
     private static final byte[] PLAIN = "8 Orchard Mews".getBytes(UTF_8);

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.kernel.OrgId;
+import org.evenhand.kernel.Paragraphs;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** HOLD-2: whatever a superuser of the database bends is found, and the record named. */
+@Paragraphs("P45")
 class TamperingTests {
     private final TestLedger ledger = TestLedger.shared();
     private final OrgId org = ledger.schoolWithBlocks(3);

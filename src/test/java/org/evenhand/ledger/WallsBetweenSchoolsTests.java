@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.evenhand.database.DatabaseRole;
 import org.evenhand.database.TestDatabase;
+import org.evenhand.kernel.Paragraphs;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * HOLD-6: row-level security alone keeps two schools apart, on every table that the catalogue
  * knows, when no query asks for the organisation at all.
  */
+@Paragraphs("P51")
 class WallsBetweenSchoolsTests {
     private static final UUID OURS = new UUID(1, 1);
     private static final UUID THEIRS = new UUID(2, 2);

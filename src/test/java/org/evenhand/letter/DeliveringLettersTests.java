@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.act.RecordingAReturn;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** To the right person at the right address, and who is told of it (J6, E2, E12, E15, P65). */
+@Paragraphs({"P60", "P65", "J6"})
 class DeliveringLettersTests {
     private final LetterSchool school = new LetterSchool();
     private final PersonId person = school.aPerson("Anna Whitcombe");

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Sealed;
@@ -24,6 +25,7 @@ import org.evenhand.people.DeathRecorded;
 import org.junit.jupiter.api.Test;
 
 /** A letter is issued once: its number, its words and its bytes never change from then on. */
+@Paragraphs({"P45", "P65"})
 class IssuingLettersTests {
     private final LetterSchool school = new LetterSchool();
     private final PersonId person = school.aPerson("Anna Whitcombe");

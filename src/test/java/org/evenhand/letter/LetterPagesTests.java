@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
 import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** The pages about letters, over HTTP with real forms and sessions. */
+@Paragraphs({"P65", "J13"})
 class LetterPagesTests {
     private final LetterSchool school = new LetterSchool();
     private final PersonId person = school.aPerson("Anna Whitcombe");

@@ -7,12 +7,14 @@ import static org.evenhand.letter.SendingMethod.*;
 
 import java.time.Instant;
 import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Paragraphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** J6 by examples, each worked out by hand with a calendar of 2026. */
+@Paragraphs({"P65", "J6"})
 class ToldTests {
     /** The second working day after posting, at its first moment in London. */
     @ParameterizedTest(name = "posted {0}: told {1}")

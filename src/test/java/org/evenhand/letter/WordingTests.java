@@ -5,12 +5,14 @@ import static org.evenhand.kernel.PolicyParagraph.p;
 
 import java.util.List;
 import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Paragraphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** BLOCK-20, B6, B7 and P48: what no letter of a school says. */
+@Paragraphs({"P48", "P60"})
 class WordingTests {
     @ParameterizedTest
     @CsvSource(

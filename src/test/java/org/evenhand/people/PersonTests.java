@@ -10,12 +10,14 @@ import java.util.UUID;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.Recorded;
 import org.junit.jupiter.api.Test;
 
 /** How a person is folded from what was recorded. */
+@Paragraphs({"P3", "J26"})
 class PersonTests {
     private static final PersonId DARREN = new PersonId(new UUID(7, 1));
     private static final Instant THEN = Instant.parse("2026-09-01T09:00:00Z");

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.ActorRef;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
@@ -16,6 +17,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Recording people and what is known of them, over HTTP with real forms and sessions. */
+@Paragraphs({"P2", "P3", "P12", "P68"})
 class RecordingPeopleTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Visitor head = school.visitedBy("head", Role.HEADTEACHER);

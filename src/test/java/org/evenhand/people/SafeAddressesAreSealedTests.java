@@ -13,6 +13,7 @@ import org.evenhand.access.Scopes;
 import org.evenhand.database.Home;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.OrgId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Act;
@@ -24,6 +25,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** E4: whoever has the database's files alone does not have a safe address. */
+@Paragraphs("P51")
 class SafeAddressesAreSealedTests {
     private static final Act OLD_WAY = new Act("test.old-way");
 

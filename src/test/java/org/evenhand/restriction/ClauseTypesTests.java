@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.restriction.NotOnPremises.Area;
 import org.evenhand.restriction.NotOnPremises.Standing;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every type of clause says all five: fields, sentence, ruling, letter paragraph, enforcement. */
+@Paragraphs("P55")
 class ClauseTypesTests {
     @Test
     void everyTypeStandsAmongTheExamples() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.kernel.Role;
@@ -19,6 +20,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** The list of what is in force, by end date. */
+@Paragraphs({"P51", "P52"})
 class RestrictionsPageTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Imposing on = new Imposing(school);

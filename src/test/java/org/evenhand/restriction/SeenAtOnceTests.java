@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Act;
@@ -19,6 +20,7 @@ import org.evenhand.walk.RunningEvenhand.TestSchool;
 import org.junit.jupiter.api.Test;
 
 /** What is imposed, told, undone or lifted on one node is seen by the next question on another. */
+@Paragraphs({"P65", "P66"})
 class SeenAtOnceTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Imposing on = new Imposing(school);

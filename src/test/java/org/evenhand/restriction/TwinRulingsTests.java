@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.restriction.RulingCases.Edge;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
  * million cases of a fixed seed and a million of a fresh one; and the naive one finds every fault
  * that was put into the shipped one.
  */
+@Paragraphs({"P55", "P61", "P62", "J25"})
 class TwinRulingsTests {
     private static final long SEED = 20_270_328;
     private static final long MILLION = 1_000_000;

@@ -3,12 +3,14 @@ package org.evenhand.restriction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.restriction.WorkedRulings.Example;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What we ship says what the policy says, example by example. */
+@Paragraphs({"P55", "P61", "P62", "J25"})
 class WorkedRulingsTests {
     @ParameterizedTest
     @MethodSource("examples")

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import org.evenhand.access.Scopes;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -21,6 +22,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** What the school settles about itself, over HTTP with real forms, and folded for any day. */
+@Paragraphs({"P7", "P9"})
 class SchoolSettingsTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Visitor head = school.visitedBy("head", Role.STAFF, Role.HEADTEACHER);

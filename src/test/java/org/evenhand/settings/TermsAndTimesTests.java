@@ -16,6 +16,7 @@ import org.evenhand.calendar.Term;
 import org.evenhand.calendar.TermName;
 import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Timers;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Acts;
 import org.evenhand.walk.RunningEvenhand;
@@ -24,6 +25,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Terms, closures, choices and the school's own times, over HTTP with real forms. */
+@Paragraphs({"P50", "P52"})
 class TermsAndTimesTests {
     private static final String HEADING = "academic year,term,first day,last day,half term,INSET\n";
     private static final String AUTUMN =

@@ -2,6 +2,7 @@ package org.evenhand.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
@@ -9,6 +10,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** An empty school is set up by the business manager, by pages alone. */
+@Paragraphs("P1")
 class TheFirstHourTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Visitor business = manager();

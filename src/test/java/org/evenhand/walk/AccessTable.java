@@ -51,7 +51,7 @@ record AccessTable(List<Row> rows) {
         /** The line of the file. */
         String line() {
             String[] words = name.split(" ", 2);
-            return "%-4s %-44s %s".formatted(words[0], words[1], who());
+            return "%-4s %-50s %s".formatted(words[0], words[1], who());
         }
 
         private String who() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.evenhand.access.Scopes;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Acts;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
  * HOLD-4: what a list shows and what it says it withholds are together all that is stored. Stored
  * is counted past the lists' own code. A new list is added to {@link #LISTS}.
  */
+@Paragraphs("P45")
 class NothingStoredIsHiddenTests {
     /**
      * One list of the program.

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
 import org.evenhand.walk.AccessTable.Row;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * HOLD-5: every end point of the running program, asked by every role, of its own school and of
  * another, and by nobody, against the table written by hand in {@code access-table.txt}.
  */
+@Paragraphs("P51")
 class WhoMayOpenWhatTests {
     private static final RunningEvenhand EVENHAND = RunningEvenhand.shared();
     private static final AccessTable TABLE = AccessTable.written();

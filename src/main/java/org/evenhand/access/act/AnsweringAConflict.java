@@ -12,6 +12,7 @@ import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Id;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
  * on the telephone is recorded by the clerk or the headteacher (J7), never by whom it is about.
  */
 @Component
+@Paragraphs({"P10", "J5", "J7"})
 public class AnsweringAConflict {
     public static final Act ANSWER = new Act("access.answer-conflict");
 

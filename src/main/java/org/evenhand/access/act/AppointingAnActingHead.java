@@ -7,6 +7,7 @@ import org.evenhand.access.ActingHeadAppointed;
 import org.evenhand.access.TechniciansReach;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Somebody formally acts as headteacher for a time, and decides as one (P10-7). */
 @Component
+@Paragraphs("P10")
 public class AppointingAnActingHead {
     public static final Act APPOINT = new Act("access.appoint-acting-head");
 

@@ -10,6 +10,7 @@ import org.evenhand.access.TechniciansReach;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  * accounts when it was forgotten. Every other place where the account is signed in is signed out.
  */
 @Component
+@Paragraphs("P51")
 public class ChangingAPassword {
     public static final Act CHANGE_OWN = new Act("access.change-own-password");
     public static final Act GIVE_NEW = new Act("access.give-new-password");

@@ -11,6 +11,7 @@ import org.evenhand.access.TechniciansReach;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Somebody leaves the school: the account signs nobody in again, and everywhere signs out. */
 @Component
+@Paragraphs("P51")
 public class ClosingAnAccount {
     public static final Act CLOSE = new Act("access.close-account");
 

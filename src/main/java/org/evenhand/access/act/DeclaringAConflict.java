@@ -3,6 +3,7 @@ package org.evenhand.access.act;
 import org.evenhand.access.ConflictDeclared;
 import org.evenhand.access.Involvement;
 import org.evenhand.kernel.Id;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
  * never refused: it raises a question, which the next uninvolved person answers.
  */
 @Component
+@Paragraphs({"P10", "J5"})
 public class DeclaringAConflict {
     public static final Act DECLARE = new Act("access.declare-conflict");
 

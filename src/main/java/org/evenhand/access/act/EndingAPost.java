@@ -5,6 +5,7 @@ import org.evenhand.access.PostHolders;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Somebody who never signed in no longer holds an office. */
 @Component
+@Paragraphs("P45")
 public class EndingAPost {
     public static final Act END = new Act("access.end-post");
 

@@ -10,6 +10,7 @@ import org.evenhand.access.TechniciansReach;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** An account becomes something more in the school, from a day on or for a time. */
 @Component
+@Paragraphs("P51")
 public class GivingARole {
     public static final Act GIVE = new Act("access.give-role");
 

@@ -10,6 +10,7 @@ import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
  * and decide nothing.
  */
 @Component
+@Paragraphs({"P51", "J19"})
 public class GrantingPreparing {
     public static final Act GRANT = new Act("access.grant-preparing");
 

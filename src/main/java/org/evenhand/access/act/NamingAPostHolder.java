@@ -10,6 +10,7 @@ import org.evenhand.access.TechniciansReach;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The school names somebody who holds an office and never signs in (J7). */
 @Component
+@Paragraphs({"P49", "J7"})
 public class NamingAPostHolder {
     public static final Act NAME = new Act("access.name-post-holder");
 

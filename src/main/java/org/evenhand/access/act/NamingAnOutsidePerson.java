@@ -3,6 +3,7 @@ package org.evenhand.access.act;
 import org.evenhand.access.OutsidePerson;
 import org.evenhand.access.OutsidePersonNamed;
 import org.evenhand.kernel.Id;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Somebody outside the school is named for one matter, to decide or to support (J5, J23). */
 @Component
+@Paragraphs({"P10", "J5", "J23"})
 public class NamingAnOutsidePerson {
     public static final Act NAME = new Act("access.name-outside-person");
 

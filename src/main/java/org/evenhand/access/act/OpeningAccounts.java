@@ -9,6 +9,7 @@ import org.evenhand.access.OpeningAnAccount;
 import org.evenhand.access.TechniciansReach;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Somebody of the school gets an account and what it may be from today on. */
 @Component
+@Paragraphs("P51")
 public class OpeningAccounts {
     public static final Act OPEN = new Act("access.open-account");
 

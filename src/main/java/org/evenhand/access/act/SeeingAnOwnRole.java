@@ -5,6 +5,7 @@ import org.evenhand.access.OwnRoles;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The headteacher has seen that somebody gave themself a role. */
 @Component
+@Paragraphs("P51")
 public class SeeingAnOwnRole {
     public static final Act SEE = new Act("access.see-own-role");
 

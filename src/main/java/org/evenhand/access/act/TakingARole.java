@@ -10,6 +10,7 @@ import org.evenhand.access.TechniciansReach;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** An account is no longer something in the school, from this moment. */
 @Component
+@Paragraphs("P51")
 public class TakingARole {
     public static final Act TAKE = new Act("access.take-role");
 

@@ -6,6 +6,7 @@ import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Somebody may no longer prepare and post on a case (J19). */
 @Component
+@Paragraphs({"P51", "J19"})
 public class WithdrawingPreparing {
     public static final Act WITHDRAW = new Act("access.withdraw-preparing");
 

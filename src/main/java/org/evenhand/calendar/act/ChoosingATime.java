@@ -7,6 +7,7 @@ import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.TimerChosen;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The school allows its own time for a deadline; those that the law sets it cannot change. */
 @Component
+@Paragraphs("P4")
 public class ChoosingATime {
     public static final Act CHOOSE = new Act("calendar.choose-time");
 

@@ -8,6 +8,7 @@ import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.SchoolCalendar;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The school is closed on a day on which it would have been open: snow, a polling station. */
 @Component
+@Paragraphs({"P50", "P52"})
 public class EnteringAClosure {
     public static final Act ENTER = new Act("calendar.enter-closure");
     private static final PolicyParagraph COUNTING = new PolicyParagraph("E52");

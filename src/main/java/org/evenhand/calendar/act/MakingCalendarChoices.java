@@ -3,6 +3,7 @@ package org.evenhand.calendar.act;
 import org.evenhand.calendar.CalendarChoices;
 import org.evenhand.calendar.ChoicesMade;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The school decides what ends a term and whether a day closed in part counts (E43, E52). */
 @Component
+@Paragraphs({"P50", "P52"})
 public class MakingCalendarChoices {
     public static final Act CHOOSE = new Act("calendar.make-choices");
 

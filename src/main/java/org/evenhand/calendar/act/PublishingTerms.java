@@ -7,6 +7,7 @@ import org.evenhand.calendar.ClosureEntered;
 import org.evenhand.calendar.TermChanges;
 import org.evenhand.calendar.TermPublished;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * letters stay as they were printed; only what is decided from now on goes by the new ones.
  */
 @Component
+@Paragraphs({"P50", "P52"})
 public class PublishingTerms {
     public static final Act PUBLISH = new Act("calendar.publish-terms");
 

@@ -5,6 +5,7 @@ import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.TimerBackToUsual;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The school allows the usual time for a deadline again. */
 @Component
+@Paragraphs("P4")
 public class ReturningToTheUsualTime {
     public static final Act RETURN = new Act("calendar.return-to-usual-time");
 

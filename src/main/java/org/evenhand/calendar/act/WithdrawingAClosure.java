@@ -5,6 +5,7 @@ import org.evenhand.calendar.Calendars;
 import org.evenhand.calendar.ClosureWithdrawn;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The school was open after all. */
 @Component
+@Paragraphs({"P50", "P52"})
 public class WithdrawingAClosure {
     public static final Act WITHDRAW = new Act("calendar.withdraw-closure");
 

@@ -6,6 +6,7 @@ import org.evenhand.calendar.TermName;
 import org.evenhand.calendar.TermWithdrawn;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The dates of a term were a mistake: until they are entered again, nobody knows them (E45). */
 @Component
+@Paragraphs({"P50", "P52"})
 public class WithdrawingATerm {
     public static final Act WITHDRAW = new Act("calendar.withdraw-term");
 

@@ -14,6 +14,7 @@ import org.evenhand.casework.Worksheets;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
  * E24). The restriction itself goes on meanwhile.
  */
 @Component
+@Paragraphs({"P50", "J11"})
 public class AnsweringARequest {
     public static final Act REQUEST = new Act("casework.request-review");
     public static final Act ANSWER = new Act("casework.answer-request");

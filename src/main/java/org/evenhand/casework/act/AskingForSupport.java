@@ -13,6 +13,7 @@ import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
  * is affected too (J5). Whoever is silent for a school day is passed over for the next (J7, J23).
  */
 @Component
+@Paragraphs({"F6", "J5", "J7", "J23"})
 public class AskingForSupport {
     public static final Act ASK = new Act("casework.ask-support");
     public static final Act ANSWER = new Act("casework.answer-support");

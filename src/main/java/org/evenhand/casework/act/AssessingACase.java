@@ -11,6 +11,7 @@ import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Rule;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
  * from a number.
  */
 @Component
+@Paragraphs({"P4", "P6", "P8", "P15", "P19", "P31", "P44", "P46", "P47", "P68", "F3"})
 public class AssessingACase {
     public static final Act ASSESS = new Act("casework.assess-case");
 

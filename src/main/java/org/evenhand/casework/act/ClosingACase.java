@@ -12,6 +12,7 @@ import org.evenhand.contactlog.Entry;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
  * (BLOCK-17): a case is not a way to make work disappear.
  */
 @Component
+@Paragraphs({"P45", "P66"})
 public class ClosingACase {
     public static final Act CLOSE = new Act("casework.close-case");
 

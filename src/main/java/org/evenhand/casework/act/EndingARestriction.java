@@ -12,6 +12,7 @@ import org.evenhand.casework.Worksheets;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
  * was told that it began is told that it ended, and its marker comes off (J18, P66).
  */
 @Component
+@Paragraphs({"P51", "P65", "P66", "J18"})
 public class EndingARestriction {
     public static final Act WRITE = new Act("casework.close-restriction");
     public static final Act TELL = new Act("casework.tell-role");

@@ -17,6 +17,7 @@ import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -35,6 +36,7 @@ import org.springframework.stereotype.Component;
  * and what they said is weighed (J11, B4).
  */
 @Component
+@Paragraphs({"P44", "J11"})
 public class HearingTheirSide {
     public static final Act INVITE = new Act("casework.invite-side");
     public static final Act HEAR = new Act("casework.hear-side");

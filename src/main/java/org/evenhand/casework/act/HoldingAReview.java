@@ -11,6 +11,7 @@ import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Rule;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
  * B3). Lifting it ends it at once; a review never prolongs anything (E40, J9).
  */
 @Component
+@Paragraphs({"P50", "P69", "J22", "J24"})
 public class HoldingAReview {
     public static final Act HOLD = new Act("casework.hold-review");
 

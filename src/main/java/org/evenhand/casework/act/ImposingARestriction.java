@@ -16,6 +16,7 @@ import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.kernel.Role;
@@ -41,6 +42,10 @@ import org.springframework.stereotype.Component;
  * act: there is no decision without one (P50, P60). It binds nobody before they are told (J6).
  */
 @Component
+@Paragraphs({
+    "P10", "P44", "P47", "P50", "P51", "P52", "P54", "P55", "P59", "P60", "P61", "P62", "P65",
+    "P68", "F6", "J9", "J10"
+})
 public class ImposingARestriction {
     public static final Act IMPOSE = new Act("casework.impose-restriction");
 

@@ -24,6 +24,7 @@ import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.kernel.Rule;
@@ -53,6 +54,7 @@ import org.springframework.stereotype.Component;
  * school day it is confirmed in a letter that asks for their side (P65, B4).
  */
 @Component
+@Paragraphs({"P33", "P55", "P64", "P65", "J8"})
 public class ImposingAnInterimBar {
     public static final Act SAY = new Act("casework.impose-interim-bar");
     public static final Act CONFIRM = new Act("casework.confirm-interim-bar");

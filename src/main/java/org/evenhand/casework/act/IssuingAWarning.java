@@ -9,6 +9,7 @@ import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Rule;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
  * told, the Chair notified, and the record goes on (P49, F5).
  */
 @Component
+@Paragraphs({"P7", "P44", "P46", "P48", "F4"})
 public class IssuingAWarning {
     public static final Act ISSUE = new Act("casework.issue-warning");
 

@@ -12,6 +12,7 @@ import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
  * written to (P49, J23). The notice is a letter of its own and is kept like one.
  */
 @Component
+@Paragraphs({"P49", "J23"})
 public class NotifyingAGovernor {
     public static final Act NOTIFY = new Act("casework.notify-governor");
 

@@ -8,6 +8,7 @@ import org.evenhand.casework.StartBasis;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The Record begins for a person: a case is opened (F2). One is open about a person at a time. */
 @Component
+@Paragraphs("F2")
 public class OpeningACase {
     public static final Act OPEN = new Act("casework.open-case");
 

@@ -5,6 +5,7 @@ import org.evenhand.casework.StepKind;
 import org.evenhand.casework.StepTried;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Something milder was tried first (PRE, P17); letters tell it as a step we have taken (P48-3). */
 @Component
+@Paragraphs({"PRE", "P17", "P48"})
 public class RecordingAStep {
     public static final Act RECORD = new Act("casework.record-step");
 

@@ -9,6 +9,7 @@ import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
  * merits, whatever happens about the conduct (P4, P10).
  */
 @Component
+@Paragraphs({"P4", "P10", "P53"})
 public class RecordingAnIssue {
     public static final Act RECORD = new Act("casework.record-issue");
     public static final Act MOVE_ON = new Act("casework.move-issue-on");

@@ -8,6 +8,7 @@ import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The person is directed to the complaints procedure, which is followed through (F1, P30). */
 @Component
+@Paragraphs({"P11", "P30", "F1"})
 public class RoutingAComplaint {
     public static final Act ROUTE = new Act("casework.route-complaint");
     public static final Act NAME_SUBJECT = new Act("casework.name-complaint-subject");

@@ -2,9 +2,7 @@ package org.evenhand.casework.web;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
-import org.evenhand.access.Decision;
 import org.evenhand.access.Grants;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.CaseFiles;
@@ -50,19 +48,8 @@ class CaseAccess {
     static boolean maySee(Unit unit, CaseFile file) {
         Scope scope = unit.scope();
         return scope.is(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.DATA_PROTECTION_OFFICER)
-                || decides(file, scope.actor().account())
+                || file.isDecidedBy(scope.actor().account())
                 || Grants.onCase(unit, file.theCase().id()).mayPrepare(scope.actor().account());
-    }
-
-    private static boolean decides(CaseFile file, AccountId account) {
-        return Arrays.stream(Decision.values())
-                .filter(decision -> decision != Decision.REVIEW_REQUEST || isAsked(file))
-                .anyMatch(decision -> file.whoDecides(decision).mayDecide(account));
-    }
-
-    /** A request for review opens the case to whoever answers it, and only while it waits. */
-    private static boolean isAsked(CaseFile file) {
-        return file.openRequest().isPresent();
     }
 
     static Optional<AccountId> account(String text) {

@@ -102,7 +102,7 @@ class CasePages {
                                 "What it is about, in plain words. The person may read it one day."));
     }
 
-    @Needs(Right.WORK_ON_CASES)
+    @Needs(Right.OPEN_CASES)
     @GetMapping("/people/{id}/case")
     String form(Scope scope, @PathVariable UUID id, Model model) {
         return opening(
@@ -114,7 +114,7 @@ class CasePages {
                 Grounds.none());
     }
 
-    @Needs(Right.WORK_ON_CASES)
+    @Needs(Right.OPEN_CASES)
     @PostMapping("/people/{id}/case")
     String open(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
         FormTicket ticket = tickets.takeBack(scope, OpeningACase.OPEN, request);

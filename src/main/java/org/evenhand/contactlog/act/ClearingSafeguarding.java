@@ -3,6 +3,7 @@ package org.evenhand.contactlog.act;
 import org.evenhand.contactlog.Colleagues;
 import org.evenhand.contactlog.EntryRules;
 import org.evenhand.contactlog.SafeguardingCleared;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The designated safeguarding lead, and nobody else, says that it is in hand (PRE). */
 @Component
+@Paragraphs("PRE")
 public class ClearingSafeguarding {
     public static final Act CLEAR = new Act("contactlog.clear-safeguarding");
     private static final PolicyParagraph PREAMBLE = new PolicyParagraph("PRE");

@@ -16,6 +16,7 @@ import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Id;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
  * school may too. Nothing has to be told before the entry is saved, most before it is relied on.
  */
 @Component
+@Paragraphs({"PRE", "P6", "P11", "P13", "P15", "P17", "P18", "P22", "P23", "P25", "P28", "P47"})
 public class CompletingAnEntry {
     public static final Act COMPLETE = new Act("contactlog.complete-entry");
 

@@ -6,6 +6,7 @@ import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.EntryRules;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The colleague for whom an entry was written says whether it is right (J19). */
 @Component
+@Paragraphs({"P46", "J19"})
 public class ConfirmingForAColleague {
     public static final Act CONFIRM = new Act("contactlog.confirm-entry");
 

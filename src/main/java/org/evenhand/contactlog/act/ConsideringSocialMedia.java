@@ -7,6 +7,7 @@ import org.evenhand.contactlog.EntryRules;
 import org.evenhand.contactlog.SocialMediaConsidered;
 import org.evenhand.contactlog.SocialMediaStep;
 import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Where abuse is in social media posts, four things are considered (P42), each with its reason. */
 @Component
+@Paragraphs({"P36", "P42"})
 public class ConsideringSocialMedia {
     public static final Act CONSIDER = new Act("contactlog.consider-social-media");
 

@@ -7,6 +7,7 @@ import org.evenhand.contactlog.EntryCorrected;
 import org.evenhand.contactlog.EntryRules;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts right what was written down; the old words stay to be read beside the new (P45, B32). */
 @Component
+@Paragraphs("P45")
 public class CorrectingAnEntry {
     public static final Act CORRECT = new Act("contactlog.correct-entry");
 

@@ -8,6 +8,7 @@ import org.evenhand.contactlog.NotAViolentIncident;
 import org.evenhand.contactlog.SubType;
 import org.evenhand.contactlog.ViolentIncidentEntered;
 import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
  * why it is none (P41, J14).
  */
 @Component
+@Paragraphs({"P41", "J14"})
 public class EnteringAViolentIncident {
     public static final Act ENTER = new Act("contactlog.enter-violent-incident");
     public static final Act NOT_ONE = new Act("contactlog.not-enter-violent-incident");

@@ -9,6 +9,7 @@ import org.evenhand.contactlog.EntryRules;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Says that an entry should never have been made: kept, and left out of every count (E33). */
 @Component
+@Paragraphs("P45")
 public class EnteringInError {
     public static final Act ENTER = new Act("contactlog.enter-in-error");
 

@@ -14,6 +14,7 @@ import org.evenhand.contactlog.SafeguardingLeadTold;
 import org.evenhand.contactlog.Uninvolved;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Somebody it is not about looks into an allegation that an entry contains (J4, P23). */
 @Component
+@Paragraphs({"P23", "J4"})
 public class ExaminingAnAllegation {
     public static final Act EXAMINE = new Act("contactlog.examine-allegation");
 

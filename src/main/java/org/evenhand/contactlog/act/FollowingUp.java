@@ -2,6 +2,7 @@ package org.evenhand.contactlog.act;
 
 import org.evenhand.contactlog.EntryRules;
 import org.evenhand.contactlog.FollowedUp;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  * supporting the police (P40).
  */
 @Component
+@Paragraphs("P40")
 public class FollowingUp {
     public static final Act FOLLOW_UP = new Act("contactlog.follow-up");
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.evenhand.contactlog.EntryRules;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds files to an entry, byte for byte (P46). */
 @Component
+@Paragraphs("P46")
 public class KeepingEvidence {
     public static final Act KEEP = new Act("contactlog.keep-evidence");
 

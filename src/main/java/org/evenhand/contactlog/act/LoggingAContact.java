@@ -9,6 +9,7 @@ import org.evenhand.contactlog.EntryFact;
 import org.evenhand.contactlog.LoggedForColleague;
 import org.evenhand.contactlog.OnTheSpot;
 import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
  * Nothing is asked of anybody first, and nobody has to approve it (P10-6).
  */
 @Component
+@Paragraphs({"P10", "P18", "P22", "P35", "P38", "P39", "P46", "P66", "F2", "F5"})
 public class LoggingAContact {
     public static final Act LOG = new Act("contactlog.log-contact");
 

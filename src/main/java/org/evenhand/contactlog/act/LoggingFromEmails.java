@@ -21,6 +21,7 @@ import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.EvidenceId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -39,6 +40,7 @@ import org.springframework.stereotype.Component;
  * P27). They are kept as soon as they are dropped: nothing has to be dropped twice.
  */
 @Component
+@Paragraphs({"P27", "P46"})
 public class LoggingFromEmails {
     public static final Act OFFER = new Act("contactlog.offer-mails");
     public static final Act LOG = new Act("contactlog.log-mails");

@@ -15,6 +15,7 @@ import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Id;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
  * person, or by the health and safety lead with a reason after two offers.
  */
 @Component
+@Paragraphs({"P10", "F-H", "J14"})
 public class LookingAfterSomebody {
     public static final Act ASK = new Act("contactlog.ask-for-support");
     public static final Act OFFER = new Act("contactlog.offer-support");

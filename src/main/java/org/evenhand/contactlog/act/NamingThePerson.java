@@ -8,6 +8,7 @@ import org.evenhand.contactlog.PersonNamed;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Id;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  * later naming wins; "still unknown" is an answer too (J3).
  */
 @Component
+@Paragraphs({"P12", "J3"})
 public class NamingThePerson {
     public static final Act NAME = new Act("contactlog.name-person");
 

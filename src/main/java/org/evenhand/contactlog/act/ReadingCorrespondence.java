@@ -3,6 +3,7 @@ package org.evenhand.contactlog.act;
 import org.evenhand.contactlog.CorrespondenceRead;
 import org.evenhand.contactlog.CorrespondenceResubmitted;
 import org.evenhand.contactlog.EntryRules;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * person always reads it for what must not wait (P34).
  */
 @Component
+@Paragraphs("P34")
 public class ReadingCorrespondence {
     public static final Act READ = new Act("contactlog.read-correspondence");
     public static final Act RECEIVE_AGAIN = new Act("contactlog.receive-again");

@@ -3,6 +3,7 @@ package org.evenhand.contactlog.act;
 import org.evenhand.contactlog.EntryRules;
 import org.evenhand.contactlog.PoliceNotReported;
 import org.evenhand.contactlog.PoliceReported;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
  * stalking (P33). Only the headteacher records an exception, with a reason.
  */
 @Component
+@Paragraphs({"P21", "P33", "P40", "P56"})
 public class ReportingToThePolice {
     public static final Act REPORT = new Act("contactlog.report-to-police");
     public static final Act EXCEPT = new Act("contactlog.not-report-to-police");

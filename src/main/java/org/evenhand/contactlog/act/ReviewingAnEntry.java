@@ -3,6 +3,7 @@ package org.evenhand.contactlog.act;
 import org.evenhand.contactlog.EntryReviewed;
 import org.evenhand.contactlog.ReviewRules;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * J4): what it is, what in it can never count, and whether a decision may rely on it.
  */
 @Component
+@Paragraphs({"P14", "P16", "P19", "P20", "P24", "P26", "P29", "P31", "J4"})
 public class ReviewingAnEntry {
     public static final Act REVIEW = new Act("contactlog.review-entry");
 

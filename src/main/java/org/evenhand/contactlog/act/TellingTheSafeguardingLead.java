@@ -2,6 +2,7 @@ package org.evenhand.contactlog.act;
 
 import org.evenhand.contactlog.EntryRules;
 import org.evenhand.contactlog.SafeguardingLeadTold;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The designated safeguarding lead was told (PRE): a pointer, never the story. */
 @Component
+@Paragraphs("PRE")
 public class TellingTheSafeguardingLead {
     public static final Act TELL = new Act("contactlog.tell-safeguarding-lead");
 

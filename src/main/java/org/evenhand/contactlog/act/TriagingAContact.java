@@ -12,6 +12,7 @@ import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
  * compared with what was in force at the moment it happened (F7). Nothing is decided by itself.
  */
 @Component
+@Paragraphs({"P53", "P61", "P62", "F7", "J12"})
 public class TriagingAContact {
     public static final Act TRIAGE = new Act("contactlog.triage-contact");
 

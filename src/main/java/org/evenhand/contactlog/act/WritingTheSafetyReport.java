@@ -2,6 +2,7 @@ package org.evenhand.contactlog.act;
 
 import org.evenhand.contactlog.EntryRules;
 import org.evenhand.contactlog.SafetyReportWritten;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The health and safety lead, or the headteacher, writes the violent-incident report (P41, C8). */
 @Component
+@Paragraphs("P41")
 public class WritingTheSafetyReport {
     public static final Act WRITE = new Act("contactlog.write-safety-report");
 

@@ -6,6 +6,7 @@ import org.evenhand.frontdesk.HelpAnswered;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** A senior takes over a call for help from the desk (J1); the others are then told who came. */
 @Component
+@Paragraphs({"P62", "J1", "J2"})
 public class AnsweringACall {
     public static final Act ANSWER = new Act("frontdesk.answer-call");
 

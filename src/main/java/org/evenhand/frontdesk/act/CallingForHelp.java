@@ -5,6 +5,7 @@ import org.evenhand.frontdesk.HelpCalled;
 import org.evenhand.frontdesk.HelpKind;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Id;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
  * It records itself, and every senior is shown it until one answers.
  */
 @Component
+@Paragraphs({"P10", "P62", "J1", "J2"})
 public class CallingForHelp {
     public static final Act CALL = new Act("frontdesk.call-for-help");
 

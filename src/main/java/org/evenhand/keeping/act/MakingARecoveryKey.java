@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.evenhand.database.backup.RecoveryKey;
 import org.evenhand.keeping.Backups;
 import org.evenhand.keeping.RecoveryKeyMade;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** A recovery key is made; it is shown to whoever made it, once, and kept nowhere. */
 @Component
+@Paragraphs("P45")
 public class MakingARecoveryKey {
     public static final Act MAKE = new Act("keeping.make-recovery-key");
 

@@ -9,6 +9,7 @@ import org.evenhand.keeping.BackupFiles;
 import org.evenhand.keeping.BackupMade;
 import org.evenhand.keeping.BackupTaken;
 import org.evenhand.keeping.Backups;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** A backup is made, and fetched: who took everything away, and when, stands in the record. */
 @Component
+@Paragraphs("P45")
 public class TakingABackup {
     public static final Act MAKE = new Act("keeping.make-backup");
     private static final Act FETCH = new Act("keeping.fetch-backup");

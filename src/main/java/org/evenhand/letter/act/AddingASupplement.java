@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  * Nothing here makes anybody told.
  */
 @Component
+@Paragraphs("P65")
 public class AddingASupplement {
     public static final Act ADD = new Act("letter.add-supplement");
     private static final PolicyParagraph BESIDE = PolicyParagraph.p(65);

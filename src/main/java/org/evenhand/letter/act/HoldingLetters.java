@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
  * a claim, a police matter (E15, E30).
  */
 @Component
+@Paragraphs("P65")
 public class HoldingLetters {
     public static final Act HOLD = new Act("letter.hold-letters");
     public static final Act END = new Act("letter.end-hold");

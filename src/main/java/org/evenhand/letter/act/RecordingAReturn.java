@@ -7,6 +7,7 @@ import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** A letter came back, or an e-mail bounced: from then on it no longer tells (J6, E18). */
 @Component
+@Paragraphs({"P65", "J6"})
 public class RecordingAReturn {
     public static final Act RECORD = new Act("letter.record-return");
     private static final PolicyParagraph TOLD = PolicyParagraph.j(6);

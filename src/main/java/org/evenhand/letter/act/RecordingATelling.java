@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
  * beside the writing, never instead of it (P65).
  */
 @Component
+@Paragraphs({"P65", "J6"})
 public class RecordingATelling {
     public static final Act RECORD = new Act("letter.record-telling");
 

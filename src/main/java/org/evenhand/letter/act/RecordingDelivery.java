@@ -3,6 +3,7 @@ package org.evenhand.letter.act;
 import java.time.Instant;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** A letter was posted, handed over or e-mailed, or somebody tried to (J6, B44, E12). */
 @Component
+@Paragraphs({"P60", "P65", "J6"})
 public class RecordingDelivery {
     public static final Act RECORD = new Act("letter.record-delivery");
 

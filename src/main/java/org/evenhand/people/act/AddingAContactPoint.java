@@ -2,6 +2,7 @@ package org.evenhand.people.act;
 
 import java.time.LocalDate;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
  * words in a fact of its own (E4).
  */
 @Component
+@Paragraphs("P65")
 public class AddingAContactPoint {
     public static final Act ADD = new Act("people.add-contact-point");
 

@@ -2,6 +2,7 @@ package org.evenhand.people.act;
 
 import java.time.LocalDate;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Somebody is to speak for the person (P12, P69). */
 @Component
+@Paragraphs({"P12", "P69"})
 public class AppointingARepresentative {
     public static final Act APPOINT = new Act("people.appoint-representative");
 

@@ -2,6 +2,7 @@ package org.evenhand.people.act;
 
 import java.time.LocalDate;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** A person is called something else; the former name still finds them (E12). */
 @Component
+@Paragraphs("P12")
 public class ChangingAName {
     public static final Act CHANGE = new Act("people.change-name");
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Somebody made sure that a number or an address is still right (E12). */
 @Component
+@Paragraphs("P65")
 public class ConfirmingAContactPoint {
     public static final Act CONFIRM = new Act("people.confirm-contact-point");
 

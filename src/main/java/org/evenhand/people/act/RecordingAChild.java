@@ -2,6 +2,7 @@ package org.evenhand.people.act;
 
 import java.time.LocalDate;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** A child of the person at the school is recorded, by name and year group alone (P54, J20). */
 @Component
+@Paragraphs({"P54", "J20"})
 public class RecordingAChild {
     public static final Act RECORD = new Act("people.record-child");
 

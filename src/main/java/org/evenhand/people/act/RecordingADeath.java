@@ -2,6 +2,7 @@ package org.evenhand.people.act;
 
 import java.time.LocalDate;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The person has died; nothing is sent from now on (E15). */
 @Component
+@Paragraphs("P65")
 public class RecordingADeath {
     public static final Act RECORD = new Act("people.record-death");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
  * is led away instead, and that is written down too (J26).
  */
 @Component
+@Paragraphs({"P3", "P12", "J20", "J26"})
 public class RecordingAPerson {
     public static final Act RECORD = new Act("people.record-person");
 

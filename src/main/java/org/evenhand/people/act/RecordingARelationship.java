@@ -2,6 +2,7 @@ package org.evenhand.people.act;
 
 import java.time.LocalDate;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What a person is to the school is recorded (P2, P12). */
 @Component
+@Paragraphs({"P2", "P12"})
 public class RecordingARelationship {
     public static final Act RECORD = new Act("people.record-relationship");
 

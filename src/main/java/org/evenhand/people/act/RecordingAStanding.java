@@ -2,6 +2,7 @@ package org.evenhand.people.act;
 
 import java.time.LocalDate;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The person also works at the school, or governs it (E8, E9). */
 @Component
+@Paragraphs({"F-H", "J26"})
 public class RecordingAStanding {
     public static final Act RECORD = new Act("people.record-standing");
 

@@ -2,6 +2,7 @@ package org.evenhand.people.act;
 
 import java.time.LocalDate;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** A reasonable adjustment is entered in the register, whatever was decided (P68, B26). */
 @Component
+@Paragraphs("P68")
 public class RecordingAnAdjustment {
     public static final Act RECORD = new Act("people.record-adjustment");
 

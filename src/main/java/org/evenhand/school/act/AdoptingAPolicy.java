@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The school enters the version of the policy that its governing body adopted (P1, P9). */
 @Component
+@Paragraphs({"P7", "P9"})
 public class AdoptingAPolicy {
     public static final Act ADOPT = new Act("school.adopt-policy");
 

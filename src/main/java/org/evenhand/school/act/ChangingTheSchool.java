@@ -3,6 +3,7 @@ package org.evenhand.school.act;
 import java.time.LocalDate;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
  * is past or still to come. What was decided before is still told by what it was then.
  */
 @Component
+@Paragraphs("F6")
 public class ChangingTheSchool {
     public static final Act CHANGE = new Act("school.change-school");
 

@@ -1,6 +1,7 @@
 package org.evenhand.school.act;
 
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The school says who covers the front desk (P51). */
 @Component
+@Paragraphs("P51")
 public class CoveringTheDesk {
     public static final Act COVER = new Act("school.cover-desk");
 

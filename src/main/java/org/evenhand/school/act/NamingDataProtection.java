@@ -1,6 +1,7 @@
 package org.evenhand.school.act;
 
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The school says whom people ask about their data (B13). */
 @Component
+@Paragraphs("P51")
 public class NamingDataProtection {
     public static final Act NAME = new Act("school.name-data-protection");
 

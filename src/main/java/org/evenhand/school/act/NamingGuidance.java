@@ -1,6 +1,7 @@
 package org.evenhand.school.act;
 
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The school says where staff find guidance that the policy names (F3, P29). */
 @Component
+@Paragraphs({"P29", "F3"})
 public class NamingGuidance {
     public static final Act NAME = new Act("school.name-guidance");
 

@@ -1,6 +1,7 @@
 package org.evenhand.school.act;
 
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The school says who hears requests for review (B1, B2). */
 @Component
+@Paragraphs("P50")
 public class NamingReviewHearing {
     public static final Act NAME = new Act("school.name-review-hearing");
 

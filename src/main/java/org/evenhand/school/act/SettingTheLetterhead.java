@@ -1,6 +1,7 @@
 package org.evenhand.school.act;
 
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The school says what stands at the head of its letters. */
 @Component
+@Paragraphs("P65")
 public class SettingTheLetterhead {
     public static final Act SET = new Act("school.set-letterhead");
 

@@ -1,6 +1,7 @@
 package org.evenhand.school.act;
 
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The school says what to do in an emergency, as letters print it (P50, P62). */
 @Component
+@Paragraphs({"P50", "P62"})
 public class WordingEmergencies {
     public static final Act WORD = new Act("school.word-emergencies");
 

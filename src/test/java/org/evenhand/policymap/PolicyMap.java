@@ -1,0 +1,129 @@
+package org.evenhand.policymap;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.letter.LetterKind;
+
+/**
+ * From each paragraph of the policy to what the program makes of it.
+ *
+ * @param paragraphs in the order of the policy, then of the flowchart
+ */
+record PolicyMap(List<Paragraph> paragraphs, List<Home> homes) {
+    private static final String FILE = "/policy-paragraphs.txt";
+
+    /**
+     * @param note why it has no home, or what is still to come; empty when everything is there
+     */
+    record Paragraph(String code, String gist, String note) {
+        static Paragraph read(String line) {
+            String[] parts = line.split("\\|", -1);
+            return new Paragraph(
+                    new PolicyParagraph(parts[0].strip()).code(),
+                    parts[1].strip(),
+                    parts[2].strip());
+        }
+
+        Paragraph withoutNote() {
+            return new Paragraph(code, gist, "");
+        }
+    }
+
+    static PolicyMap drawn() throws IOException {
+        List<Home> homes = new ArrayList<>();
+        homes.addAll(Marked.homes(Marked.acts(), Home.Kind.ACT));
+        homes.addAll(Written.homes(Path.of("src", "main", "java")));
+        for (LetterKind kind : LetterKind.values()) {
+            homes.add(new Home(kind.paragraph().code(), Home.Kind.LETTER, kind.words()));
+        }
+        homes.addAll(Marked.homes(Marked.tests(), Home.Kind.TEST));
+        return new PolicyMap(read(), homes);
+    }
+
+    private static List<Paragraph> read() {
+        try (InputStream file = PolicyMap.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IllegalStateException(FILE + " is missing");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Paragraph::read)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Paragraphs that nothing in the program answers, and of which nobody says why. */
+    List<String> homeless() {
+        Set<String> answered =
+                homes.stream()
+                        .filter(home -> home.kind() != Home.Kind.TEST)
+                        .map(Home::code)
+                        .collect(Collectors.toSet());
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.note().isEmpty())
+                .map(Paragraph::code)
+                .filter(code -> !answered.contains(code))
+                .toList();
+    }
+
+    List<String> codes() {
+        return paragraphs.stream().map(Paragraph::code).toList();
+    }
+
+    /** As {@code docs/policy-map.md} shows it. */
+    String page() {
+        StringBuilder page =
+                new StringBuilder(
+                        """
+                        # The policy, paragraph by paragraph
+
+                        What the program makes of each paragraph of the policy (P), of each step of its flowchart (F) and of its preamble
+                        (PRE). Drawn by `PolicyMapTests` from the acts, gates, clauses, letters and tests themselves; what each paragraph says,
+                        in a line, stands in `src/test/resources/policy-paragraphs.txt`.
+                        """);
+        for (Paragraph paragraph : paragraphs) {
+            page.append("\n## %s\n%s.\n".formatted(paragraph.code(), paragraph.gist()));
+            List<String> lines = lines(paragraph.code());
+            page.append(lines.isEmpty() ? "" : "\n").append(String.join("", lines));
+            page.append(paragraph.note().isEmpty() ? "" : "\n*%s*\n".formatted(paragraph.note()));
+        }
+        return page.toString();
+    }
+
+    private List<String> lines(String code) {
+        return Arrays.stream(Home.Kind.values()).flatMap(kind -> line(code, kind)).toList();
+    }
+
+    private Stream<String> line(String code, Home.Kind kind) {
+        List<String> names =
+                homes.stream()
+                        .filter(home -> home.kind() == kind && home.code().equals(code))
+                        .map(Home::name)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        boolean plain = kind == Home.Kind.LETTER || kind == Home.Kind.SECTION;
+        return names.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        "- %s: %s\n"
+                                .formatted(
+                                        kind.words(),
+                                        names.stream()
+                                                .map(name -> plain ? name : "`" + name + "`")
+                                                .collect(Collectors.joining(", "))));
+    }
+}

@@ -493,17 +493,19 @@ final class PlayedCase {
                                         new StaffContact(
                                                 play.account(Staff.SLT).id(),
                                                 Staff.SLT.displayName(),
-                                                "m.hughes@willowmere.example"))));
+                                                "m.hughes@willowmere.example"),
+                                        "Mia is brought to the corner of Mill Lane and met there by the office, at"
+                                                + " 8:40 and 3:20.")));
     }
 
-    void barConfirmed(String collection) {
+    void barConfirmed(String happened) {
         Play.done(
                 acts.interimBars()
                         .confirm(
                                 play.as(Staff.HEAD),
                                 play.form(),
                                 id(),
-                                collection,
+                                happened,
                                 "We want to hear your side before anything is decided. Write, e-mail, ask for a"
                                         + " telephone call, or let somebody speak for you."));
     }

@@ -144,6 +144,11 @@ class TheCases {
                 () -> {
                     gareth.weighed(
                             "Letters about groups will reach both parents. What he did is not explained by it.");
+                    gareth.assess(
+                            Heading.A,
+                            Conclusion.RESTRICT,
+                            "He blocked her door after a warning. A second warning would not protect her.",
+                            "gareth-again");
                     gareth.asked(
                             "Heading A: a parent pressed one teacher again after a warning. Considered: no telephone,"
                                     + " one named contact, about three months. Their side was heard.");
@@ -267,10 +272,17 @@ class TheCases {
         play.on(
                 47,
                 "09:50",
-                () ->
-                        darren.weighed(
-                                "That he is sorry counts for him: he is not barred from the site. That he asked for an"
-                                        + " address twice cannot stay without an answer."));
+                () -> {
+                    darren.weighed(
+                            "That he is sorry counts for him: he is not barred from the site. That he asked for an"
+                                    + " address twice cannot stay without an answer.");
+                    darren.assess(
+                            Heading.A,
+                            Conclusion.RESTRICT,
+                            "It went on after the warning, and a teacher goes home another way.",
+                            "darren-call-back",
+                            TheYear.THREAT_BY_E_MAIL);
+                });
         play.on(
                 46,
                 "10:20",
@@ -372,7 +384,8 @@ class TheCases {
                 "14:00",
                 () ->
                         lee.barConfirmed(
-                                "Mia is brought to the corner of Mill Lane and met there by the office, at 8:40 and 3:20."));
+                                "You were told at the gate that the late bell had gone. You pushed the gate against a"
+                                        + " member of staff and swore at him in front of children."));
         play.on(10, "15:15", () -> lee.sent(SendingMethod.HANDED_OVER));
     }
 
@@ -439,10 +452,16 @@ class TheCases {
         play.on(
                 1,
                 "15:30",
-                () ->
-                        dean.asked(
-                                "Heading A: a parent insulted a teacher again after a warning. Considered: no telephone,"
-                                        + " one named contact, about three months. Their side was heard."));
+                () -> {
+                    dean.assess(
+                            Heading.A,
+                            Conclusion.RESTRICT,
+                            "Two months after the warning he wrote in the same way again.",
+                            "dean-again");
+                    dean.asked(
+                            "Heading A: a parent insulted a teacher again after a warning. Considered: no telephone,"
+                                    + " one named contact, about three months. Their side was heard.");
+                });
     }
 
     /** Warned, told, and quiet since. */

@@ -127,11 +127,9 @@ record TheRestriction(
         String warned =
                 file.countingWarning()
                         .map(warning ->
-                                "We warned you in our letter of %s, and it has gone on."
+                                "We warned you in our letter of %s, and it has happened again since."
                                         .formatted(
-                                                PrintedDate.of(
-                                                        CaseFile.day(
-                                                                warning.issued().recordedAt()))))
+                                                PrintedDate.of(warning.dated())))
                         .orElse("");
         return new RestrictionLetter(
                 played.frame(file),
@@ -143,7 +141,7 @@ record TheRestriction(
                 lastDay,
                 List.of(review),
                 PlayedCase.concern(file),
-                true,
+                "The Chair of governors knows of this decision.",
                 TOLD,
                 disagree(file),
                 new RestrictionLetter.Texts(

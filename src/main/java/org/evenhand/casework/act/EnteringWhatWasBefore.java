@@ -51,9 +51,11 @@ public class EnteringWhatWasBefore {
     private static final PolicyParagraph BEFORE = PolicyParagraph.j(15);
 
     private final OnACase onACase;
+    private final EvidenceFiles files;
 
-    EnteringWhatWasBefore(OnACase onACase) {
+    EnteringWhatWasBefore(OnACase onACase, EvidenceFiles files) {
         this.onACase = onACase;
+        this.files = files;
     }
 
     /** A warning as its paper has it. */
@@ -221,7 +223,7 @@ public class EnteringWhatWasBefore {
                                     scan.name().safe(),
                                     scan.mediaType(),
                                     scan.size(),
-                                    EvidenceFiles.keep(unit, bytes)),
+                                    files.keep(unit, bytes)),
                             id);
                     return Grounds.none();
                 });

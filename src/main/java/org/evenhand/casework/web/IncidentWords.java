@@ -46,7 +46,7 @@ final class IncidentWords {
      * The account as it was written down, with the exact words in quotation marks; nothing where
      * only the manner may count, so that the allegation itself is not printed (J4).
      */
-    private static String suggested(Entry entry) {
+    static String suggested(Entry entry) {
         if (entry.classified().filter(review -> review.onlyTheManner()).isPresent()) {
             return "";
         }

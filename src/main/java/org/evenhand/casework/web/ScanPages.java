@@ -47,18 +47,21 @@ class ScanPages {
     private final Tickets tickets;
     private final StrangersFiles door;
     private final EnteringWhatWasBefore entering;
+    private final EvidenceFiles files;
 
     ScanPages(
             Acts acts,
             CaseAccess access,
             Tickets tickets,
             StrangersFiles door,
-            EnteringWhatWasBefore entering) {
+            EnteringWhatWasBefore entering,
+            EvidenceFiles files) {
         this.acts = acts;
         this.access = access;
         this.tickets = tickets;
         this.door = door;
         this.entering = entering;
+        this.files = files;
     }
 
     @Needs(Right.WORK_ON_CASES)
@@ -147,7 +150,7 @@ class ScanPages {
     }
 
     private Optional<byte[]> piece(Scope scope, ScanKept scan, int number) {
-        return acts.lookUp(scope, unit -> EvidenceFiles.piece(unit, scan.sha256(), number));
+        return acts.lookUp(scope, unit -> files.piece(unit, scan.sha256(), number));
     }
 
     private CaseFile file(Scope scope, UUID id, UUID paper) {

@@ -89,11 +89,19 @@ class PolicyMapTests {
                                 EntryRules.when(odd, "entry.odd", new PolicyParagraph("B4"), "Odd"),
                                 required("your-rights", "Your rights", p(61), words)
                                 new PolicyPoint(PolicyParagraph.p(55), 3)
+                                PolicyParagraph REPAIR = PolicyParagraph.j(18);
+                                new Ground("ending.has-ended", REPAIR, "None has ended.")
+                                ground("closing.marker-off", 66, "It still stands.", "Take it off.")
+                                ground("interim.was-said", "It cannot have been said later.")
+                                return new Ground(rule, PolicyParagraph.j(8), because, remedy);
                                 """))
                 .containsExactly(
                         new Home("P45", Home.Kind.GATE, "case.one-at-a-time"),
                         new Home("P46", Home.Kind.GATE, "pccr.evidence"),
                         new Home("B4", Home.Kind.GATE, "entry.odd"),
+                        new Home("J18", Home.Kind.GATE, "ending.has-ended"),
+                        new Home("P66", Home.Kind.GATE, "closing.marker-off"),
+                        new Home("J8", Home.Kind.GATE, "interim.was-said"),
                         new Home("P61", Home.Kind.SECTION, "ALetter: your rights"),
                         new Home("P55", Home.Kind.CLAUSE, "ALetter"));
     }

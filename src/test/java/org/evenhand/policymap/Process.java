@@ -1,0 +1,150 @@
+package org.evenhand.policymap;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.evenhand.casework.Stage;
+import org.evenhand.casework.act.AnsweringARequest;
+import org.evenhand.casework.act.AskingForSupport;
+import org.evenhand.casework.act.AssessingACase;
+import org.evenhand.casework.act.ClosingACase;
+import org.evenhand.casework.act.EndingARestriction;
+import org.evenhand.casework.act.HearingTheirSide;
+import org.evenhand.casework.act.HoldingAReview;
+import org.evenhand.casework.act.ImposingARestriction;
+import org.evenhand.casework.act.ImposingAnInterimBar;
+import org.evenhand.casework.act.IssuingAWarning;
+import org.evenhand.casework.act.NotifyingAGovernor;
+import org.evenhand.casework.act.OpeningACase;
+import org.evenhand.restriction.Restriction;
+
+/** The way of a case: its stages, what can happen at each, and the gates before it. */
+record Process(List<Home> gates) {
+    static final List<Stage> STAGES =
+            List.of(
+                    new Stage.Recording(),
+                    new Stage.Warned(Instant.EPOCH),
+                    new Stage.Restricted(Restriction.Kind.PCCR, LocalDate.EPOCH),
+                    new Stage.Closed());
+
+    static final List<Passage> PASSAGES =
+            List.of(
+                    new Passage(
+                            Stage.Recording.class,
+                            OpeningACase.OPEN,
+                            OpeningACase.class,
+                            "case",
+                            "Open a case",
+                            "the Record begins"),
+                    new Passage(
+                            Stage.Recording.class,
+                            AssessingACase.ASSESS,
+                            AssessingACase.class,
+                            "assessment",
+                            "Assess the case",
+                            "says what follows; “not yet” is recorded too"),
+                    new Passage(
+                            Stage.Recording.class,
+                            IssuingAWarning.ISSUE,
+                            IssuingAWarning.class,
+                            "warning",
+                            "Issue a warning",
+                            "warned from the moment the person is told"),
+                    new Passage(
+                            Stage.Warned.class,
+                            NotifyingAGovernor.NOTIFY,
+                            NotifyingAGovernor.class,
+                            "notice",
+                            "Notify the Chair",
+                            "the Chair knows that a letter went"),
+                    new Passage(
+                            Stage.Warned.class,
+                            HearingTheirSide.INVITE,
+                            HearingTheirSide.class,
+                            "side",
+                            "Invite and hear their side",
+                            "what they say is weighed"),
+                    new Passage(
+                            Stage.Warned.class,
+                            AskingForSupport.ASK,
+                            AskingForSupport.class,
+                            "support",
+                            "Ask the Chair for support",
+                            "the answer is recorded with its words"),
+                    new Passage(
+                            Stage.Warned.class,
+                            ImposingARestriction.IMPOSE,
+                            ImposingARestriction.class,
+                            "pccr",
+                            "Decide a restriction",
+                            "in force from the later of its start and told"),
+                    new Passage(
+                            Stage.Warned.class,
+                            ImposingAnInterimBar.SAY,
+                            ImposingAnInterimBar.class,
+                            "interim",
+                            "Say an interim bar, at any stage",
+                            "in force from the moment it is said"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            HoldingAReview.HOLD,
+                            HoldingAReview.class,
+                            "review",
+                            "Hold a review",
+                            "lifted, or goes on to its last day and no longer"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            AnsweringARequest.ANSWER,
+                            AnsweringARequest.class,
+                            "request",
+                            "Answer a request for review",
+                            "by somebody who had no part in it"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            EndingARestriction.WRITE,
+                            EndingARestriction.class,
+                            "ending",
+                            "Write that it has ended",
+                            "the person first, then everybody who was told"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            ClosingACase.CLOSE,
+                            ClosingACase.class,
+                            "closing",
+                            "Close the case",
+                            "nothing is enforced, marked or asked of anybody"));
+
+    static Process drawn() throws IOException {
+        return new Process(
+                Written.homes(Path.of("src", "main", "java", "org", "evenhand", "casework", "act"))
+                        .stream()
+                        .filter(home -> home.kind() == Home.Kind.GATE)
+                        .distinct()
+                        .toList());
+    }
+
+    /** The gates before it, in the order in which they are written. */
+    List<Home> before(Passage passage) {
+        return gates.stream()
+                .filter(gate -> gate.name().startsWith(passage.rules() + "."))
+                .toList();
+    }
+
+    /** Gates of casework that the picture would not show. */
+    List<String> forgotten() {
+        return gates.stream()
+                .map(Home::name)
+                .filter(gate ->
+                        PASSAGES.stream()
+                                .noneMatch(passage -> gate.startsWith(passage.rules() + ".")))
+                .toList();
+    }
+
+    static List<Passage> at(Stage stage) {
+        return PASSAGES.stream()
+                .filter(passage -> passage.from().equals(stage.getClass()))
+                .toList();
+    }
+}

@@ -33,7 +33,7 @@ public record CaseView(
                     issue.id().text(),
                     issue.concern(),
                     issue.ownerName(),
-                    "%s, by %s".formatted(issue.nextStep(), PrintedDate.of(issue.nextBy())),
+                    "%s: %s".formatted(PrintedDate.of(issue.nextBy()), issue.nextStep()),
                     issue.isOpen(),
                     issue.settled()
                             .map(end -> end.fact().outcome().words() + ". " + end.fact().how())

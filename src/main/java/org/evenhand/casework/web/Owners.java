@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.evenhand.access.PostHolders.Holder;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.kernel.AccountId;
@@ -16,9 +17,16 @@ final class Owners {
     private Owners() {}
 
     static Question question(CaseFile file, String name, String label) {
+        return question(file, name, label, _ -> true);
+    }
+
+    /** Only those who hold an office that will do. */
+    static Question question(
+            CaseFile file, String name, String label, Predicate<Holder> offered) {
         Map<AccountId, Holder> once = new LinkedHashMap<>();
         file.posts().all().stream()
                 .filter(file.posts()::signsIn)
+                .filter(offered)
                 .forEach(holder -> once.putIfAbsent(holder.account(), holder));
         List<Choice> choices =
                 once.values().stream()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.access.Conflicts;
 import org.evenhand.access.Decision;
+import org.evenhand.access.Grants;
 import org.evenhand.access.Involvement;
 import org.evenhand.access.PostHolders;
 import org.evenhand.access.WhoDecides;
@@ -26,6 +27,7 @@ import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Period;
 import org.evenhand.ledger.Recorded;
+import org.evenhand.letter.Holds;
 import org.evenhand.people.Person;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.school.SchoolProfile;
@@ -38,6 +40,7 @@ import org.evenhand.school.SchoolProfile;
  * @param toldOf since when the person counts as told of a letter (J6); letters of which nobody was
  *     told are missing
  * @param triages the triage that counts of each contact during a restriction (J12)
+ * @param holds every hold on the person's letters, the earliest first
  * @param restrictions everything that has ever restricted the person, oldest first
  */
 public record CaseFile(
@@ -50,12 +53,15 @@ public record CaseFile(
         SchoolProfile school,
         PostHolders posts,
         Conflicts conflicts,
+        Grants grants,
+        List<Holds.Hold> holds,
         SchoolCalendar calendar,
         Timers timers,
         Instant now) {
     public CaseFile {
         entries = List.copyOf(entries);
         toldOf = Map.copyOf(toldOf);
+        holds = List.copyOf(holds);
         restrictions = List.copyOf(restrictions);
         triages = List.copyOf(triages);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.access.Conflicts;
+import org.evenhand.access.Grants;
 import org.evenhand.access.PostHolders;
 import org.evenhand.calendar.Calendars;
 import org.evenhand.contactlog.Entries;
@@ -15,6 +16,7 @@ import org.evenhand.contactlog.Triages;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.ledger.Unit;
+import org.evenhand.letter.Holds;
 import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.Letters;
 import org.evenhand.people.People;
@@ -53,6 +55,8 @@ public final class CaseFiles {
                 Schools.profile(unit),
                 PostHolders.now(unit),
                 Conflicts.about(unit, found.id()),
+                Grants.onCase(unit, found.id()),
+                Holds.on(unit, person.id()),
                 Calendars.of(unit),
                 Calendars.timers(unit),
                 unit.now());

@@ -20,6 +20,7 @@ public record Worksheet(Typed answers, int version, String savedBy) {
         SERIAL_COMPLAINT,
         INFORMAL_WARNING,
         CORRESPONDENCE,
+        VIOLENT_INCIDENT,
         WARNING,
         INVITATION,
         RESTRICTION,

@@ -31,7 +31,8 @@ final class FactInWords {
     static String title(Fact fact) {
         FactName named = fact.getClass().getAnnotation(FactName.class);
         String name = named == null ? fact.getClass().getSimpleName() : named.value();
-        return sentence(name.substring(name.indexOf('.') + 1).replace('-', ' '));
+        String own = name.substring(name.indexOf('.') + 1).replace('-', ' ');
+        return sentence(name.startsWith("letter.") ? "letter " + own : own);
     }
 
     /** One line for each part that says something; ids of things are left out. */

@@ -90,7 +90,8 @@ public record FileDocument(
                 "Chronology: everything shown, in the order in which it happened",
                 exhibits.isEmpty()
                         ? "Exhibits: there are none"
-                        : "Exhibits 1 to %d, each with its size and SHA-256".formatted(exhibits.size()),
+                        : "Exhibits: %d in all, each with its size and SHA-256"
+                                .formatted(exhibits.size()),
                 "Everything in full, facts 1 to %d, in the order in which it was written down"
                         .formatted(facts.size()),
                 "What is withheld, and why");
@@ -107,16 +108,15 @@ public record FileDocument(
                 ? Paragraph.of("This part shows nothing.")
                 : new FactTable(
                         "The number of each fact leads to it in full",
-                        List.of("When", "No.", "What"),
+                        List.of("No. and when", "What"),
                         rows);
     }
 
     private static FactTable.Row row(FiledFact each) {
-        String lines = String.join(" ", FactInWords.lines(each.recorded().fact()));
+        String lines = String.join("; ", FactInWords.lines(each.recorded().fact()));
         String start = lines.length() > START ? lines.substring(0, START).strip() + "…" : lines;
         return FactTable.Row.of(
-                Incidents.said(each.recorded().occurredAt()),
-                String.valueOf(each.number()),
+                "%d. %s".formatted(each.number(), Incidents.said(each.recorded().occurredAt())),
                 printed(FactInWords.title(each.recorded().fact()) + ". " + start));
     }
 
@@ -125,14 +125,14 @@ public record FileDocument(
                 ? Paragraph.of("There are none.")
                 : new FactTable(
                         "Each is kept byte for byte; its SHA-256 shows that it is the same",
-                        List.of("Exhibit", "What, and of which fact", "Size and SHA-256"),
+                        List.of("Exhibit", "Size and SHA-256"),
                         exhibits.stream()
                                 .map(one ->
                                         FactTable.Row.of(
-                                                String.valueOf(one.number()),
                                                 printed(
-                                                        "%s: %s (fact %d)"
+                                                        "%d. %s: %s (fact %d)"
                                                                 .formatted(
+                                                                        one.number(),
                                                                         one.what(),
                                                                         one.name(),
                                                                         one.fact())),
@@ -181,12 +181,14 @@ public record FileDocument(
                 ? Paragraph.of("Nothing is withheld.")
                 : new FactTable(
                         "Which facts this part does not show",
-                        List.of("How many", "Which", "Why"),
+                        List.of("Which", "Why"),
                         numbers.entrySet().stream()
                                 .map(each ->
                                         FactTable.Row.of(
-                                                String.valueOf(each.getValue().size()),
-                                                String.join(", ", each.getValue()),
+                                                "%d in all: %s"
+                                                        .formatted(
+                                                                each.getValue().size(),
+                                                                String.join(", ", each.getValue())),
                                                 each.getKey()))
                                 .toList());
     }

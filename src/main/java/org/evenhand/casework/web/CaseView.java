@@ -21,6 +21,7 @@ public record CaseView(
         List<ComplaintView> complaints,
         List<InForceView> inForce,
         List<PaperView> papers,
+        InWhoseHands hands,
         List<String> weakPoints,
         List<Figures> figures,
         List<Chronology> chronology) {
@@ -87,6 +88,7 @@ public record CaseView(
                 file.theCase().complaints().stream().map(ComplaintView::of).toList(),
                 file.inForce().stream().map(InForceView::of).toList(),
                 PaperView.of(file),
+                InWhoseHands.of(file),
                 TheirBestCase.of(file),
                 Figures.of(file),
                 Chronology.of(file));

@@ -53,7 +53,7 @@ final class ComplaintSubjectForm implements CaseForm {
     public List<Question> questions(CaseFile file) {
         return List.of(
                 Complaints.question(file, "complaint", "Which complaint?", Complaint::isOpen),
-                Owners.question(file, "subject", "Whom is it about?"));
+                Owners.question(file, "subject", "Whom is it about?", _ -> true));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.evenhand.access.PostHolders.Holder;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.kernel.AccountId;
@@ -22,10 +23,16 @@ final class Owners {
     private Owners() {}
 
     static Question question(CaseFile file, String name, String label) {
+        return question(file, name, label, holder -> !GOVERNORS.contains(holder.role()));
+    }
+
+    /** Only those who hold an office that will do. */
+    static Question question(
+            CaseFile file, String name, String label, Predicate<Holder> offered) {
         Map<AccountId, Holder> once = new LinkedHashMap<>();
         file.posts().all().stream()
                 .filter(file.posts()::signsIn)
-                .filter(holder -> !GOVERNORS.contains(holder.role()))
+                .filter(offered)
                 .sorted(Comparator.comparing(Holder::name))
                 .forEach(holder -> once.putIfAbsent(holder.account(), holder));
         List<Choice> choices =

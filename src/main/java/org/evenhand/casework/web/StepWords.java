@@ -36,6 +36,7 @@ import org.evenhand.casework.SideWeighed;
 import org.evenhand.casework.StepTried;
 import org.evenhand.casework.SupportAnswered;
 import org.evenhand.casework.SupportAsked;
+import org.evenhand.casework.ViolentIncidentReported;
 import org.evenhand.casework.WarningBeforeEvenhand;
 import org.evenhand.casework.WarningIssued;
 import org.evenhand.kernel.LetterId;
@@ -106,6 +107,8 @@ record StepWords(String title, String text, String href) {
                     plain(
                             "The whole case was printed",
                             "File %s, for: %s".formatted(it.number(), it.purpose()));
+            case ViolentIncidentReported it ->
+                    letter("Violent-incident report issued", "", it.letter());
             case StepTried it ->
                     plain("Tried first: " + it.kind().words(), it.what() + ended(it.result()));
             case AssessmentMade it -> plain("Assessed: " + it.conclusion().words(), it.because());

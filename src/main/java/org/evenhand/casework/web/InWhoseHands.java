@@ -1,0 +1,129 @@
+package org.evenhand.casework.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.evenhand.access.Conflicts;
+import org.evenhand.access.Decision;
+import org.evenhand.access.PostHolders.Holder;
+import org.evenhand.access.WhoDecides;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Complaint;
+import org.evenhand.casework.letters.Incidents;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.letter.Holds;
+
+/**
+ * In whose hands a case is, as its page prints it: who decides what and why (J5, J23), who may be
+ * too close, who prepares it (J19), and what holds its letters (E15, E30).
+ *
+ * @param holds each hold in force: by whom, until when, and why
+ */
+public record InWhoseHands(
+        List<Decider> deciders,
+        List<String> conflicts,
+        List<String> preparing,
+        List<String> holds) {
+    public InWhoseHands {
+        deciders = List.copyOf(deciders);
+        conflicts = List.copyOf(conflicts);
+        preparing = List.copyOf(preparing);
+        holds = List.copyOf(holds);
+    }
+
+    /**
+     * Who decides one thing.
+     *
+     * @param because why them: everybody before them with what stands against it
+     */
+    public record Decider(String what, String who, List<String> because) {
+        public Decider {
+            because = List.copyOf(because);
+        }
+    }
+
+    static InWhoseHands of(CaseFile file) {
+        return new InWhoseHands(
+                asked(file).map(decision -> decider(file.whoDecides(decision))).toList(),
+                file.conflicts().questions().stream().map(one -> answered(file, one)).toList(),
+                file.grants().standing().stream()
+                        .map(given ->
+                                "%s, since %s"
+                                        .formatted(
+                                                name(file, given.fact().account()),
+                                                Incidents.said(given.recordedAt())))
+                        .toList(),
+                file.holds().stream()
+                        .filter(hold -> hold.isInForce(file.now()))
+                        .map(InWhoseHands::held)
+                        .toList());
+    }
+
+    /** What may come up on this case now. */
+    private static Stream<Decision> asked(CaseFile file) {
+        return Stream.of(Decision.values())
+                .filter(decision ->
+                        switch (decision) {
+                            case WARNING, RESTRICTION -> true;
+                            case INTERIM_BAR -> false;
+                            case REVIEW -> !file.inForce().isEmpty();
+                            case SERIAL_COMPLAINT ->
+                                    file.theCase().complaints().stream()
+                                            .anyMatch(Complaint::isOpen);
+                            case REVIEW_REQUEST -> file.openRequest().isPresent();
+                        });
+    }
+
+    private static Decider decider(WhoDecides who) {
+        List<String> because =
+                who.passedOver().stream().map(passed -> passed.why().because()).toList();
+        return new Decider(
+                who.decision().words(),
+                who.decider()
+                        .map(chosen -> "%s (%s)".formatted(chosen.name(), chosen.office()))
+                        .orElse("Nobody is free. " + WhoDecides.nobodyIsFree().remedy()),
+                because.isEmpty()
+                        ? List.of("It is theirs by the policy, and nothing stands against it (P10).")
+                        : because);
+    }
+
+    /** The question in a sentence. */
+    static String said(CaseFile file, Conflicts.Question question) {
+        return "%s. %s: %s"
+                .formatted(
+                        name(file, question.involvement().account()),
+                        question.involvement().kind().words(),
+                        question.involvement().why());
+    }
+
+    private static String answered(CaseFile file, Conflicts.Question question) {
+        return said(file, question)
+                + question.answer()
+                        .map(given ->
+                                " Answered: %s, because: %s"
+                                        .formatted(
+                                                given.fact().uninvolved()
+                                                        ? "uninvolved"
+                                                        : "too close to decide",
+                                                given.fact().reason()))
+                        .orElse(" Not answered yet.");
+    }
+
+    static String name(CaseFile file, AccountId account) {
+        return file.posts().all().stream()
+                .filter(holder -> holder.account().equals(account))
+                .map(Holder::name)
+                .findFirst()
+                .orElse("Somebody who holds no office now");
+    }
+
+    private static String held(Holds.Hold hold) {
+        LocalDate until = hold.held().fact().until();
+        return "%s holds all letters and deletion %s: %s"
+                .formatted(
+                        hold.held().actor().name(),
+                        until == null ? "until somebody ends it" : "until " + PrintedDate.of(until),
+                        hold.held().fact().reason());
+    }
+}

@@ -128,8 +128,7 @@ record TheRestriction(
                 file.countingWarning()
                         .map(warning ->
                                 "We warned you in our letter of %s, and it has happened again since."
-                                        .formatted(
-                                                PrintedDate.of(warning.dated())))
+                                        .formatted(PrintedDate.of(warning.dated())))
                         .orElse("");
         return new RestrictionLetter(
                 played.frame(file),

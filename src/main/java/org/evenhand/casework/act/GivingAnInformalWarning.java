@@ -108,7 +108,7 @@ public class GivingAnInformalWarning {
                                 draft.allTheSame()),
                         NoteRule.values())
                 .and(
-                        Letters.against(
+                        CaseLetters.against(
                                 unit,
                                 KIND,
                                 draft.letter(),

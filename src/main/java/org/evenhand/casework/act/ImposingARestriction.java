@@ -145,9 +145,7 @@ public class ImposingARestriction {
                         restriction,
                         letter.id(),
                         file.entries(draft.conduct()).stream().map(Entry::id).toList(),
-                        file.countingWarning()
-                                .map(Warning::letter)
-                                .orElse(null),
+                        file.countingWarning().map(Warning::letter).orElse(null),
                         draft.withoutWarning(),
                         draft.withoutWarningBecause(),
                         draft.headings(),

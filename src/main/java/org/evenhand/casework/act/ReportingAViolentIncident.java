@@ -73,15 +73,19 @@ public class ReportingAViolentIncident {
         Grounds letter =
                 draft.letter()
                         .map(written ->
-                                Letters.against(
-                                        unit, KIND, written, file.person().id(), file.theCase().id()))
+                                CaseLetters.against(
+                                        unit,
+                                        KIND,
+                                        written,
+                                        file.person().id(),
+                                        file.theCase().id()))
                         .orElse(Grounds.none());
-        return before(file, unit.scope(), draft.entry(), false).and(letter);
+        return before(unit.scope(), draft.entry(), false).and(letter);
     }
 
     /** What speaks against beginning one. */
     public static Grounds againstBeginning(CaseFile file, Scope by) {
-        return before(file, by, incidents(file).stream().findFirst(), true);
+        return before(by, incidents(file).stream().findFirst(), true);
     }
 
     /** The contacts that are violent incidents and were not reported yet. */
@@ -94,8 +98,7 @@ public class ReportingAViolentIncident {
                 .toList();
     }
 
-    private static Grounds before(
-            CaseFile file, Scope by, Optional<Entry> entry, boolean beginning) {
+    private static Grounds before(Scope by, Optional<Entry> entry, boolean beginning) {
         return Stream.of(
                         when(
                                 !by.is(Role.HEADTEACHER),
@@ -111,7 +114,8 @@ public class ReportingAViolentIncident {
                                         : "Which contact it reports is not chosen.",
                                 "Enter the contact as a violent incident in the record."),
                         when(
-                                entry.filter(it -> !it.has(ViolentIncidentEntered.class)).isPresent(),
+                                entry.filter(it -> !it.has(ViolentIncidentEntered.class))
+                                        .isPresent(),
                                 "incident-report.was-entered",
                                 "It is not entered as a violent incident with its health and safety"
                                         + " reference.",
@@ -126,8 +130,6 @@ public class ReportingAViolentIncident {
 
     private static Optional<Ground> when(
             boolean wrong, String rule, String because, String remedy) {
-        return wrong
-                ? Optional.of(new Ground(rule, VIOLENCE, because, remedy))
-                : Optional.empty();
+        return wrong ? Optional.of(new Ground(rule, VIOLENCE, because, remedy)) : Optional.empty();
     }
 }

@@ -71,7 +71,8 @@ final class ConflictAnswerForm implements CaseForm {
                         open(file).stream()
                                 .map(question ->
                                         Choice.of(
-                                                question.id().text(), InWhoseHands.said(file, question)))
+                                                question.id().text(),
+                                                InWhoseHands.said(file, question)))
                                 .toList()),
                 Question.oneOf(
                         "by",
@@ -83,7 +84,8 @@ final class ConflictAnswerForm implements CaseForm {
                                                 holder.account().text(),
                                                 "%s (%s)"
                                                         .formatted(
-                                                                holder.name(), holder.role().title())))
+                                                                holder.name(),
+                                                                holder.role().title())))
                                 .toList()),
                 Question.oneOf(
                         "answer",

@@ -252,8 +252,7 @@ final class RestrictAnswers {
                 .flatMap(CaseFile::countingWarning)
                 .map(warning ->
                         "We warned you in our letter of %s, and it has happened again since."
-                                .formatted(
-                                        PrintedDate.of(warning.dated())))
+                                .formatted(PrintedDate.of(warning.dated())))
                 .orElse(
                         "There was no warning before this decision. "
                                 + text("withoutWarningBecause"));

@@ -2,9 +2,9 @@ package org.evenhand.contactlog;
 
 import java.time.LocalDate;
 import org.evenhand.calendar.Allowance;
+import org.evenhand.calendar.Calendars;
 import org.evenhand.calendar.Due;
 import org.evenhand.calendar.SchoolCalendar;
-import org.evenhand.calendar.TermDates;
 import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Timers;
 import org.evenhand.kernel.Period;
@@ -17,7 +17,7 @@ import org.evenhand.ledger.Unit;
 public record EntryDays(SchoolCalendar calendar, Timers timers) {
     /** The days of this school. */
     public static EntryDays of(Unit unit) {
-        return new EntryDays(SchoolCalendar.of(TermDates.NONE), Timers.USUAL);
+        return new EntryDays(Calendars.of(unit), Calendars.timers(unit));
     }
 
     /** The last day in time. */

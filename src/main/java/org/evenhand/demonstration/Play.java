@@ -1,6 +1,5 @@
 package org.evenhand.demonstration;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.access.Account;
+import org.evenhand.calendar.SchoolCalendar;
 import org.evenhand.contactlog.Target;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.NewIds;
@@ -26,6 +26,8 @@ import org.evenhand.ledger.WoundClock;
  * time so that the record grew as a real one does. Nothing in it may be refused.
  */
 final class Play {
+    private static final int SCHOOL_DAYS = 190;
+
     private record Scene(Instant at, Runnable work) {}
 
     /** How somebody of the staff acts. */
@@ -35,6 +37,7 @@ final class Play {
     }
 
     private final LocalDate today;
+    private final SchoolCalendar calendar;
     private final WoundClock clock;
     private final NewIds ids;
     private final Cast cast;
@@ -45,27 +48,31 @@ final class Play {
 
     Play(LocalDate today, WoundClock clock, NewIds ids, Cast cast, Map<Staff, Account> accounts) {
         this.today = today;
+        this.calendar = TheTerms.calendarAround(today);
         this.clock = clock;
         this.ids = ids;
         this.cast = cast;
         this.accounts = accounts;
     }
 
-    /** A weekday about so many days before the day of the demonstration. */
+    /**
+     * The school day about so many days before the day of the demonstration, which is the day for
+     * 0. School days are what is counted back, about 190 to a year: nothing happens in the
+     * holidays, and a later number never lies before an earlier one.
+     */
     LocalDate day(int ago) {
-        LocalDate weekday = today.minusDays(ago);
-        while (weekday.getDayOfWeek() == DayOfWeek.SATURDAY
-                || weekday.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            weekday = weekday.minusDays(1);
+        if (ago == 0) {
+            return today;
         }
-        return weekday;
+        int back = Math.max(1, Math.round(ago * SCHOOL_DAYS / 365f));
+        return calendar.schoolDayBefore(today, back).orElseThrow();
     }
 
     Instant moment(int ago, String time) {
         return day(ago).atTime(LocalTime.parse(time)).atZone(Period.LONDON).toInstant();
     }
 
-    /** Plans a scene on a weekday about so many days ago. */
+    /** Plans a scene on a school day about so many days ago. */
     void on(int ago, String time, Runnable work) {
         at(moment(ago, time), work);
     }

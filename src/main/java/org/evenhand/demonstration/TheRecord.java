@@ -199,14 +199,14 @@ class TheRecord {
                 new BackgroundTold(
                         entry, "", List.of(DeEscalation.LISTENED), "I tried to hear them out."));
         parts.add(new SafeguardingAnswered(entry, false));
+        parts.add(
+                new HeadingsReported(
+                        entry,
+                        it.classified().headings(),
+                        it.classified().subTypes(),
+                        List.of(),
+                        it.classified().beyondAnger()));
         if (!it.classified().headings().isEmpty()) {
-            parts.add(
-                    new HeadingsReported(
-                            entry,
-                            it.classified().headings(),
-                            it.classified().subTypes(),
-                            List.of(),
-                            it.classified().beyondAnger()));
             parts.add(
                     new TargetsTold(
                             entry, it.classified().targets().stream().map(play::target).toList()));

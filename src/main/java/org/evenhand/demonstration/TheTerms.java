@@ -7,10 +7,13 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.evenhand.calendar.AcademicYear;
 import org.evenhand.calendar.BankHolidays;
 import org.evenhand.calendar.DaySpan;
+import org.evenhand.calendar.SchoolCalendar;
 import org.evenhand.calendar.Term;
+import org.evenhand.calendar.TermDates;
 import org.evenhand.calendar.TermName;
 import org.evenhand.calendar.TermPublished;
 
@@ -27,6 +30,18 @@ final class TheTerms {
             terms.addAll(of(year));
         }
         return terms;
+    }
+
+    /** The same as the calendar that the school has once it has published them. */
+    static SchoolCalendar calendarAround(LocalDate today) {
+        List<TermPublished> published = around(today);
+        return SchoolCalendar.of(
+                new TermDates(
+                        published.stream().map(TermPublished::term).toList(),
+                        published.stream()
+                                .flatMap(term -> term.insetDays().stream())
+                                .collect(Collectors.toSet()),
+                        List.of()));
     }
 
     private static List<TermPublished> of(int year) {

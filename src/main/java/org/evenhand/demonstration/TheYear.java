@@ -201,16 +201,6 @@ final class TheYear {
                                 "He asks for her address to settle it there.",
                                 Staff.TEACHER),
                 Happening.of(
-                                VOICEMAIL,
-                                62,
-                                "09:15",
-                                Staff.OFFICE,
-                                "",
-                                Channel.VOICEMAIL,
-                                "Message left overnight, number withheld, a man's voice swearing about parking"
-                                        + " outside the gate. Recording kept.")
-                        .sofar(Progress.COMPLETED),
-                Happening.of(
                                 "stephen-text",
                                 48,
                                 "18:20",
@@ -352,6 +342,16 @@ final class TheYear {
                         Channel.THROUGH_THIRD_PARTY,
                         "Writes on behalf of Mr Whitlock and asks for a meeting. Courteous. Answered the same"
                                 + " day."),
+                Happening.of(
+                                VOICEMAIL,
+                                5,
+                                "09:15",
+                                Staff.OFFICE,
+                                "",
+                                Channel.VOICEMAIL,
+                                "Message left overnight, number withheld, a man's voice swearing about parking"
+                                        + " outside the gate. Recording kept.")
+                        .sofar(Progress.COMPLETED),
                 Happening.of(
                                 "carla-again",
                                 4,

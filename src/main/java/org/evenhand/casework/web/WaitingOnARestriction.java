@@ -61,7 +61,7 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
         for (String system : one.markersSet()) {
             waits.add(
                     wait(
-                                    "Take the marker about %s off in %s, look, and record that"
+                                    "Take off the marker about %s (%s), look, and record that"
                                             .formatted(name(), system),
                                     Role.HEADTEACHER.title(),
                                     endedOn(),

@@ -1,0 +1,197 @@
+package org.evenhand.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.walk.ReadySchool.ago;
+import static org.evenhand.walk.ReadySchool.form;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.evenhand.access.Decision;
+import org.evenhand.casework.act.AskingForSupport;
+import org.evenhand.casework.act.HearingTheirSide;
+import org.evenhand.casework.act.ImposingAnInterimBar;
+import org.evenhand.casework.act.NotifyingAGovernor;
+import org.evenhand.casework.act.RecordingAnIssue;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.restriction.NotOnPremises;
+import org.evenhand.restriction.StaffContact;
+import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.Visitor;
+import org.evenhand.walk.WalkedCase;
+import org.junit.jupiter.api.Test;
+
+/** Each thing that a case asks of somebody stands on their Today until it is done. */
+class WhatCasesAskTests {
+    private final ReadySchool ready = ReadySchool.founded();
+    private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
+    private final Visitor head = ready.visitedBy(ready.head);
+
+    private WalkedCase warned() {
+        EntryId first = ready.abuse(person, ago(40), "Shouted.", "Useless");
+        return WalkedCase.opened(ready, person, ago(30)).assessed(ago(29), first).warned(ago(28));
+    }
+
+    private static void happened(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void theChairIsToBeToldAndTheConcernMovedOn() {
+        WalkedCase walked = warned();
+        CaseFile file = walked.file();
+        assertThat(head.opens("/").text())
+                .contains(
+                        "Notify The chair of the warning to Darren Whitlock",
+                        "What Darren Whitlock raised: The deputy writes to him");
+        // Somebody without any part in cases is asked for none of it.
+        assertThat(ready.visitedBy(ready.teacher).opens("/").text())
+                .doesNotContain("Notify The chair", "What Darren Whitlock raised");
+        happened(
+                ready.the(NotifyingAGovernor.class)
+                        .notify(
+                                ready.as(ready.head),
+                                form(),
+                                walked.id,
+                                file.warnings().getFirst().issued().fact().letter(),
+                                "By hand"));
+        happened(
+                ready.the(RecordingAnIssue.class)
+                        .settle(
+                                ready.as(ready.head),
+                                form(),
+                                walked.id,
+                                file.theCase().issues().getFirst().id(),
+                                IssueOutcome.EXPLAINED,
+                                "He was written to."));
+        assertThat(head.opens("/").text())
+                .doesNotContain("Notify The chair of the warning", "What Darren Whitlock raised");
+    }
+
+    @Test
+    void theChairAnswersBySignInWithoutSeeingTheCase() {
+        WalkedCase walked = warned();
+        happened(
+                ready.the(AskingForSupport.class)
+                        .ask(
+                                ready.as(ready.head),
+                                form(),
+                                walked.id,
+                                Decision.RESTRICTION,
+                                "Heading A, about three months."));
+        Visitor chair = ready.visitedBy(ready.chair);
+        assertThat(head.opens("/").text()).contains("was asked to support the restriction about");
+        assertThat(chair.opens("/").text())
+                .contains("Say whether you support the restriction")
+                .doesNotContain("Darren Whitlock");
+        Visitor.Page asked = chair.opens("/governors");
+        assertThat(asked.text())
+                .contains("Heading A, about three months.")
+                .doesNotContain("Darren Whitlock");
+        String href = asked.seen().select("main a[href^=/governors/]").attr("href");
+        // The question is the chair's alone, and the case is not theirs to open.
+        assertThat(ready.visitedBy(ready.governor).opens(href).status()).isEqualTo(404);
+        assertThat(chair.opens("/cases/" + walked.id.text()).status()).isEqualTo(404);
+        Visitor.Page empty = chair.opens(href).form().send();
+        assertThat(empty.text()).contains("Say whether you support it", "Say it in your words");
+        chair.opens(href).form().with("supportive", "yes").with("words", "I do.").send();
+        SupportAnswered answer =
+                walked.file().theCase().latest(SupportAnswered.class).orElseThrow().fact();
+        assertThat(answer.supportive()).isTrue();
+        assertThat(answer.how()).isEqualTo("Signed in");
+        assertThat(chair.opens("/").text()).doesNotContain("Say whether you support");
+        assertThat(head.opens("/").text()).doesNotContain("was asked to support");
+    }
+
+    @Test
+    void whatTheySaidIsToBeWeighed() {
+        WalkedCase walked = warned().invited(ago(10), 10);
+        SideInvited invited =
+                walked.file().theCase().latest(SideInvited.class).orElseThrow().fact();
+        assertThat(head.opens("/").text()).doesNotContain("Weigh what Darren Whitlock said");
+        happened(
+                ready.the(HearingTheirSide.class)
+                        .hear(
+                                ready.as(ready.head),
+                                form(),
+                                walked.id,
+                                new HearingTheirSide.Heard(
+                                        invited.letter(),
+                                        "By phone",
+                                        "I was tired.",
+                                        "The head",
+                                        ReadySchool.today())));
+        assertThat(head.opens("/").text()).contains("Weigh what Darren Whitlock said");
+        happened(
+                ready.the(HearingTheirSide.class)
+                        .weigh(
+                                ready.as(ready.head),
+                                form(),
+                                walked.id,
+                                walked.file()
+                                        .theCase()
+                                        .latest(SideHeard.class)
+                                        .map(heard -> heard.id())
+                                        .orElseThrow(),
+                                "It changes nothing."));
+        assertThat(head.opens("/").text()).doesNotContain("Weigh what Darren Whitlock said");
+    }
+
+    @Test
+    void anInterimBarIsToBeConfirmedAndSparesWhomItWasAimedAt() {
+        EntryId entry = ready.abuse(person, ago(2), "Pushed her.", "Out of my way");
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(1));
+        happened(
+                ready.the(ImposingAnInterimBar.class)
+                        .say(
+                                ready.as(ready.head),
+                                form(),
+                                walked.id,
+                                new ImposingAnInterimBar.Said(
+                                        entry,
+                                        Instant.now(),
+                                        "You may not come in for now.",
+                                        "The deputy",
+                                        NoWarningReason.VIOLENCE_USED,
+                                        "It may happen again.",
+                                        NotOnPremises.Area.WHOLE_SITE,
+                                        Optional.empty(),
+                                        new StaffContact(
+                                                ready.deputy.id(), "The deputy", "the office"))));
+        assertThat(head.opens("/").text())
+                .contains("Confirm the interim bar on Darren Whitlock in writing");
+        assertThat(isSpared(walked, ready.teacher.id())).isTrue();
+        assertThat(isSpared(walked, ready.office.id())).isFalse();
+        happened(
+                ready.the(ImposingAnInterimBar.class)
+                        .confirm(
+                                ready.as(ready.head),
+                                form(),
+                                walked.id,
+                                "Kai is met at the gate.",
+                                "Write to us."));
+        assertThat(head.opens("/").text()).doesNotContain("Confirm the interim bar");
+    }
+
+    private boolean isSpared(WalkedCase walked, org.evenhand.kernel.AccountId account) {
+        return ready.the(org.evenhand.ledger.Acts.class)
+                .lookUp(
+                        ready.as(ready.head),
+                        unit ->
+                                ready.the(org.evenhand.frontdesk.Targets.class)
+                                        .isTarget(unit, walked.person, account));
+    }
+
+    @Test
+    void whoDecidesBecauseTheHeadMayNotFindsTheCase() {
+        ready.abuse(person, ago(5), "Shouted at the head.", "Useless", ready.head);
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(4));
+        String line =
+                "You decide on case %s about Darren Whitlock"
+                        .formatted(walked.file().theCase().number());
+        assertThat(ready.visitedBy(ready.chair).opens("/").text()).contains(line);
+        assertThat(head.opens("/").text()).doesNotContain(line);
+        assertThat(ready.visitedBy(ready.governor).opens("/").text()).doesNotContain(line);
+    }
+}

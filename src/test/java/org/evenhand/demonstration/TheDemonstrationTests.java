@@ -1,0 +1,250 @@
+package org.evenhand.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.evenhand.Evenhand;
+import org.evenhand.access.Account;
+import org.evenhand.access.Accounts;
+import org.evenhand.access.Scopes;
+import org.evenhand.access.SignIn;
+import org.evenhand.access.SignedIn;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.CaseFiles;
+import org.evenhand.casework.Cases;
+import org.evenhand.casework.Stage;
+import org.evenhand.contactlog.Compared;
+import org.evenhand.contactlog.Entries;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.TriagedAs;
+import org.evenhand.contactlog.act.TriagingAContact;
+import org.evenhand.contactlog.evidence.Kind;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.OrgId;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
+import org.evenhand.ledger.Verification;
+import org.evenhand.restriction.Channel;
+import org.evenhand.restriction.Place;
+import org.evenhand.walk.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+
+/**
+ * The demonstration school is made by the acts themselves: one refusal, and the program does not
+ * start.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TheDemonstrationTests {
+    private ConfigurableApplicationContext program;
+    private OrgId org;
+
+    @BeforeAll
+    void makesIt() throws IOException {
+        Path homes = Files.createDirectories(Path.of("target", "running"));
+        Path fresh = Files.createTempDirectory(homes, "demonstration");
+        program =
+                new SpringApplicationBuilder(Evenhand.class)
+                        .profiles("demo")
+                        .properties("EVENHAND_HOME=" + fresh, "server.port=0", "EVENHAND_PORT=0")
+                        .run();
+        org = head().org();
+    }
+
+    @AfterAll
+    void stopsIt() {
+        program.close();
+    }
+
+    private Visitor visitedBy(Staff who) {
+        Visitor visitor =
+                new Visitor(
+                        "http://127.0.0.1:"
+                                + program.getEnvironment().getProperty("local.server.port"));
+        visitor.signsIn(who.signInName(), "evenhand-demo");
+        return visitor;
+    }
+
+    private <T> T look(Function<Unit, T> work) {
+        return program.getBean(Acts.class).lookUp(Scopes.ofEvenhand(org, "testtest"), work);
+    }
+
+    private List<CaseFile> files() {
+        return look(unit -> Cases.all(unit).stream().map(one -> CaseFiles.of(unit, one)).toList());
+    }
+
+    /** As whoever signs in as the headteacher. */
+    private Scope head() {
+        SignedIn signedIn =
+                (SignedIn)
+                        program.getBean(SignIn.class)
+                                .authenticate(
+                                        new UsernamePasswordAuthenticationToken(
+                                                Staff.HEAD.signInName(), "evenhand-demo"))
+                                .getPrincipal();
+        Account head =
+                program.getBean(Accounts.class)
+                        .byId(new AccountId(signedIn.account()))
+                        .orElseThrow();
+        return program.getBean(Scopes.class).of(head, "testtest");
+    }
+
+    @Test
+    void itsRecordIsWhole() {
+        assertThat(program.getBean(Verification.class).verify(org).findings()).isEmpty();
+    }
+
+    @Test
+    void aCaseStandsAtEveryStage() {
+        assertThat(files())
+                .extracting(file -> Stage.of(file).words())
+                .contains(
+                        "Recording",
+                        "Warned, and monitoring",
+                        "Restricted",
+                        "Barred for now",
+                        "Closed");
+        assertThat(files()).anyMatch(file -> !file.theCase().complaints().isEmpty());
+    }
+
+    @Test
+    void contactsCameByEveryChannelWithEvidenceOfEachKind() {
+        List<Entry> entries = look(Entries::all);
+        assertThat(entries).extracting(Entry::channel).contains(Channel.values());
+        assertThat(entries.stream().flatMap(entry -> entry.evidence().stream()))
+                .extracting(kept -> kept.fact().kind())
+                .contains(Kind.EMAIL, Kind.PICTURE, Kind.TEXT);
+    }
+
+    @Test
+    void contactsDuringARestrictionWereWithinItNeverClosedByItAndABreach() {
+        assertThat(files().stream().flatMap(file -> file.triages().stream()))
+                .extracting(triaged -> triaged.fact().compared())
+                .contains(Compared.COMPLIANT, Compared.CARVE_OUT, Compared.BREACH);
+    }
+
+    @Test
+    void everybodyFindsSomethingOnTodayThatIsTheirs() {
+        assertThat(visitedBy(Staff.HEAD).opens("/").text())
+                .contains(
+                        "are late",
+                        "Review the restriction on Darren Whitlock",
+                        "The interim bar on Lee Farrow ends by itself",
+                        "(Warning about conduct) is issued but not sent");
+        assertThat(visitedBy(Staff.DSL).opens("/").text())
+                .contains("The designated safeguarding lead says that it is in hand");
+        assertThat(visitedBy(Staff.CHAIR).opens("/").text())
+                .contains("Say whether you support the restriction")
+                .doesNotContain("Dean Prosser");
+        // The teacher is asked nothing about cases.
+        assertThat(visitedBy(Staff.TEACHER).opens("/").text())
+                .contains("What you logged")
+                .doesNotContain("Gareth Tranter that", "Notify Colin Marsh");
+    }
+
+    @Test
+    void whatWaitedAfterTheEndIsGoneWhenItIsDone() {
+        Visitor head = visitedBy(Staff.HEAD);
+        String page = "/cases/" + caseOf("Gareth Tranter").theCase().id().text();
+        assertThat(head.opens("/").text())
+                .contains("Ended but still enforced", "Take off the marker about Gareth Tranter");
+        head.opens(page + "/add/marker").form().with("change", "off").send();
+        assertThat(head.opens("/").text())
+                .doesNotContain("Ended but still enforced")
+                .contains("Write to Gareth Tranter that the restriction has ended");
+        head.opens(page + "/decide/end/check").form().send();
+        assertThat(head.opens("/").text())
+                .doesNotContain("Write to Gareth Tranter that")
+                .contains("Tell those who knew that the restriction on Gareth Tranter has ended");
+        head.opens(page + "/add/tell-end")
+                .form()
+                .with("roles", "OFFICE", "SENIOR_LEADER", "SAFEGUARDING_LEAD")
+                .send();
+        assertThat(head.opens("/").text())
+                .doesNotContain("Tell those who knew that the restriction on Gareth Tranter");
+    }
+
+    @Test
+    void aRequestForReviewWaitsForAGovernorWhoHadNoPartInIt() {
+        Visitor governor = visitedBy(Staff.GOVERNOR);
+        String page = "/cases/" + caseOf("Darren Whitlock").theCase().id().text();
+        String line = "Answer the request for review from Darren Whitlock";
+        assertThat(governor.opens("/").text()).contains(line);
+        assertThat(visitedBy(Staff.HEAD).opens("/").text()).doesNotContain(line);
+        governor.opens(page + "/decide/request/answer")
+                .form()
+                .with("considered", "The letters and what he says.")
+                .with("outcome", "UPHELD")
+                .with("because", "What was written was a threat.")
+                .send();
+        governor.opens(page + "/decide/request/check").form().send();
+        assertThat(governor.opens("/").text()).doesNotContain(line);
+    }
+
+    @Test
+    void aContactDuringARestrictionWaitsUntilSomebodySaysWhatItWas() {
+        String line = "Say what this contact during a restriction was: Darren Whitlock";
+        Visitor head = visitedBy(Staff.HEAD);
+        Visitor.Page today = head.opens("/");
+        assertThat(today.text()).contains(line);
+        String href = today.seen().select("a[href$=/triage]").attr("href");
+        EntryId entry = new EntryId(UUID.fromString(href.split("/", -1)[2]));
+        assertThat(head.opens("/contacts/" + entry.text()).text())
+                .contains("A restriction was in force: say what this contact was");
+        Outcome outcome =
+                program.getBean(TriagingAContact.class)
+                        .triage(
+                                head(),
+                                new FormTicket(UUID.randomUUID(), new byte[32]),
+                                entry,
+                                new TriagingAContact.Told(
+                                        caseOf("Darren Whitlock").person().id(),
+                                        TriagedAs.CHILD_ADMIN,
+                                        Place.OFF_SITE,
+                                        java.util.Optional.empty(),
+                                        "A library letter.",
+                                        "",
+                                        null));
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        assertThat(head.opens("/").text()).doesNotContain(line);
+    }
+
+    @Test
+    void aPersonsPageLeadsToTheirCaseTheirLettersAndWhatIsInForce() {
+        CaseFile darren = caseOf("Darren Whitlock");
+        Visitor.Page page =
+                visitedBy(Staff.HEAD).opens("/people/" + darren.person().id().text());
+        assertThat(page.text())
+                .contains("In force today", "Contact restriction", "Case ", "Warning about conduct")
+                .doesNotContain("Open a case");
+        assertThat(page.seen().select("a[href=/cases/" + darren.theCase().id().text() + "]"))
+                .isNotEmpty();
+        // For somebody who may see people and no case, nothing of it is there.
+        assertThat(
+                        visitedBy(Staff.DSL)
+                                .opens("/people/" + darren.person().id().text())
+                                .text())
+                .doesNotContain("Case ", "In force today", "Warning about conduct");
+    }
+
+    private CaseFile caseOf(String name) {
+        return files().stream()
+                .filter(file -> file.person().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No case of " + name));
+    }
+}

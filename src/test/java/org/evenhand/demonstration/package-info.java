@@ -1,0 +1,4 @@
+@NullMarked
+package org.evenhand.demonstration;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,8 +23,8 @@ import org.evenhand.letter.Letters;
 
 /**
  * Everything that is stored about a case, each fact once and numbered without gaps: the case, every
- * contact of its person, even those entered in error, its letters, its restrictions. Nothing is left
- * out; what a part of the file does not show says why (HOLD-4).
+ * contact of its person, even those entered in error, its letters, its restrictions. Nothing is
+ * left out; what a part of the file does not show says why (HOLD-4).
  */
 public final class CaseRecord {
     private static final String SAFEGUARDING =
@@ -74,8 +74,7 @@ public final class CaseRecord {
         boolean safeguarding = apart.equals(SAFEGUARDING);
         return switch (part) {
             case CASE -> apart;
-            case SAFEGUARDING ->
-                    safeguarding ? "" : apart.isEmpty() ? IN_THE_MAIN_PART : apart;
+            case SAFEGUARDING -> safeguarding ? "" : apart.isEmpty() ? IN_THE_MAIN_PART : apart;
         };
     }
 

@@ -42,8 +42,7 @@ public record Complaint(
 
     /** Whether something of it still goes through the procedure. */
     public boolean isOpen() {
-        return concluded.isEmpty()
-                && reviewed.filter(review -> review.fact().marksAll()).isEmpty();
+        return concluded.isEmpty() && reviewed.filter(review -> review.fact().marksAll()).isEmpty();
     }
 
     /** {@code Homework sanctions (reference C-4)}, as a list or a letter names it. */

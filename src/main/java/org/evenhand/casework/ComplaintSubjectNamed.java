@@ -12,5 +12,5 @@ import org.evenhand.ledger.FactName;
  * @param complaint the {@link ComplaintRouted}
  */
 @FactName("casework.complaint-subject-named")
-public record ComplaintSubjectNamed(
-        CaseId caseId, FactId complaint, AccountId account, String name) implements Fact {}
+public record ComplaintSubjectNamed(CaseId caseId, FactId complaint, AccountId account, String name)
+        implements Fact {}

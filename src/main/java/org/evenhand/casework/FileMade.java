@@ -6,8 +6,8 @@ import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FactName;
 
 /**
- * The whole case was printed as one file (P45, P51). What is shown and what is withheld are together
- * all that is stored.
+ * The whole case was printed as one file (P45, P51). What is shown and what is withheld are
+ * together all that is stored.
  *
  * @param file under which its bytes are kept
  * @param number of the school's own series, {@code 2026-003}

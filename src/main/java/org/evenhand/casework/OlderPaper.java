@@ -13,11 +13,7 @@ import org.evenhand.ledger.Recorded;
  * @param lacks each point that it has not, in a sentence
  */
 public record OlderPaper(
-        LetterId id,
-        String what,
-        PaperTold told,
-        Optional<ScanKept> scan,
-        List<String> lacks) {
+        LetterId id, String what, PaperTold told, Optional<ScanKept> scan, List<String> lacks) {
     private static final String NO_SCAN = "Its scan is not there (J15)";
 
     public OlderPaper {

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param where where it was decided, or how the new point is dealt with
  * @param issue the {@link IssueRecorded} of a new point; absent for one that is decided
  */
-public record ReviewedPoint(
-        String point, boolean decided, String where, @Nullable FactId issue) {}
+public record ReviewedPoint(String point, boolean decided, String where, @Nullable FactId issue) {}

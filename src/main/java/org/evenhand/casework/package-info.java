@@ -4,7 +4,13 @@
  */
 @ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {"people", "restriction", "letter", "contactlog", "contactlog :: evidence"})
+        allowedDependencies = {
+            "people",
+            "restriction",
+            "letter",
+            "contactlog",
+            "contactlog :: evidence"
+        })
 @NullMarked
 package org.evenhand.casework;
 

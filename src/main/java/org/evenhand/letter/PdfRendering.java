@@ -52,7 +52,9 @@ public final class PdfRendering {
         return Unprintable.in(letter);
     }
 
-    /** The words with each character that no typeface has written as its number, {@code [U+1F9A6]}. */
+    /**
+     * The words with each character that no typeface has written as its number, {@code [U+1F9A6]}.
+     */
     public static String printable(String words) {
         StringBuilder printable = new StringBuilder(words.length());
         PrintedText.of(words)
@@ -150,8 +152,7 @@ public final class PdfRendering {
                     <div class="foot" lang="en"><p>Confidential. File %s</p>\
                     <p class="page-number"></p><p>Record block %d: %s</p></div>
                     """
-                            .formatted(
-                                    Markup.escaped(number), sealed.number(), sealed.root());
+                            .formatted(Markup.escaped(number), sealed.number(), sealed.root());
         };
     }
 

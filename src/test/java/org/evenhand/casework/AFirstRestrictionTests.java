@@ -61,7 +61,9 @@ class AFirstRestrictionTests {
         assertThat(head.opens(page).text()).contains("In force today", "Contact restriction");
 
         reviewed(page);
-        assertThat(head.opens(page).text()).doesNotContain("In force today").contains("Review held");
+        assertThat(head.opens(page).text())
+                .doesNotContain("In force today")
+                .contains("Review held");
         Visitor.Page ending = head.opens(page + "/decide/end/check").form().send();
         assertThat(ending.at().getPath()).startsWith("/letters/");
         assertThat(head.opens(page).text()).contains("Told that the restriction has ended");
@@ -105,7 +107,12 @@ class AFirstRestrictionTests {
         Visitor.Form why = head.opens(sheet + "proportionality").form();
         for (String part :
                 new String[] {
-                    "onStaff", "onService", "milderWay", "onPerson", "onChild", "keptOpen",
+                    "onStaff",
+                    "onService",
+                    "milderWay",
+                    "onPerson",
+                    "onChild",
+                    "keptOpen",
                     "adjustments"
                 }) {
             why.with(part, "Considered: " + part);

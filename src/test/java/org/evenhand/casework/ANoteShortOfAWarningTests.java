@@ -32,11 +32,14 @@ class ANoteShortOfAWarningTests {
         sent("informal-warning");
         Visitor.Page check = head.opens(page + "/decide/informal-warning/check");
         assertThat(check.seen().select(".evenhand-grounds").text()).isEmpty();
-        assertThat(check.text()).contains("At a glance", "restricts nothing", "Shouted at the gate");
+        assertThat(check.text())
+                .contains("At a glance", "restricts nothing", "Shouted at the gate");
         assertThat(check.form().send().at().getPath()).startsWith("/letters/");
 
         assertThat(head.opens(page).text())
-                .contains("Informal warning given in writing", "Tried first: Gave an informal warning");
+                .contains(
+                        "Informal warning given in writing",
+                        "Tried first: Gave an informal warning");
         CaseFile file = walked.file();
         assertThat(file.entry(entry).orElseThrow().latest(FollowedUp.class))
                 .get()
@@ -58,7 +61,8 @@ class ANoteShortOfAWarningTests {
                 .send();
         Visitor.Page refused = head.opens(page + "/decide/correspondence/check");
         assertThat(refused.text())
-                .contains("A contact that is chosen was not in writing", "Nobody is named who reads");
+                .contains(
+                        "A contact that is chosen was not in writing", "Nobody is named who reads");
 
         chosen("correspondence", email);
         head.opens(page + "/decide/correspondence/words")
@@ -69,14 +73,22 @@ class ANoteShortOfAWarningTests {
         Visitor.Page check = head.opens(page + "/decide/correspondence/check");
         assertThat(check.seen().select(".evenhand-grounds").text()).isEmpty();
         assertThat(check.text())
-                .contains("offensive, unnecessary and unhelpful", "send it to us again", "You useless lot");
+                .contains(
+                        "offensive, unnecessary and unhelpful",
+                        "send it to us again",
+                        "You useless lot");
         assertThat(check.form().send().at().getPath()).startsWith("/letters/");
         assertThat(head.opens(page).text())
-                .contains("Notice about correspondence sent", "The deputy reads whatever still comes");
+                .contains(
+                        "Notice about correspondence sent",
+                        "The deputy reads whatever still comes");
     }
 
     private void chosen(String sheet, EntryId entry) {
-        head.opens(page + "/decide/" + sheet + "/which").form().with("entries", entry.text()).send();
+        head.opens(page + "/decide/" + sheet + "/which")
+                .form()
+                .with("entries", entry.text())
+                .send();
     }
 
     private void sent(String sheet) {

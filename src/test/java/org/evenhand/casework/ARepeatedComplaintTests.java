@@ -40,13 +40,18 @@ class ARepeatedComplaintTests {
         Visitor.Page check = head.opens(page + "/decide/complaint/check");
         assertThat(check.seen().select(".evenhand-grounds").text()).isEmpty();
         assertThat(check.text())
-                .contains("Point 1 has been decided already", "The mark is on the complaint and not on you");
+                .contains(
+                        "Point 1 has been decided already",
+                        "The mark is on the complaint and not on you");
         Visitor.Page letter = check.form().send();
         assertThat(letter.at().getPath()).startsWith("/letters/");
 
         Visitor.Page after = head.opens(page);
         assertThat(after.text())
-                .contains("Serial complaint as to point 1", "The coat was lost", "The deputy deals with it");
+                .contains(
+                        "Serial complaint as to point 1",
+                        "The coat was lost",
+                        "The deputy deals with it");
         // The label is the complaint's alone: neither the person's page nor the head of the case.
         assertThat(head.opens("/people/" + person.text()).text()).doesNotContain("Serial");
         assertThat(after.seen().select(".moj-identity-bar").text()).doesNotContain("Serial");
@@ -102,7 +107,9 @@ class ARepeatedComplaintTests {
         Visitor.Page saved =
                 head.opens(page + "/add/complaint-concluded")
                         .form()
-                        .with("complaint", walked.file().theCase().complaints().getFirst().id().text())
+                        .with(
+                                "complaint",
+                                walked.file().theCase().complaints().getFirst().id().text())
                         .with("stage", "Stage 2")
                         .with("outcome", "The sanctions followed the policy.")
                         .with("on-day", String.valueOf(ago(60).getDayOfMonth()))
@@ -127,7 +134,8 @@ class ARepeatedComplaintTests {
         for (int number = 1; number <= 2; number++) {
             Visitor.Form form = head.opens(page + "/decide/complaint/point-" + number).form();
             if (number == 1 && firstDecided) {
-                form.with("is-1", "DECIDED").with("where-1", "Stage 2 outcome: followed the policy.");
+                form.with("is-1", "DECIDED")
+                        .with("where-1", "Stage 2 outcome: followed the policy.");
             } else {
                 form.with("is-" + number, "NEW")
                         .with("owner-" + number, ready.deputy.id().text())

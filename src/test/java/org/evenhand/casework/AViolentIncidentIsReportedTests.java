@@ -26,7 +26,8 @@ class AViolentIncidentIsReportedTests {
 
     @Test
     void itWaitsForTheEntryAndTheSafetyPageAndIsThenSignedByTheHead() {
-        assertThat(head.opens(sheet).text()).contains("No contact of this case is a violent incident");
+        assertThat(head.opens(sheet).text())
+                .contains("No contact of this case is a violent incident");
         EntryId entry = ready.abuse(person, ago(4), "He pushed her at the gate.", "Out of my way");
         assertThat(head.opens(sheet).text())
                 .contains(
@@ -39,7 +40,9 @@ class AViolentIncidentIsReportedTests {
         head.opens(sheet + "/report")
                 .form()
                 .with("incident", entry.text())
-                .with("prevention", "Two people at the gate; the site manager sees to it by Monday.")
+                .with(
+                        "prevention",
+                        "Two people at the gate; the site manager sees to it by Monday.")
                 .send();
         Visitor.Page check = head.opens(sheet + "/check");
         assertThat(check.seen().select(".evenhand-grounds").text()).isEmpty();
@@ -53,7 +56,8 @@ class AViolentIncidentIsReportedTests {
         Visitor.Page letter = check.form().send();
         assertThat(letter.at().getPath()).startsWith("/letters/");
         // It is reported once.
-        assertThat(head.opens(sheet).text()).contains("No contact of this case is a violent incident");
+        assertThat(head.opens(sheet).text())
+                .contains("No contact of this case is a violent incident");
     }
 
     private void entered(EntryId entry) {

@@ -62,11 +62,7 @@ class BeforeEvenhandTests {
                         .orElseThrow()
                         .attr("href");
         assertThat(head.opens(add).form().send().text()).contains("Choose the scan");
-        Visitor.Page kept =
-                head.opens(add)
-                        .form()
-                        .withFile("scan", "warning.png", PICTURE)
-                        .send();
+        Visitor.Page kept = head.opens(add).form().withFile("scan", "warning.png", PICTURE).send();
         assertThat(kept.text()).contains("Save the scan").doesNotContain("Its scan is not there");
         Visitor.Download file = head.saves(add + "/file");
         assertThat(file.bytes()).isEqualTo(PICTURE);
@@ -112,7 +108,9 @@ class BeforeEvenhandTests {
                 .send();
         Visitor.Page held = head.opens(page + "/decide/review/check").form().send();
         assertThat(held.at().getPath()).startsWith("/letters/");
-        assertThat(head.opens(page).text()).doesNotContain("In force today").contains("Review held");
+        assertThat(head.opens(page).text())
+                .doesNotContain("In force today")
+                .contains("Review held");
     }
 
     private static Visitor.Form day(Visitor.Form form, String field, LocalDate day) {

@@ -23,7 +23,9 @@ class InWhoseHandsTests {
     @Test
     void aConflictHandsTheCaseOnUntilAnUninvolvedPersonAnswersIt() {
         assertThat(head.opens(page).text())
-                .contains("Who decides the warning The head (Headteacher)", "nothing stands against it");
+                .contains(
+                        "Who decides the warning The head (Headteacher)",
+                        "nothing stands against it");
         Visitor chair = ready.visitedBy(ready.chair);
         assertThat(chair.opens(page).status()).isEqualTo(404);
 
@@ -84,12 +86,13 @@ class InWhoseHandsTests {
         Account manager = ready.school().has("manager", Role.STAFF, Role.BUSINESS_MANAGER);
         Visitor visitor = ready.visitedBy(manager);
         assertThat(visitor.opens(page).status()).isEqualTo(404);
-        assertThat(ready.visitedBy(ready.deputy)
-                        .opens(page + "/add/preparing")
-                        .form()
-                        .with("who", manager.id().text())
-                        .send()
-                        .text())
+        assertThat(
+                        ready.visitedBy(ready.deputy)
+                                .opens(page + "/add/preparing")
+                                .form()
+                                .with("who", manager.id().text())
+                                .send()
+                                .text())
                 .contains("Only who decides on cases lets somebody prepare one");
 
         head.opens(page + "/add/preparing").form().with("who", manager.id().text()).send();
@@ -102,7 +105,10 @@ class InWhoseHandsTests {
     @Test
     void aHoldStopsALetterWithItsReasonAndEnds() {
         Visitor.Page held =
-                head.opens(page + "/add/hold").form().with("reason", "They are gravely ill.").send();
+                head.opens(page + "/add/hold")
+                        .form()
+                        .with("reason", "They are gravely ill.")
+                        .send();
         assertThat(held.at().getPath()).isEqualTo(page);
         assertThat(held.text())
                 .contains("The head holds all letters and deletion until somebody ends it");

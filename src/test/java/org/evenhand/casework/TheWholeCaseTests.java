@@ -29,7 +29,8 @@ import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
 
 /**
- * The whole case as one file: shown and withheld are together all that is stored (HOLD-4, P45, P51).
+ * The whole case as one file: shown and withheld are together all that is stored (HOLD-4, P45,
+ * P51).
  */
 class TheWholeCaseTests {
     private final ReadySchool ready = ReadySchool.founded();
@@ -38,7 +39,9 @@ class TheWholeCaseTests {
     private final EntryId first = ready.abuse(person, ago(60), "Shouted.", "Useless \uE000");
     private final EntryId second = ready.abuse(person, ago(55), "Shouted again.", "Useless, you");
     private final WalkedCase walked =
-            WalkedCase.opened(ready, person, ago(50)).assessed(ago(49), first, second).warned(ago(48));
+            WalkedCase.opened(ready, person, ago(50))
+                    .assessed(ago(49), first, second)
+                    .warned(ago(48));
     private final String page = "/cases/" + walked.id.text();
 
     @Test
@@ -73,15 +76,16 @@ class TheWholeCaseTests {
                 text.setStartPage(number);
                 text.setEndPage(number);
                 assertThat(text.getText(document))
-                        .contains("Confidential. File " + fact.number(), "Page %d of %d".formatted(number, pages));
+                        .contains(
+                                "Confidential. File " + fact.number(),
+                                "Page %d of %d".formatted(number, pages));
             }
             text.setStartPage(1);
             String whole = text.getText(document).replaceAll("\\s+", " ");
             assertThat(whole)
                     .contains("Useless [U+E000]", "Letter 20", "It may concern a child")
                     .doesNotContain("Useless, you");
-            long withheld =
-                    Pattern.compile("\\d+\\. Withheld").matcher(whole).results().count();
+            long withheld = Pattern.compile("\\d+\\. Withheld").matcher(whole).results().count();
             assertThat(withheld).isEqualTo(fact.withheld());
         }
     }

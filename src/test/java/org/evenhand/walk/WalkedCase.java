@@ -68,8 +68,7 @@ public final class WalkedCase {
                                                                 form(),
                                                                 person,
                                                                 new OpeningACase.Beginning(
-                                                                        StartBasis
-                                                                                .NOT_A_COMPLAINT,
+                                                                        StartBasis.NOT_A_COMPLAINT,
                                                                         "Calls to staff.")))));
         WalkedCase walked = new WalkedCase(ready, person, id);
         ready.on(day, () -> walked.triedAndOwned(day));
@@ -277,9 +276,7 @@ public final class WalkedCase {
                                     form(),
                                     id,
                                     new AskingForSupport.Answer(
-                                            AskingForSupport.unanswered(file())
-                                                    .getFirst()
-                                                    .id(),
+                                            AskingForSupport.unanswered(file()).getFirst().id(),
                                             supportive,
                                             supportive ? "I support it." : "Not yet.",
                                             "By phone")));

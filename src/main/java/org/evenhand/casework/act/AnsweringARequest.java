@@ -46,8 +46,7 @@ public class AnsweringARequest {
     }
 
     /** Writes the request down, with the day by which it is answered. */
-    public Outcome request(
-            Scope scope, FormTicket ticket, CaseId id, String how, String grounds) {
+    public Outcome request(Scope scope, FormTicket ticket, CaseId id, String how, String grounds) {
         return onACase.record(
                 scope,
                 REQUEST,
@@ -164,7 +163,6 @@ public class AnsweringARequest {
                                         APPEAL,
                                         "No request for review waits for an answer.",
                                         "When the person asks for one, record it on the case."));
-        return waiting.and(
-                file.whoDecides(Decision.REVIEW_REQUEST).against(by.actor().account()));
+        return waiting.and(file.whoDecides(Decision.REVIEW_REQUEST).against(by.actor().account()));
     }
 }

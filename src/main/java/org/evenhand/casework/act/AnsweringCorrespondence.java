@@ -115,9 +115,7 @@ public class AnsweringCorrespondence {
                                 Optional.of(draft.letter()),
                                 draft.allTheSame()),
                         NoteRule.values())
-                .and(
-                        Stream.of(written(file, draft), read(draft))
-                                .collect(Grounds.collecting()))
+                .and(Stream.of(written(file, draft), read(draft)).collect(Grounds.collecting()))
                 .and(
                         Letters.against(
                                 unit,
@@ -155,8 +153,7 @@ public class AnsweringCorrespondence {
 
     /** What speaks against beginning one, before anything is written. */
     public static Grounds againstBeginning(CaseFile file, Scope by) {
-        boolean any =
-                file.entries().stream().anyMatch(entry -> WRITTEN.contains(entry.channel()));
+        boolean any = file.entries().stream().anyMatch(entry -> WRITTEN.contains(entry.channel()));
         Grounds nothing =
                 any
                         ? Grounds.none()

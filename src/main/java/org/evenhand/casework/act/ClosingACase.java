@@ -51,8 +51,8 @@ public class ClosingACase {
     public static Grounds against(CaseFile file) {
         List<Ground> grounds = new ArrayList<>();
         CaseRules.closed(file)
-                .ifPresent(reason ->
-                        grounds.add(ground("closing.is-open", 45, reason.because(), "")));
+                .ifPresent(
+                        reason -> grounds.add(ground("closing.is-open", 45, reason.because(), "")));
         for (Restrained one : Restrained.of(file)) {
             restriction(file, one, grounds);
         }

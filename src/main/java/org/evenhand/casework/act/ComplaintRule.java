@@ -61,7 +61,8 @@ enum ComplaintRule implements Rule<ComplaintProposal> {
                             it.untilDrafted(draft ->
                                     !draft.points().isEmpty()
                                             && draft.points().stream()
-                                                    .allMatch(ReviewingAComplaint.Point::isAnswered)),
+                                                    .allMatch(
+                                                            ReviewingAComplaint.Point::isAnswered)),
                             "Not every point is answered: where a point was decided already, or who deals"
                                     + " with a new one and by when.",
                             "Go through the points one by one. A new point goes on, with an owner and a"

@@ -73,15 +73,8 @@ public class EndingARestriction {
         Restrained ended = ended(file).orElseThrow();
         CaseId id = file.theCase().id();
         IssuedLetter issued =
-                Letters.issue(
-                        unit,
-                        LetterKind.ENDING,
-                        letter,
-                        file.person().id(),
-                        id,
-                        ended.id());
-        unit.record(
-                new RestrictionClosed(id, ended.id(), issued.id(), meeting), id, ended.id());
+                Letters.issue(unit, LetterKind.ENDING, letter, file.person().id(), id, ended.id());
+        unit.record(new RestrictionClosed(id, ended.id(), issued.id(), meeting), id, ended.id());
         Worksheets.discard(unit, id, Worksheet.Kind.ENDING);
         return Verdict.happened(issued.href());
     }

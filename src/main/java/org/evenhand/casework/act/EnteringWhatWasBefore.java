@@ -58,10 +58,7 @@ public class EnteringWhatWasBefore {
 
     /** A warning as its paper has it. */
     public record OldWarning(
-            WarningVariant variant,
-            List<Heading> headings,
-            PaperTold told,
-            List<PaperPoint> has) {
+            WarningVariant variant, List<Heading> headings, PaperTold told, List<PaperPoint> has) {
         public OldWarning {
             headings = List.copyOf(headings);
             has = List.copyOf(has);
@@ -165,7 +162,8 @@ public class EnteringWhatWasBefore {
                                 "before.was-before",
                                 "It is dated %s; this case was opened here on %s."
                                         .formatted(
-                                                PrintedDate.of(told.dated()), PrintedDate.of(opened)),
+                                                PrintedDate.of(told.dated()),
+                                                PrintedDate.of(opened)),
                                 "What is decided from then on goes through the pages of this case."),
                         when(
                                 told.on().isBefore(told.dated()) || told.on().isAfter(file.today()),

@@ -99,8 +99,7 @@ public class HoldingAReview {
 
     public static Grounds against(Unit unit, CaseFile file, Draft draft) {
         return Rule.all(
-                        new ReviewProposal(
-                                file, unit.scope(), toReview(file), Optional.of(draft)),
+                        new ReviewProposal(file, unit.scope(), toReview(file), Optional.of(draft)),
                         ReviewRule.values())
                 .and(
                         Letters.against(

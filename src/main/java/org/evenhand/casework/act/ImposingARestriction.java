@@ -139,9 +139,7 @@ public class ImposingARestriction {
                         restriction,
                         letter.id(),
                         draft.conduct(),
-                        file.countingWarning()
-                                .map(Warning::letter)
-                                .orElse(null),
+                        file.countingWarning().map(Warning::letter).orElse(null),
                         draft.withoutWarning(),
                         draft.headings(),
                         draft.why(),

@@ -98,8 +98,7 @@ public class ImposingAnInterimBar {
                                         "Enter when it was said."))
                         : Grounds.none();
         boolean already =
-                file.inForce().stream()
-                        .anyMatch(one -> one.kind() == Restriction.Kind.INTERIM_BAR);
+                file.inForce().stream().anyMatch(one -> one.kind() == Restriction.Kind.INTERIM_BAR);
         Grounds once =
                 already
                         ? Grounds.of(
@@ -184,8 +183,7 @@ public class ImposingAnInterimBar {
     }
 
     /** The confirming letter's page is the result. */
-    public Outcome confirm(
-            Scope scope, FormTicket ticket, CaseId id, String child, String side) {
+    public Outcome confirm(Scope scope, FormTicket ticket, CaseId id, String child, String side) {
         return onACase.perform(
                 scope,
                 CONFIRM,

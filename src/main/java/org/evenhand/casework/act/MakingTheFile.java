@@ -47,8 +47,7 @@ public class MakingTheFile {
     }
 
     /** The file's page is the result. */
-    public Outcome make(
-            Scope scope, FormTicket ticket, CaseId id, FilePart part, String purpose) {
+    public Outcome make(Scope scope, FormTicket ticket, CaseId id, FilePart part, String purpose) {
         return onACase.perform(
                 scope,
                 MAKE,
@@ -109,7 +108,9 @@ public class MakingTheFile {
         return new FileDocument(
                         new LetterFrame(
                                 file.school(),
-                                new Addressee("For the file of case " + file.theCase().number(), List.of()),
+                                new Addressee(
+                                        "For the file of case " + file.theCase().number(),
+                                        List.of()),
                                 file.theCase().number(),
                                 file.today(),
                                 new LetterFrame.Signatory(

@@ -74,7 +74,11 @@ public class ReportingAViolentIncident {
                 draft.letter()
                         .map(written ->
                                 Letters.against(
-                                        unit, KIND, written, file.person().id(), file.theCase().id()))
+                                        unit,
+                                        KIND,
+                                        written,
+                                        file.person().id(),
+                                        file.theCase().id()))
                         .orElse(Grounds.none());
         return before(file, unit.scope(), draft.entry(), false).and(letter);
     }
@@ -111,7 +115,8 @@ public class ReportingAViolentIncident {
                                         : "Which contact it reports is not chosen.",
                                 "Enter the contact as a violent incident in the record."),
                         when(
-                                entry.filter(it -> !it.has(ViolentIncidentEntered.class)).isPresent(),
+                                entry.filter(it -> !it.has(ViolentIncidentEntered.class))
+                                        .isPresent(),
                                 "incident-report.was-entered",
                                 "It is not entered as a violent incident with its health and safety"
                                         + " reference.",
@@ -126,8 +131,6 @@ public class ReportingAViolentIncident {
 
     private static Optional<Ground> when(
             boolean wrong, String rule, String because, String remedy) {
-        return wrong
-                ? Optional.of(new Ground(rule, VIOLENCE, because, remedy))
-                : Optional.empty();
+        return wrong ? Optional.of(new Ground(rule, VIOLENCE, because, remedy)) : Optional.empty();
     }
 }

@@ -67,8 +67,7 @@ enum ReviewRule implements Rule<ReviewProposal> {
     private final PolicyParagraph paragraph;
     private final Function<ReviewProposal, Optional<Reason>> broken;
 
-    ReviewRule(
-            String rule, String paragraph, Function<ReviewProposal, Optional<Reason>> broken) {
+    ReviewRule(String rule, String paragraph, Function<ReviewProposal, Optional<Reason>> broken) {
         this.rule = rule;
         this.paragraph = new PolicyParagraph(paragraph);
         this.broken = broken;

@@ -150,7 +150,10 @@ public class ReviewingAComplaint {
                                 next.by()),
                         id);
         return new ReviewedPoint(
-                point.words(), false, "%s: %s".formatted(next.ownerName(), next.step()), issue.id());
+                point.words(),
+                false,
+                "%s: %s".formatted(next.ownerName(), next.step()),
+                issue.id());
     }
 
     /** Everything that speaks against it, the letter's own gaps included, all at once. */
@@ -173,7 +176,6 @@ public class ReviewingAComplaint {
 
     /** What speaks against beginning, before anything is written. */
     public static Grounds againstBeginning(CaseFile file, Scope by) {
-        return Rule.all(
-                new ComplaintProposal(file, by, Optional.empty()), ComplaintRule.values());
+        return Rule.all(new ComplaintProposal(file, by, Optional.empty()), ComplaintRule.values());
     }
 }

@@ -49,7 +49,10 @@ public record CorrespondenceNotice(
                         "stop",
                         "Please stop",
                         p(34),
-                        OFFENSIVE + " This letter is sent under our policy: " + frame.policy() + "."));
+                        OFFENSIVE
+                                + " This letter is sent under our policy: "
+                                + frame.policy()
+                                + "."));
         sections.add(
                 Written.required(
                         "no-reply",
@@ -58,8 +61,10 @@ public record CorrespondenceNotice(
                         "If you go on writing to us in this way, we will not respond to that"
                                 + " correspondence."));
         sections.add(
-                Written.optional("again", "What you may send again", p(34), resubmit ? again() : ""));
-        sections.add(Written.required("acceptable", "How to write to us", p(5), texts.acceptable()));
+                Written.optional(
+                        "again", "What you may send again", p(34), resubmit ? again() : ""));
+        sections.add(
+                Written.required("acceptable", "How to write to us", p(5), texts.acceptable()));
         sections.add(
                 Written.required(
                         "read",
@@ -74,7 +79,10 @@ public record CorrespondenceNotice(
         sections.add(Written.required("help", "Your concerns, and help", p(68), texts.help()));
         sections.add(
                 Written.required(
-                        "records", "What we record", new PolicyParagraph("B13"), frame.recordsAndData()));
+                        "records",
+                        "What we record",
+                        new PolicyParagraph("B13"),
+                        frame.recordsAndData()));
         sections.add(frame.close());
         return frame.letter("About the way you write to us", "correspondence 1", sections);
     }

@@ -13,8 +13,7 @@ import org.evenhand.letter.LetterDocument;
  * @param ended the last day on which it was in force
  * @param firstMeeting the offer: with whom neutral, and how to take it up
  */
-public record EndingLetter(
-        LetterFrame frame, LocalDate ended, String firstMeeting, String words) {
+public record EndingLetter(LetterFrame frame, LocalDate ended, String firstMeeting, String words) {
     public LetterDocument document() {
         return frame.letter(
                 "The restriction has ended",

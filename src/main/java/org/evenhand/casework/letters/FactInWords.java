@@ -94,8 +94,7 @@ final class FactInWords {
         return Stream.of("words", "title")
                 .flatMap(name -> said(one, name).stream())
                 .findFirst()
-                .orElseGet(() ->
-                        one.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                .orElseGet(() -> one.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     private static Optional<String> said(Enum<?> one, String method) {
@@ -110,10 +109,7 @@ final class FactInWords {
 
     /** {@code Exact words}, from {@code exactWords}. */
     private static String label(String component) {
-        return sentence(
-                component
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                        .toLowerCase(Locale.ROOT));
+        return sentence(component.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
     }
 
     private static String sentence(String words) {

@@ -47,9 +47,9 @@ public record FileDocument(
         sections.add(Section.required("index", "Index", p(45), index()));
         sections.add(Section.required("chronology", "1. Chronology", p(46), chronology()));
         sections.add(Section.required("exhibits", "2. Exhibits", p(46), exhibitTable()));
+        sections.add(new Section("in-full", "3. Everything in full", p(45), true, inFull()));
         sections.add(
-                new Section("in-full", "3. Everything in full", p(45), true, inFull()));
-        sections.add(Section.required("withheld", "4. What is withheld, and why", p(51), withheld()));
+                Section.required("withheld", "4. What is withheld, and why", p(51), withheld()));
         return frame.letter("The file of case " + frame.caseNumber(), "file 1", sections);
     }
 
@@ -70,7 +70,10 @@ public record FileDocument(
                         KeyFacts.Fact.of(
                                 "How much",
                                 "%s stored; %d shown here and %d withheld. Each has a number, and no number"
-                                        .formatted(counted(facts.size()), shown(), facts.size() - shown())
+                                                .formatted(
+                                                        counted(facts.size()),
+                                                        shown(),
+                                                        facts.size() - shown())
                                         + " is missing."),
                         KeyFacts.Fact.of(
                                 "Please note",
@@ -159,8 +162,10 @@ public record FileDocument(
                                 printed(
                                         "%s. Written down %s by %s."
                                                 .formatted(
-                                                        Incidents.said(each.recorded().occurredAt()),
-                                                        Incidents.said(each.recorded().recordedAt()),
+                                                        Incidents.said(
+                                                                each.recorded().occurredAt()),
+                                                        Incidents.said(
+                                                                each.recorded().recordedAt()),
                                                         each.recorded().actor().name()))));
                 FactInWords.lines(fact).forEach(line -> blocks.add(Paragraph.of(printed(line))));
             } else {

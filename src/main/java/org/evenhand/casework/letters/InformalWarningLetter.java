@@ -40,7 +40,10 @@ public record InformalWarningLetter(
                         frame.opening(),
                         Written.required("opening", "", p(10), texts.opening()),
                         Section.required(
-                                "what-happened", "What happened", p(40), Incidents.table(incidents)),
+                                "what-happened",
+                                "What happened",
+                                p(40),
+                                Incidents.table(incidents)),
                         Written.required("why", "Why this is not acceptable", p(20), texts.why()),
                         Written.required("we-ask", "What we ask of you", p(5), texts.weAsk()),
                         Written.required("what-this-is", "What this note is", p(40), whatThisIs()),

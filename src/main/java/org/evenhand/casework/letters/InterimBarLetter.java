@@ -74,7 +74,10 @@ public record InterimBarLetter(
                                 + ". Nothing final has been decided."));
         sections.add(
                 Section.required(
-                        "what-happened", "What happened", p(50), Incidents.table(List.of(incident))));
+                        "what-happened",
+                        "What happened",
+                        p(50),
+                        Incidents.table(List.of(incident))));
         sections.add(Written.required("because", "Why it could not wait", p(50), because));
         sections.add(Written.required("action", "What we are doing", p(50), clause));
         sections.add(
@@ -84,8 +87,7 @@ public record InterimBarLetter(
                         p(50),
                         "It began when you were told. Its last day is %s. By then we will have looked at it again, and it ends by itself on that day unless it is confirmed, or renewed once with reasons, in writing. We will look at it earlier if you tell us something new that matters, or if what led to it goes on. If it goes on, a further restriction may be put in place."
                                 .formatted(PrintedDate.of(lastDay))));
-        sections.add(
-                Written.required("your-side", "Your side", new PolicyParagraph("B4"), side));
+        sections.add(Written.required("your-side", "Your side", new PolicyParagraph("B4"), side));
         sections.add(
                 Section.required(
                         "emergencies",

@@ -56,8 +56,7 @@ public record ReviewOutcomeLetter(
                         p(50),
                         "On %s we looked again at the restriction on your contact with the school. %s %s"
                                 .formatted(PrintedDate.of(held), result(), until())));
-        sections.add(
-                Written.required("considered", "What we looked at", p(50), considered));
+        sections.add(Written.required("considered", "What we looked at", p(50), considered));
         sections.add(Written.required("because", "Why", p(60), because));
         sections.add(
                 Written.required(

@@ -21,7 +21,9 @@ final class Sentences {
                 ? "%s %s".formatted(noun, numbers.getFirst())
                 : "%ss %s and %s"
                         .formatted(
-                                noun, String.join(", ", numbers.subList(0, last)), numbers.get(last));
+                                noun,
+                                String.join(", ", numbers.subList(0, last)),
+                                numbers.get(last));
     }
 
     /** The first paragraph; its lines of a list become sentences. */

@@ -55,9 +55,7 @@ public record SerialComplaintLetter(
         List<Section> sections = new ArrayList<>();
         sections.add(frame.opening());
         sections.add(Written.required("decision", "", p(32), decision()));
-        sections.add(
-                Section.required(
-                        "complaints", "The two complaints", p(32), complaints()));
+        sections.add(Section.required("complaints", "The two complaints", p(32), complaints()));
         sections.add(Section.required("points", "Point by point", p(32), table()));
         sections.add(Written.optional("new-points", "", p(53), newPoints()));
         sections.add(
@@ -66,9 +64,13 @@ public record SerialComplaintLetter(
                 Written.required("on-you", "What it means for you", p(59), weighed.onPerson()));
         sections.add(
                 Written.required(
-                        "public-interest", "The interest of others", p(59), weighed.publicInterest()));
+                        "public-interest",
+                        "The interest of others",
+                        p(59),
+                        weighed.publicInterest()));
         sections.add(
-                Written.required("exceptional", "Why we have decided this", p(32), weighed.exceptional()));
+                Written.required(
+                        "exceptional", "Why we have decided this", p(32), weighed.exceptional()));
         sections.add(
                 Written.required(
                         "other-complaints",
@@ -79,7 +81,10 @@ public record SerialComplaintLetter(
         sections.add(Written.required("next", "If you disagree", p(60), next));
         sections.add(
                 Written.required(
-                        "records", "What we record", new PolicyParagraph("B13"), frame.recordsAndData()));
+                        "records",
+                        "What we record",
+                        new PolicyParagraph("B13"),
+                        frame.recordsAndData()));
         sections.add(frame.close());
         return frame.letter("Our decision on your complaint", "serial-complaint 1", sections);
     }
@@ -132,7 +137,8 @@ public record SerialComplaintLetter(
                                 "How far it went",
                                 "%s, concluded on %s"
                                         .formatted(
-                                                earlier.stage(), PrintedDate.of(earlier.concluded()))),
+                                                earlier.stage(),
+                                                PrintedDate.of(earlier.concluded()))),
                         KeyFacts.Fact.of("Its outcome", earlier.outcome())));
     }
 

@@ -33,8 +33,8 @@ import org.evenhand.letter.SignatureBlock;
 import org.evenhand.ui.Times;
 
 /**
- * The violent-incident report, inside the school (P41; C8): what happened, who was affected and how,
- * what was done, and what keeps it from happening again. It takes everything from the entry.
+ * The violent-incident report, inside the school (P41; C8): what happened, who was affected and
+ * how, what was done, and what keeps it from happening again. It takes everything from the entry.
  *
  * @param prevention what the headteacher adds: what prevents it from happening again
  */
@@ -58,13 +58,15 @@ public record ViolentIncidentReport(
                         p(22),
                         Paragraph.of(Run.quoted(entry.exactWords()))));
         sections.add(Section.required("harm", "Who was affected, and how", VIOLENCE, harm()));
-        sections.add(
-                Section.required("done", "What was done there and then", p(39), onTheSpot()));
+        sections.add(Section.required("done", "What was done there and then", p(39), onTheSpot()));
         sections.add(Section.required("police", "The police", p(33), Paragraph.of(police())));
         sections.add(Section.required("after", "Afterwards", VIOLENCE, afterwards()));
         sections.add(
                 Written.required(
-                        "prevention", "What prevents it from happening again", VIOLENCE, prevention));
+                        "prevention",
+                        "What prevents it from happening again",
+                        VIOLENCE,
+                        prevention));
         sections.add(
                 Section.required(
                         "close",
@@ -86,20 +88,27 @@ public record ViolentIncidentReport(
                 KeyFacts.Fact.of(
                         "Written down",
                         "%s, by %s"
-                                .formatted(Incidents.said(entry.loggedAt()), entry.reporter().name())));
+                                .formatted(
+                                        Incidents.said(entry.loggedAt()),
+                                        entry.reporter().name())));
         add(
                 facts,
                 "Kind",
                 entry.subTypes().stream().map(SubType::words).collect(Collectors.joining("; ")));
         add(facts, "Witnesses", circumstances(told -> String.join(", ", told.witnesses())));
-        add(facts, "Related to work", circumstances(told -> told.workRelated() ? "Yes. " + told.how() : "No"));
-        add(facts, "Health and safety reference", part(ViolentIncidentEntered.class, ViolentIncidentEntered::reference));
+        add(
+                facts,
+                "Related to work",
+                circumstances(told -> told.workRelated() ? "Yes. " + told.how() : "No"));
+        add(
+                facts,
+                "Health and safety reference",
+                part(ViolentIncidentEntered.class, ViolentIncidentEntered::reference));
         return new KeyFacts("The incident in short", facts);
     }
 
     private String where() {
-        String place =
-                circumstances(told -> (told.place().words() + ". " + told.where()).strip());
+        String place = circumstances(told -> (told.place().words() + ". " + told.where()).strip());
         return place.isEmpty() ? capital(entry.channel().words()) : place;
     }
 
@@ -111,12 +120,16 @@ public record ViolentIncidentReport(
         for (ImpactTold told : entry.impacts()) {
             add(facts, "In their own words: " + told.affected().name(), told.onMe());
         }
-        add(facts, "Off work", report().flatMap(it -> DaysOffWork.of(it, today)).map(DaysOffWork::words).orElse(""));
+        add(
+                facts,
+                "Off work",
+                report().flatMap(it -> DaysOffWork.of(it, today))
+                        .map(DaysOffWork::words)
+                        .orElse(""));
         add(
                 facts,
                 "Report to HSE",
-                report()
-                        .map(it ->
+                report().map(it ->
                                 it.riddorReference().isEmpty()
                                         ? it.specifiedInjury()
                                                 ? "A specified injury: reportable without delay"
@@ -131,7 +144,9 @@ public record ViolentIncidentReport(
                 entry.onTheSpot().stream()
                         .map(action ->
                                 action.action().words()
-                                        + (action.at() == null ? "" : ", " + Times.said(action.at())))
+                                        + (action.at() == null
+                                                ? ""
+                                                : ", " + Times.said(action.at())))
                         .toList();
         return done.isEmpty()
                 ? Paragraph.of("Nothing was written down.")

@@ -10,8 +10,7 @@ final class Afterwards {
     static Outcome onTheCase(CaseFile file, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done _ -> new Outcome.Done(CaseHeading.href(file));
-            case Outcome.SavedOtherwise _ ->
-                    new Outcome.SavedOtherwise(CaseHeading.href(file));
+            case Outcome.SavedOtherwise _ -> new Outcome.SavedOtherwise(CaseHeading.href(file));
             case Outcome.Refused refused -> refused;
         };
     }

@@ -59,7 +59,8 @@ class CasePages {
 
     @Needs(Right.SEE_CASES)
     @GetMapping("/cases")
-    String cases(Scope scope, Model model) {
+    String cases(Scope scope, HttpServletRequest request, Model model) {
+        model.addAttribute("saved", request.getParameter("saved") != null);
         model.addAttribute(
                 "cases",
                 acts.read(
@@ -82,8 +83,7 @@ class CasePages {
         model.addAttribute("it", CaseView.of(file, works ? nextSteps.of(file, scope) : List.of()));
         model.addAttribute("additions", works ? nextSteps.additions(file) : List.of());
         model.addAttribute(
-                "fileHref",
-                MakingTheFile.mayMake(scope) ? CaseHeading.href(file) + "/file" : "");
+                "fileHref", MakingTheFile.mayMake(scope) ? CaseHeading.href(file) + "/file" : "");
         model.addAttribute("saved", request.getParameter("saved") != null);
         model.addAttribute("otherwise", request.getParameter("otherwise") != null);
         return "casework/case";

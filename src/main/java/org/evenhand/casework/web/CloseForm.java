@@ -56,8 +56,7 @@ final class CloseForm implements CaseForm {
     public Optional<Outcome> send(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
         String because = answers.text("because", Answers.LONGEST_TEXT, "Say why");
         return answers.fine()
-                ? Optional.of(
-                        closingACase.close(scope, ticket, file.theCase().id(), because))
+                ? Optional.of(closingACase.close(scope, ticket, file.theCase().id(), because))
                 : Optional.empty();
     }
 }

@@ -67,8 +67,7 @@ final class ComplaintAnswers {
         LocalDate day = answers.day("by-" + number);
         return owner.isEmpty() || step.isBlank() || day == null
                 ? null
-                : new RecordingAnIssue.Next(
-                        owner.get().account(), owner.get().name(), step, day);
+                : new RecordingAnIssue.Next(owner.get().account(), owner.get().name(), step, day);
     }
 
     private ComplaintReviewed.Weighed weighed() {
@@ -101,8 +100,7 @@ final class ComplaintAnswers {
     }
 
     private static SerialComplaintLetter.Named named(Complaint complaint) {
-        return new SerialComplaintLetter.Named(
-                complaint.name(), complaint.routed().fact().on());
+        return new SerialComplaintLetter.Named(complaint.name(), complaint.routed().fact().on());
     }
 
     private static SerialComplaintLetter.Point printed(ReviewingAComplaint.Point point) {

@@ -55,7 +55,8 @@ final class ComplaintPages {
                 Complaints.question(
                         file, "earlier", "Which earlier complaint does it repeat?", _ -> true),
                 Question.longText("points", "What does it raise? One point a line")
-                        .hinting("As they put it. Each point is then looked at on a page of its own."));
+                        .hinting(
+                                "As they put it. Each point is then looked at on a page of its own."));
     }
 
     private SheetPage point(int number, String words) {
@@ -73,8 +74,7 @@ final class ComplaintPages {
                         Owners.question(file, "owner-" + number, "If new: who deals with it?"),
                         Question.line("step-" + number, "If new: what happens next?"),
                         Question.day("by-" + number, "If new: by when?"))
-                .optional(
-                        "where-" + number, "owner-" + number, "step-" + number, "by-" + number);
+                .optional("where-" + number, "owner-" + number, "step-" + number, "by-" + number);
     }
 
     /** The other side of the comparison. */
@@ -102,11 +102,13 @@ final class ComplaintPages {
                 "What speaks for considering it again",
                 "Each complaint is considered on its merits. The effect on the person and any broader public"
                         + " interest are taken into account (P59). The letter gives these answers.",
-                Question.text("merits", "The merits: is there anything in it, whatever was decided?"),
-                Question.text("onPerson", "What does it mean for the person if it goes no further?"),
-                Question.text("publicInterest", "Do others have an interest in its being considered?"),
                 Question.text(
-                        "exceptional", "Why is this one of the exceptional cases? (P32)"));
+                        "merits", "The merits: is there anything in it, whatever was decided?"),
+                Question.text(
+                        "onPerson", "What does it mean for the person if it goes no further?"),
+                Question.text(
+                        "publicInterest", "Do others have an interest in its being considered?"),
+                Question.text("exceptional", "Why is this one of the exceptional cases? (P32)"));
     }
 
     private static SheetPage letter() {

@@ -75,8 +75,7 @@ final class ComplaintSheet implements Sheet {
     public Grounds against(CaseFile file, Scope by, Answers answers) {
         ReviewingAComplaint.Draft draft = read(file, by, answers);
         Grounds unread = Unanswered.of(answers);
-        return unread.and(
-                acts.lookUp(by, unit -> ReviewingAComplaint.against(unit, file, draft)));
+        return unread.and(acts.lookUp(by, unit -> ReviewingAComplaint.against(unit, file, draft)));
     }
 
     @Override

@@ -27,9 +27,7 @@ final class Complaints {
     private static String words(Complaint one) {
         String day = PrintedDate.of(one.routed().fact().on());
         return one.concluded()
-                .map(end ->
-                        "%s, %s. Concluded: %s"
-                                .formatted(one.name(), day, end.fact().stage()))
+                .map(end -> "%s, %s. Concluded: %s".formatted(one.name(), day, end.fact().stage()))
                 .orElse("%s, %s. Not concluded".formatted(one.name(), day));
     }
 

@@ -51,6 +51,11 @@ final class ConflictAnswerForm implements CaseForm {
         return AnsweringAConflict.ANSWER;
     }
 
+    /** Whoever saw the case only because the head could not decide may not see it any more. */
+    private static String afterwards(Scope scope, CaseFile file) {
+        return CaseAccess.seesEach(scope) ? CaseHeading.href(file) : "/cases";
+    }
+
     private static List<Conflicts.Question> open(CaseFile file) {
         return file.conflicts().questions().stream()
                 .filter(question -> question.answer().isEmpty())
@@ -71,7 +76,8 @@ final class ConflictAnswerForm implements CaseForm {
                         open(file).stream()
                                 .map(question ->
                                         Choice.of(
-                                                question.id().text(), InWhoseHands.said(file, question)))
+                                                question.id().text(),
+                                                InWhoseHands.said(file, question)))
                                 .toList()),
                 Question.oneOf(
                         "by",
@@ -83,7 +89,8 @@ final class ConflictAnswerForm implements CaseForm {
                                                 holder.account().text(),
                                                 "%s (%s)"
                                                         .formatted(
-                                                                holder.name(), holder.role().title())))
+                                                                holder.name(),
+                                                                holder.role().title())))
                                 .toList()),
                 Question.oneOf(
                         "answer",
@@ -123,7 +130,7 @@ final class ConflictAnswerForm implements CaseForm {
                                                 account,
                                                 answer.equals("uninvolved"),
                                                 reason),
-                                        CaseHeading.href(file))))
+                                        afterwards(scope, file))))
                 : Optional.empty();
     }
 }

@@ -48,8 +48,7 @@ final class ConflictForm implements CaseForm {
     public List<Question> questions(CaseFile file) {
         return List.of(
                 Owners.question(file, "who", "Who?"),
-                Question.oneOf(
-                        "kind", "How?", Involvement.Kind.class, Involvement.Kind::words),
+                Question.oneOf("kind", "How?", Involvement.Kind.class, Involvement.Kind::words),
                 Question.text("why", "In a sentence, for whoever asks"));
     }
 

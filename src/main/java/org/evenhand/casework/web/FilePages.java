@@ -65,7 +65,11 @@ class FilePages {
         }
         model.addAttribute("saved", request.getParameter("saved") != null);
         return shown(
-                model, file, tickets.handOut(scope, MakingTheFile.MAKE), Problems.none(), Grounds.none());
+                model,
+                file,
+                tickets.handOut(scope, MakingTheFile.MAKE),
+                Problems.none(),
+                Grounds.none());
     }
 
     @Needs(Right.SEE_CASES)

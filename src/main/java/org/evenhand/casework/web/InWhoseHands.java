@@ -84,7 +84,8 @@ public record InWhoseHands(
                         .map(chosen -> "%s (%s)".formatted(chosen.name(), chosen.office()))
                         .orElse("Nobody is free. " + WhoDecides.nobodyIsFree().remedy()),
                 because.isEmpty()
-                        ? List.of("It is theirs by the policy, and nothing stands against it (P10).")
+                        ? List.of(
+                                "It is theirs by the policy, and nothing stands against it (P10).")
                         : because);
     }
 

@@ -85,8 +85,7 @@ final class IncidentReportSheet implements Sheet {
                                 .hinting("New controls, who sees to them, and by when.")));
     }
 
-    private static ReportingAViolentIncident.Draft read(
-            CaseFile file, Scope by, Answers answers) {
+    private static ReportingAViolentIncident.Draft read(CaseFile file, Scope by, Answers answers) {
         Optional<Entry> entry =
                 EntryIds.in(answers, CHOSEN).stream()
                         .findFirst()

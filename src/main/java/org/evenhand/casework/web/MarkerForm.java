@@ -64,7 +64,9 @@ final class MarkerForm implements CaseForm {
                 Question.oneOf(
                         "change",
                         "What was done?",
-                        List.of(Choice.of("set", "It was set"), Choice.of("off", "It was taken off"))),
+                        List.of(
+                                Choice.of("set", "It was set"),
+                                Choice.of("off", "It was taken off"))),
                 Question.line("system", "In which record?").suggesting("Pupil record"),
                 Question.line("text", "What does it say?")
                         .suggesting("Contact arrangements: ask the office. Until " + until));

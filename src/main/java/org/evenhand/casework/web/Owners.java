@@ -21,8 +21,7 @@ final class Owners {
     }
 
     /** Only those who hold an office that will do. */
-    static Question question(
-            CaseFile file, String name, String label, Predicate<Holder> offered) {
+    static Question question(CaseFile file, String name, String label, Predicate<Holder> offered) {
         Map<AccountId, Holder> once = new LinkedHashMap<>();
         file.posts().all().stream()
                 .filter(file.posts()::signsIn)

@@ -23,11 +23,11 @@ final class PaperAnswers {
 
     static Question has(boolean warning) {
         return Question.someOf(
-                        "has",
-                        "What of this is so? What is not ticked is listed on the case as lacking",
-                        PaperPoint.of(warning).stream()
-                                .map(point -> Choice.of(point.name(), point.words()))
-                                .toList());
+                "has",
+                "What of this is so? What is not ticked is listed on the case as lacking",
+                PaperPoint.of(warning).stream()
+                        .map(point -> Choice.of(point.name(), point.words()))
+                        .toList());
     }
 
     static List<PaperPoint> points(Answers answers) {

@@ -61,8 +61,7 @@ final class RequestForm implements CaseForm {
         String grounds = answers.text("grounds", Answers.LONGEST_TEXT, "Say what they say");
         return answers.fine()
                 ? Optional.of(
-                        answeringARequest.request(
-                                scope, ticket, file.theCase().id(), how, grounds))
+                        answeringARequest.request(scope, ticket, file.theCase().id(), how, grounds))
                 : Optional.empty();
     }
 }

@@ -68,9 +68,7 @@ final class RequestSheet implements Sheet {
     @Override
     public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
         String asked =
-                file.openRequest()
-                        .map(one -> "They say: " + one.fact().grounds())
-                        .orElse("");
+                file.openRequest().map(one -> "They say: " + one.fact().grounds()).orElse("");
         return List.of(
                 SheetPage.of(
                         "answer",
@@ -118,7 +116,6 @@ final class RequestSheet implements Sheet {
     public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
         AnsweringARequest.Draft draft = read(file, scope, answers);
         return Unanswered.orElse(
-                answers,
-                () -> answeringARequest.answer(scope, ticket, file.theCase().id(), draft));
+                answers, () -> answeringARequest.answer(scope, ticket, file.theCase().id(), draft));
     }
 }

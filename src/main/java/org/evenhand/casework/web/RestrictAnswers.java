@@ -242,8 +242,7 @@ final class RestrictAnswers {
         return file.countingWarning()
                 .map(warning ->
                         "We warned you in our letter of %s, and it has gone on."
-                                .formatted(
-                                        PrintedDate.of(warning.dated())))
+                                .formatted(PrintedDate.of(warning.dated())))
                 .orElse("There was no warning before, because " + text("withoutWarningBecause"));
     }
 

@@ -23,8 +23,7 @@ final class RestrictSheet implements Sheet {
     private final ImposingARestriction imposingARestriction;
     private final Disagreeing disagreeing;
 
-    RestrictSheet(
-            Acts acts, ImposingARestriction imposingARestriction, Disagreeing disagreeing) {
+    RestrictSheet(Acts acts, ImposingARestriction imposingARestriction, Disagreeing disagreeing) {
         this.acts = acts;
         this.imposingARestriction = imposingARestriction;
         this.disagreeing = disagreeing;

@@ -58,8 +58,7 @@ final class RestrictionBeforeForm implements CaseForm {
         questions.add(
                 Question.day("reviewOn", "The day of its review, if it gives one")
                         .hinting("Left empty, it is worked out from the school's calendar."));
-        RestrictPages pages =
-                new RestrictPages(file, new Answers(Typed.nothing(), file.today()));
+        RestrictPages pages = new RestrictPages(file, new Answers(Typed.nothing(), file.today()));
         questions.addAll(pages.clauses().questions());
         if (file.hasChildHere()) {
             pages.childPlan().questions().stream()

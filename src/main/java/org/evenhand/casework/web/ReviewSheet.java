@@ -73,8 +73,7 @@ final class ReviewSheet implements Sheet {
 
     @Override
     public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
-        boolean broken =
-                HoldingAReview.toReview(file).filter(file::wasBroken).isPresent();
+        boolean broken = HoldingAReview.toReview(file).filter(file::wasBroken).isPresent();
         SheetPage page =
                 SheetPage.of(
                         "review",
@@ -116,23 +115,21 @@ final class ReviewSheet implements Sheet {
     }
 
     private static String considered(CaseFile file) {
-        return HoldingAReview.toReview(file)
-                .map(one -> considered(file, one))
-                .orElse("");
+        return HoldingAReview.toReview(file).map(one -> considered(file, one)).orElse("");
     }
 
     private static String considered(CaseFile file, Restrained one) {
         long since =
                 file.entries().stream()
-                        .filter(entry ->
-                                one.restriction().period().contains(entry.happenedAt()))
+                        .filter(entry -> one.restriction().period().contains(entry.happenedAt()))
                         .count();
         long broken =
                 file.triages().stream()
                         .filter(triaged -> triaged.fact().isBreach())
                         .filter(triaged -> triaged.fact().inForce().contains(one.id()))
                         .count();
-        return "Contacts since it began: %d, of which %d did not keep to it.".formatted(since, broken);
+        return "Contacts since it began: %d, of which %d did not keep to it."
+                .formatted(since, broken);
     }
 
     private HoldingAReview.Draft read(CaseFile file, Scope by, Answers answers) {

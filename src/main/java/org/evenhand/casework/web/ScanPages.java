@@ -101,8 +101,7 @@ class ScanPages {
         } finally {
             Files.deleteIfExists(bytes);
         }
-        return shown(
-                model, file, paper, request.getParameter(HiddenField.FORM_TICKET), problems);
+        return shown(model, file, paper, request.getParameter(HiddenField.FORM_TICKET), problems);
     }
 
     private Optional<Opened> opened(HttpServletRequest request, Path bytes) throws IOException {

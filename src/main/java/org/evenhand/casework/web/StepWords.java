@@ -92,7 +92,8 @@ record StepWords(String title, String text, String href) {
                             "Warning from before Evenhand entered",
                             "%s, dated %s. Issued outside."
                                     .formatted(
-                                            it.variant().title(), PrintedDate.of(it.told().dated())));
+                                            it.variant().title(),
+                                            PrintedDate.of(it.told().dated())));
             case RestrictionBeforeEvenhand it ->
                     plain(
                             "Restriction from before Evenhand entered",
@@ -102,7 +103,9 @@ record StepWords(String title, String text, String href) {
                                             PrintedDate.of(it.start()),
                                             PrintedDate.of(it.lastDay())));
             case ScanKept it ->
-                    plain("Scan of a paper kept", "%s. SHA-256 %s".formatted(it.name(), it.sha256()));
+                    plain(
+                            "Scan of a paper kept",
+                            "%s. SHA-256 %s".formatted(it.name(), it.sha256()));
             case FileMade it ->
                     plain(
                             "The whole case was printed",
@@ -171,7 +174,10 @@ record StepWords(String title, String text, String href) {
     private static String said(int number, ReviewedPoint point) {
         return "%d. %s: %s (%s)"
                 .formatted(
-                        number, point.decided() ? "Decided already" : "New", point.point(), point.where());
+                        number,
+                        point.decided() ? "Decided already" : "New",
+                        point.point(),
+                        point.where());
     }
 
     private static Optional<StepWords> plain(String title, String text) {

@@ -53,16 +53,12 @@ final class TellRolesForm implements CaseForm {
     @Override
     public List<Question> questions(CaseFile file) {
         List<Role> roles =
-                EndingARestriction.toTell(file)
-                        .map(Restrained::notToldOfTheEnd)
-                        .orElse(List.of());
+                EndingARestriction.toTell(file).map(Restrained::notToldOfTheEnd).orElse(List.of());
         return List.of(
                 Question.someOf(
                         "roles",
                         "Who has been told now?",
-                        roles.stream()
-                                .map(role -> Choice.of(role.name(), role.title()))
-                                .toList()));
+                        roles.stream().map(role -> Choice.of(role.name(), role.title())).toList()));
     }
 
     @Override
@@ -72,7 +68,6 @@ final class TellRolesForm implements CaseForm {
             answers.problems().add("roles", "Tick who was told");
             return Optional.empty();
         }
-        return Optional.of(
-                endingARestriction.tell(scope, ticket, file.theCase().id(), roles));
+        return Optional.of(endingARestriction.tell(scope, ticket, file.theCase().id(), roles));
     }
 }

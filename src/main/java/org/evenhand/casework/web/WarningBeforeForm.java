@@ -56,7 +56,8 @@ final class WarningBeforeForm implements CaseForm {
                         WarningVariant.class,
                         WarningVariant::title));
         questions.add(
-                Question.someOf("headings", "Under which headings?", Heading.class, Heading::words));
+                Question.someOf(
+                        "headings", "Under which headings?", Heading.class, Heading::words));
         questions.addAll(PaperAnswers.dates());
         questions.add(PaperAnswers.has(true));
         return questions;

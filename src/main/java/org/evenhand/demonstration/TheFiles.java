@@ -31,21 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class TheFiles {
-    private static final String E_MAIL =
-            """
-            From: Darren Whitlock <whitlock.family@example.org>
-            To: a.rahman@willowmere.example
-            Subject: Where do you live
-            Date: %s
-            Message-ID: <demonstration-11@example.org>
-            MIME-Version: 1.0
-            Content-Type: text/plain; charset=utf-8
-
-            This is the eleventh time I write to you this week.
-            Tell me where you live or I will find out. Then we settle this man to man.
-
-            D. Whitlock
-            """;
     private static final String NOTE =
             """
             Voicemail on the office line, heard at 08:20 by Denise Cole.
@@ -73,7 +58,20 @@ class TheFiles {
                     written(
                             folder,
                             "Where do you live.eml",
-                            E_MAIL.formatted(date).replace("\n", "\r\n")));
+                            """
+            From: Darren Whitlock <whitlock.family@example.org>
+            To: a.rahman@willowmere.example
+            Subject: Where do you live
+            Date: %s
+            Message-ID: <demonstration-11@example.org>
+            MIME-Version: 1.0
+            Content-Type: text/plain; charset=utf-8
+
+            This is the eleventh time I write to you this week.
+            Tell me where you live or I will find out. Then we settle this man to man.
+
+            D. Whitlock
+            """.formatted(date).replace("\n", "\r\n")));
             files.add(new StrangersFile(picture(folder), "Post, Willowmere Neighbours.png"));
             files.add(written(folder, "Voicemail note.txt", NOTE));
             List<Opened> opened = strangers.open(files);

@@ -62,7 +62,7 @@ record BeforeIssue(Unit unit, LetterKind kind, LetterDocument draft, PersonId pe
     /** Two parents, two letters (E2): neither letter speaks to the other. */
     private Optional<Ground> toOnePerson() {
         String name = " " + draft.addressee().name() + " ";
-        return name.contains("&") || name.contains(" and ")
+        return kind.goesToThePerson() && (name.contains("&") || name.contains(" and "))
                 ? Optional.of(
                         new Ground(
                                 "letter.to-more-than-one",

@@ -60,7 +60,8 @@ class CasePages {
 
     @Needs(Right.SEE_CASES)
     @GetMapping("/cases")
-    String cases(Scope scope, Model model) {
+    String cases(Scope scope, HttpServletRequest request, Model model) {
+        model.addAttribute("saved", request.getParameter("saved") != null);
         model.addAttribute(
                 "cases",
                 acts.read(

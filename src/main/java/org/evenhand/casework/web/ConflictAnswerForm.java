@@ -51,6 +51,11 @@ final class ConflictAnswerForm implements CaseForm {
         return AnsweringAConflict.ANSWER;
     }
 
+    /** Whoever saw the case only because the head could not decide may not see it any more. */
+    private static String afterwards(Scope scope, CaseFile file) {
+        return CaseAccess.seesEach(scope) ? CaseHeading.href(file) : "/cases";
+    }
+
     private static List<Conflicts.Question> open(CaseFile file) {
         return file.conflicts().questions().stream()
                 .filter(question -> question.answer().isEmpty())
@@ -125,7 +130,7 @@ final class ConflictAnswerForm implements CaseForm {
                                                 account,
                                                 answer.equals("uninvolved"),
                                                 reason),
-                                        CaseHeading.href(file))))
+                                        afterwards(scope, file))))
                 : Optional.empty();
     }
 }

@@ -59,19 +59,21 @@ class TheFiles {
                             folder,
                             "Where do you live.eml",
                             """
-            From: Darren Whitlock <whitlock.family@example.org>
-            To: a.rahman@willowmere.example
-            Subject: Where do you live
-            Date: %s
-            Message-ID: <demonstration-11@example.org>
-            MIME-Version: 1.0
-            Content-Type: text/plain; charset=utf-8
+                            From: Darren Whitlock <whitlock.family@example.org>
+                            To: a.rahman@willowmere.example
+                            Subject: Where do you live
+                            Date: %s
+                            Message-ID: <demonstration-11@example.org>
+                            MIME-Version: 1.0
+                            Content-Type: text/plain; charset=utf-8
 
-            This is the eleventh time I write to you this week.
-            Tell me where you live or I will find out. Then we settle this man to man.
+                            This is the eleventh time I write to you this week.
+                            Tell me where you live or I will find out. Then we settle this man to man.
 
-            D. Whitlock
-            """.formatted(date).replace("\n", "\r\n")));
+                            D. Whitlock
+                            """
+                                    .formatted(date)
+                                    .replace("\n", "\r\n")));
             files.add(new StrangersFile(picture(folder), "Post, Willowmere Neighbours.png"));
             files.add(written(folder, "Voicemail note.txt", NOTE));
             List<Opened> opened = strangers.open(files);

@@ -54,7 +54,7 @@ class WhatCasesAskTests {
                                 ready.as(ready.head),
                                 form(),
                                 walked.id,
-                                file.warnings().getFirst().issued().fact().letter(),
+                                file.warnings().getFirst().letter(),
                                 "By hand"));
         happened(
                 ready.the(RecordingAnIssue.class)
@@ -158,7 +158,8 @@ class WhatCasesAskTests {
                                         NotOnPremises.Area.WHOLE_SITE,
                                         Optional.empty(),
                                         new StaffContact(
-                                                ready.deputy.id(), "The deputy", "the office"))));
+                                                ready.deputy.id(), "The deputy", "the office"),
+                                        "The office meets them at the gate.")));
         assertThat(head.opens("/").text())
                 .contains("Confirm the interim bar on Darren Whitlock in writing");
         assertThat(isSpared(walked, ready.teacher.id())).isTrue();

@@ -12,7 +12,6 @@ import org.evenhand.Evenhand;
 import org.evenhand.access.Account;
 import org.evenhand.access.Accounts;
 import org.evenhand.access.Scopes;
-import org.evenhand.access.SignIn;
 import org.evenhand.access.SignedIn;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.CaseFiles;
@@ -42,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
 /**
@@ -91,7 +91,7 @@ class TheDemonstrationTests {
     private Scope head() {
         SignedIn signedIn =
                 (SignedIn)
-                        program.getBean(SignIn.class)
+                        program.getBean(AuthenticationProvider.class)
                                 .authenticate(
                                         new UsernamePasswordAuthenticationToken(
                                                 Staff.HEAD.signInName(), "evenhand-demo"))
@@ -226,18 +226,14 @@ class TheDemonstrationTests {
     @Test
     void aPersonsPageLeadsToTheirCaseTheirLettersAndWhatIsInForce() {
         CaseFile darren = caseOf("Darren Whitlock");
-        Visitor.Page page =
-                visitedBy(Staff.HEAD).opens("/people/" + darren.person().id().text());
+        Visitor.Page page = visitedBy(Staff.HEAD).opens("/people/" + darren.person().id().text());
         assertThat(page.text())
                 .contains("In force today", "Contact restriction", "Case ", "Warning about conduct")
                 .doesNotContain("Open a case");
         assertThat(page.seen().select("a[href=/cases/" + darren.theCase().id().text() + "]"))
                 .isNotEmpty();
         // For somebody who may see people and no case, nothing of it is there.
-        assertThat(
-                        visitedBy(Staff.DSL)
-                                .opens("/people/" + darren.person().id().text())
-                                .text())
+        assertThat(visitedBy(Staff.DSL).opens("/people/" + darren.person().id().text()).text())
                 .doesNotContain("Case ", "In force today", "Warning about conduct");
     }
 

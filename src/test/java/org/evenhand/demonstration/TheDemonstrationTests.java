@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.evenhand.Evenhand;
@@ -43,6 +44,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 
 /**
  * The demonstration school is made by the acts themselves: one refusal, and the program does not
@@ -89,13 +91,13 @@ class TheDemonstrationTests {
 
     /** As whoever signs in as the headteacher. */
     private Scope head() {
-        SignedIn signedIn =
-                (SignedIn)
+        Authentication in =
+                Objects.requireNonNull(
                         program.getBean(AuthenticationProvider.class)
                                 .authenticate(
                                         new UsernamePasswordAuthenticationToken(
-                                                Staff.HEAD.signInName(), "evenhand-demo"))
-                                .getPrincipal();
+                                                Staff.HEAD.signInName(), "evenhand-demo")));
+        SignedIn signedIn = (SignedIn) Objects.requireNonNull(in.getPrincipal());
         Account head =
                 program.getBean(Accounts.class)
                         .byId(new AccountId(signedIn.account()))

@@ -26,7 +26,7 @@ class ProcessPictureTests {
     void everyStageIsInThePicture() {
         assertThat(Process.STAGES)
                 .extracting(Object::getClass)
-                .containsExactlyInAnyOrder((Class<?>[]) Stage.class.getPermittedSubclasses());
+                .containsExactlyInAnyOrderElementsOf(java.util.List.of(Stage.class.getPermittedSubclasses()));
     }
 
     @Test

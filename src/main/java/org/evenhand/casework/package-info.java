@@ -8,6 +8,7 @@
             "people",
             "restriction",
             "letter",
+            "letter :: act",
             "contactlog",
             "contactlog :: evidence",
             "frontdesk"

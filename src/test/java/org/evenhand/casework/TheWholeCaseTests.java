@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -68,7 +66,6 @@ class TheWholeCaseTests {
     }
 
     private static void read(byte[] pdf, FileMade fact) throws IOException {
-        Files.write(Path.of("target", "the-file.pdf"), pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper text = new PDFTextStripper();
             int pages = document.getNumberOfPages();

@@ -100,6 +100,13 @@ public class ReportingAViolentIncident {
 
     private static Grounds before(Scope by, Optional<Entry> entry, boolean beginning) {
         return Stream.of(
+                        CaseRules.closed(file)
+                                .map(reason ->
+                                        new Ground(
+                                                "incident-report.case-is-open",
+                                                PolicyParagraph.p(45),
+                                                reason.because(),
+                                                reason.remedy())),
                         when(
                                 !by.is(Role.HEADTEACHER),
                                 "incident-report.by-the-head",

@@ -52,13 +52,7 @@ public record CorrespondenceNotice(
                         OFFENSIVE
                                 + " This letter is sent under our policy: "
                                 + frame.policy()
-                                + "."));
-        sections.add(
-                Written.required(
-                        "no-reply",
-                        "If it goes on",
-                        p(34),
-                        "If you go on writing to us in this way, we will not respond to that"
+                                + ".\n\nIf you go on writing to us in this way, we will not respond to that"
                                 + " correspondence."));
         sections.add(
                 Written.optional(

@@ -12,8 +12,8 @@ import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.Section;
 
 /**
- * The note of an informal warning about future conduct (P40): short, of one page, and plain that it
- * restricts nothing and is not the written warning of P48.
+ * The note of an informal warning about future conduct (P40): short, and plain that it restricts
+ * nothing and is not the written warning of P48.
  */
 public record InformalWarningLetter(
         LetterFrame frame, List<Incident> incidents, Optional<String> concern, Texts texts) {

@@ -145,7 +145,7 @@ public record SerialComplaintLetter(
     private FactTable table() {
         return new FactTable(
                 "Each point of your complaint, and what we found",
-                List.of("Point", "What you raised", "What we found"),
+                List.of("What you raised", "What we found"),
                 IntStream.range(0, points.size())
                         .mapToObj(i -> row(i + 1, points.get(i)))
                         .toList());
@@ -153,8 +153,7 @@ public record SerialComplaintLetter(
 
     private static FactTable.Row row(int number, Point point) {
         return FactTable.Row.of(
-                String.valueOf(number),
-                point.words(),
+                "%d. %s".formatted(number, point.words()),
                 (point.decided() ? "Decided already: " : "New: ") + point.what());
     }
 }

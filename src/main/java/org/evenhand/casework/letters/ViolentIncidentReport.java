@@ -94,7 +94,10 @@ public record ViolentIncidentReport(
         add(
                 facts,
                 "Kind",
-                entry.subTypes().stream().map(SubType::words).collect(Collectors.joining("; ")));
+                entry.subTypes().stream()
+                        .map(SubType::words)
+                        .map(ViolentIncidentReport::capital)
+                        .collect(Collectors.joining("; ")));
         add(facts, "Witnesses", circumstances(told -> String.join(", ", told.witnesses())));
         add(
                 facts,

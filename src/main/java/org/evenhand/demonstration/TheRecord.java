@@ -130,7 +130,7 @@ class TheRecord {
         if (it.progress() == Progress.DONE) {
             play.at(happened.plus(Duration.ofMinutes(80)), () -> decide(play, it));
             play.at(happened.plus(Duration.ofMinutes(100)), () -> offer(play, it));
-            play.at(happened.plus(Duration.ofMinutes(120)), () -> close(play, it));
+            play.at(happened.plus(Duration.ofHours(2)), () -> close(play, it));
         }
     }
 

@@ -30,7 +30,10 @@ public record CaseView(
                     issue.id().text(),
                     issue.concern(),
                     issue.ownerName(),
-                    "%s, by %s".formatted(issue.nextStep(), PrintedDate.of(issue.nextBy())),
+                    "%s, by %s"
+                            .formatted(
+                                    issue.nextStep().replaceFirst("\\.$", ""),
+                                    PrintedDate.of(issue.nextBy())),
                     issue.isOpen(),
                     issue.settled()
                             .map(end -> end.fact().outcome().words() + ". " + end.fact().how())

@@ -58,22 +58,7 @@ class TheFiles {
                     written(
                             folder,
                             "Where do you live.eml",
-                            """
-                            From: Darren Whitlock <whitlock.family@example.org>
-                            To: a.rahman@willowmere.example
-                            Subject: Where do you live
-                            Date: %s
-                            Message-ID: <demonstration-11@example.org>
-                            MIME-Version: 1.0
-                            Content-Type: text/plain; charset=utf-8
-
-                            This is the eleventh time I write to you this week.
-                            Tell me where you live or I will find out. Then we settle this man to man.
-
-                            D. Whitlock
-                            """
-                                    .formatted(date)
-                                    .replace("\n", "\r\n")));
+                            mail(date)));
             files.add(new StrangersFile(picture(folder), "Post, Willowmere Neighbours.png"));
             files.add(written(folder, "Voicemail note.txt", NOTE));
             List<Opened> opened = strangers.open(files);
@@ -94,6 +79,26 @@ class TheFiles {
                     keeping.keep(
                             play.as(by), null, entry, List.of(file), play.now(), by.displayName()));
         }
+    }
+
+    /** As it lies on a mail server: lines end as mail ends them. */
+    private static String mail(String date) {
+        return """
+                From: Darren Whitlock <whitlock.family@example.org>
+                To: a.rahman@willowmere.example
+                Subject: Where do you live
+                Date: %s
+                Message-ID: <demonstration-11@example.org>
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8
+
+                This is the eleventh time I write to you this week.
+                Tell me where you live or I will find out. Then we settle this man to man.
+
+                D. Whitlock
+                """
+                .formatted(date)
+                .replace("\n", "\r\n");
     }
 
     private static StrangersFile written(Path folder, String name, String text) throws IOException {

@@ -202,6 +202,16 @@ public final class ReadySchool {
 
     public EntryId abuse(
             PersonId person, LocalDate day, String account, String words, Account target) {
+        return abuse(person, day, account, words, target, SubType.VERBAL_ABUSE);
+    }
+
+    public EntryId abuse(
+            PersonId person,
+            LocalDate day,
+            String account,
+            String words,
+            Account target,
+            SubType kind) {
         EntryId entry =
                 at(
                         day,
@@ -224,10 +234,10 @@ public final class ReadySchool {
                                                                         words,
                                                                         List.of(),
                                                                         "I was shaken.")))));
-        return at(day, LocalTime.of(16, 0), () -> completed(entry, person, target));
+        return at(day, LocalTime.of(16, 0), () -> completed(entry, person, target, kind));
     }
 
-    private EntryId completed(EntryId entry, PersonId person, Account target) {
+    private EntryId completed(EntryId entry, PersonId person, Account target, SubType kind) {
         Target aimedAt = new Target(target.id(), target.displayName());
         done(the(NamingThePerson.class).name(as(head), null, entry, Optional.of(person)));
         done(
@@ -263,9 +273,9 @@ public final class ReadySchool {
                                 new EntryReviewed(
                                         entry,
                                         List.of(Heading.A),
-                                        List.of(SubType.VERBAL_ABUSE),
+                                        List.of(kind),
                                         List.of(),
-                                        "Swearing and shouting",
+                                        "It went beyond anger.",
                                         List.of(),
                                         List.of(),
                                         "",

@@ -109,7 +109,22 @@ public class ImposingAnInterimBar {
                                         "An interim bar is in force already.",
                                         "Let it end, or decide."))
                         : Grounds.none();
-        return who.and(future).and(once);
+        return who.and(future).and(once).and(renewedOnce(file, said.after()));
+    }
+
+    /** What happened once bars somebody twice at most; then it is decided, or over (J8). */
+    private static Grounds renewedOnce(CaseFile file, EntryId after) {
+        long bars =
+                file.theCase().all(InterimBarImposed.class).stream()
+                        .filter(said -> said.fact().after().equals(after))
+                        .count();
+        return bars < 2
+                ? Grounds.none()
+                : Grounds.of(
+                        ground(
+                                "interim.renewed-once",
+                                "A bar after this contact was said and renewed already.",
+                                "Hear their side and decide, or let it be."));
     }
 
     private static Ground ground(String rule, String because, String remedy) {

@@ -209,12 +209,29 @@ public final class ReadySchool {
 
     public EntryId abuse(
             PersonId person, LocalDate day, String account, String words, Account target) {
-        return abuse(person, day, account, words, target, Channel.PHONE_CALL);
+        return abuse(person, day, account, words, target, SubType.VERBAL_ABUSE);
+    }
+
+    public EntryId abuse(
+            PersonId person,
+            LocalDate day,
+            String account,
+            String words,
+            Account target,
+            SubType kind) {
+        return abuse(person, day, account, words, target, kind, Channel.PHONE_CALL);
     }
 
     /** The same in an e-mail. */
     public EntryId abusiveEmail(PersonId person, LocalDate day, String words) {
-        return abuse(person, day, "An e-mail to the teacher.", words, teacher, Channel.EMAIL);
+        return abuse(
+                person,
+                day,
+                "An e-mail to the teacher.",
+                words,
+                teacher,
+                SubType.VERBAL_ABUSE,
+                Channel.EMAIL);
     }
 
     private EntryId abuse(
@@ -223,6 +240,7 @@ public final class ReadySchool {
             String account,
             String words,
             Account target,
+            SubType kind,
             Channel channel) {
         EntryId entry =
                 at(
@@ -246,10 +264,10 @@ public final class ReadySchool {
                                                                         words,
                                                                         List.of(),
                                                                         "I was shaken.")))));
-        return at(day, LocalTime.of(16, 0), () -> completed(entry, person, target));
+        return at(day, LocalTime.of(16, 0), () -> completed(entry, person, target, kind));
     }
 
-    private EntryId completed(EntryId entry, PersonId person, Account target) {
+    private EntryId completed(EntryId entry, PersonId person, Account target, SubType kind) {
         Target aimedAt = new Target(target.id(), target.displayName());
         done(the(NamingThePerson.class).name(as(head), null, entry, Optional.of(person)));
         done(
@@ -285,9 +303,9 @@ public final class ReadySchool {
                                 new EntryReviewed(
                                         entry,
                                         List.of(Heading.A),
-                                        List.of(SubType.VERBAL_ABUSE),
+                                        List.of(kind),
                                         List.of(),
-                                        "Swearing and shouting",
+                                        "It went beyond anger.",
                                         List.of(),
                                         List.of(),
                                         "",

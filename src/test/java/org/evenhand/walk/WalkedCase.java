@@ -47,11 +47,23 @@ public final class WalkedCase {
     private final ReadySchool ready;
     public final PersonId person;
     public final CaseId id;
+    private Account decider;
 
     private WalkedCase(ReadySchool ready, PersonId person, CaseId id) {
         this.ready = ready;
         this.person = person;
         this.id = id;
+        this.decider = ready.head;
+    }
+
+    /** Decided by somebody else than the head from now on. */
+    public WalkedCase by(Account account) {
+        this.decider = account;
+        return this;
+    }
+
+    private String office() {
+        return decider.equals(ready.head) ? "Headteacher" : "Chair of governors";
     }
 
     /** Opened on that day, with something tried first and the concern in somebody's hands. */
@@ -118,7 +130,7 @@ public final class WalkedCase {
                     ReadySchool.done(
                             ready.the(AssessingACase.class)
                                     .assess(
-                                            ready.as(ready.head),
+                                            ready.as(decider),
                                             form(),
                                             id,
                                             new AssessingACase.Assessment(
@@ -178,7 +190,7 @@ public final class WalkedCase {
                 idIn(
                         ready.the(IssuingAWarning.class)
                                 .issue(
-                                        ready.as(ready.head),
+                                        ready.as(decider),
                                         form(),
                                         id,
                                         new IssuingAWarning.Draft(
@@ -193,7 +205,7 @@ public final class WalkedCase {
                 Recipient.of(file.person(), file.today()),
                 file.theCase().number(),
                 file.today(),
-                new LetterFrame.Signatory(ready.head.displayName(), "Headteacher"));
+                new LetterFrame.Signatory(decider.displayName(), office()));
     }
 
     /** Handed over at ten on that day, or now, after the child's first name was asked. */
@@ -215,7 +227,7 @@ public final class WalkedCase {
         ReadySchool.done(
                 ready.the(RecordingDelivery.class)
                         .record(
-                                ready.as(ready.head),
+                                ready.as(decider),
                                 letter,
                                 new RecordingDelivery.Delivery(
                                         SendingMethod.HANDED_OVER,
@@ -239,7 +251,7 @@ public final class WalkedCase {
                                     idIn(
                                             ready.the(HearingTheirSide.class)
                                                     .invite(
-                                                            ready.as(ready.head),
+                                                            ready.as(decider),
                                                             form(),
                                                             id,
                                                             new InvitationLetter(

@@ -21,13 +21,10 @@ record InterimProposal(CaseFile file, ImposingAnInterimBar.Said said) {
                 && after().filter(entry -> !said.at().isBefore(entry.happenedAt())).isPresent();
     }
 
-    /** A further bar needs a further contact: one incident bars nobody twice (J8). */
-    boolean isAfterTheLastBar() {
-        return file.theCase()
-                .latest(InterimBarImposed.class)
-                .map(bar -> bar.fact().saidAt())
-                .filter(before ->
-                        after().filter(entry -> entry.happenedAt().isAfter(before)).isEmpty())
-                .isEmpty();
+    /** How many bars were said after this contact: one may be renewed once (J8). */
+    long barsAfterIt() {
+        return file.theCase().all(InterimBarImposed.class).stream()
+                .filter(bar -> bar.fact().after().equals(said.after()))
+                .count();
     }
 }

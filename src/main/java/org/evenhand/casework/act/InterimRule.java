@@ -37,14 +37,14 @@ enum InterimRule implements Rule<InterimProposal> {
                                     .noneMatch(one -> one.kind() == Restriction.Kind.INTERIM_BAR),
                             "An interim bar is in force already.",
                             "Decide before it ends, or let it end.")),
-    A_FURTHER_CONTACT(
-            "interim.a-further-contact",
+    RENEWED_ONCE(
+            "interim.renewed-once",
             "J8",
             it ->
                     Reason.unless(
-                            it.isAfterTheLastBar(),
-                            "There was an interim bar after this contact already.",
-                            "Decide on a restriction; one incident bars nobody twice.")),
+                            it.barsAfterIt() < 2,
+                            "A bar after this contact was said and renewed already.",
+                            "Hear their side and decide, or let it be.")),
     CHILD_CAN_BE_COLLECTED(
             "interim.child-can-be-collected",
             "P54",

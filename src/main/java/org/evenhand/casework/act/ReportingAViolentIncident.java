@@ -80,12 +80,12 @@ public class ReportingAViolentIncident {
                                         file.person().id(),
                                         file.theCase().id()))
                         .orElse(Grounds.none());
-        return before(unit.scope(), draft.entry(), false).and(letter);
+        return before(file, unit.scope(), draft.entry(), false).and(letter);
     }
 
     /** What speaks against beginning one. */
     public static Grounds againstBeginning(CaseFile file, Scope by) {
-        return before(by, incidents(file).stream().findFirst(), true);
+        return before(file, by, incidents(file).stream().findFirst(), true);
     }
 
     /** The contacts that are violent incidents and were not reported yet. */
@@ -98,7 +98,8 @@ public class ReportingAViolentIncident {
                 .toList();
     }
 
-    private static Grounds before(Scope by, Optional<Entry> entry, boolean beginning) {
+    private static Grounds before(
+            CaseFile file, Scope by, Optional<Entry> entry, boolean beginning) {
         return Stream.of(
                         CaseRules.closed(file)
                                 .map(reason ->

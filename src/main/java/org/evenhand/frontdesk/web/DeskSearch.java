@@ -111,10 +111,33 @@ class DeskSearch {
                         unit ->
                                 People.byId(unit, id)
                                         .filter(person ->
-                                                knownBySight
-                                                        || Identity.of(person, unit.today())
-                                                                .isSure(first, second))
+                                                knownBySight || isSure(unit, person, first, second))
                                         .flatMap(person -> cards.of(unit, person)),
                         id));
+    }
+
+    /** Of two who share a number, what fits both tells nobody apart: their child, for one (E2). */
+    private static boolean isSure(Unit unit, Person person, String first, String second) {
+        return Identity.of(person, unit.today()).isSure(first, second)
+                && sharing(unit, first)
+                        .filter(other -> !other.id().equals(person.id()))
+                        .noneMatch(other -> Identity.of(other, unit.today()).isSure(first, second));
+    }
+
+    /** Everybody whose number or address that is, whether anything is in force on them or not. */
+    private static Stream<Person> sharing(Unit unit, String typed) {
+        return switch (Wanted.of(typed)) {
+            case NAME -> Stream.empty();
+            case NUMBER ->
+                    People.with(unit, ContactKind.PHONE, typed).stream()
+                            .flatMap(it -> person(unit, it));
+            case ADDRESS ->
+                    People.with(unit, ContactKind.E_MAIL, typed).stream()
+                            .flatMap(it -> person(unit, it));
+        };
+    }
+
+    private static Stream<Person> person(Unit unit, People.Found found) {
+        return People.byId(unit, found.id()).stream();
     }
 }

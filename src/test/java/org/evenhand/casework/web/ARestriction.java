@@ -1,0 +1,121 @@
+package org.evenhand.casework.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.evenhand.access.Account;
+import org.evenhand.casework.ChildMatter;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
+import org.evenhand.ui.Typed;
+import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.Visitor;
+import org.evenhand.walk.WalkedCase;
+
+/** The answers to all that is asked before a restriction: by pages now, or by the act earlier. */
+public final class ARestriction {
+    private final ReadySchool ready;
+    private final WalkedCase walked;
+    private final Map<String, String[]> answers = new LinkedHashMap<>();
+
+    private ARestriction(ReadySchool ready, WalkedCase walked) {
+        this.ready = ready;
+        this.walked = walked;
+    }
+
+    /** No telephone calls for three months from that day, after these contacts. */
+    public static ARestriction of(
+            ReadySchool ready, WalkedCase walked, LocalDate start, EntryId... conduct) {
+        ARestriction one = new ARestriction(ready, walked);
+        one.with("entries", List.of(conduct).stream().map(EntryId::text).toArray(String[]::new))
+                .with("headings", "A")
+                .with("closed", "PHONE")
+                .with("premises", "NO")
+                .with("replyWithin", "5")
+                .with("reader", ready.deputy.id().text())
+                .with("safety", "CALM")
+                .on("start", start)
+                .with("timescale", "THREE")
+                .with("extent", "You may write to us and come to school events.")
+                .with("early", "We will look at it earlier if you tell us something new.")
+                .with("further", "If it goes on, a further restriction may be put in place.")
+                .with("complain", "You may complain about a new matter at any time, in writing.")
+                .with("riskToParent", "A call may be missed; the office writes as well.")
+                .with("why", "It went on after our warning.")
+                .with("told", "OFFICE", "SENIOR_LEADER")
+                .with("help", "Tell us if you need this letter in another form.")
+                .with("allTheSame", "The test's day");
+        for (ChildMatter matter : ChildMatter.values()) {
+            one.with("child-" + matter.name(), "As before, through the office.");
+        }
+        for (String part :
+                List.of(
+                        "onStaff",
+                        "onService",
+                        "milderWay",
+                        "onPerson",
+                        "onChild",
+                        "keptOpen",
+                        "adjustments")) {
+            one.with(part, "Considered: " + part);
+        }
+        return one;
+    }
+
+    public ARestriction with(String name, String... values) {
+        answers.put(name, values);
+        return this;
+    }
+
+    public ARestriction on(String name, LocalDate day) {
+        return with(name + "-day", "" + day.getDayOfMonth())
+                .with(name + "-month", "" + day.getMonthValue())
+                .with(name + "-year", "" + day.getYear());
+    }
+
+    /** Its last day, by name instead of a length. */
+    public ARestriction until(LocalDate lastDay) {
+        return with("timescale", "OTHER")
+                .on("otherDay", lastDay)
+                .with("otherBecause", "It ends with the holidays.");
+    }
+
+    /** As the act answers on that day. */
+    public Outcome decidedOn(LocalDate day, Account by) {
+        return ready.on(
+                day,
+                () ->
+                        ready.the(RestrictSheet.class)
+                                .take(
+                                        ready.as(by),
+                                        ReadySchool.form(),
+                                        walked.file(),
+                                        new Answers(Typed.from(answers), day)));
+    }
+
+    /** Written page by page by somebody at a browser, up to the last look. */
+    public Visitor.Page writtenBy(Visitor visitor) {
+        String sheet = "/cases/" + walked.id.text() + "/decide/restrict/";
+        for (String page :
+                List.of(
+                        "conduct",
+                        "clauses",
+                        "dates",
+                        "open",
+                        "child",
+                        "proportionality",
+                        "letter")) {
+            Visitor.Page opened = visitor.opens(sheet + page);
+            Visitor.Form form = opened.form();
+            answers.forEach((name, values) -> {
+                if (!opened.seen().select("main form [name=" + name + "]").isEmpty()) {
+                    form.with(name, values);
+                }
+            });
+            form.send();
+        }
+        return visitor.opens(sheet + "check");
+    }
+}

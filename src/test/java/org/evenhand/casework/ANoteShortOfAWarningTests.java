@@ -89,6 +89,8 @@ class ANoteShortOfAWarningTests {
                 .form()
                 .with("entries", entry.text())
                 .send();
+        // What is suggested of each contact is looked at and saved.
+        head.opens(page + "/decide/" + sheet + "/what-happened").form().send();
     }
 
     private void sent(String sheet) {

@@ -106,7 +106,8 @@ class TheWholeCaseTests {
         Visitor deputy = ready.visitedBy(ready.deputy);
         assertThat(deputy.opens(page).text()).doesNotContain("Print the whole case");
         assertThat(deputy.opens(page + "/file").status()).isEqualTo(404);
-        assertThat(head.opens(page + "/file").at().getPath()).isEqualTo("/confirm");
+        Visitor stale = ready.signedIn(ready.head);
+        assertThat(stale.opens(page + "/file").at().getPath()).isEqualTo("/confirm");
     }
 
     private void sensitive(EntryId entry) {

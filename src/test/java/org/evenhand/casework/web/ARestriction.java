@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.evenhand.access.Account;
 import org.evenhand.casework.ChildMatter;
+import org.evenhand.casework.Conclusion;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ui.Answers;
@@ -18,17 +19,22 @@ import org.evenhand.walk.WalkedCase;
 public final class ARestriction {
     private final ReadySchool ready;
     private final WalkedCase walked;
+    private final EntryId[] conduct;
     private final Map<String, String[]> answers = new LinkedHashMap<>();
 
-    private ARestriction(ReadySchool ready, WalkedCase walked) {
+    private ARestriction(ReadySchool ready, WalkedCase walked, EntryId... conduct) {
         this.ready = ready;
         this.walked = walked;
+        this.conduct = conduct;
     }
 
     /** No telephone calls for three months from that day, after these contacts. */
     public static ARestriction of(
             ReadySchool ready, WalkedCase walked, LocalDate start, EntryId... conduct) {
-        ARestriction one = new ARestriction(ready, walked);
+        ARestriction one = new ARestriction(ready, walked, conduct);
+        for (EntryId entry : conduct) {
+            one.with("incident-" + entry.text(), "You rang and swore at a member of staff.");
+        }
         one.with("entries", List.of(conduct).stream().map(EntryId::text).toArray(String[]::new))
                 .with("headings", "A")
                 .with("closed", "PHONE")
@@ -84,6 +90,7 @@ public final class ARestriction {
 
     /** As the act answers on that day. */
     public Outcome decidedOn(LocalDate day, Account by) {
+        walked.assessed(day, Conclusion.RESTRICT, conduct);
         return ready.on(
                 day,
                 () ->
@@ -97,10 +104,12 @@ public final class ARestriction {
 
     /** Written page by page by somebody at a browser, up to the last look. */
     public Visitor.Page writtenBy(Visitor visitor) {
+        walked.assessed(ReadySchool.today(), Conclusion.RESTRICT, conduct);
         String sheet = "/cases/" + walked.id.text() + "/decide/restrict/";
         for (String page :
                 List.of(
                         "conduct",
+                        "incidents",
                         "clauses",
                         "dates",
                         "open",

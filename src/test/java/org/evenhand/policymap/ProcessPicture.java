@@ -11,17 +11,17 @@ final class ProcessPicture {
     private static final int LINE = 17;
     private static final int GATES_IN_A_ROW = 2;
 
-    private final Process process;
+    private final WayOfACase process;
     private final StringBuilder drawn = new StringBuilder();
     private int y = 70;
 
-    private ProcessPicture(Process process) {
+    private ProcessPicture(WayOfACase process) {
         this.process = process;
     }
 
-    static String of(Process process) {
+    static String of(WayOfACase process) {
         ProcessPicture picture = new ProcessPicture(process);
-        Process.STAGES.forEach(picture::stage);
+        WayOfACase.STAGES.forEach(picture::stage);
         return picture.framed();
     }
 
@@ -30,7 +30,7 @@ final class ProcessPicture {
         box(30, y, 210, 44, "stage");
         text(135, y + 27, "stage-name", stage.words());
         y += 60;
-        for (Passage passage : Process.at(stage)) {
+        for (Passage passage : WayOfACase.at(stage)) {
             passage(passage);
         }
         if (!(stage instanceof Stage.Closed)) {

@@ -21,7 +21,7 @@ import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.restriction.Restriction;
 
 /** The way of a case: its stages, what can happen at each, and the gates before it. */
-record Process(List<Home> gates) {
+record WayOfACase(List<Home> gates) {
     static final List<Stage> STAGES =
             List.of(
                     new Stage.Recording(),
@@ -116,8 +116,8 @@ record Process(List<Home> gates) {
                             "Close the case",
                             "nothing is enforced, marked or asked of anybody"));
 
-    static Process drawn() throws IOException {
-        return new Process(
+    static WayOfACase drawn() throws IOException {
+        return new WayOfACase(
                 Written.homes(Path.of("src", "main", "java", "org", "evenhand", "casework", "act"))
                         .stream()
                         .filter(home -> home.kind() == Home.Kind.GATE)

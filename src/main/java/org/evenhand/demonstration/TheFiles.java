@@ -54,11 +54,7 @@ class TheFiles {
             List<String> keys = List.of(TheYear.THREAT_BY_E_MAIL, TheYear.POST, TheYear.VOICEMAIL);
             List<StrangersFile> files = new ArrayList<>();
             String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(mailed);
-            files.add(
-                    written(
-                            folder,
-                            "Where do you live.eml",
-                            mail(date)));
+            files.add(written(folder, "Where do you live.eml", mail(date)));
             files.add(new StrangersFile(picture(folder), "Post, Willowmere Neighbours.png"));
             files.add(written(folder, "Voicemail note.txt", NOTE));
             List<Opened> opened = strangers.open(files);
@@ -84,19 +80,19 @@ class TheFiles {
     /** As it lies on a mail server: lines end as mail ends them. */
     private static String mail(String date) {
         return """
-                From: Darren Whitlock <whitlock.family@example.org>
-                To: a.rahman@willowmere.example
-                Subject: Where do you live
-                Date: %s
-                Message-ID: <demonstration-11@example.org>
-                MIME-Version: 1.0
-                Content-Type: text/plain; charset=utf-8
+        From: Darren Whitlock <whitlock.family@example.org>
+        To: a.rahman@willowmere.example
+        Subject: Where do you live
+        Date: %s
+        Message-ID: <demonstration-11@example.org>
+        MIME-Version: 1.0
+        Content-Type: text/plain; charset=utf-8
 
-                This is the eleventh time I write to you this week.
-                Tell me where you live or I will find out. Then we settle this man to man.
+        This is the eleventh time I write to you this week.
+        Tell me where you live or I will find out. Then we settle this man to man.
 
-                D. Whitlock
-                """
+        D. Whitlock
+        """
                 .formatted(date)
                 .replace("\n", "\r\n");
     }

@@ -114,6 +114,7 @@ class ARestrictionThatEndsInTheHolidaysTests {
         assertThat(close(page).text())
                 .contains("The person was not written to that the restriction has ended")
                 .doesNotContain("A restriction is still in force");
+        head.opens(page + "/decide/end/letter").form().send();
         Visitor.Page letter = head.opens(page + "/decide/end/check").form().send();
         assertThat(letter.text()).contains("End of a restriction");
         assertThat(close(page).text()).contains("was not told that it ended");

@@ -3,7 +3,6 @@ package org.evenhand.casework.act;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.access.Decision;
-import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Reason;
 import org.evenhand.kernel.Rule;
@@ -51,17 +50,7 @@ enum ReviewRule implements Rule<ReviewProposal> {
                                             || !draft.representation().isBlank()),
                             "The restriction was broken, and whether somebody could represent the person,"
                                     + " or other agencies help, is not answered.",
-                            "Answer both questions of P69.")),
-    LONGER_IS_A_NEW_DECISION(
-            "review.longer-is-a-new-decision",
-            "J9",
-            it ->
-                    Reason.unless(
-                            it.untilDrafted(draft ->
-                                    draft.outcome() != ReviewOutcome.NEW_DECISION
-                                            || !draft.because().isBlank()),
-                            "A stricter or longer restriction is a new decision with its own reasons.",
-                            "Give the new reasons, and begin the decision on the case."));
+                            "Answer both questions of P69."));
 
     private final String rule;
     private final PolicyParagraph paragraph;

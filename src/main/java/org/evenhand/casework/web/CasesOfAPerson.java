@@ -51,7 +51,7 @@ final class CasesOfAPerson implements PersonParts {
     }
 
     private static @Nullable Link opening(Unit unit, PersonId person) {
-        boolean may = Right.WORK_ON_CASES.isOpenTo(unit.scope().roles());
+        boolean may = Right.OPEN_CASES.isOpenTo(unit.scope().roles());
         return may && Cases.openAbout(unit, person).isEmpty()
                 ? Link.to("Open a case", "/people/" + person.text() + "/case")
                 : null;

@@ -58,6 +58,11 @@ public enum Right {
                     Role.VICE_CHAIR,
                     Role.GOVERNOR)),
 
+    /** Making the file of a case for a reader outside, with every word of it (P45, P51). */
+    PRINT_CASES(
+            "Print a whole case as one file",
+            EnumSet.of(Role.HEADTEACHER, Role.DATA_PROTECTION_OFFICER)),
+
     /**
      * Beginning the Record for a person (F2): whoever sees every case, so that a second one is
      * never begun beside the first, and whoever begins it finds it again (P51).

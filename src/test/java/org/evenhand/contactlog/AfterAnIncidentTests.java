@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.evenhand.access.Account;
 import org.evenhand.access.Scopes;
+import org.evenhand.calendar.Waiting;
 import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Ground;
@@ -247,7 +248,9 @@ class AfterAnIncidentTests {
         return school
                 .program()
                 .the(Acts.class)
-                .lookUp(scopeOf(name), unit -> school.program().the(Waiting.class).waitingFor(unit))
+                .lookUp(
+                        scopeOf(name),
+                        unit -> school.program().the(WaitingInTheRecord.class).waitingFor(unit))
                 .stream()
                 .map(Waiting.Wait::what)
                 .toList();

@@ -7,17 +7,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.evenhand.casework.Stage;
 import org.evenhand.casework.act.AnsweringARequest;
+import org.evenhand.casework.act.AnsweringCorrespondence;
 import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.AssessingACase;
 import org.evenhand.casework.act.ClosingACase;
 import org.evenhand.casework.act.EndingARestriction;
+import org.evenhand.casework.act.GivingAnInformalWarning;
 import org.evenhand.casework.act.HearingTheirSide;
 import org.evenhand.casework.act.HoldingAReview;
 import org.evenhand.casework.act.ImposingARestriction;
 import org.evenhand.casework.act.ImposingAnInterimBar;
 import org.evenhand.casework.act.IssuingAWarning;
+import org.evenhand.casework.act.MakingTheFile;
 import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.OpeningACase;
+import org.evenhand.casework.act.ReportingAViolentIncident;
+import org.evenhand.casework.act.ReviewingAComplaint;
 import org.evenhand.restriction.Restriction;
 
 /** The way of a case: its stages, what can happen at each, and the gates before it. */
@@ -52,6 +57,27 @@ record WayOfACase(List<Home> gates) {
                             "warning",
                             "Issue a warning",
                             "warned from the moment the person is told"),
+                    new Passage(
+                            Stage.Recording.class,
+                            GivingAnInformalWarning.GIVE,
+                            GivingAnInformalWarning.class,
+                            "note",
+                            "Give an informal warning",
+                            "a step taken, which a later letter tells"),
+                    new Passage(
+                            Stage.Recording.class,
+                            AnsweringCorrespondence.ANSWER,
+                            AnsweringCorrespondence.class,
+                            "correspondence",
+                            "Tell them that letters get no reply",
+                            "a named person still reads every one"),
+                    new Passage(
+                            Stage.Recording.class,
+                            ReportingAViolentIncident.REPORT,
+                            ReportingAViolentIncident.class,
+                            "incident-report",
+                            "Report a violent incident",
+                            "the authority and the safety lead have it"),
                     new Passage(
                             Stage.Warned.class,
                             NotifyingAGovernor.NOTIFY,
@@ -88,6 +114,13 @@ record WayOfACase(List<Home> gates) {
                             "Say an interim bar, at any stage",
                             "in force from the moment it is said"),
                     new Passage(
+                            Stage.Warned.class,
+                            ReviewingAComplaint.REVIEW,
+                            ReviewingAComplaint.class,
+                            "serial",
+                            "Review a complaint as serial",
+                            "the mark is on the complaint, never the person"),
+                    new Passage(
                             Stage.Restricted.class,
                             HoldingAReview.HOLD,
                             HoldingAReview.class,
@@ -108,6 +141,13 @@ record WayOfACase(List<Home> gates) {
                             "ending",
                             "Write that it has ended",
                             "the person first, then everybody who was told"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            MakingTheFile.MAKE,
+                            MakingTheFile.class,
+                            "file",
+                            "Make the file of the case, at any stage",
+                            "who made it, for whom and why is kept"),
                     new Passage(
                             Stage.Restricted.class,
                             ClosingACase.CLOSE,

@@ -14,6 +14,7 @@ import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Rule;
 import org.evenhand.kernel.Scope;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
  * The person is told that what they wrote is offensive, unnecessary and unhelpful, and asked to
  * stop (P34). That there is no reply does not mean that nobody reads it: a named person does.
  */
+@Paragraphs("P34")
 @Component
 public class AnsweringCorrespondence {
     public static final Act ANSWER = new Act("casework.answer-correspondence");

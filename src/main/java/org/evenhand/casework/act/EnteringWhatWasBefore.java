@@ -21,6 +21,7 @@ import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.PolicyParagraph;
@@ -42,6 +43,7 @@ import org.springframework.stereotype.Component;
  * (J15). The gates of today do not refuse it; what it lacks is listed. From then on it drives the
  * desk, the reviews and the ending like one of ours.
  */
+@Paragraphs("J15")
 @Component
 public class EnteringWhatWasBefore {
     public static final Act WARNING = new Act("casework.enter-warning-from-before");

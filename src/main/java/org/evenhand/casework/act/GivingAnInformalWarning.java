@@ -14,6 +14,7 @@ import org.evenhand.contactlog.FollowedUp;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Rule;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
  * An informal warning about future conduct goes out as a note (P40). It answers the question what
  * followed the immediate step, and a later letter tells it as a step that was taken (P48).
  */
+@Paragraphs("P40")
 @Component
 public class GivingAnInformalWarning {
     public static final Act GIVE = new Act("casework.give-informal-warning");

@@ -13,6 +13,7 @@ import org.evenhand.casework.letters.LetterFrame;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
  * The whole case is printed as one file, and that it was is recorded with the file's SHA-256. Only
  * the headteacher and the data protection officer make it (P51).
  */
+@Paragraphs("P45")
 @Component
 public class MakingTheFile {
     public static final Act MAKE = new Act("casework.make-file");

@@ -14,6 +14,7 @@ import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
  * The headteacher issues the violent-incident report (P41): a letter inside the school, made from
  * what the entry and the health and safety lead's page say.
  */
+@Paragraphs("P41")
 @Component
 public class ReportingAViolentIncident {
     public static final Act REPORT = new Act("casework.report-violent-incident");

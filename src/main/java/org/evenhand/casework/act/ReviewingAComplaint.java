@@ -11,6 +11,7 @@ import org.evenhand.casework.Worksheets;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Rule;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
  * What has been decided already is marked and not taken further; what is new becomes a concern with
  * an owner and a day. The mark is on the complaint, never on the person (BLOCK-12).
  */
+@Paragraphs({"P32", "P52", "P59", "J16"})
 @Component
 public class ReviewingAComplaint {
     public static final Act REVIEW = new Act("casework.review-complaint");

@@ -56,7 +56,7 @@ class FilePages {
         this.makingTheFile = makingTheFile;
     }
 
-    @Needs(Right.SEE_CASES)
+    @Needs(Right.PRINT_CASES)
     @GetMapping("/cases/{id}/file")
     String page(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
         CaseFile file = file(scope, id);
@@ -72,7 +72,7 @@ class FilePages {
                 Grounds.none());
     }
 
-    @Needs(Right.SEE_CASES)
+    @Needs(Right.PRINT_CASES)
     @PostMapping("/cases/{id}/file")
     String make(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
         FormTicket ticket = tickets.takeBack(scope, MakingTheFile.MAKE, request);
@@ -98,7 +98,7 @@ class FilePages {
     }
 
     /** The PDF, byte for byte as it was made. */
-    @Needs(Right.SEE_CASES)
+    @Needs(Right.PRINT_CASES)
     @GetMapping("/cases/{id}/file/{made}")
     void open(
             Scope scope,

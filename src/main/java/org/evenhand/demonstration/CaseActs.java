@@ -4,6 +4,7 @@ import org.evenhand.casework.act.AnsweringARequest;
 import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.AssessingACase;
 import org.evenhand.casework.act.ClosingACase;
+import org.evenhand.casework.act.ConfirmingAnInterimBar;
 import org.evenhand.casework.act.EndingARestriction;
 import org.evenhand.casework.act.HearingTheirSide;
 import org.evenhand.casework.act.HoldingAReview;
@@ -37,6 +38,7 @@ record CaseActs(
         AskingForSupport support,
         ImposingARestriction imposing,
         ImposingAnInterimBar interimBars,
+        ConfirmingAnInterimBar confirmations,
         HoldingAReview reviews,
         AnsweringARequest requests,
         EndingARestriction ending,

@@ -26,6 +26,7 @@ import org.evenhand.casework.WarningIssued;
 import org.evenhand.casework.WarningVariant;
 import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.AssessingACase;
+import org.evenhand.casework.act.ConfirmingAnInterimBar;
 import org.evenhand.casework.act.HearingTheirSide;
 import org.evenhand.casework.act.HoldingAReview;
 import org.evenhand.casework.act.ImposingAnInterimBar;
@@ -499,15 +500,25 @@ final class PlayedCase {
     }
 
     void barConfirmed(String happened) {
+        CaseFile file = file();
         Play.done(
-                acts.interimBars()
+                acts.confirmations()
                         .confirm(
                                 play.as(Staff.HEAD),
                                 play.form(),
                                 id(),
-                                happened,
-                                "We want to hear your side before anything is decided. Write, e-mail, ask for a"
-                                        + " telephone call, or let somebody speak for you."));
+                                ConfirmingAnInterimBar.unconfirmed(file)
+                                        .map(said ->
+                                                ConfirmingAnInterimBar.draft(
+                                                        frame(file),
+                                                        file,
+                                                        said.fact(),
+                                                        new ConfirmingAnInterimBar.Words(
+                                                                happened,
+                                                                "We want to hear your side before anything is decided."
+                                                                        + " Write, e-mail, ask for a telephone call, or"
+                                                                        + " let somebody speak for you."),
+                                                        TheRestriction.disagree(file)))));
     }
 
     void reviewed(ReviewOutcome outcome, String theirViews, String because) {

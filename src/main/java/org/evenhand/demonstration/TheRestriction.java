@@ -10,6 +10,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ChildMatter;
 import org.evenhand.casework.Proportionality;
 import org.evenhand.casework.act.ImposingARestriction;
+import org.evenhand.casework.letters.Disagree;
 import org.evenhand.casework.letters.RestrictionLetter;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.EntryId;
@@ -157,8 +158,8 @@ record TheRestriction(
                                 + " you to keep to it, please tell us. Somebody may write or speak for you."));
     }
 
-    static RestrictionLetter.Disagree disagree(CaseFile file) {
-        return new RestrictionLetter.Disagree(
+    static Disagree disagree(CaseFile file) {
+        return new Disagree(
                 "a governor who had no part in the decision",
                 "Hilary Stone, clerk to the governors, at the school's address",
                 file.calendar().workingDays().after(file.today(), 20));

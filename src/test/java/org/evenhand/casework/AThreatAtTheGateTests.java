@@ -82,15 +82,27 @@ class AThreatAtTheGateTests {
                 .contains("Do not let them in")
                 .doesNotContain("break your legs", "fist", "P33");
 
-        Visitor.Page letter = head.opens(page + "/add/interim-bar-letter").form().send();
+        assertThat(head.opens(page + "/decide/interim-bar/check").text())
+                .as("nobody signs what they have not opened")
+                .contains("has not been opened and saved");
+        head.opens(page + "/decide/interim-bar/letter").form().send();
+        Visitor.Page check = head.opens(page + "/decide/interim-bar/check");
+        assertThat(check.text())
+                .as("the letter is read before it is issued, and says how to disagree")
+                .contains(
+                        "Draft: this letter has not been issued",
+                        "If you disagree",
+                        "Please tell us by",
+                        "Emergencies are never restricted");
+        Visitor stale = ready.signedIn(ready.head);
+        Visitor.Page asked = stale.opens(page + "/decide/interim-bar/check").form().send();
+        assertThat(asked.at().getPath()).as("the password first").isEqualTo("/confirm");
+
+        Visitor.Page letter = check.form().send();
         assertThat(letter.at().getPath()).startsWith("/letters/");
         assertThat(letter.text()).contains("Written confirmation of an interim bar");
-        assertThat(
-                        head.opens(page + "/add/interim-bar-letter")
-                                .form()
-                                .with("happened", "x")
-                                .send()
-                                .text())
+        head.opens(page + "/decide/interim-bar/letter").form().with("happened", "x").send();
+        assertThat(head.opens(page + "/decide/interim-bar/check").text())
                 .contains("No interim bar waits to be confirmed");
     }
 
@@ -100,7 +112,8 @@ class AThreatAtTheGateTests {
         WalkedCase walked = WalkedCase.opened(ready, person, ago(1));
         String page = "/cases/" + walked.id.text();
         bar(page, threat, ZonedDateTime.now(Period.LONDON).minusMinutes(1));
-        head.opens(page + "/add/interim-bar-letter").form().send();
+        head.opens(page + "/decide/interim-bar/letter").form().send();
+        head.opens(page + "/decide/interim-bar/check").form().send();
 
         assertThat(head.opens(page + "/add/close").form().with("because", "Over").send().text())
                 .contains("A restriction is still in force")

@@ -111,7 +111,7 @@ public class ClosingACase {
                             "A complaint of theirs is not concluded.",
                             "Follow it through to its end."));
         }
-        if (ImposingAnInterimBar.unconfirmed(file).isPresent()) {
+        if (ConfirmingAnInterimBar.unconfirmed(file).isPresent()) {
             grounds.add(
                     ground(
                             "closing.bar-confirmed",

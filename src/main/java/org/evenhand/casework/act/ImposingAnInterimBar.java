@@ -11,34 +11,19 @@ import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Timescale;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ChildMatter;
-import org.evenhand.casework.InterimBarConfirmed;
 import org.evenhand.casework.InterimBarImposed;
 import org.evenhand.casework.NoWarningReason;
-import org.evenhand.casework.SideInvited;
-import org.evenhand.casework.letters.Incident;
-import org.evenhand.casework.letters.InterimBarLetter;
-import org.evenhand.casework.letters.LetterFrame;
-import org.evenhand.casework.letters.Recipient;
-import org.evenhand.contactlog.Entry;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
-import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Paragraphs;
-import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.kernel.Rule;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
-import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
-import org.evenhand.ledger.Verdict;
-import org.evenhand.letter.IssuedLetter;
-import org.evenhand.letter.LetterDocument;
-import org.evenhand.letter.LetterKind;
-import org.evenhand.letter.Letters;
 import org.evenhand.restriction.ChildContact;
 import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.Restriction;
@@ -50,14 +35,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * In serious danger somebody is told to their face not to come onto the premises for now (P33, P64,
- * J8). It binds from that moment, also when the head who says it was assaulted (J5); within one
- * school day it is confirmed in a letter that asks for their side (P65, B4).
+ * J8). It binds from that moment, also when the head who says it was assaulted (J5); {@link
+ * ConfirmingAnInterimBar} follows within one school day.
  */
 @Component
-@Paragraphs({"P33", "P55", "P64", "P65", "J8"})
+@Paragraphs({"P33", "P55", "P64", "J8"})
 public class ImposingAnInterimBar {
     public static final Act SAY = new Act("casework.impose-interim-bar");
-    public static final Act CONFIRM = new Act("casework.confirm-interim-bar");
 
     private final OnACase onACase;
 
@@ -102,10 +86,6 @@ public class ImposingAnInterimBar {
         return file.whoDecides(Decision.INTERIM_BAR)
                 .against(by.actor().account())
                 .and(Rule.all(new InterimProposal(file, said), InterimRule.values()));
-    }
-
-    private static Ground ground(String rule, String because, String remedy) {
-        return new Ground(rule, PolicyParagraph.j(8), because, remedy);
     }
 
     private static void record(Unit unit, CaseFile file, Said said) {
@@ -174,124 +154,5 @@ public class ImposingAnInterimBar {
         Due due = file.timers().due(Timer.REPRESENTATIONS, said, file.calendar());
         LocalDate usual = due instanceof Due.By by ? by.day() : said.plusDays(14);
         return usual.isAfter(lastDay) ? lastDay : usual;
-    }
-
-    /** The bar that was said and is not confirmed in writing yet. */
-    public static Optional<Recorded<InterimBarImposed>> unconfirmed(CaseFile file) {
-        return file.theCase().all(InterimBarImposed.class).stream()
-                .filter(said ->
-                        file.theCase().all(InterimBarConfirmed.class).stream()
-                                .noneMatch(done ->
-                                        done.fact()
-                                                .restriction()
-                                                .equals(said.fact().restriction())))
-                .findFirst();
-    }
-
-    /** The confirming letter's page is the result. */
-    public Outcome confirm(
-            Scope scope, FormTicket ticket, CaseId id, String happened, String side) {
-        return onACase.perform(
-                scope,
-                CONFIRM,
-                ticket,
-                id,
-                (unit, file) -> {
-                    Optional<Recorded<InterimBarImposed>> said = unconfirmed(file);
-                    if (said.isEmpty()) {
-                        return Verdict.refused(
-                                Grounds.of(
-                                        ground(
-                                                "interim.waits-to-be-confirmed",
-                                                "No interim bar waits to be confirmed.",
-                                                "")));
-                    }
-                    return confirmed(unit, file, said.get().fact(), happened, side);
-                });
-    }
-
-    private static Verdict confirmed(
-            Unit unit, CaseFile file, InterimBarImposed said, String happened, String side) {
-        CaseId id = file.theCase().id();
-        LetterDocument letter = letter(unit, file, said, happened, side);
-        Grounds against =
-                againstConfirming(file, unit.scope(), said)
-                        .and(
-                                CaseLetters.against(
-                                        unit,
-                                        LetterKind.INTERIM_BAR_CONFIRMED,
-                                        letter,
-                                        file.person().id(),
-                                        id,
-                                        said.restriction()));
-        if (!against.isEmpty()) {
-            return Verdict.refused(against);
-        }
-        IssuedLetter issued =
-                Letters.issue(
-                        unit,
-                        LetterKind.INTERIM_BAR_CONFIRMED,
-                        letter,
-                        file.person().id(),
-                        id,
-                        said.restriction());
-        unit.record(
-                new InterimBarConfirmed(id, said.restriction(), issued.id()),
-                id,
-                said.restriction());
-        // The same letter asks for their side, so that an answer can be logged against it (J11).
-        unit.record(new SideInvited(id, issued.id(), said.sideBy()), id);
-        return Verdict.happened(issued.href());
-    }
-
-    private static Grounds againstConfirming(CaseFile file, Scope by, InterimBarImposed said) {
-        Grounds over =
-                file.today().isAfter(said.lastDay())
-                        ? Grounds.of(
-                                ground(
-                                        "interim.still-runs",
-                                        "The bar has ended; it can no longer be confirmed.",
-                                        "Write to the person that it has ended."))
-                        : Grounds.none();
-        return file.whoDecides(Decision.INTERIM_BAR).against(by.actor().account()).and(over);
-    }
-
-    private static LetterDocument letter(
-            Unit unit, CaseFile file, InterimBarImposed said, String happened, String side) {
-        Optional<Entry> entry = file.entry(said.after());
-        String child =
-                file.restrictions().stream()
-                        .filter(one -> one.id().equals(said.restriction()))
-                        .flatMap(one -> one.terms().childPlan().stream())
-                        .map(ChildContact::conditions)
-                        .findFirst()
-                        .orElse("");
-        String clause =
-                file.restrictions().stream()
-                        .filter(one -> one.id().equals(said.restriction()))
-                        .flatMap(one -> one.terms().clauses().stream())
-                        .map(numbered -> numbered.clause().letterParagraph())
-                        .findFirst()
-                        .orElse("");
-        return new InterimBarLetter(
-                        new LetterFrame(
-                                file.school(),
-                                Recipient.of(file.person(), file.today()),
-                                file.theCase().number(),
-                                file.today(),
-                                new LetterFrame.Signatory(
-                                        unit.scope().actor().name(), Offices.of(unit.scope()))),
-                        said.saidAt(),
-                        new Incident(
-                                entry.map(Entry::happenedAt).orElse(said.saidAt()),
-                                entry.map(it -> it.channel().words()).orElse("in person"),
-                                happened),
-                        said.because(),
-                        clause,
-                        said.lastDay(),
-                        said.sideBy(),
-                        child,
-                        side)
-                .document();
     }
 }

@@ -24,6 +24,7 @@ import org.evenhand.restriction.CarveOut;
  * @param lastDay its last day, which is also its day of review
  * @param sideBy by when the person may give their side
  * @param child how the child is brought and collected meanwhile
+ * @param side how the person may give their side
  */
 public record InterimBarLetter(
         LetterFrame frame,
@@ -34,7 +35,8 @@ public record InterimBarLetter(
         LocalDate lastDay,
         LocalDate sideBy,
         String child,
-        String side) {
+        String side,
+        Disagree disagree) {
     public LetterDocument document() {
         List<Section> sections = new ArrayList<>();
         sections.add(
@@ -59,7 +61,8 @@ public record InterimBarLetter(
                                                 "Your side",
                                                 "Please tell us by "
                                                         + PrintedDate.of(sideBy)
-                                                        + "."))),
+                                                        + "."),
+                                        disagree.atAGlance())),
                         new PageBreak()));
         sections.add(frame.opening());
         sections.add(
@@ -88,6 +91,7 @@ public record InterimBarLetter(
                         "It began when you were told. Its last day is %s. By then we will have looked at it again, and it ends by itself on that day unless it is confirmed, or renewed once with reasons, in writing. We will look at it earlier if you tell us something new that matters, or if what led to it goes on. If it goes on, a further restriction may be put in place."
                                 .formatted(PrintedDate.of(lastDay))));
         sections.add(Written.required("your-side", "Your side", new PolicyParagraph("B4"), side));
+        sections.add(disagree.section());
         sections.add(
                 Section.required(
                         "emergencies",

@@ -59,9 +59,6 @@ public record RestrictionLetter(
         told = List.copyOf(told);
     }
 
-    /** How to ask for a review by somebody uninvolved. */
-    public record Disagree(String who, String where, LocalDate by) {}
-
     /**
      * What the head edits.
      *
@@ -123,7 +120,7 @@ public record RestrictionLetter(
                                                 .collect(Collectors.joining(", "))
                                         + ". The office knows what to do, and not why."));
         sections.add(Written.required("help", "Help and adjustments", p(68), texts.help()));
-        sections.add(ifYouDisagree());
+        sections.add(disagree.section());
         sections.add(
                 Written.required(
                         "records",
@@ -149,11 +146,7 @@ public record RestrictionLetter(
                 KeyFacts.Fact.of(
                         "Until when", "Until the end of " + PrintedDate.of(lastDay) + "."));
         concern.ifPresent(one -> facts.add(KeyFacts.Fact.of("Your own concern", one.sentence())));
-        facts.add(
-                KeyFacts.Fact.of(
-                        "If you disagree",
-                        "Ask for a review by %s: %s."
-                                .formatted(PrintedDate.of(disagree.by()), disagree.where())));
+        facts.add(disagree.atAGlance());
         facts.add(KeyFacts.Fact.of("What would end this early", Sentences.first(texts.early())));
         return Section.required(
                 "at-a-glance",
@@ -256,20 +249,5 @@ public record RestrictionLetter(
                                         .formatted(
                                                 staff.name(), staff.reachedAt(), line.conditions()))
                         .orElse(line.conditions()));
-    }
-
-    private Section ifYouDisagree() {
-        return Written.required(
-                "disagree",
-                "If you disagree",
-                new PolicyParagraph("B1"),
-                "You may ask for this decision to be looked at again by somebody who had no part in it: "
-                        + disagree.who()
-                        + ". Please do so by "
-                        + PrintedDate.of(disagree.by())
-                        + ", at "
-                        + disagree.where()
-                        + ". Say why you think that it is wrong, too much, or harms you or your child more"
-                        + " than we saw. Asking is never held against you.");
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.ReviewOutcome;
-import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.PageBreak;
@@ -26,7 +25,7 @@ public record ReviewOutcomeLetter(
         LocalDate lastDay,
         String considered,
         String because,
-        RestrictionLetter.Disagree disagree) {
+        Disagree disagree) {
     public LetterDocument document() {
         List<Section> sections = new ArrayList<>();
         sections.add(
@@ -41,12 +40,7 @@ public record ReviewOutcomeLetter(
                                         KeyFacts.Fact.of("Until when", until()),
                                         KeyFacts.Fact.of(
                                                 "In an emergency", frame.emergencyInSchoolHours()),
-                                        KeyFacts.Fact.of(
-                                                "If you disagree",
-                                                "Ask for a review by %s: %s."
-                                                        .formatted(
-                                                                PrintedDate.of(disagree.by()),
-                                                                disagree.where())))),
+                                        disagree.atAGlance())),
                         new PageBreak()));
         sections.add(frame.opening());
         sections.add(
@@ -58,18 +52,7 @@ public record ReviewOutcomeLetter(
                                 .formatted(PrintedDate.of(held), result(), until())));
         sections.add(Written.required("considered", "What we looked at", p(50), considered));
         sections.add(Written.required("because", "Why", p(60), because));
-        sections.add(
-                Written.required(
-                        "disagree",
-                        "If you disagree",
-                        new PolicyParagraph("B1"),
-                        "You may ask for this to be looked at by somebody who had no part in it: "
-                                + disagree.who()
-                                + ", by "
-                                + PrintedDate.of(disagree.by())
-                                + ", at "
-                                + disagree.where()
-                                + "."));
+        sections.add(disagree.section());
         sections.add(frame.close());
         return frame.letter("The outcome of our review", "review-outcome 1", sections);
     }

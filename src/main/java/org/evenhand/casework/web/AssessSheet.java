@@ -3,6 +3,7 @@ package org.evenhand.casework.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evenhand.access.Decision;
 import org.evenhand.casework.AssessmentMade;
@@ -14,13 +15,17 @@ import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.AssessingACase;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
+import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
+import org.evenhand.letter.LetterDocument;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.Question;
@@ -28,10 +33,11 @@ import org.springframework.stereotype.Component;
 
 /** Is this enough? The record weighed against the four headings (P19, P46, P47). */
 @Component
-final class AssessSheet implements Sheet {
+final class AssessSheet extends DraftedSheet<AssessingACase.Assessment> {
     private final AssessingACase assessingACase;
 
-    AssessSheet(AssessingACase assessingACase) {
+    AssessSheet(Acts acts, AssessingACase assessingACase) {
+        super(acts);
         this.assessingACase = assessingACase;
     }
 
@@ -177,7 +183,8 @@ final class AssessSheet implements Sheet {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static AssessingACase.Assessment read(Answers answers) {
+    @Override
+    AssessingACase.Assessment read(CaseFile file, Scope by, Answers answers) {
         Merit merit = answers.oneOf("merit", Merit.class, "Say whether they have a point");
         Shortcoming shortcoming =
                 answers.oneOf("shortcoming", Shortcoming.class, "Say whether we fell short");
@@ -207,18 +214,17 @@ final class AssessSheet implements Sheet {
     }
 
     @Override
-    public Grounds against(CaseFile file, Scope by, Answers answers) {
-        AssessingACase.Assessment assessment = read(answers);
-        return Unanswered.of(answers).and(AssessingACase.against(file, by, assessment));
+    Optional<LetterDocument> letter(AssessingACase.Assessment draft) {
+        return Optional.empty();
     }
 
     @Override
-    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        AssessingACase.Assessment assessment = read(answers);
-        Grounds unanswered = Unanswered.of(answers);
-        return unanswered.isEmpty()
-                ? assessingACase.assess(scope, ticket, file.theCase().id(), assessment)
-                : new Outcome.Refused(
-                        unanswered.and(AssessingACase.against(file, scope, assessment)));
+    Grounds against(Unit unit, CaseFile file, AssessingACase.Assessment draft) {
+        return AssessingACase.against(file, unit.scope(), draft);
+    }
+
+    @Override
+    Outcome take(Scope scope, FormTicket ticket, CaseId id, AssessingACase.Assessment draft) {
+        return assessingACase.assess(scope, ticket, id, draft);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.ReviewingAComplaint;
+import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -12,18 +13,18 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** A complaint held beside an earlier one, point by point, and the decision's letter (P32, J16). */
 @Component
-final class ComplaintSheet implements Sheet {
-    private final Acts acts;
+final class ComplaintSheet extends DraftedSheet<ReviewingAComplaint.Draft> {
     private final ReviewingAComplaint reviewingAComplaint;
 
     ComplaintSheet(Acts acts, ReviewingAComplaint reviewingAComplaint) {
-        this.acts = acts;
+        super(acts);
         this.reviewingAComplaint = reviewingAComplaint;
     }
 
@@ -67,27 +68,23 @@ final class ComplaintSheet implements Sheet {
         return new ComplaintPages(file, soFar).all();
     }
 
-    private static ReviewingAComplaint.Draft read(CaseFile file, Scope by, Answers answers) {
+    @Override
+    ReviewingAComplaint.Draft read(CaseFile file, Scope by, Answers answers) {
         return new ComplaintAnswers(file, by, answers).draft();
     }
 
     @Override
-    public Grounds against(CaseFile file, Scope by, Answers answers) {
-        ReviewingAComplaint.Draft draft = read(file, by, answers);
-        Grounds unread = Unanswered.of(answers);
-        return unread.and(acts.lookUp(by, unit -> ReviewingAComplaint.against(unit, file, draft)));
+    Optional<LetterDocument> letter(ReviewingAComplaint.Draft draft) {
+        return draft.letter();
     }
 
     @Override
-    public Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
-        return read(file, by, answers).letter();
+    Grounds against(Unit unit, CaseFile file, ReviewingAComplaint.Draft draft) {
+        return ReviewingAComplaint.against(unit, file, draft);
     }
 
     @Override
-    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        ReviewingAComplaint.Draft draft = read(file, scope, answers);
-        return Unanswered.orElse(
-                answers,
-                () -> reviewingAComplaint.review(scope, ticket, file.theCase().id(), draft));
+    Outcome take(Scope scope, FormTicket ticket, CaseId id, ReviewingAComplaint.Draft draft) {
+        return reviewingAComplaint.review(scope, ticket, id, draft);
     }
 }

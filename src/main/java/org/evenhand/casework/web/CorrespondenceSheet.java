@@ -6,6 +6,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.AnsweringCorrespondence;
 import org.evenhand.casework.letters.CorrespondenceNotice;
+import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -13,6 +14,7 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
@@ -20,12 +22,11 @@ import org.springframework.stereotype.Component;
 
 /** The notice about correspondence that is abusive, from what the person wrote (P34). */
 @Component
-final class CorrespondenceSheet implements Sheet {
-    private final Acts acts;
+final class CorrespondenceSheet extends DraftedSheet<AnsweringCorrespondence.Draft> {
     private final AnsweringCorrespondence answering;
 
     CorrespondenceSheet(Acts acts, AnsweringCorrespondence answering) {
-        this.acts = acts;
+        super(acts);
         this.answering = answering;
     }
 
@@ -114,7 +115,8 @@ final class CorrespondenceSheet implements Sheet {
                 .optional("allTheSame", "resubmit");
     }
 
-    private static AnsweringCorrespondence.Draft read(CaseFile file, Scope by, Answers answers) {
+    @Override
+    AnsweringCorrespondence.Draft read(CaseFile file, Scope by, Answers answers) {
         Optional<AnsweringCorrespondence.Reader> reader =
                 answers.problems().typed().first("reader").isBlank()
                         ? Optional.empty()
@@ -146,22 +148,17 @@ final class CorrespondenceSheet implements Sheet {
     }
 
     @Override
-    public Grounds against(CaseFile file, Scope by, Answers answers) {
-        AnsweringCorrespondence.Draft draft = read(file, by, answers);
-        Grounds unread = Unanswered.of(answers);
-        return unread.and(
-                acts.lookUp(by, unit -> AnsweringCorrespondence.against(unit, file, draft)));
+    Optional<LetterDocument> letter(AnsweringCorrespondence.Draft draft) {
+        return Optional.of(draft.letter());
     }
 
     @Override
-    public Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
-        return Optional.of(read(file, by, answers).letter());
+    Grounds against(Unit unit, CaseFile file, AnsweringCorrespondence.Draft draft) {
+        return AnsweringCorrespondence.against(unit, file, draft);
     }
 
     @Override
-    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        AnsweringCorrespondence.Draft draft = read(file, scope, answers);
-        return Unanswered.orElse(
-                answers, () -> answering.answer(scope, ticket, file.theCase().id(), draft));
+    Outcome take(Scope scope, FormTicket ticket, CaseId id, AnsweringCorrespondence.Draft draft) {
+        return answering.answer(scope, ticket, id, draft);
     }
 }

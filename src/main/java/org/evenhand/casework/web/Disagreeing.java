@@ -7,7 +7,7 @@ import org.evenhand.access.WhoDecides;
 import org.evenhand.calendar.Due;
 import org.evenhand.calendar.Timer;
 import org.evenhand.casework.CaseFile;
-import org.evenhand.casework.letters.RestrictionLetter;
+import org.evenhand.casework.letters.Disagree;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.school.ReviewHearing;
@@ -23,7 +23,7 @@ class Disagreeing {
         this.acts = acts;
     }
 
-    RestrictionLetter.Disagree with(CaseFile file, Scope by) {
+    Disagree with(CaseFile file, Scope by) {
         Optional<ReviewHearing> hearing =
                 acts.lookUp(by, unit -> Schools.reviewHearing(unit, unit.today()));
         Due due = file.timers().due(Timer.ASK_FOR_REVIEW, file.today(), file.calendar());
@@ -34,7 +34,7 @@ class Disagreeing {
                         .map(WhoDecides.Chosen::office)
                         .map(office -> "a governor who was not involved (%s)".formatted(office))
                         .orElse("somebody from outside the school");
-        return new RestrictionLetter.Disagree(
+        return new Disagree(
                 hearing.map(ReviewHearing::who).orElse(uninvolved),
                 hearing.map(ReviewHearing::askedAt)
                         .orElse("the school's address, for the attention of the clerk"),

@@ -8,6 +8,7 @@ import org.evenhand.casework.Restrained;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.EndingARestriction;
 import org.evenhand.casework.letters.EndingLetter;
+import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -15,6 +16,7 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
@@ -22,12 +24,11 @@ import org.springframework.stereotype.Component;
 
 /** The restriction has ended: the person is written to, with an offer to begin again (J18). */
 @Component
-final class EndingSheet implements Sheet {
-    private final Acts acts;
+final class EndingSheet extends DraftedSheet<EndingSheet.Ending> {
     private final EndingARestriction endingARestriction;
 
     EndingSheet(Acts acts, EndingARestriction endingARestriction) {
-        this.acts = acts;
+        super(acts);
         this.endingARestriction = endingARestriction;
     }
 
@@ -91,17 +92,22 @@ final class EndingSheet implements Sheet {
                         .optional("words"));
     }
 
-    private static LetterDocument letterOf(CaseFile file, Scope by, Answers answers) {
+    record Ending(LetterDocument letter, String meeting) {}
+
+    @Override
+    Ending read(CaseFile file, Scope by, Answers answers) {
         LocalDate ended =
                 EndingARestriction.ended(file)
                         .map(EndingSheet::lastDayInForce)
                         .orElse(file.today());
-        return new EndingLetter(
+        String meeting = answers.text("meeting", Answers.LONGEST_TEXT);
+        EndingLetter letter =
+                new EndingLetter(
                         LetterFrames.toThePerson(file, by, answers.today()),
                         ended,
-                        answers.text("meeting", Answers.LONGEST_TEXT),
-                        answers.text("words", Answers.LONGEST_TEXT))
-                .document();
+                        meeting,
+                        answers.text("words", Answers.LONGEST_TEXT));
+        return new Ending(letter.document(), meeting);
     }
 
     private static LocalDate lastDayInForce(Restrained one) {
@@ -114,23 +120,17 @@ final class EndingSheet implements Sheet {
     }
 
     @Override
-    public Grounds against(CaseFile file, Scope by, Answers answers) {
-        LetterDocument letter = letterOf(file, by, answers);
-        return acts.lookUp(by, unit -> EndingARestriction.againstWriting(unit, file, letter));
+    Optional<LetterDocument> letter(Ending draft) {
+        return Optional.of(draft.letter());
     }
 
     @Override
-    public Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
-        return Optional.of(letterOf(file, by, answers));
+    Grounds against(Unit unit, CaseFile file, Ending draft) {
+        return EndingARestriction.againstWriting(unit, file, draft.letter());
     }
 
     @Override
-    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        return endingARestriction.write(
-                scope,
-                ticket,
-                file.theCase().id(),
-                letterOf(file, scope, answers),
-                answers.text("meeting", Answers.LONGEST_TEXT));
+    Outcome take(Scope scope, FormTicket ticket, CaseId id, Ending draft) {
+        return endingARestriction.write(scope, ticket, id, draft.letter(), draft.meeting());
     }
 }

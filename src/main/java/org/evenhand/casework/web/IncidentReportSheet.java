@@ -7,6 +7,7 @@ import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.ReportingAViolentIncident;
 import org.evenhand.casework.letters.ViolentIncidentReport;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -14,6 +15,7 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
@@ -21,14 +23,13 @@ import org.springframework.stereotype.Component;
 
 /** The violent-incident report, made from the entry and signed by the headteacher (P41). */
 @Component
-final class IncidentReportSheet implements Sheet {
+final class IncidentReportSheet extends DraftedSheet<ReportingAViolentIncident.Draft> {
     private static final String CHOSEN = "incident";
 
-    private final Acts acts;
     private final ReportingAViolentIncident reporting;
 
     IncidentReportSheet(Acts acts, ReportingAViolentIncident reporting) {
-        this.acts = acts;
+        super(acts);
         this.reporting = reporting;
     }
 
@@ -85,7 +86,8 @@ final class IncidentReportSheet implements Sheet {
                                 .hinting("New controls, who sees to them, and by when.")));
     }
 
-    private static ReportingAViolentIncident.Draft read(CaseFile file, Scope by, Answers answers) {
+    @Override
+    ReportingAViolentIncident.Draft read(CaseFile file, Scope by, Answers answers) {
         Optional<Entry> entry =
                 EntryIds.in(answers, CHOSEN).stream()
                         .findFirst()
@@ -111,22 +113,17 @@ final class IncidentReportSheet implements Sheet {
     }
 
     @Override
-    public Grounds against(CaseFile file, Scope by, Answers answers) {
-        ReportingAViolentIncident.Draft draft = read(file, by, answers);
-        Grounds unread = Unanswered.of(answers);
-        return unread.and(
-                acts.lookUp(by, unit -> ReportingAViolentIncident.against(unit, file, draft)));
+    Optional<LetterDocument> letter(ReportingAViolentIncident.Draft draft) {
+        return draft.letter();
     }
 
     @Override
-    public Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
-        return read(file, by, answers).letter();
+    Grounds against(Unit unit, CaseFile file, ReportingAViolentIncident.Draft draft) {
+        return ReportingAViolentIncident.against(unit, file, draft);
     }
 
     @Override
-    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        ReportingAViolentIncident.Draft draft = read(file, scope, answers);
-        return Unanswered.orElse(
-                answers, () -> reporting.report(scope, ticket, file.theCase().id(), draft));
+    Outcome take(Scope scope, FormTicket ticket, CaseId id, ReportingAViolentIncident.Draft draft) {
+        return reporting.report(scope, ticket, id, draft);
     }
 }

@@ -6,6 +6,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.GivingAnInformalWarning;
 import org.evenhand.casework.letters.InformalWarningLetter;
+import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -13,6 +14,7 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
@@ -20,12 +22,11 @@ import org.springframework.stereotype.Component;
 
 /** An informal warning about future conduct, as a note from chosen contacts (P40). */
 @Component
-final class InformalWarningSheet implements Sheet {
-    private final Acts acts;
+final class InformalWarningSheet extends DraftedSheet<GivingAnInformalWarning.Draft> {
     private final GivingAnInformalWarning giving;
 
     InformalWarningSheet(Acts acts, GivingAnInformalWarning giving) {
-        this.acts = acts;
+        super(acts);
         this.giving = giving;
     }
 
@@ -110,7 +111,8 @@ final class InformalWarningSheet implements Sheet {
                 .optional("allTheSame");
     }
 
-    private static GivingAnInformalWarning.Draft read(CaseFile file, Scope by, Answers answers) {
+    @Override
+    GivingAnInformalWarning.Draft read(CaseFile file, Scope by, Answers answers) {
         InformalWarningLetter letter =
                 new InformalWarningLetter(
                         LetterFrames.toThePerson(file, by, answers.today()),
@@ -133,22 +135,17 @@ final class InformalWarningSheet implements Sheet {
     }
 
     @Override
-    public Grounds against(CaseFile file, Scope by, Answers answers) {
-        GivingAnInformalWarning.Draft draft = read(file, by, answers);
-        Grounds unread = Unanswered.of(answers);
-        return unread.and(
-                acts.lookUp(by, unit -> GivingAnInformalWarning.against(unit, file, draft)));
+    Optional<LetterDocument> letter(GivingAnInformalWarning.Draft draft) {
+        return Optional.of(draft.letter());
     }
 
     @Override
-    public Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
-        return Optional.of(read(file, by, answers).letter());
+    Grounds against(Unit unit, CaseFile file, GivingAnInformalWarning.Draft draft) {
+        return GivingAnInformalWarning.against(unit, file, draft);
     }
 
     @Override
-    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        GivingAnInformalWarning.Draft draft = read(file, scope, answers);
-        return Unanswered.orElse(
-                answers, () -> giving.give(scope, ticket, file.theCase().id(), draft));
+    Outcome take(Scope scope, FormTicket ticket, CaseId id, GivingAnInformalWarning.Draft draft) {
+        return giving.give(scope, ticket, id, draft);
     }
 }

@@ -12,6 +12,7 @@ import org.evenhand.casework.act.HearingTheirSide;
 import org.evenhand.casework.letters.Incident;
 import org.evenhand.casework.letters.InvitationLetter;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -19,6 +20,7 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
@@ -26,12 +28,11 @@ import org.springframework.stereotype.Component;
 
 /** The person is asked for their side before anything is decided (J11). */
 @Component
-final class InviteSheet implements Sheet {
-    private final Acts acts;
+final class InviteSheet extends DraftedSheet<InviteSheet.Invitation> {
     private final HearingTheirSide hearingTheirSide;
 
     InviteSheet(Acts acts, HearingTheirSide hearingTheirSide) {
-        this.acts = acts;
+        super(acts);
         this.hearingTheirSide = hearingTheirSide;
     }
 
@@ -128,9 +129,10 @@ final class InviteSheet implements Sheet {
                 : file.calendar().workingDays().after(file.today(), 10);
     }
 
-    private record Invitation(LetterDocument letter, LocalDate by) {}
+    record Invitation(LetterDocument letter, LocalDate by) {}
 
-    private static Invitation read(CaseFile file, Scope scope, Answers answers) {
+    @Override
+    Invitation read(CaseFile file, Scope scope, Answers answers) {
         LocalDate day = answers.day("by", "Enter the day by which they may answer");
         LocalDate by = day == null ? file.today() : day;
         List<Incident> incidents =
@@ -147,33 +149,17 @@ final class InviteSheet implements Sheet {
     }
 
     @Override
-    public Grounds against(CaseFile file, Scope by, Answers answers) {
-        Invitation invitation = read(file, by, answers);
-        Grounds unread = Unanswered.of(answers);
-        return unread.and(
-                acts.lookUp(
-                        by,
-                        unit ->
-                                HearingTheirSide.againstInviting(
-                                        unit, file, invitation.letter(), invitation.by())));
+    Optional<LetterDocument> letter(Invitation draft) {
+        return Optional.of(draft.letter());
     }
 
     @Override
-    public Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
-        return Optional.of(read(file, by, answers).letter());
+    Grounds against(Unit unit, CaseFile file, Invitation draft) {
+        return HearingTheirSide.againstInviting(unit, file, draft.letter(), draft.by());
     }
 
     @Override
-    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        Invitation invitation = read(file, scope, answers);
-        return Unanswered.orElse(
-                answers,
-                () ->
-                        hearingTheirSide.invite(
-                                scope,
-                                ticket,
-                                file.theCase().id(),
-                                invitation.letter(),
-                                invitation.by()));
+    Outcome take(Scope scope, FormTicket ticket, CaseId id, Invitation draft) {
+        return hearingTheirSide.invite(scope, ticket, id, draft.letter(), draft.by());
     }
 }

@@ -7,6 +7,7 @@ import org.evenhand.casework.RequestOutcome;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.AnsweringARequest;
 import org.evenhand.casework.letters.RequestOutcomeLetter;
+import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -14,6 +15,7 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
@@ -21,12 +23,11 @@ import org.springframework.stereotype.Component;
 
 /** A request for review is answered by somebody who had no part in the decision (B1). */
 @Component
-final class RequestSheet implements Sheet {
-    private final Acts acts;
+final class RequestSheet extends DraftedSheet<AnsweringARequest.Draft> {
     private final AnsweringARequest answeringARequest;
 
     RequestSheet(Acts acts, AnsweringARequest answeringARequest) {
-        this.acts = acts;
+        super(acts);
         this.answeringARequest = answeringARequest;
     }
 
@@ -89,7 +90,8 @@ final class RequestSheet implements Sheet {
                         Question.longText("because", "Why, as they will read it")));
     }
 
-    private AnsweringARequest.Draft read(CaseFile file, Scope by, Answers answers) {
+    @Override
+    AnsweringARequest.Draft read(CaseFile file, Scope by, Answers answers) {
         RequestOutcome chosen =
                 answers.oneOf("outcome", RequestOutcome.class, "Choose what you decide");
         RequestOutcome outcome = chosen == null ? RequestOutcome.UPHELD : chosen;
@@ -107,21 +109,17 @@ final class RequestSheet implements Sheet {
     }
 
     @Override
-    public Grounds against(CaseFile file, Scope by, Answers answers) {
-        AnsweringARequest.Draft draft = read(file, by, answers);
-        return Unanswered.of(answers)
-                .and(acts.lookUp(by, unit -> AnsweringARequest.against(unit, file, draft)));
+    Optional<LetterDocument> letter(AnsweringARequest.Draft draft) {
+        return Optional.of(draft.letter());
     }
 
     @Override
-    public Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
-        return Optional.of(read(file, by, answers).letter());
+    Grounds against(Unit unit, CaseFile file, AnsweringARequest.Draft draft) {
+        return AnsweringARequest.against(unit, file, draft);
     }
 
     @Override
-    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        AnsweringARequest.Draft draft = read(file, scope, answers);
-        return Unanswered.orElse(
-                answers, () -> answeringARequest.answer(scope, ticket, file.theCase().id(), draft));
+    Outcome take(Scope scope, FormTicket ticket, CaseId id, AnsweringARequest.Draft draft) {
+        return answeringARequest.answer(scope, ticket, id, draft);
     }
 }

@@ -15,6 +15,7 @@ import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Proportionality;
 import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.ImposingARestriction;
+import org.evenhand.casework.letters.Disagree;
 import org.evenhand.casework.letters.Incident;
 import org.evenhand.casework.letters.RestrictionLetter;
 import org.evenhand.casework.letters.WarningLetter;
@@ -40,9 +41,9 @@ final class RestrictAnswers {
     private final CaseFile file;
     private final Scope by;
     private final Answers answers;
-    private final RestrictionLetter.Disagree disagree;
+    private final Disagree disagree;
 
-    RestrictAnswers(CaseFile file, Scope by, Answers answers, RestrictionLetter.Disagree disagree) {
+    RestrictAnswers(CaseFile file, Scope by, Answers answers, Disagree disagree) {
         this.file = file;
         this.by = by;
         this.answers = answers;
@@ -51,8 +52,7 @@ final class RestrictAnswers {
 
     /** Reads only what a paper from before says of contact and dates; it makes no letter (J15). */
     static RestrictAnswers ofAPaper(CaseFile file, Scope by, Answers answers) {
-        return new RestrictAnswers(
-                file, by, answers, new RestrictionLetter.Disagree("", "", answers.today()));
+        return new RestrictAnswers(file, by, answers, new Disagree("", "", answers.today()));
     }
 
     ImposingARestriction.Draft draft() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.ImposingARestriction;
+import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -12,19 +13,19 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** The decision on a contact restriction, and its letter (P50-P55). */
 @Component
-final class RestrictSheet implements Sheet {
-    private final Acts acts;
+final class RestrictSheet extends DraftedSheet<ImposingARestriction.Draft> {
     private final ImposingARestriction imposingARestriction;
     private final Disagreeing disagreeing;
 
     RestrictSheet(Acts acts, ImposingARestriction imposingARestriction, Disagreeing disagreeing) {
-        this.acts = acts;
+        super(acts);
         this.imposingARestriction = imposingARestriction;
         this.disagreeing = disagreeing;
     }
@@ -69,27 +70,23 @@ final class RestrictSheet implements Sheet {
         return new RestrictPages(file, soFar).all();
     }
 
-    private ImposingARestriction.Draft read(CaseFile file, Scope by, Answers answers) {
+    @Override
+    ImposingARestriction.Draft read(CaseFile file, Scope by, Answers answers) {
         return new RestrictAnswers(file, by, answers, disagreeing.with(file, by)).draft();
     }
 
     @Override
-    public Grounds against(CaseFile file, Scope by, Answers answers) {
-        ImposingARestriction.Draft draft = read(file, by, answers);
-        Grounds unread = Unanswered.of(answers);
-        return unread.and(acts.lookUp(by, unit -> ImposingARestriction.against(unit, file, draft)));
+    Optional<LetterDocument> letter(ImposingARestriction.Draft draft) {
+        return draft.letter();
     }
 
     @Override
-    public Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
-        return read(file, by, answers).letter();
+    Grounds against(Unit unit, CaseFile file, ImposingARestriction.Draft draft) {
+        return ImposingARestriction.against(unit, file, draft);
     }
 
     @Override
-    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        ImposingARestriction.Draft draft = read(file, scope, answers);
-        return Unanswered.orElse(
-                answers,
-                () -> imposingARestriction.impose(scope, ticket, file.theCase().id(), draft));
+    Outcome take(Scope scope, FormTicket ticket, CaseId id, ImposingARestriction.Draft draft) {
+        return imposingARestriction.impose(scope, ticket, id, draft);
     }
 }

@@ -11,6 +11,7 @@ import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.HoldingAReview;
 import org.evenhand.casework.letters.ReviewOutcomeLetter;
+import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -18,6 +19,7 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
@@ -25,13 +27,12 @@ import org.springframework.stereotype.Component;
 
 /** A restriction is looked at again, as its letter promised (P50-4). */
 @Component
-final class ReviewSheet implements Sheet {
-    private final Acts acts;
+final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
     private final HoldingAReview holdingAReview;
     private final Disagreeing disagreeing;
 
     ReviewSheet(Acts acts, HoldingAReview holdingAReview, Disagreeing disagreeing) {
-        this.acts = acts;
+        super(acts);
         this.holdingAReview = holdingAReview;
         this.disagreeing = disagreeing;
     }
@@ -139,7 +140,8 @@ final class ReviewSheet implements Sheet {
                 .formatted(since, broken);
     }
 
-    private HoldingAReview.Draft read(CaseFile file, Scope by, Answers answers) {
+    @Override
+    HoldingAReview.Draft read(CaseFile file, Scope by, Answers answers) {
         ReviewOutcome chosen =
                 answers.oneOf("outcome", ReviewOutcome.class, "Choose what comes of it");
         ReviewOutcome outcome = chosen == null ? ReviewOutcome.CONTINUE : chosen;
@@ -169,21 +171,17 @@ final class ReviewSheet implements Sheet {
     }
 
     @Override
-    public Grounds against(CaseFile file, Scope by, Answers answers) {
-        HoldingAReview.Draft draft = read(file, by, answers);
-        return Unanswered.of(answers)
-                .and(acts.lookUp(by, unit -> HoldingAReview.against(unit, file, draft)));
+    Optional<LetterDocument> letter(HoldingAReview.Draft draft) {
+        return Optional.of(draft.letter());
     }
 
     @Override
-    public Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
-        return Optional.of(read(file, by, answers).letter());
+    Grounds against(Unit unit, CaseFile file, HoldingAReview.Draft draft) {
+        return HoldingAReview.against(unit, file, draft);
     }
 
     @Override
-    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        HoldingAReview.Draft draft = read(file, scope, answers);
-        return Unanswered.orElse(
-                answers, () -> holdingAReview.hold(scope, ticket, file.theCase().id(), draft));
+    Outcome take(Scope scope, FormTicket ticket, CaseId id, HoldingAReview.Draft draft) {
+        return holdingAReview.hold(scope, ticket, id, draft);
     }
 }

@@ -17,7 +17,7 @@ import org.evenhand.casework.SideWeighed;
 import org.evenhand.casework.SupportAsked;
 import org.evenhand.casework.WarningIssued;
 import org.evenhand.casework.act.AskingForSupport;
-import org.evenhand.casework.act.ImposingAnInterimBar;
+import org.evenhand.casework.act.ConfirmingAnInterimBar;
 import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.PolicyParagraph;
@@ -171,13 +171,13 @@ final class WaitingOnACase {
     }
 
     private void interimBar() {
-        ImposingAnInterimBar.unconfirmed(file)
+        ConfirmingAnInterimBar.unconfirmed(file)
                 .ifPresent(said ->
                         add(
                                 "Confirm the interim bar on %s in writing".formatted(name),
                                 whoseTurn(Decision.INTERIM_BAR),
                                 due(Timer.CONFIRM_IN_WRITING, said),
-                                "/add/interim-bar-letter",
+                                "/decide/interim-bar",
                                 PolicyParagraph.p(65)));
     }
 

@@ -14,6 +14,7 @@ import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.IssuingAWarning;
 import org.evenhand.casework.letters.WarningLetter;
 import org.evenhand.contactlog.Heading;
+import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -21,6 +22,7 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
@@ -30,12 +32,11 @@ import org.springframework.stereotype.Component;
  * The warning letter: written from the facts of the case, edited by the head, then issued (P48).
  */
 @Component
-final class WarnSheet implements Sheet {
-    private final Acts acts;
+final class WarnSheet extends DraftedSheet<IssuingAWarning.Draft> {
     private final IssuingAWarning issuingAWarning;
 
     WarnSheet(Acts acts, IssuingAWarning issuingAWarning) {
-        this.acts = acts;
+        super(acts);
         this.issuingAWarning = issuingAWarning;
     }
 
@@ -209,7 +210,8 @@ final class WarnSheet implements Sheet {
                 .orElse(WarningVariant.CONDUCT);
     }
 
-    private static IssuingAWarning.Draft read(CaseFile file, Scope by, Answers answers) {
+    @Override
+    IssuingAWarning.Draft read(CaseFile file, Scope by, Answers answers) {
         WarningLetter letter =
                 new WarningLetter(
                         LetterFrames.toThePerson(file, by, answers.today()),
@@ -252,21 +254,17 @@ final class WarnSheet implements Sheet {
     }
 
     @Override
-    public Grounds against(CaseFile file, Scope by, Answers answers) {
-        IssuingAWarning.Draft draft = read(file, by, answers);
-        Grounds unread = Unanswered.of(answers);
-        return unread.and(acts.lookUp(by, unit -> IssuingAWarning.against(unit, file, draft)));
+    Optional<LetterDocument> letter(IssuingAWarning.Draft draft) {
+        return Optional.of(draft.letter());
     }
 
     @Override
-    public Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
-        return Optional.of(read(file, by, answers).letter());
+    Grounds against(Unit unit, CaseFile file, IssuingAWarning.Draft draft) {
+        return IssuingAWarning.against(unit, file, draft);
     }
 
     @Override
-    public Outcome take(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        IssuingAWarning.Draft draft = read(file, scope, answers);
-        return Unanswered.orElse(
-                answers, () -> issuingAWarning.issue(scope, ticket, file.theCase().id(), draft));
+    Outcome take(Scope scope, FormTicket ticket, CaseId id, IssuingAWarning.Draft draft) {
+        return issuingAWarning.issue(scope, ticket, id, draft);
     }
 }

@@ -170,6 +170,35 @@ class WhatCasesAskTests {
         assertThat(head.opens("/").text()).doesNotContain("Confirm the interim bar");
     }
 
+    @Test
+    void onlyWhoeverDecidesWritesDownWhatTheChairSaid() {
+        WalkedCase walked = warned();
+        happened(
+                ready.the(AskingForSupport.class)
+                        .ask(
+                                ready.as(ready.head),
+                                form(),
+                                walked.id,
+                                Decision.RESTRICTION,
+                                "Heading A, about three months."));
+        assertThat(byPhone(ready.visitedBy(ready.deputy), walked))
+                .contains("The answer of The chair is not yours to record.", "The head");
+        assertThat(walked.file().theCase().latest(SupportAnswered.class)).isEmpty();
+
+        assertThat(byPhone(head, walked)).doesNotContain("is not yours to record");
+        assertThat(walked.file().theCase().latest(SupportAnswered.class)).isPresent();
+    }
+
+    private String byPhone(Visitor visitor, WalkedCase walked) {
+        return visitor.opens("/cases/" + walked.id.text() + "/add/support-answer")
+                .form()
+                .with("supportive", "yes")
+                .with("words", "Yes, I do.")
+                .with("how", "By phone at nine")
+                .send()
+                .text();
+    }
+
     private boolean isSpared(WalkedCase walked, org.evenhand.kernel.AccountId account) {
         return ready.the(org.evenhand.ledger.Acts.class)
                 .lookUp(

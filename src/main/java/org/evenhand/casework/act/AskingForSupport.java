@@ -3,12 +3,14 @@ package org.evenhand.casework.act;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.access.Decision;
+import org.evenhand.access.WhoDecides;
 import org.evenhand.access.WhoDecides.Chosen;
 import org.evenhand.calendar.Due;
 import org.evenhand.calendar.Timer;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.SupportAnswered;
 import org.evenhand.casework.SupportAsked;
+import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
@@ -147,17 +149,9 @@ public class AskingForSupport {
                 ticket,
                 id,
                 (unit, file) -> {
-                    boolean waits =
-                            unanswered(file).stream()
-                                    .anyMatch(one -> one.id().equals(answer.asked()));
-                    if (!waits) {
-                        return Grounds.of(
-                                new Ground(
-                                        "support.was-asked",
-                                        PolicyParagraph.j(7),
-                                        "Nobody waits for that answer: it was given already, or never"
-                                                + " asked for.",
-                                        ""));
+                    Grounds against = againstAnswering(file, scope, answer.asked());
+                    if (!against.isEmpty()) {
+                        return against;
                     }
                     unit.record(
                             new SupportAnswered(
@@ -169,5 +163,37 @@ public class AskingForSupport {
                             id);
                     return Grounds.none();
                 });
+    }
+
+    /** Nobody else's word counts as theirs: they say it, or whoever decides writes it down (J7). */
+    private static Grounds againstAnswering(CaseFile file, Scope by, FactId asked) {
+        Optional<SupportAsked> waits =
+                unanswered(file).stream()
+                        .filter(one -> one.id().equals(asked))
+                        .map(Recorded::fact)
+                        .findFirst();
+        if (waits.isEmpty()) {
+            return Grounds.of(
+                    new Ground(
+                            "support.was-asked",
+                            PolicyParagraph.j(7),
+                            "Nobody waits for that answer: it was given already, or never asked for.",
+                            ""));
+        }
+        AccountId account = by.actor().account();
+        WhoDecides who = file.whoDecides(waits.get().decision());
+        return account.equals(waits.get().account()) || who.mayDecide(account)
+                ? Grounds.none()
+                : Grounds.of(
+                        new Ground(
+                                "support.written-down-by-who-decides",
+                                PolicyParagraph.j(7),
+                                "The answer of %s is not yours to record."
+                                        .formatted(waits.get().name()),
+                                who.decider()
+                                        .map(one ->
+                                                "They sign in and answer, or tell %s (%s), who writes it down."
+                                                        .formatted(one.name(), one.office()))
+                                        .orElse("They sign in and answer.")));
     }
 }

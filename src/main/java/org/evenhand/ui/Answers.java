@@ -2,6 +2,7 @@ package org.evenhand.ui;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,18 +15,35 @@ import org.jspecify.annotations.Nullable;
 public final class Answers {
     public static final int LONGEST_NAME = 300;
     public static final int LONGEST_LINE = 1_000;
+
+    /** What a letter or a page prints. */
     public static final int LONGEST_TEXT = 10_000;
 
+    /** What somebody said or wrote, word for word, as the record keeps it. */
+    public static final int LONGEST_ACCOUNT = 100_000;
+
+    /** So many marks on one letter that it covers the lines above and below. */
     private static final Pattern TOWER = Pattern.compile("\\p{M}{5,}");
 
     private final Typed typed;
     private final Problems problems;
     private final LocalDate today;
+    private final boolean wordForWord;
 
-    public Answers(Typed typed, LocalDate today) {
+    private Answers(Typed typed, LocalDate today, boolean wordForWord) {
         this.typed = typed;
         this.problems = Problems.in(typed);
         this.today = today;
+        this.wordForWord = wordForWord;
+    }
+
+    public Answers(Typed typed, LocalDate today) {
+        this(typed, today, false);
+    }
+
+    /** Answers that quote what others said or wrote: the record takes whatever can be stored. */
+    public static Answers wordForWord(Typed typed, LocalDate today) {
+        return new Answers(typed, today, true);
     }
 
     public Problems problems() {
@@ -65,11 +83,17 @@ public final class Answers {
         if (text.length() > longest) {
             problems.add(
                     field,
-                    "This is %,d characters long; %,d fit here".formatted(text.length(), longest));
+                    "This is %,d characters long; %,d fit here%s"
+                            .formatted(
+                                    text.length(),
+                                    longest,
+                                    wordForWord ? ". Attach longer text as a file" : ""));
         } else if (text.indexOf('\0') >= 0
-                || text.codePoints().anyMatch(Answers::isHalfACharacter)
-                || TOWER.matcher(text).find()) {
+                || text.codePoints().anyMatch(Answers::isHalfACharacter)) {
             problems.add(field, "This holds a character that cannot be stored; remove it");
+        } else if (!wordForWord && TOWER.matcher(text).find()) {
+            problems.add(
+                    field, "This holds marks that would cover the lines around it; remove them");
         }
         return text;
     }
@@ -77,6 +101,67 @@ public final class Answers {
     /** Text of several lines that must be given. */
     public String text(String field, int longest, String whenMissing) {
         return given(field, text(field, longest), whenMissing);
+    }
+
+    /** The lines of a text, one answer each; empty ones are left out. */
+    public List<String> lines(String field) {
+        return text(field, LONGEST_ACCOUNT)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.substring(0, Math.min(LONGEST_NAME, line.length())))
+                .limit(50)
+                .toList();
+    }
+
+    /** A whole number that may be left empty, from 0 to a hundred thousand. */
+    public @Nullable Integer number(String field) {
+        String typedNumber = typed.first(field).strip();
+        if (typedNumber.isEmpty()) {
+            return null;
+        }
+        try {
+            int number = Integer.parseInt(typedNumber);
+            if (number >= 0 && number <= 100_000) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below, as for a number out of range
+        }
+        problems.add(field, "Enter a whole number, like 15");
+        return null;
+    }
+
+    /** A time of day that may be left empty. */
+    public @Nullable LocalTime time(String field) {
+        String typedTime = typed.first(field).strip();
+        LocalTime time = Times.heard(typedTime).orElse(null);
+        if (time == null && !typedTime.isEmpty()) {
+            problems.add(field, "Enter a time, like 8:45am or 2:30pm");
+        }
+        return time;
+    }
+
+    /** Yes or no. */
+    public boolean yes(String field, String whenMissing) {
+        String answer = typed.first(field);
+        if (!answer.equals("yes") && !answer.equals("no")) {
+            problems.add(field, whenMissing);
+        }
+        return answer.equals("yes");
+    }
+
+    /** A day that must be given, and is never after today. */
+    public @Nullable LocalDate pastDay(String field, String whenMissing) {
+        LocalDate date = pastDay(field);
+        if (date == null && problems.at(field) == null) {
+            problems.addToDate(field, whenMissing);
+        }
+        return date;
+    }
+
+    public List<String> chosen(String field) {
+        return typed.all(field);
     }
 
     public boolean ticked(String field) {
@@ -99,8 +184,17 @@ public final class Answers {
         return chosen.getFirst();
     }
 
-    /** A day that may be left empty. */
+    /** A day that may be left empty, in this century or the last. */
     public @Nullable LocalDate day(String field) {
+        LocalDate date = anyDay(field);
+        if (date != null && date.getYear() > today.getYear() + 50) {
+            problems.addToDate(field, "Check the year");
+            return null;
+        }
+        return date;
+    }
+
+    private @Nullable LocalDate anyDay(String field) {
         String day = typed.first(field + "-day").strip();
         String month = typed.first(field + "-month").strip();
         String year = typed.first(field + "-year").strip();
@@ -111,7 +205,7 @@ public final class Answers {
             LocalDate date =
                     LocalDate.of(
                             Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            if (date.getYear() < 1900 || date.getYear() > today.getYear() + 50) {
+            if (date.getYear() < 1900) {
                 problems.addToDate(field, "Check the year");
                 return null;
             }
@@ -133,18 +227,10 @@ public final class Answers {
 
     /** A day that may be left empty and is never after today. */
     public @Nullable LocalDate pastDay(String field) {
-        LocalDate date = day(field);
+        LocalDate date = anyDay(field);
         if (date != null && date.isAfter(today)) {
             problems.addToDate(field, "This day must be today or in the past");
-        }
-        return date;
-    }
-
-    /** A day that must be given and is never after today. */
-    public @Nullable LocalDate pastDay(String field, String whenMissing) {
-        LocalDate date = pastDay(field);
-        if (date == null && problems.at(field) == null) {
-            problems.addToDate(field, whenMissing);
+            return null;
         }
         return date;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.contactlog.ProtectedCharacteristic;
 import org.evenhand.contactlog.SubType;
+import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 
 /** Asking under which headings it falls, with the policy's own test beside each (P19). */

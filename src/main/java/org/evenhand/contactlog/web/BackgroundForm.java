@@ -9,6 +9,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** What led up to it, and what was tried. */
@@ -66,12 +67,12 @@ final class BackgroundForm implements EntryForm {
 
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, OpenEntry open, Answers answers) {
-        String context = answers.text("context", Answers.LONGEST_TEXT);
+        String context = answers.text("context", Answers.LONGEST_ACCOUNT);
         List<DeEscalation> tried = answers.allOf("tried", DeEscalation.class);
         if (tried.isEmpty()) {
             answers.problems().add("tried", "Choose what was tried, or that nothing could be");
         }
-        String triedWords = answers.text("triedWords", Answers.LONGEST_TEXT);
+        String triedWords = answers.text("triedWords", Answers.LONGEST_ACCOUNT);
         return answers.fine()
                 ? Optional.of(
                         completing.tell(

@@ -10,6 +10,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** Where it was, how long it took and who was there. */
@@ -117,7 +118,7 @@ final class CircumstancesForm implements EntryForm {
         Integer staffMinutes = answers.number("staffMinutes");
         Integer pages = answers.number("pages");
         List<String> witnesses = answers.lines("witnesses");
-        String others = answers.text("others", Answers.LONGEST_TEXT);
+        String others = answers.text("others", Answers.LONGEST_ACCOUNT);
         if (!answers.fine() || direction == null || place == null) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** The colleague confirms what was written for them. */
@@ -48,7 +49,7 @@ final class ConfirmForm implements EntryForm {
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, OpenEntry open, Answers answers) {
         boolean right = answers.yes("right", "Say whether it is right");
-        String words = answers.text("words", Answers.LONGEST_TEXT);
+        String words = answers.text("words", Answers.LONGEST_ACCOUNT);
         return answers.fine()
                 ? Optional.of(confirming.confirm(scope, ticket, open.id(), right, words))
                 : Optional.empty();

@@ -18,6 +18,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
@@ -68,7 +69,7 @@ class ContactPages {
         Instant now = clock.instant();
         LogForm form =
                 new LogForm(
-                        new Answers(
+                        Answers.wordForWord(
                                 Typed.from(request.getParameterMap()),
                                 LocalDate.ofInstant(now, Period.LONDON)));
         try (Uploads.Uploaded uploaded = uploads.take(request, "files")) {

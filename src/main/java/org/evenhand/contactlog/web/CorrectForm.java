@@ -15,6 +15,7 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.restriction.Channel;
+import org.evenhand.ui.Answers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,8 +72,8 @@ final class CorrectForm implements EntryForm {
         Channel channel = answers.oneOf("channel", Channel.class, "Choose how it was made");
         LocalDate day = answers.pastDay("day", "Enter the day it happened");
         LocalTime time = answers.time("time");
-        String account = answers.text("account", Answers.LONGEST_TEXT, "Say what happened");
-        String exactWords = answers.text("exactWords", Answers.LONGEST_TEXT);
+        String account = answers.text("account", Answers.LONGEST_ACCOUNT, "Say what happened");
+        String exactWords = answers.text("exactWords", Answers.LONGEST_ACCOUNT);
         String because = answers.line("because", Answers.LONGEST_LINE, "Say why it is corrected");
         if (!answers.fine() || channel == null || day == null) {
             return Optional.empty();

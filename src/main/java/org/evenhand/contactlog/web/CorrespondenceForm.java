@@ -11,6 +11,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** Abusive correspondence, read although it is not answered. */
@@ -90,8 +91,9 @@ final class CorrespondenceForm implements EntryForm {
         List<MustNotWait> holds = answers.allOf("holds", MustNotWait.class);
         String words =
                 holds.isEmpty()
-                        ? answers.text("words", Answers.LONGEST_TEXT)
-                        : answers.text("words", Answers.LONGEST_TEXT, "Say what is done, by whom");
+                        ? answers.text("words", Answers.LONGEST_ACCOUNT)
+                        : answers.text(
+                                "words", Answers.LONGEST_ACCOUNT, "Say what is done, by whom");
         LocalDate invited = answers.pastDay("resubmissionInvited");
         return answers.fine()
                 ? Optional.of(

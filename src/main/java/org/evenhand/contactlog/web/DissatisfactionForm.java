@@ -9,6 +9,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** Whether it expresses dissatisfaction, and where that goes. */
@@ -87,9 +88,9 @@ final class DissatisfactionForm implements EntryForm {
         Routing routing = null;
         if (expressed) {
             routing = answers.oneOf("routing", Routing.class, "Choose where it goes");
-            answers.text("issue", Answers.LONGEST_TEXT, "Say what it is about");
+            answers.text("issue", Answers.LONGEST_ACCOUNT, "Say what it is about");
         }
-        String issue = answers.text("issue", Answers.LONGEST_TEXT);
+        String issue = answers.text("issue", Answers.LONGEST_ACCOUNT);
         String reference = answers.line("reference", Answers.LONGEST_LINE);
         return answers.fine()
                 ? Optional.of(

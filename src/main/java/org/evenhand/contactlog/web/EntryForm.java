@@ -6,6 +6,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 
 /** One task on an entry's page: one thing asked on one page, answered by one act. */
 interface EntryForm {

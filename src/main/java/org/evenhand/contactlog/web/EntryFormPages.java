@@ -11,6 +11,7 @@ import org.evenhand.access.Right;
 import org.evenhand.access.web.Tickets;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.FormTicket;
+import org.evenhand.ui.Answers;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;
@@ -54,7 +55,7 @@ class EntryFormPages {
         EntryForm form = form(path);
         FormTicket ticket = tickets.takeBack(scope, form.act(), request);
         OpenEntry open = open(scope, id, form);
-        Answers answers = new Answers(Typed.from(request.getParameterMap()), open.today());
+        Answers answers = Answers.wordForWord(Typed.from(request.getParameterMap()), open.today());
         return form.send(scope, ticket, open, answers)
                 .flatMap(outcome ->
                         Refusals.after(

@@ -19,6 +19,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Recorded;
+import org.evenhand.ui.Answers;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;
@@ -69,7 +70,7 @@ class EvidencePages {
     String keep(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
         FormTicket ticket = tickets.takeBack(scope, KeepingEvidence.KEEP, request);
         OpenEntry open = open(scope, id);
-        Answers answers = new Answers(Typed.from(request.getParameterMap()), open.today());
+        Answers answers = Answers.wordForWord(Typed.from(request.getParameterMap()), open.today());
         LocalDate capturedOn = answers.pastDay("capturedOn");
         String capturedBy = answers.line("capturedBy", Answers.LONGEST_NAME);
         try (Uploads.Uploaded uploaded = uploads.take(request, "files")) {

@@ -10,6 +10,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** The allegation in it was looked into. */
@@ -70,7 +71,7 @@ final class ExamineForm implements EntryForm {
         Finding finding = answers.oneOf("finding", Finding.class, "Choose what came of it");
         LocalDate on = answers.pastDay("on", "Enter the day");
         String result =
-                answers.text("result", Answers.LONGEST_TEXT, "Say what was looked at and found");
+                answers.text("result", Answers.LONGEST_ACCOUNT, "Say what was looked at and found");
         return answers.fine() && finding != null && on != null
                 ? Optional.of(
                         examining.examine(

@@ -10,6 +10,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** What followed the immediate step. */
@@ -90,8 +91,8 @@ final class FollowUpForm implements EntryForm {
         String by = answers.line("by", Answers.LONGEST_NAME, "Say who did");
         LocalDate on = answers.pastDay("on", "Enter the day");
         String words =
-                answers.text("words", Answers.LONGEST_TEXT, "Say what was said or considered");
-        String police = answers.text("policeSupport", Answers.LONGEST_TEXT);
+                answers.text("words", Answers.LONGEST_ACCOUNT, "Say what was said or considered");
+        String police = answers.text("policeSupport", Answers.LONGEST_ACCOUNT);
         return answers.fine() && way != null && on != null
                 ? Optional.of(
                         followingUp.follow(

@@ -10,6 +10,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** The reporter's view of the headings. */
@@ -64,7 +65,7 @@ final class HeadingsForm implements EntryForm {
                         answers.allOf("headings", Heading.class),
                         AskingForHeadings.subTypes(answers),
                         answers.allOf("characteristics", ProtectedCharacteristic.class),
-                        answers.text("beyondAnger", Answers.LONGEST_TEXT));
+                        answers.text("beyondAnger", Answers.LONGEST_ACCOUNT));
         return answers.fine()
                 ? Optional.of(completing.tell(scope, ticket, open.id(), List.of(told)))
                 : Optional.empty();

@@ -9,6 +9,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** How it left whoever tells it. */
@@ -64,8 +65,8 @@ final class ImpactForm implements EntryForm {
 
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, OpenEntry open, Answers answers) {
-        String onMe = answers.text("onMe", Answers.LONGEST_TEXT, "Say how it left you");
-        String onOthers = answers.text("onOthers", Answers.LONGEST_TEXT);
+        String onMe = answers.text("onMe", Answers.LONGEST_ACCOUNT, "Say how it left you");
+        String onOthers = answers.text("onOthers", Answers.LONGEST_ACCOUNT);
         boolean mayBeShared =
                 answers.yes("mayBeShared", "Say whether your words may be used in a letter");
         Target self = new Target(scope.actor().account(), scope.actor().name());

@@ -7,6 +7,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** The entry should never have been made. */
@@ -49,7 +50,7 @@ final class InErrorForm implements EntryForm {
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, OpenEntry open, Answers answers) {
         String because =
-                answers.text("because", Answers.LONGEST_TEXT, "Say why it was made in error");
+                answers.text("because", Answers.LONGEST_ACCOUNT, "Say why it was made in error");
         return answers.fine()
                 ? Optional.of(enteringInError.enter(scope, ticket, open.id(), because))
                 : Optional.empty();

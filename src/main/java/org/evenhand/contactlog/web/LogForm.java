@@ -11,6 +11,7 @@ import org.evenhand.contactlog.act.LoggingAContact;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Period;
 import org.evenhand.restriction.Channel;
+import org.evenhand.ui.Answers;
 import org.evenhand.ui.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,9 @@ final class LogForm {
         Channel channel =
                 answers.oneOf("channel", Channel.class, "Choose how the contact was made");
         Instant happenedAt = happenedAt(now);
-        String account = answers.text("account", Answers.LONGEST_TEXT, "Say what happened");
-        String exactWords = answers.text("exactWords", Answers.LONGEST_TEXT);
-        String howItLeftMe = answers.text("howItLeftMe", Answers.LONGEST_TEXT);
+        String account = answers.text("account", Answers.LONGEST_ACCOUNT, "Say what happened");
+        String exactWords = answers.text("exactWords", Answers.LONGEST_ACCOUNT);
+        String howItLeftMe = answers.text("howItLeftMe", Answers.LONGEST_ACCOUNT);
         List<OnTheSpot> onTheSpot = answers.allOf("onTheSpot", OnTheSpot.class);
         if (!answers.fine() || channel == null || happenedAt == null) {
             return Optional.empty();

@@ -20,6 +20,7 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.people.ContactKind;
 import org.evenhand.people.People;
+import org.evenhand.ui.Answers;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;
@@ -96,7 +97,7 @@ class MailPages {
         FormTicket ticket = tickets.takeBack(scope, LoggingFromEmails.LOG, request);
         MailBatch batch = batch(scope, id);
         Answers answers =
-                new Answers(
+                Answers.wordForWord(
                         Typed.from(request.getParameterMap()),
                         LocalDate.ofInstant(batch.offeredAt(), Period.LONDON));
         List<LoggingFromEmails.Chosen> chosen = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.evenhand.contactlog.Colleagues;
 import org.evenhand.contactlog.Target;
 import org.evenhand.kernel.AccountId;
+import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 
 /** Asking for people of the school: those with an account are ticked, others written one a line. */

@@ -13,6 +13,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** What was done there and then, when, and whether they were told. */
@@ -90,7 +91,7 @@ final class OnTheSpotForm implements EntryForm {
             actions.add(new SpotAction(action, answers.time("at-" + action.name())));
         }
         boolean told = answers.yes("told", "Say whether they were told at the time");
-        String words = answers.text("words", Answers.LONGEST_TEXT);
+        String words = answers.text("words", Answers.LONGEST_ACCOUNT);
         return answers.fine()
                 ? Optional.of(
                         completing.tell(

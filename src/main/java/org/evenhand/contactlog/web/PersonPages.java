@@ -14,6 +14,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.people.People;
+import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
@@ -62,7 +63,7 @@ class PersonPages {
     @PostMapping("/contacts/{id}/person/search")
     String search(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
         OpenEntry open = open(scope, id);
-        Answers answers = new Answers(Typed.from(request.getParameterMap()), open.today());
+        Answers answers = Answers.wordForWord(Typed.from(request.getParameterMap()), open.today());
         String wanted =
                 answers.line(
                         "wanted", Answers.LONGEST_NAME, "Enter a name, a number or an address");
@@ -80,7 +81,7 @@ class PersonPages {
     String name(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
         FormTicket ticket = tickets.takeBack(scope, NamingThePerson.NAME, request);
         OpenEntry open = open(scope, id);
-        Answers answers = new Answers(Typed.from(request.getParameterMap()), open.today());
+        Answers answers = Answers.wordForWord(Typed.from(request.getParameterMap()), open.today());
         String chosen = answers.chosen("person").stream().findFirst().orElse("");
         Optional<PersonId> person = personId(chosen);
         if (person.isEmpty() && !chosen.equals("unknown")) {

@@ -9,6 +9,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** It was reported to the police. */
@@ -94,7 +95,7 @@ final class PoliceForm implements EntryForm {
                 answers.line("logNumber", Answers.LONGEST_LINE, "Enter the log number they gave");
         String crime = answers.line("crimeReference", Answers.LONGEST_LINE);
         String officer = answers.line("officer", Answers.LONGEST_NAME);
-        String result = answers.text("result", Answers.LONGEST_TEXT);
+        String result = answers.text("result", Answers.LONGEST_ACCOUNT);
         return answers.fine() && on != null
                 ? Optional.of(
                         reporting.report(

@@ -6,6 +6,7 @@ import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 
 /** A form that asks the headteacher for one reason, and nothing else. */
 abstract sealed class ReasonForm implements EntryForm permits PoliceExceptionForm, NotViolentForm {
@@ -28,7 +29,7 @@ abstract sealed class ReasonForm implements EntryForm permits PoliceExceptionFor
     @Override
     public final Optional<Outcome> send(
             Scope scope, FormTicket ticket, OpenEntry open, Answers answers) {
-        String because = answers.text("because", Answers.LONGEST_TEXT, "Give the reason");
+        String because = answers.text("because", Answers.LONGEST_ACCOUNT, "Give the reason");
         return answers.fine()
                 ? Optional.of(record(scope, ticket, open.id(), because))
                 : Optional.empty();

@@ -9,6 +9,7 @@ import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.restriction.Channel;
+import org.evenhand.ui.Answers;
 
 /**
  * What part of the record is looked at. Its address holds ids and choices, never a name.

@@ -21,6 +21,7 @@ import org.evenhand.kernel.Id;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
+import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.Pagination;
 import org.evenhand.ui.Typed;
@@ -90,7 +91,7 @@ class RecordPages {
     }
 
     private Answers answers(HttpServletRequest request) {
-        return new Answers(Typed.from(request.getParameterMap()), today());
+        return Answers.wordForWord(Typed.from(request.getParameterMap()), today());
     }
 
     private LocalDate today() {

@@ -16,6 +16,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** Reviewed before it is relied on. */
@@ -156,12 +157,12 @@ final class ReviewForm implements EntryForm {
                         answers.allOf("headings", Heading.class),
                         AskingForHeadings.subTypes(answers),
                         answers.allOf("characteristics", ProtectedCharacteristic.class),
-                        answers.text("beyondAnger", Answers.LONGEST_TEXT),
+                        answers.text("beyondAnger", Answers.LONGEST_ACCOUNT),
                         answers.allOf("protectedActs", ProtectedAct.class),
                         NamedTargets.read(answers, open, "about"),
-                        answers.text("harassmentBecause", Answers.LONGEST_TEXT),
+                        answers.text("harassmentBecause", Answers.LONGEST_ACCOUNT),
                         answers.yes("reliedOn", "Say whether a decision may rely on it"),
-                        answers.text("because", Answers.LONGEST_TEXT),
+                        answers.text("because", Answers.LONGEST_ACCOUNT),
                         answers.line("toReporter", Answers.LONGEST_LINE));
         return answers.fine()
                 ? Optional.of(reviewing.review(scope, ticket, review))

@@ -14,6 +14,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** The violent-incident report of the health and safety lead. */
@@ -140,14 +141,14 @@ final class SafetyReportForm implements EntryForm {
                 new SafetyReportWritten(
                         open.id(),
                         answers.line("affected", Answers.LONGEST_LINE, "Say who was affected"),
-                        answers.text("nature", Answers.LONGEST_TEXT, "Say what was done"),
-                        answers.text("injury", Answers.LONGEST_TEXT),
+                        answers.text("nature", Answers.LONGEST_ACCOUNT, "Say what was done"),
+                        answers.text("injury", Answers.LONGEST_ACCOUNT),
                         answers.yes("specifiedInjury", "Say yes or no"),
                         from,
                         answers.lastDay("offWorkUntil", from),
-                        answers.text("support", Answers.LONGEST_TEXT, "Say what was offered"),
-                        answers.text("riskReviewed", Answers.LONGEST_TEXT),
-                        answers.text("filmKept", Answers.LONGEST_TEXT),
+                        answers.text("support", Answers.LONGEST_ACCOUNT, "Say what was offered"),
+                        answers.text("riskReviewed", Answers.LONGEST_ACCOUNT),
+                        answers.text("filmKept", Answers.LONGEST_ACCOUNT),
                         answers.line("riddorReference", Answers.LONGEST_LINE),
                         answers.pastDay("reportedOn"));
         return answers.fine()

@@ -9,6 +9,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** The correspondence came again in an acceptable format. */
@@ -57,7 +58,7 @@ final class SentAgainForm implements EntryForm {
         LocalDate on = answers.pastDay("on", "Enter the day");
         String words =
                 answers.text(
-                        "words", Answers.LONGEST_TEXT, "Say what it asks for, and who answers");
+                        "words", Answers.LONGEST_ACCOUNT, "Say what it asks for, and who answers");
         return answers.fine() && on != null
                 ? Optional.of(
                         reading.receiveAgain(

@@ -8,6 +8,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
 /** Entered as a violent incident. */
@@ -64,7 +65,7 @@ final class ViolentIncidentForm implements EntryForm {
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, OpenEntry open, Answers answers) {
         String reference = answers.line("reference", Answers.LONGEST_LINE, "Enter the reference");
-        String words = answers.text("words", Answers.LONGEST_TEXT);
+        String words = answers.text("words", Answers.LONGEST_ACCOUNT);
         return answers.fine()
                 ? Optional.of(
                         entering.enter(

@@ -18,6 +18,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ui.Answers;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;
 import org.springframework.http.HttpStatus;
@@ -68,8 +69,9 @@ class WelfarePages {
         Act act = act(step);
         FormTicket ticket = tickets.takeBack(scope, act, request);
         Opened opened = open(scope, id, key);
-        Answers answers = new Answers(Typed.from(request.getParameterMap()), opened.open().today());
-        String words = answers.text(FIELD, Answers.LONGEST_TEXT);
+        Answers answers =
+                Answers.wordForWord(Typed.from(request.getParameterMap()), opened.open().today());
+        String words = answers.text(FIELD, Answers.LONGEST_ACCOUNT);
         if (words.isEmpty() && answers.fine() && !mayBeEmpty(scope, opened, step)) {
             answers.problems().add(FIELD, "Write a sentence");
         }

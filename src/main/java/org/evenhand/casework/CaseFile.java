@@ -36,6 +36,7 @@ import org.evenhand.school.SchoolProfile;
  * A case with everything that its rules look at, read in one unit of work: the rules themselves
  * read nothing.
  *
+ * @param others every other case about the person, oldest first
  * @param entries every contact of the person that the record holds, oldest first
  * @param toldOf since when the person counts as told of a letter (J6); letters of which nobody was
  *     told are missing
@@ -45,6 +46,7 @@ import org.evenhand.school.SchoolProfile;
  */
 public record CaseFile(
         Case theCase,
+        List<Case> others,
         Person person,
         List<Entry> entries,
         Map<LetterId, Instant> toldOf,
@@ -59,6 +61,7 @@ public record CaseFile(
         Timers timers,
         Instant now) {
     public CaseFile {
+        others = List.copyOf(others);
         entries = List.copyOf(entries);
         toldOf = Map.copyOf(toldOf);
         holds = List.copyOf(holds);
@@ -81,32 +84,30 @@ public record CaseFile(
 
     /** The warnings of this case, oldest first. */
     public List<Warning> warnings() {
-        List<Warning> before =
-                theCase.all(WarningBeforeEvenhand.class).stream()
-                        .map(entered -> Warning.of(entered.fact()))
-                        .toList();
-        return Stream.concat(
-                        before.stream(),
-                        theCase.all(WarningIssued.class).stream()
-                                .map(issued ->
-                                        Warning.of(
-                                                issued,
-                                                Optional.ofNullable(
-                                                        toldOf.get(issued.fact().letter())))))
-                .toList();
+        return new Warnings(toldOf, now).givenIn(theCase).toList();
     }
 
-    /** The latest warning of which the person was told and that still counts today (J6, J10). */
+    /**
+     * The latest letter that warned the person, of which they were told and that still counts today
+     * (J6, J10): a warning of this case or an earlier one, or the letter of a restriction.
+     */
     public Optional<Warning> countingWarning() {
-        return warnings().stream()
-                .filter(warning -> warning.told().filter(this::stillCounts).isPresent())
+        Warnings warnings = new Warnings(toldOf, now);
+        return Stream.concat(others.stream(), Stream.of(theCase))
+                .flatMap(one ->
+                        Stream.concat(warnings.givenIn(one), warnings.servedBy(one, restrictions)))
+                .filter(this::stillCounts)
                 .max(Comparator.comparing(warning -> warning.told().orElseThrow()));
     }
 
-    private boolean stillCounts(Instant told) {
-        return !told.isAfter(now)
-                && !(timers.due(Timer.WARNING_COUNTS, day(told), calendar) instanceof Due.By by
-                        && by.isPast(now));
+    private boolean stillCounts(Warning warning) {
+        return warning.told().filter(told -> !told.isAfter(now)).isPresent()
+                && warning.monthsFrom().filter(this::hasRunOut).isEmpty();
+    }
+
+    private boolean hasRunOut(Instant from) {
+        return timers.due(Timer.WARNING_COUNTS, day(from), calendar) instanceof Due.By by
+                && by.isPast(now);
     }
 
     public Optional<Recorded<AssessmentMade>> assessment() {

@@ -47,9 +47,12 @@ public final class CaseFiles {
         Person person = People.byId(unit, found.person()).orElseThrow();
         return new CaseFile(
                 found,
+                Cases.about(unit, person.id()).stream()
+                        .filter(other -> !other.id().equals(found.id()))
+                        .toList(),
                 person,
                 contacts(unit, person),
-                toldOf(unit, found),
+                toldOf(unit, person),
                 Restrictions.on(unit, person.id()).restrictions(),
                 Triages.about(unit, person.id()),
                 Schools.profile(unit),
@@ -70,9 +73,9 @@ public final class CaseFiles {
                 .toList();
     }
 
-    private static Map<LetterId, Instant> toldOf(Unit unit, Case found) {
+    private static Map<LetterId, Instant> toldOf(Unit unit, Person person) {
         Map<LetterId, Instant> told = new HashMap<>();
-        for (IssuedLetter letter : Letters.about(unit, found.id())) {
+        for (IssuedLetter letter : Letters.about(unit, person.id())) {
             if (letter.told().stands()) {
                 letter.told().since().ifPresent(since -> told.put(letter.id(), since));
             }

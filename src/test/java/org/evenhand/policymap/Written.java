@@ -49,11 +49,15 @@ final class Written {
         this.text = text;
     }
 
+    /** Of all chapters of the program; the demonstration's year has names too, but no gates. */
     static List<Home> homes(Path source) throws IOException {
         List<Home> homes = new ArrayList<>();
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file :
-                    files.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
+                    files.filter(each -> each.toString().endsWith(".java"))
+                            .filter(each -> !each.startsWith(source.resolve("demonstration")))
+                            .sorted()
+                            .toList()) {
                 String type = file.getFileName().toString().replace(".java", "");
                 homes.addAll(in(type, Files.readString(file)));
             }

@@ -13,6 +13,7 @@ import org.evenhand.casework.ChildMatter;
 import org.evenhand.casework.Issue;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Proportionality;
+import org.evenhand.casework.Warning;
 import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.ImposingARestriction;
 import org.evenhand.casework.letters.Disagree;
@@ -251,8 +252,12 @@ final class RestrictAnswers {
                 .filter(_ -> answers.allOf("withoutWarning", NoWarningReason.class).isEmpty())
                 .flatMap(CaseFile::countingWarning)
                 .map(warning ->
-                        "We warned you in our letter of %s, and it has happened again since."
-                                .formatted(PrintedDate.of(warning.dated())))
+                        "%s in our letter of %s, and it has happened again since."
+                                .formatted(
+                                        warning.kind() == Warning.Kind.WARNING
+                                                ? "We warned you"
+                                                : "We limited your contact with us",
+                                        PrintedDate.of(warning.dated())))
                 .orElse(
                         "There was no warning before this decision. "
                                 + text("withoutWarningBecause"));

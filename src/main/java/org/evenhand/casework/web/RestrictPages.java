@@ -68,8 +68,9 @@ final class RestrictPages {
         String counting =
                 file.countingWarning()
                         .map(warning ->
-                                "They were told of the warning on %s. Only what happened after that is"
+                                "They were told of the %s on %s. Only what happened after that is"
                                                 .formatted(
+                                                        warning.kind().words(),
                                                         PrintedDate.of(
                                                                 CaseFile.day(
                                                                         warning.told()

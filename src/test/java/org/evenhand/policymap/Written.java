@@ -55,7 +55,7 @@ final class Written {
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".java"))
-                            .filter(each -> !each.startsWith(source.resolve("demonstration")))
+                            .filter(each -> !each.getParent().endsWith("demonstration"))
                             .sorted()
                             .toList()) {
                 String type = file.getFileName().toString().replace(".java", "");
@@ -80,7 +80,10 @@ final class Written {
                 .forEach(found -> {
                     String name = found.group("name");
                     boolean ruling = !name.contains(".");
-                    add(found, Home.Kind.GATE, ruling ? "ruling." + name : name);
+                    // A bare number beside a name without a chapter is the length of some field.
+                    if (!ruling || found.group("ofPolicy") == null) {
+                        add(found, Home.Kind.GATE, ruling ? "ruling." + name : name);
+                    }
                 });
         Matcher one = THE_ONE.matcher(text);
         if (one.find()) {

@@ -47,6 +47,11 @@ public record Case(CaseId id, Recorded<CaseOpened> opened, List<Recorded<?>> fac
         return all(IssueRecorded.class).stream().map(first -> Issue.of(first, facts)).toList();
     }
 
+    /** What the person said for their side, oldest first. */
+    public List<Side> sides() {
+        return all(SideHeard.class).stream().map(one -> Side.of(one, facts)).toList();
+    }
+
     public List<Complaint> complaints() {
         return all(ComplaintRouted.class).stream().map(one -> Complaint.of(one, facts)).toList();
     }

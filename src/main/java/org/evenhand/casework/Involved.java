@@ -75,6 +75,7 @@ record Involved(CaseFile file, List<Entry> conduct) {
     private static boolean isADecision(Recorded<?> recorded) {
         return switch (recorded.fact()) {
             case AssessmentMade _,
+                    SideWeighed _,
                     WarningIssued _,
                     RestrictionDecided _,
                     InterimBarImposed _,

@@ -24,6 +24,7 @@ public record Worksheet(Typed answers, int version, String savedBy) {
         WARNING,
         INTERIM_BAR,
         INVITATION,
+        ACKNOWLEDGEMENT,
         RESTRICTION,
         REVIEW,
         ENDING,

@@ -18,6 +18,7 @@ import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.casework.Shortcoming;
+import org.evenhand.casework.Side;
 import org.evenhand.casework.SideHeard;
 import org.evenhand.casework.SideInvited;
 import org.evenhand.casework.StartBasis;
@@ -33,6 +34,7 @@ import org.evenhand.casework.act.ImposingAnInterimBar;
 import org.evenhand.casework.act.IssuingAWarning;
 import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.casework.act.RecordingAnIssue;
+import org.evenhand.casework.letters.AcknowledgementLetter;
 import org.evenhand.casework.letters.Incident;
 import org.evenhand.casework.letters.InvitationLetter;
 import org.evenhand.casework.letters.LetterFrame;
@@ -388,22 +390,43 @@ final class PlayedCase {
                                         words,
                                         Staff.HEAD.displayName(),
                                         by)));
-    }
-
-    void weighed(String whatCameOfIt) {
-        SideHeard last = file().theCase().latest(SideHeard.class).orElseThrow().fact();
+        SideHeard said = side().heard().fact();
         Play.done(
                 acts.side()
-                        .weigh(
+                        .acknowledge(
                                 play.as(Staff.HEAD),
                                 play.form(),
                                 id(),
-                                file().theCase().all(SideHeard.class).stream()
-                                        .filter(one -> one.fact().equals(last))
-                                        .findFirst()
-                                        .orElseThrow()
-                                        .id(),
-                                whatCameOfIt));
+                                side().id(),
+                                new AcknowledgementLetter(
+                                                frame(file()),
+                                                said.how(),
+                                                said.answerer(),
+                                                said.by(),
+                                                "")
+                                        .document()));
+    }
+
+    void weighed(String whatCameOfIt) {
+        Play.done(
+                acts.side()
+                        .weigh(play.as(Staff.HEAD), play.form(), id(), side().id(), whatCameOfIt));
+    }
+
+    void answered(String how) {
+        Play.done(
+                acts.side()
+                        .answer(
+                                play.as(Staff.HEAD),
+                                play.form(),
+                                id(),
+                                side().id(),
+                                how,
+                                play.now()));
+    }
+
+    private Side side() {
+        return file().theCase().sides().getLast();
     }
 
     void asked(String outline) {

@@ -176,6 +176,7 @@ class TheCases {
                 "15:00",
                 () -> {
                     gareth.sent(SendingMethod.FIRST_CLASS_POST);
+                    gareth.answered("In the letter of the decision, by the headteacher");
                     gareth.marked(true);
                 });
         play.on(
@@ -318,6 +319,7 @@ class TheCases {
                 "15:10",
                 () -> {
                     darren.sent(SendingMethod.FIRST_CLASS_POST);
+                    darren.answered("In the letter of the decision, by the headteacher");
                     darren.marked(true);
                 });
         play.on(

@@ -139,7 +139,12 @@ class AThreatAtTheGateTests {
                         .with("by-month", "" + by.getMonthValue())
                         .with("by-year", "" + by.getYear())
                         .send();
-        assertThat(heard.text()).contains("Acknowledgement of what you told us");
+        assertThat(heard.text()).contains("It is saved");
+        assertThat(head.opens("/").text()).contains("Acknowledge what");
+        head.opens(page + "/decide/acknowledge/thanks").form().send();
+        Visitor.Page thanks = head.opens(page + "/decide/acknowledge/check").form().send();
+        assertThat(thanks.text()).contains("Acknowledgement of what you told us");
+        assertThat(head.opens("/").text()).doesNotContain("Acknowledge what");
         assertThat(head.opens(page + "/decide/restrict").text())
                 .doesNotContain("The person has not been heard")
                 .contains("What the person said has not been weighed");

@@ -122,7 +122,20 @@ class WhatCasesAskTests {
                                         "I was tired.",
                                         "The head",
                                         ReadySchool.today())));
-        assertThat(head.opens("/").text()).contains("Weigh what Darren Whitlock said");
+        assertThat(head.opens("/").text())
+                .contains(
+                        "Weigh what Darren Whitlock said",
+                        "Acknowledge what Darren Whitlock told you")
+                .doesNotContain("Answer what Darren Whitlock said");
+        // Whoever prepares does not weigh for whoever decides.
+        assertThat(
+                        ready.visitedBy(ready.deputy)
+                                .opens("/cases/" + walked.id.text() + "/add/weighed")
+                                .form()
+                                .with("came", "It changes nothing.")
+                                .send()
+                                .text())
+                .contains("You do not hold the office");
         happened(
                 ready.the(HearingTheirSide.class)
                         .weigh(
@@ -135,7 +148,19 @@ class WhatCasesAskTests {
                                         .map(heard -> heard.id())
                                         .orElseThrow(),
                                 "It changes nothing."));
-        assertThat(head.opens("/").text()).doesNotContain("Weigh what Darren Whitlock said");
+        assertThat(head.opens("/").text())
+                .doesNotContain("Weigh what Darren Whitlock said")
+                .contains("Answer what Darren Whitlock said");
+        String page = "/cases/" + walked.id.text();
+        assertThat(head.opens(page + "/add/close").form().with("because", "Over").send().text())
+                .contains("What they said for their side has not been answered");
+        head.opens(page + "/add/side-answered")
+                .form()
+                .with("how", "On the phone, by the head")
+                .send();
+        assertThat(head.opens("/").text()).doesNotContain("Answer what Darren Whitlock said");
+        assertThat(head.opens(page + "/add/close").form().with("because", "Over").send().text())
+                .doesNotContain("has not been answered");
     }
 
     @Test

@@ -103,6 +103,14 @@ public class ClosingACase {
                             "What they said for their side has not been weighed.",
                             "Weigh it, and answer as the acknowledgement promised."));
         }
+        if (!TheirSide.isAnswered(file)) {
+            grounds.add(
+                    ground(
+                            "closing.side-answered",
+                            60,
+                            "What they said for their side has not been answered.",
+                            "Answer it, and record how and when."));
+        }
         if (file.theCase().complaints().stream().anyMatch(Complaint::isOpen)) {
             grounds.add(
                     ground(

@@ -1,17 +1,17 @@
 package org.evenhand.casework.act;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.evenhand.access.Decision;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Side;
+import org.evenhand.casework.SideAcknowledged;
+import org.evenhand.casework.SideAnswered;
 import org.evenhand.casework.SideHeard;
 import org.evenhand.casework.SideInvited;
 import org.evenhand.casework.SideWeighed;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
-import org.evenhand.casework.letters.AcknowledgementLetter;
-import org.evenhand.casework.letters.LetterFrame;
-import org.evenhand.casework.letters.Recipient;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
@@ -32,15 +32,17 @@ import org.evenhand.letter.Letters;
 import org.springframework.stereotype.Component;
 
 /**
- * The person is invited to give their side, heard in whatever way they choose, thanked in writing,
- * and what they said is weighed (J11, B4).
+ * The person is invited to give their side, heard in whatever way they choose, and thanked in
+ * writing; what they said is weighed, and answered by the day they were promised (J11, B4).
  */
 @Component
 @Paragraphs({"P44", "J11"})
 public class HearingTheirSide {
     public static final Act INVITE = new Act("casework.invite-side");
     public static final Act HEAR = new Act("casework.hear-side");
+    public static final Act ACKNOWLEDGE = new Act("casework.acknowledge-side");
     public static final Act WEIGH = new Act("casework.weigh-side");
+    public static final Act ANSWER = new Act("casework.answer-side");
 
     private final OnACase onACase;
 
@@ -112,25 +114,13 @@ public class HearingTheirSide {
     /** What they said, as it was taken down. */
     public record Heard(LetterId letter, String how, String words, String answerer, LocalDate by) {}
 
-    /** The acknowledgement that goes out is the result. */
     public Outcome hear(Scope scope, FormTicket ticket, CaseId id, Heard heard) {
-        return onACase.perform(
+        return onACase.record(
                 scope,
                 HEAR,
                 ticket,
                 id,
                 (unit, file) -> {
-                    LetterDocument thanks = thanks(unit, file, heard);
-                    Grounds against =
-                            CaseLetters.against(
-                                    unit,
-                                    LetterKind.REPRESENTATIONS_ACKNOWLEDGED,
-                                    thanks,
-                                    file.person().id(),
-                                    id);
-                    if (!against.isEmpty()) {
-                        return Verdict.refused(against);
-                    }
                     unit.record(
                             new SideHeard(
                                     id,
@@ -141,28 +131,47 @@ public class HearingTheirSide {
                                     heard.by()),
                             id,
                             file.person().id());
+                    return Grounds.none();
+                });
+    }
+
+    /** The acknowledgement's page is the result. */
+    public Outcome acknowledge(
+            Scope scope, FormTicket ticket, CaseId id, FactId heard, LetterDocument letter) {
+        return onACase.perform(
+                scope,
+                ACKNOWLEDGE,
+                ticket,
+                id,
+                (unit, file) -> {
+                    Grounds against = againstAcknowledging(unit, file, heard, letter);
+                    if (!against.isEmpty()) {
+                        return Verdict.refused(against);
+                    }
                     IssuedLetter issued =
                             Letters.issue(
                                     unit,
                                     LetterKind.REPRESENTATIONS_ACKNOWLEDGED,
-                                    thanks,
+                                    letter,
                                     file.person().id(),
                                     id);
+                    unit.record(new SideAcknowledged(id, heard, issued.id()), id);
+                    Worksheets.discard(unit, id, Worksheet.Kind.ACKNOWLEDGEMENT);
                     return Verdict.happened(issued.href());
                 });
     }
 
-    private static LetterDocument thanks(Unit unit, CaseFile file, Heard heard) {
-        LetterFrame frame =
-                new LetterFrame(
-                        file.school(),
-                        Recipient.of(file.person(), file.today()),
-                        file.theCase().number(),
-                        file.today(),
-                        new LetterFrame.Signatory(
-                                unit.scope().actor().name(), Offices.of(unit.scope())));
-        return new AcknowledgementLetter(frame, heard.how(), heard.answerer(), heard.by())
-                .document();
+    /** Everything that speaks against thanking them for that with this letter. */
+    public static Grounds againstAcknowledging(
+            Unit unit, CaseFile file, FactId heard, LetterDocument letter) {
+        return only(file, heard, side -> side.acknowledged().isEmpty())
+                .and(
+                        CaseLetters.against(
+                                unit,
+                                LetterKind.REPRESENTATIONS_ACKNOWLEDGED,
+                                letter,
+                                file.person().id(),
+                                file.theCase().id()));
     }
 
     public Outcome weigh(
@@ -173,21 +182,66 @@ public class HearingTheirSide {
                 ticket,
                 id,
                 (unit, file) -> {
-                    Optional<FactId> said =
-                            file.theCase().all(SideHeard.class).stream()
-                                    .map(one -> one.id())
-                                    .filter(heard::equals)
-                                    .findFirst();
-                    if (said.isEmpty()) {
-                        return Grounds.of(
-                                new Ground(
-                                        "side.was-heard",
-                                        PolicyParagraph.j(11),
-                                        "That was not said on this case.",
-                                        ""));
+                    Grounds against =
+                            file.whoDecides(Decision.RESTRICTION)
+                                    .against(scope.actor().account())
+                                    .and(only(file, heard, side -> side.weighed().isEmpty()));
+                    if (against.isEmpty()) {
+                        unit.record(new SideWeighed(id, heard, whatCameOfIt), id);
                     }
-                    unit.record(new SideWeighed(id, heard, whatCameOfIt), id);
-                    return Grounds.none();
+                    return against;
                 });
+    }
+
+    /** They have their answer, in whatever way: a letter of the case, or a talk. */
+    public Outcome answer(
+            Scope scope, FormTicket ticket, CaseId id, FactId heard, String how, LocalDate on) {
+        return onACase.record(
+                scope,
+                ANSWER,
+                ticket,
+                id,
+                (unit, file) -> {
+                    Grounds against =
+                            only(file, heard, side -> side.answered().isEmpty())
+                                    .and(notBefore(file, heard, on));
+                    if (against.isEmpty()) {
+                        unit.record(new SideAnswered(id, heard, how, on), id);
+                    }
+                    return against;
+                });
+    }
+
+    /** It was said on this case, and this has not been done about it yet. */
+    private static Grounds only(CaseFile file, FactId heard, Predicate<Side> waits) {
+        boolean one =
+                file.theCase().sides().stream().filter(waits).map(Side::id).anyMatch(heard::equals);
+        return one
+                ? Grounds.none()
+                : Grounds.of(
+                        new Ground(
+                                "side.was-heard",
+                                PolicyParagraph.j(11),
+                                "That was not said on this case, or this was done about it already.",
+                                "Open the case again to see how it stands."));
+    }
+
+    /** An answer is weighed first, and not given before the question or after today. */
+    private static Grounds notBefore(CaseFile file, FactId heard, LocalDate on) {
+        boolean inOrder =
+                !on.isAfter(file.today())
+                        && file.theCase().sides().stream()
+                                .filter(side -> side.id().equals(heard))
+                                .filter(side -> side.weighed().isPresent())
+                                .anyMatch(side ->
+                                        !on.isBefore(CaseFile.day(side.heard().recordedAt())));
+        return inOrder
+                ? Grounds.none()
+                : Grounds.of(
+                        new Ground(
+                                "side.weighed-then-answered",
+                                PolicyParagraph.j(11),
+                                "It is not weighed yet, or that day is before they spoke or after today.",
+                                "Weigh it first; then enter the day on which they were answered."));
     }
 }

@@ -3,9 +3,7 @@ package org.evenhand.casework.act;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
-import org.evenhand.casework.SideHeard;
 import org.evenhand.casework.SideInvited;
-import org.evenhand.casework.SideWeighed;
 import org.evenhand.ledger.Recorded;
 
 /** Whether the person has been heard, or has had the chance to be (J11). */
@@ -21,8 +19,8 @@ final class TheirSide {
     }
 
     private static boolean isHeard(CaseFile file, Recorded<SideInvited> invited) {
-        return file.theCase().all(SideHeard.class).stream()
-                .anyMatch(heard -> heard.fact().letter().equals(invited.fact().letter()));
+        return file.theCase().sides().stream()
+                .anyMatch(side -> side.heard().fact().letter().equals(invited.fact().letter()));
     }
 
     private static boolean hasPassed(CaseFile file, Recorded<SideInvited> invited) {
@@ -35,9 +33,11 @@ final class TheirSide {
 
     /** Everything that the person said was weighed. */
     static boolean isWeighed(CaseFile file) {
-        return file.theCase().all(SideHeard.class).stream()
-                .allMatch(heard ->
-                        file.theCase().all(SideWeighed.class).stream()
-                                .anyMatch(weighed -> weighed.fact().heard().equals(heard.id())));
+        return file.theCase().sides().stream().allMatch(side -> side.weighed().isPresent());
+    }
+
+    /** Everything that the person said was answered. */
+    static boolean isAnswered(CaseFile file) {
+        return file.theCase().sides().stream().allMatch(side -> side.answered().isPresent());
     }
 }

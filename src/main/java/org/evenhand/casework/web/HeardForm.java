@@ -39,17 +39,12 @@ final class HeardForm implements CaseForm {
     @Override
     public String lead() {
         return "By phone, on paper, by e-mail or through a friend: it counts however it came (J11). An"
-                + " acknowledgement is made, which says who answers and by when.";
+                + " acknowledgement comes next, which says who answers and by when.";
     }
 
     @Override
     public Act act() {
         return HearingTheirSide.HEAR;
-    }
-
-    @Override
-    public String button() {
-        return "Save, and make the acknowledgement";
     }
 
     @Override

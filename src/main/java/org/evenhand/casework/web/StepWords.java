@@ -30,6 +30,8 @@ import org.evenhand.casework.ReviewRequested;
 import org.evenhand.casework.ReviewedPoint;
 import org.evenhand.casework.RoleToldOfRestriction;
 import org.evenhand.casework.ScanKept;
+import org.evenhand.casework.SideAcknowledged;
+import org.evenhand.casework.SideAnswered;
 import org.evenhand.casework.SideHeard;
 import org.evenhand.casework.SideInvited;
 import org.evenhand.casework.SideWeighed;
@@ -130,6 +132,11 @@ record StepWords(String title, String text, String href) {
                             "By " + PrintedDate.of(it.by()),
                             it.letter());
             case SideHeard it -> plain("Gave their side: " + it.how(), it.words());
+            case SideAcknowledged it -> letter("Thanked for giving their side", "", it.letter());
+            case SideAnswered it ->
+                    plain(
+                            "Their side answered",
+                            "%s, on %s".formatted(it.how(), PrintedDate.of(it.on())));
             case SideWeighed it -> plain("Their side weighed", it.whatCameOfIt());
             case InterimBarImposed it ->
                     plain(

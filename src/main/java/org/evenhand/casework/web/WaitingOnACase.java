@@ -12,8 +12,7 @@ import org.evenhand.calendar.Waiting.Wait;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Issue;
 import org.evenhand.casework.Restrained;
-import org.evenhand.casework.SideHeard;
-import org.evenhand.casework.SideWeighed;
+import org.evenhand.casework.Side;
 import org.evenhand.casework.SupportAsked;
 import org.evenhand.casework.WarningIssued;
 import org.evenhand.casework.act.AskingForSupport;
@@ -46,7 +45,7 @@ final class WaitingOnACase {
         if (leads()) {
             warnings();
             support();
-            side();
+            sides();
             interimBar();
             Restrained.of(file)
                     .forEach(one -> waits.addAll(new WaitingOnARestriction(file, one).all()));
@@ -154,20 +153,26 @@ final class WaitingOnACase {
         }
     }
 
-    private void side() {
-        for (Recorded<SideHeard> heard : file.theCase().all(SideHeard.class)) {
-            boolean weighed =
-                    file.theCase().all(SideWeighed.class).stream()
-                            .anyMatch(done -> done.fact().heard().equals(heard.id()));
-            if (!weighed) {
-                add(
-                        "Weigh what %s said".formatted(name),
-                        heard.fact().answerer(),
-                        heard.fact().by(),
-                        "/add/weighed",
-                        PolicyParagraph.j(11));
+    private void sides() {
+        for (Side side : file.theCase().sides()) {
+            if (side.acknowledged().isEmpty()) {
+                side("Acknowledge what %s told you", side, "/decide/acknowledge");
+            }
+            if (side.weighed().isEmpty()) {
+                side("Weigh what %s said", side, "/add/weighed");
+            } else if (side.answered().isEmpty()) {
+                side("Answer what %s said", side, "/add/side-answered");
             }
         }
+    }
+
+    private void side(String what, Side side, String path) {
+        add(
+                what.formatted(name),
+                side.heard().fact().answerer(),
+                side.heard().fact().by(),
+                path,
+                PolicyParagraph.j(11));
     }
 
     private void interimBar() {

@@ -3,16 +3,13 @@ package org.evenhand.casework.web;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
-import org.evenhand.casework.SideHeard;
-import org.evenhand.casework.SideWeighed;
+import org.evenhand.casework.Side;
 import org.evenhand.casework.act.HearingTheirSide;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
-import org.evenhand.ledger.Recorded;
 import org.evenhand.ui.Answers;
-import org.evenhand.ui.Choice;
 import org.evenhand.ui.Question;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +42,8 @@ final class WeighedForm implements CaseForm {
         return HearingTheirSide.WEIGH;
     }
 
-    private static List<Recorded<SideHeard>> waiting(CaseFile file) {
-        return file.theCase().all(SideHeard.class).stream()
-                .filter(heard ->
-                        file.theCase().all(SideWeighed.class).stream()
-                                .noneMatch(done -> done.fact().heard().equals(heard.id())))
-                .toList();
+    private static List<Side> waiting(CaseFile file) {
+        return file.theCase().sides().stream().filter(side -> side.weighed().isEmpty()).toList();
     }
 
     @Override
@@ -60,33 +53,17 @@ final class WeighedForm implements CaseForm {
 
     @Override
     public List<Question> questions(CaseFile file) {
-        Question heard =
-                Question.oneOf(
-                        "heard",
-                        "What they said",
-                        waiting(file).stream()
-                                .map(one -> Choice.of(one.id().text(), one.fact().words()))
-                                .toList());
         return List.of(
-                heard.choices().size() == 1
-                        ? heard.suggesting(heard.choices().getFirst().value())
-                        : heard,
+                WhatTheySaid.question(waiting(file)),
                 Question.longText("came", "What comes of it?"));
     }
 
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        Optional<Recorded<SideHeard>> heard =
-                waiting(file).stream()
-                        .filter(one ->
-                                one.id().text().equals(answers.problems().typed().first("heard")))
-                        .findFirst();
-        if (heard.isEmpty()) {
-            answers.problems().add("heard", "Choose what they said");
-        }
+        Optional<Side> side = WhatTheySaid.chosen(waiting(file), answers);
         String came = answers.text("came", Answers.LONGEST_TEXT, "Say what comes of it");
         return answers.fine()
-                ? heard.map(one ->
+                ? side.map(one ->
                         hearingTheirSide.weigh(scope, ticket, file.theCase().id(), one.id(), came))
                 : Optional.empty();
     }

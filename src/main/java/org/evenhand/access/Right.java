@@ -130,10 +130,13 @@ public enum Right {
                     Role.SAFEGUARDING_LEAD,
                     Role.SAFETY_LEAD)),
 
-    /** Being asked for support, and saying yes or no, without seeing the case (F6, J7). */
+    /**
+     * Being asked for support, and saying yes or no, without seeing the case (F6); the clerk writes
+     * down what a governor answered by phone or e-mail (J7).
+     */
     ANSWER_AS_GOVERNOR(
             "Answer what governors are asked",
-            EnumSet.of(Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR)),
+            EnumSet.of(Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR, Role.CLERK)),
 
     /** What is in force, with the terms that letters give (P51). */
     SEE_RESTRICTIONS(

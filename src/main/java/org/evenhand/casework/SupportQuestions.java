@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
 
@@ -16,20 +17,25 @@ import org.evenhand.ledger.Unit;
 public final class SupportQuestions {
     private SupportQuestions() {}
 
-    /** Every question that this account was asked, the latest first. */
-    public static List<SupportQuestion> of(Unit unit, AccountId account) {
+    /**
+     * Every question that whoever looks was asked, the latest first; for the clerk, who writes
+     * answers down, that of every governor (J7).
+     */
+    public static List<SupportQuestion> of(Unit unit) {
+        AccountId account = unit.scope().actor().account();
+        boolean clerk = unit.scope().is(Role.CLERK);
         List<Recorded<SupportAnswered>> answers = unit.all(SupportAnswered.class);
         return unit.all(SupportAsked.class).stream()
-                .filter(asked -> account.equals(asked.fact().account()))
+                .filter(asked -> clerk || account.equals(asked.fact().account()))
                 .map(asked -> new SupportQuestion(asked, answerTo(asked.id(), answers)))
                 .toList()
                 .reversed();
     }
 
     /** Those of them that nobody has answered and whose case is open. */
-    public static List<SupportQuestion> waitingFor(Unit unit, AccountId account) {
+    public static List<SupportQuestion> waiting(Unit unit) {
         List<SupportQuestion> open =
-                of(unit, account).stream().filter(one -> one.answer().isEmpty()).toList();
+                of(unit).stream().filter(one -> one.answer().isEmpty()).toList();
         Set<FactId> closed =
                 open.stream()
                         .filter(one ->

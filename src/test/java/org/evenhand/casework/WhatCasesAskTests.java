@@ -14,6 +14,7 @@ import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.RecordingAnIssue;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.StaffContact;
@@ -102,6 +103,36 @@ class WhatCasesAskTests {
         assertThat(answer.how()).isEqualTo("Signed in");
         assertThat(chair.opens("/").text()).doesNotContain("Say whether you support");
         assertThat(head.opens("/").text()).doesNotContain("was asked to support");
+    }
+
+    @Test
+    void theClerkWritesDownWhatTheChairSaidWithoutSeeingTheCase() {
+        WalkedCase walked = warned();
+        happened(
+                ready.the(AskingForSupport.class)
+                        .ask(
+                                ready.as(ready.head),
+                                form(),
+                                walked.id,
+                                Decision.RESTRICTION,
+                                "Heading A, about three months."));
+        Visitor clerk = ready.visitedBy(ready.school().has("clerk", Role.CLERK));
+        assertThat(clerk.opens("/").text())
+                .contains("Find out whether The chair supports the restriction")
+                .doesNotContain("Darren Whitlock");
+        assertThat(clerk.opens("/cases/" + walked.id.text()).status()).isEqualTo(404);
+        Visitor.Page asked = clerk.opens("/governors");
+        assertThat(asked.text()).contains("Does The chair support the restriction?");
+        String href = asked.seen().select("main a[href^=/governors/]").attr("href");
+        Visitor.Form form = clerk.opens(href).form().with("supportive", "no").with("words", "No.");
+        assertThat(form.send().text()).contains("Say how the answer came");
+        form.with("how", "By phone at nine").send();
+
+        SupportAnswered answer =
+                walked.file().theCase().latest(SupportAnswered.class).orElseThrow().fact();
+        assertThat(answer.supportive()).isFalse();
+        assertThat(answer.how()).isEqualTo("By phone at nine");
+        assertThat(clerk.opens("/").text()).doesNotContain("Find out whether");
     }
 
     @Test

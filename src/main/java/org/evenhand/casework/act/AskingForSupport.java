@@ -17,6 +17,7 @@ import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -165,7 +166,7 @@ public class AskingForSupport {
                 });
     }
 
-    /** Nobody else's word counts as theirs: they say it, or whoever decides writes it down (J7). */
+    /** They say it themselves, or whoever decides or the clerk writes it down: nobody else (J7). */
     private static Grounds againstAnswering(CaseFile file, Scope by, FactId asked) {
         Optional<SupportAsked> waits =
                 unanswered(file).stream()
@@ -182,7 +183,7 @@ public class AskingForSupport {
         }
         AccountId account = by.actor().account();
         WhoDecides who = file.whoDecides(waits.get().decision());
-        return account.equals(waits.get().account()) || who.mayDecide(account)
+        return account.equals(waits.get().account()) || who.mayDecide(account) || by.is(Role.CLERK)
                 ? Grounds.none()
                 : Grounds.of(
                         new Ground(
@@ -192,8 +193,8 @@ public class AskingForSupport {
                                         .formatted(waits.get().name()),
                                 who.decider()
                                         .map(one ->
-                                                "They sign in and answer, or tell %s (%s), who writes it down."
+                                                "They sign in and answer, or tell %s (%s) or the clerk, who writes it down."
                                                         .formatted(one.name(), one.office()))
-                                        .orElse("They sign in and answer.")));
+                                        .orElse("They sign in and answer, or tell the clerk.")));
     }
 }

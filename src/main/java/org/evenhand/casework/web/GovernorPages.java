@@ -39,6 +39,22 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Controller
 class GovernorPages {
+    private static final String KEPT =
+            "They are kept as you write them. After a no, the headteacher may go ahead only with"
+                    + " written reasons.";
+    private static final List<Choice> YES_OR_NO =
+            List.of(Choice.of("yes", "Yes"), Choice.of("no", "No"));
+    private static final List<Question> OWN =
+            List.of(
+                    Question.oneOf("supportive", "Do you support it?", YES_OR_NO),
+                    Question.text("words", "In your words").hinting(KEPT));
+    private static final List<Question> WRITTEN_DOWN =
+            List.of(
+                    Question.oneOf("supportive", "Do they support it?", YES_OR_NO),
+                    Question.text("words", "In their words").hinting(KEPT),
+                    Question.line("how", "How and when did the answer come?")
+                            .hinting("For example: by phone, this morning at 9"));
+
     private final Acts acts;
     private final Tickets tickets;
     private final InstantSource clock;
@@ -60,8 +76,10 @@ class GovernorPages {
                         scope,
                         "governor-questions",
                         unit ->
-                                SupportQuestions.of(unit, scope.actor().account()).stream()
-                                        .map(GovernorQuestion::of)
+                                SupportQuestions.of(unit).stream()
+                                        .map(question ->
+                                                GovernorQuestion.of(
+                                                        question, scope.actor().account()))
                                         .toList(),
                         scope.actor().account());
         model.addAttribute(
@@ -77,6 +95,7 @@ class GovernorPages {
     String form(Scope scope, @PathVariable UUID asked, Model model) {
         return shown(
                 model,
+                scope,
                 question(scope, asked),
                 tickets.handOut(scope, AskingForSupport.ANSWER),
                 Problems.none(),
@@ -95,9 +114,14 @@ class GovernorPages {
             answers.problems().add("supportive", "Say whether you support it");
         }
         String words = answers.text("words", Answers.LONGEST_TEXT, "Say it in your words");
+        boolean theirs = isTheirs(scope, question);
+        String how =
+                theirs
+                        ? "Signed in"
+                        : answers.line("how", Answers.LONGEST_LINE, "Say how the answer came");
         String same = request.getParameter(HiddenField.FORM_TICKET);
         if (!answers.fine()) {
-            return shown(model, question, same, answers.problems(), Grounds.none());
+            return shown(model, scope, question, same, answers.problems(), Grounds.none());
         }
         SupportAsked told = question.asked().fact();
         Outcome outcome =
@@ -106,25 +130,22 @@ class GovernorPages {
                         ticket,
                         told.caseId(),
                         new AskingForSupport.Answer(
-                                question.asked().id(),
-                                supportive.equals("yes"),
-                                words,
-                                "Signed in"));
+                                question.asked().id(), supportive.equals("yes"), words, how));
         return switch (outcome) {
             case Outcome.Done _, Outcome.SavedOtherwise _ -> "redirect:/governors?saved";
             case Outcome.Refused(Grounds grounds) ->
-                    shown(model, question, same, answers.problems(), grounds);
+                    shown(model, scope, question, same, answers.problems(), grounds);
         };
     }
 
-    /** Only what they were asked themselves; anything else is not found. */
+    /** Only what is theirs to answer or to write down; anything else is not found. */
     private SupportQuestion question(Scope scope, UUID asked) {
         FactId id = new FactId(asked);
         return acts
                 .read(
                         scope,
                         "governor-question",
-                        unit -> SupportQuestions.of(unit, scope.actor().account()),
+                        unit -> SupportQuestions.of(unit),
                         scope.actor().account())
                 .stream()
                 .filter(one -> one.asked().id().equals(id))
@@ -132,24 +153,20 @@ class GovernorPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** Asked of them; else the clerk writes down what a governor said. */
+    private static boolean isTheirs(Scope scope, SupportQuestion question) {
+        return scope.actor().account().equals(question.asked().fact().account());
+    }
+
     private static String shown(
             Model model,
+            Scope scope,
             SupportQuestion question,
             String ticket,
             Problems problems,
             Grounds grounds) {
-        model.addAttribute("question", GovernorQuestion.of(question));
-        model.addAttribute(
-                "questions",
-                List.of(
-                        Question.oneOf(
-                                "supportive",
-                                "Do you support it?",
-                                List.of(Choice.of("yes", "Yes"), Choice.of("no", "No"))),
-                        Question.text("words", "In your words")
-                                .hinting(
-                                        "They are kept as you write them. After a no, the headteacher may go"
-                                                + " ahead only with written reasons.")));
+        model.addAttribute("question", GovernorQuestion.of(question, scope.actor().account()));
+        model.addAttribute("questions", isTheirs(scope, question) ? OWN : WRITTEN_DOWN);
         model.addAttribute("ticket", ticket);
         model.addAttribute("problems", problems);
         model.addAttribute("grounds", grounds.all());

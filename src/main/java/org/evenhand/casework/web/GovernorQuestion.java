@@ -4,6 +4,7 @@ import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.SupportAsked;
 import org.evenhand.casework.SupportQuestion;
+import org.evenhand.kernel.AccountId;
 
 /**
  * What a governor was asked, as their page prints it: the outline that was sent to them, and
@@ -13,12 +14,17 @@ import org.evenhand.casework.SupportQuestion;
  */
 public record GovernorQuestion(
         String title, String askedBy, String outline, String answer, String href) {
-    static GovernorQuestion of(SupportQuestion question) {
+    /** As whoever looks reads it: the governor who was asked, or the clerk. */
+    static GovernorQuestion of(SupportQuestion question, AccountId looks) {
         SupportAsked asked = question.asked().fact();
+        String subject =
+                looks.equals(asked.account()) ? "Do you" : "Does %s".formatted(asked.name());
         return new GovernorQuestion(
-                "Do you support %s?".formatted(asked.decision().words()),
-                "Asked by %s on %s"
+                "%s support %s?".formatted(subject, asked.decision().words()),
+                "%s (%s) was asked by %s on %s"
                         .formatted(
+                                asked.name(),
+                                asked.office(),
                                 question.asked().actor().name(),
                                 PrintedDate.of(CaseFile.day(question.asked().recordedAt()))),
                 asked.outline(),

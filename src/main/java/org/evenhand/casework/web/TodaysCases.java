@@ -38,11 +38,10 @@ final class TodaysCases implements Waiting {
     }
 
     private static Stream<Wait> questions(Unit unit) {
-        if (!unit.scope().is(Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR)) {
+        if (!unit.scope().is(Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR, Role.CLERK)) {
             return Stream.of();
         }
-        return SupportQuestions.waitingFor(unit, unit.scope().actor().account()).stream()
-                .map(question -> question(unit, question));
+        return SupportQuestions.waiting(unit).stream().map(question -> question(unit, question));
     }
 
     private static Wait question(Unit unit, SupportQuestion question) {
@@ -52,9 +51,14 @@ final class TodaysCases implements Waiting {
                                 Timer.CHAIR_ANSWERS,
                                 CaseFile.day(question.asked().recordedAt()),
                                 Calendars.of(unit));
+        boolean theirs = unit.scope().actor().account().equals(question.asked().fact().account());
         return new Wait(
-                "Say whether you support %s that the headteacher asks you about"
-                        .formatted(question.asked().fact().decision().words()),
+                (theirs
+                                ? "Say whether you support %s that the headteacher asks you about"
+                                : "Find out whether %2$s supports %1$s, and write it down")
+                        .formatted(
+                                question.asked().fact().decision().words(),
+                                question.asked().fact().name()),
                 question.asked().fact().name(),
                 due instanceof Due.By by ? by.day() : null,
                 "/governors",

@@ -49,6 +49,37 @@ class InWhoseHandsTests {
         assertThat(chair.opens(page).status()).isEqualTo(404);
     }
 
+    @Test
+    void whatTheHeadMayNotDecideIsHandedOverInOneTap() {
+        // The control: nothing has moved on, so that there is nobody to hand it to.
+        assertThat(head.opens(page).seen().select("form[action$=/add/hand-over]")).isEmpty();
+
+        head.opens(page + "/add/conflict")
+                .form()
+                .with("who", ready.head.id().text())
+                .with("kind", "PERSONAL_TIE")
+                .with("why", "They are neighbours.")
+                .send();
+        Visitor chair = ready.visitedBy(ready.chair);
+        assertThat(chair.opens("/").text())
+                .contains("You decide on case")
+                .doesNotContain("handed it to you");
+        Visitor.Page moved = head.opens(page);
+        assertThat(moved.seen().select("form[action$=/add/hand-over]")).hasSize(2);
+        Visitor.Page done = moved.formTo("/add/hand-over").send();
+
+        assertThat(done.text()).contains("It is saved", "Handed over: the warning", "To The chair");
+        assertThat(done.seen().select("form[action$=/add/hand-over]")).hasSize(1);
+        assertThat(chair.opens("/").text()).contains("The head handed it to you on");
+        assertThat(
+                        head.opens(page)
+                                .formTo("/add/hand-over")
+                                .with("decision", "WARNING")
+                                .send()
+                                .text())
+                .contains("or they were told already");
+    }
+
     private Visitor.Page answered(Visitor by, Account who) {
         Visitor.Page form = by.opens(page + "/add/conflict-answer");
         return form.form()

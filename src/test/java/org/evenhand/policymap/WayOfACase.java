@@ -13,6 +13,7 @@ import org.evenhand.casework.act.AssessingACase;
 import org.evenhand.casework.act.ClosingACase;
 import org.evenhand.casework.act.EndingARestriction;
 import org.evenhand.casework.act.GivingAnInformalWarning;
+import org.evenhand.casework.act.HandingADecisionOver;
 import org.evenhand.casework.act.HearingTheirSide;
 import org.evenhand.casework.act.HoldingAReview;
 import org.evenhand.casework.act.ImposingARestriction;
@@ -85,6 +86,13 @@ record WayOfACase(List<Home> gates) {
                             "notice",
                             "Notify the Chair",
                             "the Chair knows that a letter went"),
+                    new Passage(
+                            Stage.Recording.class,
+                            HandingADecisionOver.HAND_OVER,
+                            HandingADecisionOver.class,
+                            "handover",
+                            "Hand a decision over, at any stage",
+                            "whoever may decide knows that it is theirs"),
                     new Passage(
                             Stage.Warned.class,
                             HearingTheirSide.INVITE,

@@ -11,6 +11,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.CaseFiles;
 import org.evenhand.casework.Cases;
 import org.evenhand.casework.StartBasis;
+import org.evenhand.casework.act.HandingADecisionOver;
 import org.evenhand.casework.act.MakingTheFile;
 import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.kernel.CaseId;
@@ -81,6 +82,9 @@ class CasePages {
         CaseFile file = access.read(scope, "case-page", new CaseId(id));
         boolean works = Right.WORK_ON_CASES.isOpenTo(scope.roles()) && file.theCase().isOpen();
         model.addAttribute("it", CaseView.of(file, works ? nextSteps.of(file, scope) : List.of()));
+        model.addAttribute(
+                "handOverTicket",
+                works ? tickets.handOut(scope, HandingADecisionOver.HAND_OVER) : "");
         model.addAttribute("additions", works ? nextSteps.additions(file) : List.of());
         model.addAttribute(
                 "fileHref", MakingTheFile.mayMake(scope) ? CaseHeading.href(file) + "/file" : "");

@@ -10,6 +10,7 @@ import org.evenhand.access.WhoDecides;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
+import org.evenhand.casework.act.HandingADecisionOver;
 import org.evenhand.casework.letters.Incidents;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.letter.Holds;
@@ -36,8 +37,10 @@ public record InWhoseHands(
      * Who decides one thing.
      *
      * @param because why them: everybody before them with what stands against it
+     * @param handOver what the button sends that hands it to them (J5); empty when there is nothing
+     *     to hand over
      */
-    public record Decider(String what, String who, List<String> because) {
+    public record Decider(String what, String who, List<String> because, String handOver) {
         public Decider {
             because = List.copyOf(because);
         }
@@ -45,7 +48,7 @@ public record InWhoseHands(
 
     static InWhoseHands of(CaseFile file) {
         return new InWhoseHands(
-                asked(file).map(decision -> decider(file.whoDecides(decision))).toList(),
+                asked(file).map(decision -> decider(file, decision)).toList(),
                 file.conflicts().questions().stream().map(one -> answered(file, one)).toList(),
                 file.grants().standing().stream()
                         .map(given ->
@@ -75,7 +78,8 @@ public record InWhoseHands(
                         });
     }
 
-    private static Decider decider(WhoDecides who) {
+    private static Decider decider(CaseFile file, Decision decision) {
+        WhoDecides who = file.whoDecides(decision);
         List<String> because =
                 who.passedOver().stream().map(passed -> passed.why().because()).toList();
         return new Decider(
@@ -86,7 +90,8 @@ public record InWhoseHands(
                 because.isEmpty()
                         ? List.of(
                                 "It is theirs by the policy, and nothing stands against it (P10).")
-                        : because);
+                        : because,
+                HandingADecisionOver.waiting(file).contains(decision) ? decision.name() : "");
     }
 
     /** The question in a sentence. */

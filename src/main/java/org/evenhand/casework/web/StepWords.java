@@ -12,6 +12,7 @@ import org.evenhand.casework.ComplaintReviewed;
 import org.evenhand.casework.ComplaintRouted;
 import org.evenhand.casework.ComplaintSubjectNamed;
 import org.evenhand.casework.CorrespondenceNoticeGiven;
+import org.evenhand.casework.DecisionHandedOver;
 import org.evenhand.casework.FileMade;
 import org.evenhand.casework.GovernorNotified;
 import org.evenhand.casework.InformalWarningGiven;
@@ -120,6 +121,10 @@ record StepWords(String title, String text, String href) {
             case WarningIssued it -> letter("Warning issued", it.variant().title(), it.letter());
             case GovernorNotified it ->
                     plain(it.office() + " notified", "%s, %s".formatted(it.name(), it.how()));
+            case DecisionHandedOver it ->
+                    plain(
+                            "Handed over: " + it.decision().words(),
+                            "To %s, %s".formatted(it.name(), it.office()));
             case SupportAsked it ->
                     plain("Support asked for", "%s, %s".formatted(it.name(), it.office()));
             case SupportAnswered it ->

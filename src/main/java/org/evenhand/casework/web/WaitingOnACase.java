@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.evenhand.access.Decision;
 import org.evenhand.access.WhoDecides;
 import org.evenhand.calendar.Due;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Waiting.Wait;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.DecisionHandedOver;
 import org.evenhand.casework.Issue;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.Side;
@@ -73,13 +75,26 @@ final class WaitingOnACase {
         if (!scope.is(Role.HEADTEACHER)
                 && (decides(Decision.WARNING) || decides(Decision.RESTRICTION))) {
             add(
-                    "You decide on case %s about %s, because the headteacher may not"
-                            .formatted(file.theCase().number(), name),
+                    "You decide on case %s about %s, because the headteacher may not%s"
+                            .formatted(file.theCase().number(), name, handedOver()),
                     scope.actor().name(),
                     null,
                     "",
                     PolicyParagraph.j(5));
         }
+    }
+
+    /** Who handed it to them, and when; empty when nobody has yet. */
+    private String handedOver() {
+        return file.theCase().all(DecisionHandedOver.class).stream()
+                .filter(one -> one.fact().to().equals(self()))
+                .reduce((earlier, later) -> later)
+                .map(one ->
+                        ": %s handed it to you on %s"
+                                .formatted(
+                                        one.actor().name(),
+                                        PrintedDate.of(CaseFile.day(one.recordedAt()))))
+                .orElse("");
     }
 
     /** For whoever may answer it; for the head when nobody in the school may. */

@@ -2,16 +2,17 @@ package org.evenhand.casework;
 
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FactName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Chair (or whoever stands in for a conflicted one) was told that the school has written to
- * somebody (P49). What they are told is kept small, so that they can still hear a panel.
+ * The Chair (or whoever stands in for a conflicted one) was told that somebody was warned (P49), or
+ * barred for now (F6). What they are told is kept small, so that they can still hear a panel.
  *
- * @param letter the letter that was sent to the person
+ * @param about the fact of the warning or the bar of which they were told
  * @param notice the one-page notice to the governor; absent when told by word
  * @param account theirs; absent for somebody outside
  * @param how by which way
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @FactName("casework.governor-notified")
 public record GovernorNotified(
         CaseId caseId,
-        LetterId letter,
+        FactId about,
         @Nullable LetterId notice,
         @Nullable AccountId account,
         String name,

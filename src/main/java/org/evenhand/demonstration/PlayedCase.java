@@ -23,7 +23,7 @@ import org.evenhand.casework.SideHeard;
 import org.evenhand.casework.SideInvited;
 import org.evenhand.casework.StartBasis;
 import org.evenhand.casework.StepKind;
-import org.evenhand.casework.WarningIssued;
+import org.evenhand.casework.ToldToAGovernor;
 import org.evenhand.casework.WarningVariant;
 import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.AssessingACase;
@@ -318,10 +318,8 @@ final class PlayedCase {
     }
 
     void notified(String how) {
-        WarningIssued warning = file().theCase().all(WarningIssued.class).getLast().fact();
-        Play.done(
-                acts.notifying()
-                        .notify(play.as(Staff.HEAD), play.form(), id(), warning.letter(), how));
+        ToldToAGovernor waits = ToldToAGovernor.waiting(file()).getLast();
+        Play.done(acts.notifying().notify(play.as(Staff.HEAD), play.form(), id(), waits.id(), how));
     }
 
     /** Sends every letter of the case that lies there unsent, the same way. */

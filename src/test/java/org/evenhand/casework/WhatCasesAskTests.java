@@ -55,7 +55,7 @@ class WhatCasesAskTests {
                                 ready.as(ready.head),
                                 form(),
                                 walked.id,
-                                file.warnings().getFirst().letter(),
+                                ToldToAGovernor.waiting(file).getFirst().id(),
                                 "By hand"));
         happened(
                 ready.the(RecordingAnIssue.class)
@@ -217,13 +217,22 @@ class WhatCasesAskTests {
                                                 ready.deputy.id(), "The deputy", "the office"),
                                         "The office meets them at the gate.")));
         assertThat(head.opens("/").text())
-                .contains("Confirm the interim bar on Darren Whitlock in writing");
+                .contains(
+                        "Confirm the interim bar on Darren Whitlock in writing",
+                        "Notify The chair of the interim bar on Darren Whitlock");
         assertThat(isSpared(walked, ready.teacher.id())).isTrue();
         assertThat(isSpared(walked, ready.office.id())).isFalse();
         String page = "/cases/" + walked.id.text() + "/decide/interim-bar";
         head.opens(page + "/letter").form().with("happened", "He pushed Ruth Adeyemi.").send();
         head.opens(page + "/check").form().send();
         assertThat(head.opens("/").text()).doesNotContain("Confirm the interim bar");
+        String add = "/cases/" + walked.id.text() + "/add/";
+        assertThat(head.opens(add + "close").form().with("because", "Over").send().text())
+                .contains("The Chair was not notified of a warning or an interim bar");
+        head.opens(add + "notify").form().with("how", "On the phone").send();
+        assertThat(head.opens("/").text()).doesNotContain("Notify The chair of the interim bar");
+        assertThat(head.opens(add + "close").form().with("because", "Over").send().text())
+                .doesNotContain("The Chair was not notified");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.evenhand.casework.CaseClosed;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
 import org.evenhand.casework.Restrained;
-import org.evenhand.casework.WarningIssued;
+import org.evenhand.casework.ToldToAGovernor;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
@@ -59,16 +59,14 @@ public class ClosingACase {
         for (Restrained one : Restrained.of(file)) {
             restriction(file, one, grounds);
         }
-        file.theCase().all(WarningIssued.class).stream()
-                .map(issued -> issued.fact())
-                .filter(issued -> NotifyingAGovernor.isWaiting(file, issued))
+        ToldToAGovernor.waiting(file).stream()
                 .findFirst()
                 .ifPresent(_ ->
                         grounds.add(
                                 ground(
                                         "closing.chair-notified",
                                         49,
-                                        "The Chair was not notified of a warning.",
+                                        "The Chair was not notified of a warning or an interim bar.",
                                         "Notify the Chair.")));
         if (file.theCase().issues().stream().anyMatch(issue -> issue.isOpen())) {
             grounds.add(

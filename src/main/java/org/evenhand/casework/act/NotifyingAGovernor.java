@@ -1,17 +1,17 @@
 package org.evenhand.casework.act;
 
+import java.util.List;
 import java.util.Optional;
-import org.evenhand.access.Decision;
 import org.evenhand.access.WhoDecides;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.GovernorNotified;
-import org.evenhand.casework.WarningIssued;
+import org.evenhand.casework.ToldToAGovernor;
 import org.evenhand.casework.letters.GovernorNotice;
 import org.evenhand.casework.letters.LetterFrame;
 import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
-import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -28,10 +28,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * The head notifies the Chair, or whoever stands in for a conflicted one, that the person was
- * written to (P49, J23). The notice is a letter of its own and is kept like one.
+ * warned or barred for now (P49, F6, J23). The notice is a letter of its own and is kept like one.
  */
 @Component
-@Paragraphs({"P49", "J23"})
+@Paragraphs({"P49", "F6", "J23"})
 public class NotifyingAGovernor {
     public static final Act NOTIFY = new Act("casework.notify-governor");
 
@@ -42,22 +42,25 @@ public class NotifyingAGovernor {
     }
 
     /** Notifies whoever is to be; the case's page is the result. */
-    public Outcome notify(Scope scope, FormTicket ticket, CaseId id, LetterId letter, String how) {
+    public Outcome notify(Scope scope, FormTicket ticket, CaseId id, FactId about, String how) {
         return onACase.record(
-                scope, NOTIFY, ticket, id, (unit, file) -> notify(unit, file, letter, how));
+                scope, NOTIFY, ticket, id, (unit, file) -> notify(unit, file, about, how));
     }
 
-    private static Grounds notify(Unit unit, CaseFile file, LetterId letter, String how) {
-        Optional<WarningIssued> warning = waiting(file, letter);
-        if (warning.isEmpty()) {
+    private static Grounds notify(Unit unit, CaseFile file, FactId about, String how) {
+        Optional<ToldToAGovernor> waits =
+                ToldToAGovernor.waiting(file).stream()
+                        .filter(one -> one.id().equals(about))
+                        .findFirst();
+        if (waits.isEmpty()) {
             return Grounds.of(
                     new Ground(
                             "notice.letter-waits-for-it",
                             PolicyParagraph.p(49),
-                            "No warning of this case waits to be notified under that letter.",
-                            ""));
+                            "Nothing of this case waits for that notice: it was sent already.",
+                            "Open the case again to see when."));
         }
-        Optional<WhoDecides.Chosen> whom = file.whoDecides(Decision.WARNING).notified();
+        Optional<WhoDecides.Chosen> whom = file.whoDecides(waits.get().decision()).notified();
         if (whom.isEmpty()) {
             return Grounds.of(
                     new Ground(
@@ -66,7 +69,7 @@ public class NotifyingAGovernor {
                             "There is no governor who could be notified.",
                             "Enter the Chair of governors in Settings, or name somebody outside."));
         }
-        LetterDocument notice = notice(unit, file, warning.get(), whom.get());
+        LetterDocument notice = notice(unit, file, waits.get(), whom.get());
         Grounds against =
                 CaseLetters.against(
                         unit,
@@ -75,33 +78,17 @@ public class NotifyingAGovernor {
                         file.person().id(),
                         file.theCase().id());
         if (against.isEmpty()) {
-            record(unit, file, warning.get(), whom.get(), how, notice);
+            record(unit, file, waits.get(), whom.get(), how, notice);
         }
         return against;
     }
 
-    /** The warning of that letter, while nobody was notified of it. */
-    public static Optional<WarningIssued> waiting(CaseFile file, LetterId letter) {
-        return file.theCase().all(WarningIssued.class).stream()
-                .map(issued -> issued.fact())
-                .filter(issued -> issued.letter().equals(letter))
-                .filter(issued -> isWaiting(file, issued))
-                .findFirst();
-    }
-
-    /** Whether nobody was notified of this warning yet. */
-    public static boolean isWaiting(CaseFile file, WarningIssued issued) {
-        return file.theCase().all(GovernorNotified.class).stream()
-                .noneMatch(done -> done.fact().letter().equals(issued.letter()));
-    }
-
     private static LetterDocument notice(
-            Unit unit, CaseFile file, WarningIssued warning, WhoDecides.Chosen whom) {
-        IssuedLetter sent = Letters.byId(unit, warning.letter()).orElseThrow();
+            Unit unit, CaseFile file, ToldToAGovernor told, WhoDecides.Chosen whom) {
         LetterFrame frame =
                 new LetterFrame(
                         file.school(),
-                        new Addressee(whom.name(), java.util.List.of()),
+                        new Addressee(whom.name(), List.of()),
                         file.theCase().number(),
                         unit.today(),
                         new LetterFrame.Signatory(
@@ -109,19 +96,19 @@ public class NotifyingAGovernor {
         return new GovernorNotice(
                         frame,
                         whom.office(),
-                        warning.variant().title(),
-                        sent.number(),
-                        CaseFile.day(sent.issuedAt()),
-                        String.join(
-                                ", ",
-                                warning.headings().stream().map(each -> each.title()).toList()))
+                        told.what(),
+                        told.letter()
+                                .flatMap(letter -> Letters.byId(unit, letter))
+                                .map(IssuedLetter::number),
+                        CaseFile.day(told.of().recordedAt()),
+                        told.about())
                 .document();
     }
 
     private static void record(
             Unit unit,
             CaseFile file,
-            WarningIssued warning,
+            ToldToAGovernor told,
             WhoDecides.Chosen whom,
             String how,
             LetterDocument notice) {
@@ -135,7 +122,7 @@ public class NotifyingAGovernor {
         unit.record(
                 new GovernorNotified(
                         file.theCase().id(),
-                        warning.letter(),
+                        told.id(),
                         issued.id(),
                         whom.account(),
                         whom.name(),

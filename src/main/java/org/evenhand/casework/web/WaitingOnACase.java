@@ -3,7 +3,6 @@ package org.evenhand.casework.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.evenhand.access.Decision;
 import org.evenhand.access.WhoDecides;
 import org.evenhand.calendar.Due;
@@ -16,10 +15,9 @@ import org.evenhand.casework.Issue;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.Side;
 import org.evenhand.casework.SupportAsked;
-import org.evenhand.casework.WarningIssued;
+import org.evenhand.casework.ToldToAGovernor;
 import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.ConfirmingAnInterimBar;
-import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
@@ -45,7 +43,7 @@ final class WaitingOnACase {
         request();
         issues();
         if (leads()) {
-            warnings();
+            notices();
             support();
             sides();
             interimBar();
@@ -134,21 +132,22 @@ final class WaitingOnACase {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    private void warnings() {
-        Optional<WhoDecides.Chosen> notified = file.whoDecides(Decision.WARNING).notified();
-        for (Recorded<WarningIssued> issued : file.theCase().all(WarningIssued.class)) {
-            if (NotifyingAGovernor.isWaiting(file, issued.fact())) {
-                add(
-                        "Notify %s of the warning to %s"
-                                .formatted(
-                                        notified.map(WhoDecides.Chosen::name)
-                                                .orElse("the Chair of governors"),
-                                        name),
-                        whoseTurn(Decision.WARNING),
-                        due(Timer.TELL_CHAIR_OF_WARNING, issued),
-                        "/add/notify",
-                        PolicyParagraph.p(49));
-            }
+    private void notices() {
+        for (ToldToAGovernor waits : ToldToAGovernor.waiting(file)) {
+            add(
+                    "Notify %s of %s"
+                            .formatted(
+                                    file.whoDecides(waits.decision())
+                                            .notified()
+                                            .map(WhoDecides.Chosen::name)
+                                            .orElse("the Chair of governors"),
+                                    waits.decision() == Decision.WARNING
+                                            ? "the warning to " + name
+                                            : "the interim bar on " + name),
+                    whoseTurn(waits.decision()),
+                    due(waits.within(), waits.of()),
+                    "/add/notify",
+                    PolicyParagraph.p(49));
         }
     }
 

@@ -50,9 +50,12 @@ public final class Holds {
 
     /** Every hold in the school that is in force now. */
     public static List<Hold> inForce(Unit unit) {
-        return folded(unit.all(LettersHeld.class), unit.all(HoldEnded.class)).stream()
-                .filter(hold -> hold.isInForce(unit.now()))
-                .toList();
+        return all(unit).stream().filter(hold -> hold.isInForce(unit.now())).toList();
+    }
+
+    /** Every hold that was ever begun in the school. */
+    public static List<Hold> all(Unit unit) {
+        return folded(unit.all(LettersHeld.class), unit.all(HoldEnded.class));
     }
 
     private static List<Hold> folded(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.access.Decision;
 import org.evenhand.calendar.Due;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Resolution;
 import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Timescale;
@@ -142,12 +143,29 @@ public class ImposingAnInterimBar {
                                 said.child()));
     }
 
-    /** Fifteen school days unless the calendar does not reach so far (J8). */
+    /**
+     * Fifteen school days; three weeks where the terms that are entered do not reach so far (J8).
+     */
     private static LocalDate lastDay(CaseFile file, LocalDate said) {
+        return inSchoolDays(file, said).orElseGet(() -> said.plusWeeks(3));
+    }
+
+    private static Optional<LocalDate> inSchoolDays(CaseFile file, LocalDate said) {
         return Timescale.SchoolDays.INTERIM_BAR.from(said, file.calendar())
                         instanceof Resolution.Resolved resolved
-                ? resolved.lastDay()
-                : said.plusDays(21);
+                ? Optional.of(resolved.lastDay())
+                : Optional.empty();
+    }
+
+    /** How long one that is said today would last, in a sentence. */
+    public static String length(CaseFile file) {
+        String until =
+                "Said today, it lasts until the end of %s"
+                        .formatted(PrintedDate.of(lastDay(file, file.today())));
+        return inSchoolDays(file, file.today()).isPresent()
+                ? until + "."
+                : until
+                        + ": three weeks, because the terms entered in Settings do not reach so far.";
     }
 
     private static LocalDate sideBy(CaseFile file, LocalDate said, LocalDate lastDay) {

@@ -69,7 +69,9 @@ final class InterimBarForm implements CaseForm {
     private static List<Question> asked(CaseFile file) {
         return List.of(
                 Question.oneOf("after", "After which contact?", EntryChoices.of(file.entries())),
-                Question.day("saidOn", "On which day was it said?").suggesting(file.today()),
+                Question.day("saidOn", "On which day was it said?")
+                        .hinting(ImposingAnInterimBar.length(file))
+                        .suggesting(file.today()),
                 Question.time("saidAt", "At what time?"),
                 Question.text("words", "In which words?"),
                 Question.line("witness", "Who heard it?"),

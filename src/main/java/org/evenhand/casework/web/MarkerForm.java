@@ -45,22 +45,28 @@ final class MarkerForm implements CaseForm {
         return EndingARestriction.MARK;
     }
 
-    private static Optional<Restrained> latest(CaseFile file) {
-        return Restrained.of(file).stream().reduce((earlier, later) -> later);
+    /** The latest first, which is nearly always the one that is meant. */
+    private static List<Restrained> restrictions(CaseFile file) {
+        return Restrained.of(file).reversed();
     }
 
     @Override
     public boolean isOffered(CaseFile file) {
-        return latest(file).isPresent();
+        return !restrictions(file).isEmpty();
     }
 
     @Override
     public List<Question> questions(CaseFile file) {
-        String until =
-                latest(file)
-                        .map(one -> PrintedDate.of(one.restriction().period().lastDay()))
-                        .orElse("");
+        List<Restrained> all = restrictions(file);
+        Question which =
+                Question.oneOf(
+                        "restriction",
+                        "For which restriction?",
+                        all.stream()
+                                .map(one -> Choice.of(one.id().text(), "Until " + lastDay(one)))
+                                .toList());
         return List.of(
+                all.isEmpty() ? which : which.suggesting(all.getFirst().id().text()),
                 Question.oneOf(
                         "change",
                         "What was done?",
@@ -69,11 +75,28 @@ final class MarkerForm implements CaseForm {
                                 Choice.of("off", "It was taken off"))),
                 Question.line("system", "In which record?").suggesting("Pupil record"),
                 Question.line("text", "What does it say?")
-                        .suggesting("Contact arrangements: ask the office. Until " + until));
+                        .suggesting(
+                                "Contact arrangements: ask the office. Until "
+                                        + all.stream()
+                                                .findFirst()
+                                                .map(MarkerForm::lastDay)
+                                                .orElse("")));
+    }
+
+    private static String lastDay(Restrained one) {
+        return PrintedDate.of(one.restriction().period().lastDay());
     }
 
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
+        String which = answers.problems().typed().first("restriction");
+        Optional<Restrained> chosen =
+                restrictions(file).stream()
+                        .filter(one -> one.id().text().equals(which))
+                        .findFirst();
+        if (chosen.isEmpty()) {
+            answers.problems().add("restriction", "Choose the restriction");
+        }
         String change = answers.problems().typed().first("change");
         if (!List.of("set", "off").contains(change)) {
             answers.problems().add("change", "Say what was done");
@@ -81,16 +104,15 @@ final class MarkerForm implements CaseForm {
         String system = answers.line("system", Answers.LONGEST_LINE, "Say in which record");
         String text = answers.line("text", Answers.LONGEST_LINE, "Say what it says");
         return answers.fine()
-                ? latest(file)
-                        .map(one ->
-                                endingARestriction.mark(
-                                        scope,
-                                        ticket,
-                                        file.theCase().id(),
-                                        one,
-                                        system,
-                                        text,
-                                        change.equals("set")))
+                ? chosen.map(one ->
+                        endingARestriction.mark(
+                                scope,
+                                ticket,
+                                file.theCase().id(),
+                                one,
+                                system,
+                                text,
+                                change.equals("set")))
                 : Optional.empty();
     }
 }

@@ -52,7 +52,9 @@ class HoldPages {
     @Needs(Right.POST_LETTERS)
     @GetMapping("/letters/holds")
     String holds(Scope scope, Model model) {
-        model.addAttribute("holds", acts.read(scope, "letter-holds", HoldPages::inForce));
+        List<HoldView> holds = acts.read(scope, "letter-holds", HoldPages::inForce);
+        model.addAttribute("holds", holds);
+        model.addAttribute("over", acts.lookUp(scope, Holds::all).size() - holds.size());
         return "letter/holds";
     }
 

@@ -37,6 +37,7 @@ record RestrictionsInWords(Unit unit, List<CaseOfARestriction> cases) {
                 lines(all, it -> isOver(it) && !enforced(it).isEmpty()),
                 lines(all, it -> it.isInForceAt(unit.now())),
                 lines(all, it -> !isOver(it) && !it.isInForceAt(unit.now())),
+                all.stream().filter(it -> isOver(it) && enforced(it).isEmpty()).count(),
                 said(unit.now()));
     }
 

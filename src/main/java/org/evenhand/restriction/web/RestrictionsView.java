@@ -2,9 +2,14 @@ package org.evenhand.restriction.web;
 
 import java.util.List;
 
-/** What is in force, what will be, and what has ended and is still enforced. */
+/**
+ * What is in force, what will be, and what has ended and is still enforced.
+ *
+ * @param over how many have ended and are not listed: nothing of them is enforced
+ */
 public record RestrictionsView(
         List<RestrictionLine> stillEnforced,
         List<RestrictionLine> inForce,
         List<RestrictionLine> notYet,
+        long over,
         String asAt) {}

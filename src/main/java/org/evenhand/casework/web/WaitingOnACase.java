@@ -41,6 +41,7 @@ final class WaitingOnACase {
 
     List<Wait> all() {
         decidedBySomebodyElse();
+        prepared();
         request();
         issues();
         if (leads()) {
@@ -80,6 +81,19 @@ final class WaitingOnACase {
                     null,
                     "",
                     PolicyParagraph.j(5));
+        }
+    }
+
+    /** Until it is taken back, or the case is closed (J19). */
+    private void prepared() {
+        if (file.grants().mayPrepare(self())) {
+            add(
+                    "You prepare and post on case %s about %s"
+                            .formatted(file.theCase().number(), name),
+                    scope.actor().name(),
+                    null,
+                    "",
+                    PolicyParagraph.j(19));
         }
     }
 

@@ -75,7 +75,7 @@ final class WaitingInTheRecord implements Waiting {
         return Stream.concat(
                 open.stream()
                         .filter(duty -> !AT_LEISURE.contains(duty.kind()))
-                        .map(duty -> wait(entry, duty)),
+                        .map(duty -> wait(standsIn, entry, duty)),
                 atLeisure.stream().findFirst().stream()
                         .map(first ->
                                 new Wait(
@@ -129,13 +129,13 @@ final class WaitingInTheRecord implements Waiting {
                                                 .endsWith(thread.affected().key().toString()));
     }
 
-    private static Wait wait(Entry entry, Duty duty) {
+    private static Wait wait(boolean standsIn, Entry entry, Duty duty) {
         return new Wait(
                 duty.title() + ": " + named(entry),
                 switch (duty.kind().forWhom()) {
                     case REPORTER -> entry.reporter().name();
                     case HEAD -> Role.HEADTEACHER.title();
-                    case SAFETY_LEAD -> Role.SAFETY_LEAD.title();
+                    case SAFETY_LEAD -> (standsIn ? Role.HEADTEACHER : Role.SAFETY_LEAD).title();
                     case SAFEGUARDING_LEAD -> Role.SAFEGUARDING_LEAD.title();
                 },
                 duty.due(),

@@ -53,7 +53,11 @@ final class EntryTasks {
         String hint =
                 duty.done()
                         ? duty.kind().paragraph().inWords()
-                        : "By " + Said.day(duty.due()) + " (" + duty.kind().paragraph().inWords() + ")";
+                        : "By "
+                                + Said.day(duty.due())
+                                + " ("
+                                + duty.kind().paragraph().inWords()
+                                + ")";
         String href = mayOpen(open, scope, duty) ? open.href(duty.path()) : null;
         String status =
                 duty.done() ? "Done" : duty.due().isBefore(open.today()) ? "Overdue" : "To do";

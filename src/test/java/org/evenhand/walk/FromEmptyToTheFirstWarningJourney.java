@@ -29,7 +29,6 @@ class FromEmptyToTheFirstWarningJourney {
     @RegisterExtension static final Browser browser = new Browser();
 
     private static final String PASSWORD = "quiet green river";
-    private static final LocalDate TODAY = LocalDate.now(Period.LONDON);
 
     private final ChildEvenhand evenhand = new ChildEvenhand("empty");
 
@@ -112,7 +111,7 @@ class FromEmptyToTheFirstWarningJourney {
         business.follows("The adopted policy")
                 .types("Title", "Zero Tolerance Policy")
                 .types("Version", "1")
-                .dates("When did the governing body adopt it?", TODAY.minusDays(60))
+                .dates("When did the governing body adopt it?", today().minusDays(60))
                 .types("Where can a parent read it?", "www.bosmere.example/policies")
                 .types("Which published guidance is it in line with?", "DfE guidance, 2018")
                 .presses("Save");
@@ -166,7 +165,7 @@ class FromEmptyToTheFirstWarningJourney {
         teacher.types("Who was it?", "Mr Farrow")
                 .selects("How?", "phone call")
                 .answers("When did it happen?", "Another day")
-                .dates("Date", TODAY.minusDays(daysAgo))
+                .dates("Date", today().minusDays(daysAgo))
                 .types("At about what time?", "2:30pm")
                 .types("What happened?", account)
                 .presses("Save");
@@ -247,7 +246,7 @@ class FromEmptyToTheFirstWarningJourney {
         business.follows("Today").followsTheFirst("You prepare and post on case");
         business.follows("Record what was tried first")
                 .ticks("Rang back")
-                .dates("When?", TODAY.minusDays(8))
+                .dates("When?", today().minusDays(8))
                 .types(
                         "In words that the person may read",
                         "We rang you and asked you to speak civilly to our staff.")
@@ -260,7 +259,7 @@ class FromEmptyToTheFirstWarningJourney {
                 .types(
                         "What happens next, as a letter may say it?",
                         "Mr Okoro writes to you about the reading groups.")
-                .dates("By when?", TODAY.plusDays(9))
+                .dates("By when?", today().plusDays(9))
                 .presses("Save");
         business.follows("Prepare: Assess against the four headings")
                 .follows("What counts, and under which heading")
@@ -327,7 +326,7 @@ class FromEmptyToTheFirstWarningJourney {
                 .types("How is that known?", "Signed for at the gate")
                 .presses("Save");
         assertThat(business.reads())
-                .contains("Told since " + PrintedDate.of(TODAY))
+                .contains("Told since " + PrintedDate.of(today()))
                 .contains("handed over by Jo Birch");
         return pdf;
     }
@@ -339,7 +338,7 @@ class FromEmptyToTheFirstWarningJourney {
                 .types("How do you notify Mrs Adeyemi (Chair of governors)?", "By hand")
                 .presses("Make the notice and record it");
         assertThat(head.reads())
-                .contains("Told " + PrintedDate.of(TODAY))
+                .contains("Told " + PrintedDate.of(today()))
                 .contains("Warned, and monitoring")
                 .contains("Chair of governors notified");
         // Not yet a restriction; but no longer for want of a warning that was told.
@@ -351,12 +350,12 @@ class FromEmptyToTheFirstWarningJourney {
 
     /** As an entry of so many days ago is named where it can be chosen. */
     private static String moment(int daysAgo) {
-        return PrintedDate.of(TODAY.minusDays(daysAgo)) + ", 2:30pm, phone call";
+        return PrintedDate.of(today().minusDays(daysAgo)) + ", 2:30pm, phone call";
     }
 
     /** Terms without holidays between them, so that it does not matter on which day this runs. */
     private static String terms() {
-        int from = TODAY.getYear() - 1;
+        int from = today().getYear() - 1;
         return IntStream.rangeClosed(from, from + 1)
                 .mapToObj(year ->
                         line(year, "Autumn", LocalDate.of(year, 9, 1), LocalDate.of(year, 12, 31))
@@ -383,6 +382,10 @@ class FromEmptyToTheFirstWarningJourney {
             last = last.minusDays(1);
         }
         return "%d/%02d,%s,%s,%s\n".formatted(year, (year + 1) % 100, term, first, last);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Period.LONDON);
     }
 
     private static boolean isWeekend(LocalDate day) {

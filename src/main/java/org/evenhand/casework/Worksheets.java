@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.ledger.Unit;
 import org.evenhand.ui.Typed;
@@ -35,6 +36,33 @@ public final class Worksheets {
                                 row.getString(3)))
                 .optional()
                 .orElse(Worksheet.EMPTY);
+    }
+
+    /**
+     * A sheet that somebody began and nobody has decided on yet.
+     *
+     * @param sheet as it stands
+     */
+    public record Begun(CaseId caseId, Worksheet.Kind kind, Worksheet sheet) {}
+
+    /** Every sheet of the school that was begun, the latest saved first. */
+    public static List<Begun> begun(Unit unit) {
+        return unit.sql()
+                .sql(
+                        """
+                        select case_id, kind, answers, version, saved_by from evenhand.worksheet
+                        where org_id = :org order by saved_at desc
+                        """)
+                .param("org", unit.scope().org().value())
+                .query((row, n) ->
+                        new Begun(
+                                new CaseId(row.getObject(1, UUID.class)),
+                                Worksheet.Kind.valueOf(row.getString(2)),
+                                new Worksheet(
+                                        new Typed(JSON.readValue(row.getString(3), ANSWERS)),
+                                        row.getInt(4),
+                                        row.getString(5))))
+                .list();
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.evenhand.access.PostHolders;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Waiting;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
@@ -39,17 +41,33 @@ final class WaitingInTheRecord implements Waiting {
                                         Role.SAFEGUARDING_LEAD)
                         ? Entries.all(unit)
                         : Entries.concerning(unit, unit.scope().actor().account());
+        boolean standsIn = standsInForTheSafetyLead(unit);
         return entries.stream()
-                .flatMap(entry -> waits(unit.scope(), entry, Duties.of(entry, days)))
+                .flatMap(entry -> waits(unit.scope(), standsIn, entry, Duties.of(entry, days)))
                 .sorted(Comparator.comparing(Wait::due, Comparator.nullsLast(LocalDate::compareTo)))
                 .toList();
     }
 
+    /** Somebody looks after who was affected, also in a school without a safety lead. */
+    private static boolean standsInForTheSafetyLead(Unit unit) {
+        return unit.scope().is(Role.HEADTEACHER)
+                && PostHolders.now(unit).of(Role.SAFETY_LEAD).isEmpty();
+    }
+
+    private static boolean isWelfareOfAnother(Scope scope, Duty duty) {
+        return duty.kind() == Duty.Kind.WELFARE
+                && !duty.path().endsWith(scope.actor().account().text());
+    }
+
     /** What can be told at leisure is one line an entry, however much of it there is. */
-    private static Stream<Wait> waits(Scope scope, Entry entry, List<Duty> duties) {
+    private static Stream<Wait> waits(
+            Scope scope, boolean standsIn, Entry entry, List<Duty> duties) {
         List<Duty> open =
                 duties.stream()
-                        .filter(duty -> !duty.done() && isFor(scope, entry, duty))
+                        .filter(duty -> !duty.done())
+                        .filter(duty ->
+                                isFor(scope, entry, duty)
+                                        || (standsIn && isWelfareOfAnother(scope, duty)))
                         .filter(duty -> isAskedNow(entry, duty))
                         .toList();
         List<Duty> atLeisure =
@@ -57,7 +75,7 @@ final class WaitingInTheRecord implements Waiting {
         return Stream.concat(
                 open.stream()
                         .filter(duty -> !AT_LEISURE.contains(duty.kind()))
-                        .map(duty -> wait(entry, duty)),
+                        .map(duty -> wait(standsIn, entry, duty)),
                 atLeisure.stream().findFirst().stream()
                         .map(first ->
                                 new Wait(
@@ -81,7 +99,11 @@ final class WaitingInTheRecord implements Waiting {
     }
 
     private static String named(Entry entry) {
-        return entry.whoOrUnknown() + ", " + entry.channel().words();
+        return "%s, %s, %s"
+                .formatted(
+                        entry.whoOrUnknown(),
+                        entry.channel().words(),
+                        PrintedDate.of(entry.happenedOn()));
     }
 
     private static boolean isFor(Scope scope, Entry entry, Duty duty) {
@@ -107,13 +129,13 @@ final class WaitingInTheRecord implements Waiting {
                                                 .endsWith(thread.affected().key().toString()));
     }
 
-    private static Wait wait(Entry entry, Duty duty) {
+    private static Wait wait(boolean standsIn, Entry entry, Duty duty) {
         return new Wait(
                 duty.title() + ": " + named(entry),
                 switch (duty.kind().forWhom()) {
                     case REPORTER -> entry.reporter().name();
                     case HEAD -> Role.HEADTEACHER.title();
-                    case SAFETY_LEAD -> Role.SAFETY_LEAD.title();
+                    case SAFETY_LEAD -> (standsIn ? Role.HEADTEACHER : Role.SAFETY_LEAD).title();
                     case SAFEGUARDING_LEAD -> Role.SAFEGUARDING_LEAD.title();
                 },
                 duty.due(),

@@ -48,6 +48,15 @@ public record PolicyParagraph(String code) {
         return number >= 1 && number <= last;
     }
 
+    /** As a page names it: what has no number is named in words. */
+    public String inWords() {
+        return switch (code) {
+            case "PRE" -> "the policy’s preamble";
+            case "F-H" -> "the head of the flowchart";
+            default -> code;
+        };
+    }
+
     @Override
     public String toString() {
         return code;

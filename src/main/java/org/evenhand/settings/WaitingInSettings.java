@@ -31,7 +31,7 @@ final class WaitingInSettings implements Waiting {
         }
         Wait wait =
                 new Wait(
-                        "Settle what still stops the first letter (%d of %d answers)"
+                        "Settle what still stops the first letter (%d of %d answers are missing)"
                                 .formatted(missing, FirstHour.Question.values().length),
                         Role.BUSINESS_MANAGER.title(),
                         null,

@@ -41,6 +41,7 @@ class DoorPages {
         model.addAttribute("again", request.getParameter("again") != null);
         model.addAttribute("out", request.getParameter("out") != null);
         model.addAttribute("parked", request.getParameter("parked") != null);
+        model.addAttribute("founded", request.getParameter("founded") != null);
         model.addAttribute("demonstration", demonstration);
         return "web/signIn";
     }

@@ -42,7 +42,7 @@ class FirstRunCode {
     void print() {
         if (accounts.none()) {
             Console.say(
-                    "This database is empty. Open the address above and found your school with the code  "
+                    "This database is empty. Open the address above and set up your school with the code  "
                             + code.substring(0, 4)
                             + "-"
                             + code.substring(4, 8)

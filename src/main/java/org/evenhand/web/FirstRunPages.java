@@ -73,7 +73,7 @@ class FirstRunPages {
                 new FoundingASchool.FirstAccount(
                         signInName, name, password, EnumSet.of(Role.STAFF, Role.BUSINESS_MANAGER)),
                 RequestNames.of(request));
-        return "redirect:/sign-in";
+        return "redirect:/sign-in?founded";
     }
 
     private void onlyWhileEmpty() {

@@ -8,6 +8,7 @@ import org.evenhand.access.Right;
 import org.evenhand.calendar.Waiting;
 import org.evenhand.calendar.Waiting.Wait;
 import org.evenhand.contactlog.web.TodaysEntries;
+import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Unit;
@@ -40,6 +41,7 @@ class TodayPage {
         model.addAttribute("lines", lines);
         model.addAttribute("late", lines.stream().filter(TodayLine::late).count());
         model.addAttribute("mine", entries.loggedBy(scope));
+        model.addAttribute("atTheDesk", scope.is(Role.OFFICE));
         return "web/today";
     }
 

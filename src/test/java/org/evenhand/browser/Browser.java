@@ -40,22 +40,24 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     /** Who looks at the page. */
     public enum Look {
-        DESKTOP(1280, 900, true),
+        DESKTOP(1280, 900, true, false),
         /** A phone held upright, 375 px wide. */
-        PHONE(375, 667, true),
+        PHONE(375, 667, true, true),
         /** A desktop of 1280 px at 400 %: 320 px of page. */
-        ZOOMED(320, 256, true),
-        DESKTOP_WITHOUT_SCRIPTS(1280, 900, false),
-        PHONE_WITHOUT_SCRIPTS(375, 667, false);
+        ZOOMED(320, 256, true, false),
+        DESKTOP_WITHOUT_SCRIPTS(1280, 900, false, false),
+        PHONE_WITHOUT_SCRIPTS(375, 667, false, true);
 
         private final int width;
         private final int height;
         private final boolean scripts;
+        private final boolean touched;
 
-        Look(int width, int height, boolean scripts) {
+        Look(int width, int height, boolean scripts, boolean touched) {
             this.width = width;
             this.height = height;
             this.scripts = scripts;
+            this.touched = touched;
         }
     }
 
@@ -101,6 +103,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
                         new com.microsoft.playwright.Browser.NewContextOptions()
                                 .setViewportSize(look.width, look.height)
                                 .setJavaScriptEnabled(look.scripts)
+                                .setHasTouch(look.touched)
                                 .setLocale("en-GB")
                                 .setTimezoneId("Europe/London"));
         opened.add(context);

@@ -1,13 +1,16 @@
 package org.evenhand.contactlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Locale;
 import org.evenhand.access.Account;
 import org.evenhand.browser.AxeChecks;
 import org.evenhand.browser.Browser;
 import org.evenhand.browser.Browser.Look;
+import org.evenhand.browser.Thumb;
 import org.evenhand.kernel.Role;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
@@ -48,26 +51,44 @@ class TheRecordJourney {
 
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Account headAccount = school.has("head", Role.HEADTEACHER);
-    private int taps;
 
     @Test
-    void heSworeAtMeOnThePhoneIsLoggedOnAPhoneInAtMostTwelveTaps() {
+    void heSworeAtMeOnThePhoneIsLoggedWithOneThumbInAtMostTwelveTouchesAndAMinute() {
         Page page = signedIn(school.has("teacher", Role.STAFF), Look.PHONE);
-        page.navigate(address("/contacts/new"));
+        Thumb thumb = new Thumb(page);
 
-        type(page, "#who", "Mr O'Neill");
-        tap(page, "#channel");
-        page.selectOption("#channel", "PHONE_CALL");
-        taps++;
-        tap(page, "[name=day][value=yesterday]");
-        type(page, "#time", "2:30pm");
-        type(page, "#account", "He swore at me on the phone. I ended the call.");
-        tap(page, "main button[type=submit]");
+        thumb.touches("main a:has-text('Log a contact')")
+                .types("#who", "Mr O'Neill")
+                .chooses("#channel", "PHONE_CALL")
+                .touches("[name=day][value=yesterday]")
+                .types("#time", "2:30pm")
+                .types("#account", "He swore at me on the phone. I ended the call.")
+                .touches("main button:has-text('Save')");
 
-        assertThat(page.textContent("main")).contains("It is saved");
-        assertThat(taps).isLessThanOrEqualTo(12);
+        page.getByText("It is saved").waitFor();
+        assertThat(page.textContent("main")).contains("Mr O'Neill", "2:30pm");
+        System.out.printf(
+                Locale.UK,
+                "He swore at me on the phone: %d touches, %d letters, %.0f seconds%n",
+                thumb.touches(),
+                thumb.letters(),
+                thumb.seconds());
+        // Worked out by hand: 8 touches, and 10 + 6 + 46 letters at 0.4 seconds each.
+        assertThat(thumb.touches()).isEqualTo(8).isLessThanOrEqualTo(12);
+        assertThat(thumb.letters()).isEqualTo(62);
+        assertThat(thumb.seconds()).isCloseTo(32.8, within(0.01)).isLessThan(60);
         assertThat(Browser.overflow(page)).isZero();
         AxeChecks.findNothingOn(page);
+    }
+
+    @Test
+    void aThumbThatTellsTooMuchTakesTooLong() {
+        Page page = signedIn(school.has("teacher", Role.STAFF), Look.PHONE);
+        Thumb thumb = new Thumb(page);
+
+        thumb.touches("main a:has-text('Log a contact')").types("#account", "x".repeat(146));
+
+        assertThat(thumb.seconds()).isGreaterThan(60);
     }
 
     @Test
@@ -147,16 +168,6 @@ class TheRecordJourney {
                         .with("because", "He did not swear")
                         .send());
         return entry;
-    }
-
-    private void type(Page page, String field, String words) {
-        tap(page, field);
-        page.keyboard().type(words);
-    }
-
-    private void tap(Page page, String where) {
-        page.click(where);
-        taps++;
     }
 
     private Page signedIn(Account account, Look look) {

@@ -289,6 +289,19 @@ class AccountsAndRolesTests {
         assertThat(business.opens("/settings/accounts/nonsense").status()).isIn(400, 404);
     }
 
+    @Test
+    void aGovernorIsNotTakenForAMemberOfStaff() {
+        assertThat(suggested("CHAIR")).containsExactly("CHAIR");
+        assertThat(suggested("HEADTEACHER")).containsExactlyInAnyOrder("STAFF", "HEADTEACHER");
+    }
+
+    private java.util.List<String> suggested(String role) {
+        return business.opens("/settings/accounts/new?role=" + role)
+                .seen()
+                .select("[name=roles][checked]")
+                .eachAttr("value");
+    }
+
     private Visitor.Form opened(String name, String... roles) {
         return business.opens("/settings/accounts/new")
                 .form()

@@ -45,7 +45,8 @@ class ConfirmPages {
         Problems problems = Problems.none();
         try {
             if (stepUp.say(scope, request, password)) {
-                return "redirect:" + local(to);
+                String on = local(to);
+                return "redirect:" + on + (on.startsWith("/parked/") ? "?confirmed" : "");
             }
             problems.add("password", "That is not your password");
         } catch (TooManyTries many) {

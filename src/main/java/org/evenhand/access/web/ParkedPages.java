@@ -1,5 +1,6 @@
 package org.evenhand.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.access.Needs;
@@ -37,11 +38,12 @@ class ParkedPages {
 
     @Needs(Right.LOG_CONTACT)
     @GetMapping("/parked/{id}")
-    String one(Scope scope, @PathVariable UUID id, Model model) {
+    String one(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
         Parked parked =
                 parking.byTicket(scope, id)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("parked", ParkedView.of(parked));
+        model.addAttribute("confirmed", request.getParameter("confirmed") != null);
         return "access/parkedForm";
     }
 

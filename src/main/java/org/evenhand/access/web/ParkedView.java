@@ -45,9 +45,11 @@ public record ParkedView(
                 fields);
     }
 
+    /** What the person answered; not what the form says of itself. */
     private static Stream<Answer> answers(List<HiddenField> fields) {
         return fields.stream()
                 .filter(field -> !field.name().equals(HiddenField.FORM_TICKET))
+                .filter(field -> !field.name().equals("version"))
                 .filter(field -> !field.value().isBlank())
                 .map(field -> new Answer(words(field.name()), said(field.value())));
     }

@@ -174,6 +174,7 @@ final class AssessSheet extends DraftedSheet<AssessingACase.Assessment> {
                 .flatMap(entry -> entry.impacts().stream())
                 .filter(told -> told.mayBeShared())
                 .map(told -> told.affected().name() + ": " + told.onMe())
+                .distinct()
                 .collect(Collectors.joining("\n"));
     }
 

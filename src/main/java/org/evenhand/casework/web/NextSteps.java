@@ -3,6 +3,7 @@ package org.evenhand.casework.web;
 import java.util.Comparator;
 import java.util.List;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ui.Link;
 import org.springframework.stereotype.Component;
@@ -25,13 +26,18 @@ class NextSteps {
     List<Offer> of(CaseFile file, Scope scope) {
         return sheets.stream()
                 .filter(sheet -> sheet.isOffered(file))
-                .map(sheet ->
-                        new Offer(
-                                sheet.title(),
-                                CaseHeading.href(file) + "/decide/" + sheet.path(),
-                                sheet.paragraph().toString(),
-                                sheet.againstBeginning(file, scope).all()))
+                .map(sheet -> offer(sheet, file, scope))
                 .toList();
+    }
+
+    private static Offer offer(Sheet sheet, CaseFile file, Scope scope) {
+        Grounds against = sheet.againstBeginning(file, scope);
+        return new Offer(
+                sheet.title(),
+                CaseHeading.href(file) + "/decide/" + sheet.path(),
+                sheet.paragraph().toString(),
+                against.all(),
+                Preparing.waitsOnlyForWhoDecides(file, scope, against));
     }
 
     /** What can be added to the file at any time. */

@@ -6,13 +6,21 @@ import org.evenhand.kernel.Ground;
 /**
  * Something that can happen next on a case, or why it cannot yet: everything that is missing, with
  * its paragraphs.
+ *
+ * @param toPrepare whether nothing is missing but that somebody else decides, for whom whoever
+ *     looks prepares this case (J19)
  */
-public record Offer(String title, String href, String paragraph, List<Ground> against) {
+public record Offer(
+        String title, String href, String paragraph, List<Ground> against, boolean toPrepare) {
     public Offer {
         against = List.copyOf(against);
     }
 
     public boolean isOpen() {
         return against.isEmpty();
+    }
+
+    public boolean isNotYet() {
+        return !isOpen() && !toPrepare;
     }
 }

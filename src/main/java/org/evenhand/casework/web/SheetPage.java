@@ -55,6 +55,11 @@ public record SheetPage(
         return ownOf(sheet).wasSent();
     }
 
+    /** Nobody signs what they have not seen; a page without questions is seen on the last one. */
+    boolean isSeenIn(Typed sheet) {
+        return questions.isEmpty() || wasSaved(sheet);
+    }
+
     boolean isDone(Typed sheet) {
         return wasSaved(sheet)
                 && questions.stream()

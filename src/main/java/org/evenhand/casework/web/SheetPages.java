@@ -197,7 +197,7 @@ class SheetPages {
     private static Grounds notSeen(Open open, int version) {
         List<Ground> grounds = new ArrayList<>();
         for (SheetPage page : open.pages()) {
-            if (!page.questions().isEmpty() && !page.wasSaved(open.worksheet().answers())) {
+            if (!page.isSeenIn(open.worksheet().answers())) {
                 grounds.add(
                         new Ground(
                                 "sheet.page-was-saved",
@@ -270,6 +270,8 @@ class SheetPages {
         model.addAttribute("version", String.valueOf(open.worksheet().version()));
         model.addAttribute("weakPoints", TheirBestCase.of(open.file()));
         model.addAttribute("grounds", against.all());
+        model.addAttribute(
+                "prepared", Preparing.waitsOnlyForWhoDecides(open.file(), scope, against));
         model.addAttribute(
                 "parts", SavedPart.of(open.pages(), answers.problems().typed(), open.href()));
         model.addAttribute(

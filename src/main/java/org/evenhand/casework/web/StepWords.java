@@ -116,7 +116,9 @@ record StepWords(String title, String text, String href) {
             case ViolentIncidentReported it ->
                     letter("Violent-incident report issued", "", it.letter());
             case StepTried it ->
-                    plain("Tried first: " + it.kind().words(), it.what() + ended(it.result()));
+                    plain(
+                            "Tried first: " + it.kind().words(),
+                            withoutStop(it.what()) + ended(it.result()));
             case AssessmentMade it -> plain("Assessed: " + it.conclusion().words(), it.because());
             case WarningIssued it -> letter("Warning issued", it.variant().title(), it.letter());
             case GovernorNotified it ->
@@ -198,6 +200,10 @@ record StepWords(String title, String text, String href) {
 
     private static Optional<StepWords> letter(String title, String text, LetterId letter) {
         return Optional.of(new StepWords(title, text, "/letters/" + letter.text()));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static String ended(String more) {

@@ -40,6 +40,7 @@ final class WaitingOnACase {
 
     List<Wait> all() {
         decidedBySomebodyElse();
+        prepared();
         request();
         issues();
         if (leads()) {
@@ -93,6 +94,19 @@ final class WaitingOnACase {
                                         one.actor().name(),
                                         PrintedDate.of(CaseFile.day(one.recordedAt()))))
                 .orElse("");
+    }
+
+    /** Until it is taken back, or the case is closed (J19). */
+    private void prepared() {
+        if (file.grants().mayPrepare(self())) {
+            add(
+                    "You prepare and post on case %s about %s"
+                            .formatted(file.theCase().number(), name),
+                    scope.actor().name(),
+                    null,
+                    "",
+                    PolicyParagraph.j(19));
+        }
     }
 
     /** For whoever may answer it; for the head when nobody in the school may. */

@@ -68,6 +68,15 @@ public record EntryPage(
                             "A restriction was in force: say what this contact was",
                             open.href("triage")));
         }
+        if (Right.SEE_PEOPLE.isOpenTo(scope.roles())) {
+            open.entry()
+                    .person()
+                    .ifPresent(person ->
+                            actions.add(
+                                    Link.to(
+                                            "Everything about " + open.entry().whoOrUnknown(),
+                                            "/people/" + person.text())));
+        }
         if (completing && !open.entry().isEnteredInError()) {
             actions.add(Link.to("Add evidence", open.href("evidence")));
             actions.add(Link.to("Correct this entry", open.href("correct")));

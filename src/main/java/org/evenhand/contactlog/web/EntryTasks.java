@@ -52,8 +52,12 @@ final class EntryTasks {
     private static Task task(OpenEntry open, Scope scope, Duty duty) {
         String hint =
                 duty.done()
-                        ? duty.kind().paragraph().toString()
-                        : "By " + Said.day(duty.due()) + " (" + duty.kind().paragraph() + ")";
+                        ? duty.kind().paragraph().inWords()
+                        : "By "
+                                + Said.day(duty.due())
+                                + " ("
+                                + duty.kind().paragraph().inWords()
+                                + ")";
         String href = mayOpen(open, scope, duty) ? open.href(duty.path()) : null;
         String status =
                 duty.done() ? "Done" : duty.due().isBefore(open.today()) ? "Overdue" : "To do";

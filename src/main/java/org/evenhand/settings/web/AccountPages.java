@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.evenhand.access.Needs;
 import org.evenhand.access.OwnRoles;
 import org.evenhand.access.PostHolders;
@@ -33,6 +34,7 @@ import org.evenhand.ui.Answers;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -145,14 +147,24 @@ class AccountPages {
     @Needs(Right.MANAGE_ACCOUNTS)
     @GetMapping("/settings/accounts/new")
     String form(Scope scope, HttpServletRequest request, Model model) {
-        String asked = request.getParameter("role");
-        model.addAttribute("suggested", asked == null ? List.of("STAFF") : List.of("STAFF", asked));
+        model.addAttribute("suggested", suggested(request.getParameter("role")));
         return shown(
                 scope,
                 tickets.handOut(scope, OpeningAccounts.OPEN),
                 Problems.none(),
                 FirstHourPages.isFrom(request),
                 model);
+    }
+
+    /** Who holds an office of the school works there, unless it is an office of its governors. */
+    private static List<String> suggested(@Nullable String asked) {
+        if (asked == null) {
+            return List.of(Role.STAFF.name());
+        }
+        boolean governs =
+                Stream.of(Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR)
+                        .anyMatch(role -> role.name().equals(asked));
+        return governs ? List.of(asked) : List.of(Role.STAFF.name(), asked);
     }
 
     @Needs(Right.MANAGE_ACCOUNTS)

@@ -136,6 +136,26 @@ final class OpenUnit implements Unit {
     }
 
     @Override
+    public <F extends Fact> List<Recorded<F>> about(Id subject, Class<F> kind) {
+        return sql.sql(
+                        "select "
+                                + FACT_COLUMNS
+                                + """
+                                 from evenhand.fact_subject s
+                                 join evenhand.fact f using (org_id, fact_id)
+                                 join evenhand.fact_content c using (org_id, fact_id)
+                                 where s.org_id = :org and s.subject_id = :subject
+                                     and f.name = any (:names)
+                                 order by f.recorded_at, f.fact_id
+                                """)
+                .param("org", scope.org().value())
+                .param("subject", subject.value())
+                .param("names", kinds.namesOf(kind))
+                .query((row, n) -> read(row).as(kind).orElseThrow())
+                .list();
+    }
+
+    @Override
     public List<Recorded<?>> aboutAny(Collection<? extends Id> subjects) {
         return sql.sql(
                         "select "

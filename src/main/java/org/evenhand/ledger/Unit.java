@@ -39,6 +39,14 @@ public interface Unit {
     List<Recorded<?>> about(Id subject);
 
     /**
+     * Of everything recorded about that subject, what is of this kind, in the order it was written
+     * down: for a question that is asked often of somebody about whom much is recorded.
+     *
+     * @param kind one kind of fact, or what several have in common
+     */
+    <F extends Fact> List<Recorded<F>> about(Id subject, Class<F> kind);
+
+    /**
      * Everything recorded about any of these subjects, each fact once, in the order it was written
      * down: for lists, which else would ask once a line.
      */

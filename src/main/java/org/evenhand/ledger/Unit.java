@@ -35,7 +35,10 @@ public interface Unit {
     /** Records a fact that happened at an earlier moment than this one, at which it is written. */
     <F extends Fact> Recorded<F> record(F fact, Instant occurredAt, Id... about);
 
-    /** Everything recorded about that subject, in the order it was written down. */
+    /**
+     * Everything recorded about that subject, in the order it was written down. Read once in a unit
+     * of work, and again after something was recorded in it.
+     */
     List<Recorded<?>> about(Id subject);
 
     /**

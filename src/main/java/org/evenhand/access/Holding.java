@@ -69,7 +69,8 @@ public record Holding(
                                     ? held.takenFrom(taken.account(), told.recordedAt())
                                     : held);
             case AccountClosed closed ->
-                    holdings.replaceAll(held -> held.takenFrom(closed.account(), told.recordedAt()));
+                    holdings.replaceAll(
+                            held -> held.takenFrom(closed.account(), told.recordedAt()));
             case PostHolderGone gone ->
                     holdings.replaceAll(held -> held.takenFrom(gone.holder(), told.recordedAt()));
         }

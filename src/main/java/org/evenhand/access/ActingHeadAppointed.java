@@ -2,7 +2,6 @@ package org.evenhand.access;
 
 import java.time.LocalDate;
 import org.evenhand.kernel.AccountId;
-import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FactName;
 
 /**
@@ -13,7 +12,7 @@ import org.evenhand.ledger.FactName;
  */
 @FactName("access.acting-head-appointed")
 public record ActingHeadAppointed(
-        AccountId account, LocalDate from, LocalDate until, String appointedBy) implements Fact {
+        AccountId account, LocalDate from, LocalDate until, String appointedBy) implements Tenure {
     public ActingHeadAppointed {
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("The last day is not before the first");

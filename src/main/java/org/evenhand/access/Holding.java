@@ -29,49 +29,51 @@ public record Holding(
     static List<Holding> of(List<? extends Recorded<?>> facts) {
         List<Holding> holdings = new ArrayList<>();
         for (Recorded<?> told : facts) {
-            switch (told.fact()) {
-                case RoleGiven given ->
-                        holdings.add(
-                                new Holding(
-                                        given.account(),
-                                        given.role(),
-                                        given.from(),
-                                        given.until(),
-                                        null,
-                                        ""));
-                case ActingHeadAppointed acting ->
-                        holdings.add(
-                                new Holding(
-                                        acting.account(),
-                                        Role.HEADTEACHER,
-                                        acting.from(),
-                                        acting.until(),
-                                        null,
-                                        acting.appointedBy()));
-                case PostHolderNamed named ->
-                        holdings.add(
-                                new Holding(
-                                        named.holder(),
-                                        named.role(),
-                                        named.from(),
-                                        named.until(),
-                                        null,
-                                        ""));
-                case RoleTaken taken ->
-                        holdings.replaceAll(held ->
-                                held.role() == taken.role()
-                                        ? held.takenFrom(taken.account(), told.recordedAt())
-                                        : held);
-                case AccountClosed closed ->
-                        holdings.replaceAll(
-                                held -> held.takenFrom(closed.account(), told.recordedAt()));
-                case PostHolderGone gone ->
-                        holdings.replaceAll(
-                                held -> held.takenFrom(gone.holder(), told.recordedAt()));
-                default -> {}
-            }
+            told.as(Tenure.class).ifPresent(tenure -> tell(tenure, holdings));
         }
         return List.copyOf(holdings);
+    }
+
+    private static void tell(Recorded<Tenure> told, List<Holding> holdings) {
+        switch (told.fact()) {
+            case RoleGiven given ->
+                    holdings.add(
+                            new Holding(
+                                    given.account(),
+                                    given.role(),
+                                    given.from(),
+                                    given.until(),
+                                    null,
+                                    ""));
+            case ActingHeadAppointed acting ->
+                    holdings.add(
+                            new Holding(
+                                    acting.account(),
+                                    Role.HEADTEACHER,
+                                    acting.from(),
+                                    acting.until(),
+                                    null,
+                                    acting.appointedBy()));
+            case PostHolderNamed named ->
+                    holdings.add(
+                            new Holding(
+                                    named.holder(),
+                                    named.role(),
+                                    named.from(),
+                                    named.until(),
+                                    null,
+                                    ""));
+            case RoleTaken taken ->
+                    holdings.replaceAll(held ->
+                            held.role() == taken.role()
+                                    ? held.takenFrom(taken.account(), told.recordedAt())
+                                    : held);
+            case AccountClosed closed ->
+                    holdings.replaceAll(
+                            held -> held.takenFrom(closed.account(), told.recordedAt()));
+            case PostHolderGone gone ->
+                    holdings.replaceAll(held -> held.takenFrom(gone.holder(), told.recordedAt()));
+        }
     }
 
     public boolean isActing() {

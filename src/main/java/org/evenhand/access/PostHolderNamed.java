@@ -3,7 +3,6 @@ package org.evenhand.access;
 import java.time.LocalDate;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Role;
-import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FactName;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public record PostHolderNamed(
         String reachedAt,
         LocalDate from,
         @Nullable LocalDate until)
-        implements Fact {
+        implements Tenure {
     public PostHolderNamed {
         if (name.isBlank() || reachedAt.isBlank()) {
             throw new IllegalArgumentException("A post holder has a name and can be reached");

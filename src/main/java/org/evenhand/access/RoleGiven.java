@@ -3,7 +3,6 @@ package org.evenhand.access;
 import java.time.LocalDate;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Role;
-import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FactName;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +15,4 @@ import org.jspecify.annotations.Nullable;
  */
 @FactName("access.role-given")
 public record RoleGiven(AccountId account, Role role, LocalDate from, @Nullable LocalDate until)
-        implements Fact {}
+        implements Tenure {}

@@ -45,10 +45,13 @@ public class Scopes {
         return new Scope(org, EVENHAND, Set.of(), request);
     }
 
-    /** What the account is on the day of the unit of work. */
+    /**
+     * What the account is on the day of the unit of work. Asked with every request, and of people
+     * about whom thousands of contacts are recorded: so of nothing but their roles.
+     */
     static Set<Role> rolesOf(AccountId account, Unit unit) {
         Set<Role> held = EnumSet.noneOf(Role.class);
-        Holding.of(unit.about(account)).stream()
+        Holding.of(unit.about(account, Tenure.class)).stream()
                 .filter(holding -> holding.account().equals(account))
                 .filter(holding -> holding.isSoAt(unit.now()))
                 .forEach(holding -> held.add(holding.role()));

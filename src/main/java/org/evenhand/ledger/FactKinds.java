@@ -31,6 +31,14 @@ public final class FactKinds {
         return byName.keySet();
     }
 
+    /** The names of all kinds that are of this type: of one kind, its own. */
+    String[] namesOf(Class<? extends Fact> type) {
+        return byName.entrySet().stream()
+                .filter(kind -> type.isAssignableFrom(kind.getValue()))
+                .map(Map.Entry::getKey)
+                .toArray(String[]::new);
+    }
+
     byte[] bytesOf(Fact fact) {
         return CanonicalJson.bytesOf(fact);
     }

@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.ActorRef;
@@ -33,6 +35,10 @@ final class OpenUnit implements Unit {
     private final NewIds ids;
     private final Sealer sealer;
     private final JdbcClient sql;
+
+    /** What was read already: a page asks for the same person from several sides. */
+    private final Map<UUID, List<Recorded<?>>> readAbout = new HashMap<>();
+
     private int recorded;
 
     OpenUnit(
@@ -114,11 +120,35 @@ final class OpenUnit implements Unit {
                 .param("body", body)
                 .update();
         recorded++;
+        readAbout.clear();
         return new Recorded<>(id, fact, scope.actor(), happened, now);
     }
 
     @Override
     public List<Recorded<?>> about(Id subject) {
+        return readAbout.computeIfAbsent(subject.value(), this::readAbout);
+    }
+
+    private List<Recorded<?>> readAbout(UUID subject) {
+        return List.copyOf(
+                sql.sql(
+                                "select "
+                                        + FACT_COLUMNS
+                                        + """
+                                         from evenhand.fact_subject s
+                                         join evenhand.fact f using (org_id, fact_id)
+                                         join evenhand.fact_content c using (org_id, fact_id)
+                                         where s.org_id = :org and s.subject_id = :subject
+                                         order by f.recorded_at, f.fact_id
+                                        """)
+                        .param("org", scope.org().value())
+                        .param("subject", subject)
+                        .<Recorded<?>>query((row, n) -> read(row))
+                        .list());
+    }
+
+    @Override
+    public <F extends Fact> List<Recorded<F>> about(Id subject, Class<F> kind) {
         return sql.sql(
                         "select "
                                 + FACT_COLUMNS
@@ -127,11 +157,13 @@ final class OpenUnit implements Unit {
                                  join evenhand.fact f using (org_id, fact_id)
                                  join evenhand.fact_content c using (org_id, fact_id)
                                  where s.org_id = :org and s.subject_id = :subject
+                                     and f.name = any (:names)
                                  order by f.recorded_at, f.fact_id
                                 """)
                 .param("org", scope.org().value())
                 .param("subject", subject.value())
-                .<Recorded<?>>query((row, n) -> read(row))
+                .param("names", kinds.namesOf(kind))
+                .query((row, n) -> read(row).as(kind).orElseThrow())
                 .list();
     }
 
@@ -173,6 +205,8 @@ final class OpenUnit implements Unit {
 
     @Override
     public int nextNumber(String series) {
+        // It may wait here for another act, whose facts are to be seen after it.
+        readAbout.clear();
         return sql.sql(
                         """
                         insert into evenhand.number_series (org_id, series, last)

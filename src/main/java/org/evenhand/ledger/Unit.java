@@ -35,8 +35,19 @@ public interface Unit {
     /** Records a fact that happened at an earlier moment than this one, at which it is written. */
     <F extends Fact> Recorded<F> record(F fact, Instant occurredAt, Id... about);
 
-    /** Everything recorded about that subject, in the order it was written down. */
+    /**
+     * Everything recorded about that subject, in the order it was written down. Read once in a unit
+     * of work, and again after something was recorded in it.
+     */
     List<Recorded<?>> about(Id subject);
+
+    /**
+     * Of everything recorded about that subject, what is of this kind, in the order it was written
+     * down: for a question that is asked often of somebody about whom much is recorded.
+     *
+     * @param kind one kind of fact, or what several have in common
+     */
+    <F extends Fact> List<Recorded<F>> about(Id subject, Class<F> kind);
 
     /**
      * Everything recorded about any of these subjects, each fact once, in the order it was written

@@ -160,6 +160,28 @@ class ActsTests {
         assertThat(rows("reading")).isZero();
     }
 
+    @Test
+    void whatIsAboutSomebodyIsReadOnceInAUnitOfWorkUntilItRecordsSomething() {
+        note(ticket("before"), "/before");
+
+        ledger.acts.perform(
+                TestLedger.scope(org),
+                TestLedger.NOTE,
+                unit -> {
+                    assertThat(unit.about(SOMEBODY)).hasSize(1);
+                    note(ticket("meanwhile"), "/meanwhile");
+                    assertThat(unit.about(SOMEBODY)).hasSize(1);
+                    unit.record(new TestLedger.Noted("now"), SOMEBODY);
+                    assertThat(unit.about(SOMEBODY)).hasSize(3);
+                    return Verdict.happened("/now");
+                });
+
+        assertThat(
+                        ledger.acts.<Integer>lookUp(
+                                TestLedger.scope(org), unit -> unit.about(SOMEBODY).size()))
+                .isEqualTo(3);
+    }
+
     private interface Sending {
         Outcome send(int number);
     }

@@ -55,7 +55,7 @@ final class Written {
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".java"))
-                            .filter(each -> !each.getParent().endsWith("demonstration"))
+                            .filter(each -> !each.toString().contains("/demonstration/"))
                             .sorted()
                             .toList()) {
                 String type = file.getFileName().toString().replace(".java", "");

@@ -128,10 +128,9 @@ class NothingStoredIsHiddenTests {
         fill();
         Map<Role, Account> readers = new EnumMap<>(Role.class);
         for (Listing list : LISTS) {
-            readers.computeIfAbsent(list.who(), who -> ready.school().has("reads-" + who, who));
-        }
-        for (Listing list : LISTS) {
-            Account account = readers.get(list.who());
+            Account account =
+                    readers.computeIfAbsent(
+                            list.who(), who -> ready.school().has("reads-" + who, who));
             Visitor reader = new Visitor(ready.school().program().address());
             reader.signsIn(account.signInName(), RunningEvenhand.PASSWORD);
             if (list.path().equals("/")) {

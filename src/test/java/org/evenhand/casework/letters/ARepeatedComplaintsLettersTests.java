@@ -90,9 +90,11 @@ class ARepeatedComplaintsLettersTests extends LettersOfACase {
                                 "earlier",
                                 graham.complaint(0),
                                 "points",
-                                "The school did nothing about the bullying at the bus stop\n"
-                                        + "The investigation did not ask Amelia’s friends\n"
-                                        + "The adult at the bus stop has not been there since Christmas",
+                                """
+                                The school did nothing about the bullying at the bus stop
+                                The investigation did not ask Amelia’s friends
+                                The adult at the bus stop has not been there since Christmas
+                                """,
                                 "is-1",
                                 "DECIDED",
                                 "where-1",

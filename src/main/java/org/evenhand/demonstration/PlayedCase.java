@@ -40,6 +40,7 @@ import org.evenhand.casework.letters.InvitationLetter;
 import org.evenhand.casework.letters.LetterFrame;
 import org.evenhand.casework.letters.Recipient;
 import org.evenhand.casework.letters.ReviewOutcomeLetter;
+import org.evenhand.casework.letters.StillInForce;
 import org.evenhand.casework.letters.WarningLetter;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
@@ -552,9 +553,21 @@ final class PlayedCase {
                                 frame(file),
                                 file.today(),
                                 outcome,
-                                restrained().restriction().period().lastDay(),
+                                new StillInForce(
+                                        restrained().restriction().terms().clauses().stream()
+                                                .map(numbered ->
+                                                        numbered.clause().letterParagraph())
+                                                .toList(),
+                                        Optional.of(
+                                                CaseFile.day(
+                                                        restrained()
+                                                                .decided()
+                                                                .orElseThrow()
+                                                                .recordedAt())),
+                                        restrained().restriction().period().lastDay()),
                                 considered,
                                 because,
+                                concern(file),
                                 TheRestriction.disagree(file))
                         .document();
         Outcome held =

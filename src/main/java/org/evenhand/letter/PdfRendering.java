@@ -112,6 +112,7 @@ public final class PdfRendering {
             builder.useExternalResourceAccessControl((_, _) -> false, when);
         }
         RightToLeft.teach(builder);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         Typefaces.offerTo(builder, pdf);
         builder.withHtmlContent(page, null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

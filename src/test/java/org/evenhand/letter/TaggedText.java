@@ -25,7 +25,13 @@ final class TaggedText {
     }
 
     String inOrder() throws IOException {
-        read(pdf.getDocumentCatalog().getStructureTreeRoot(), null);
+        return under(pdf.getDocumentCatalog().getStructureTreeRoot());
+    }
+
+    /** The words below one node, in the order of their tags. */
+    String under(PDStructureNode node) throws IOException {
+        words.setLength(0);
+        read(node, node instanceof PDStructureElement element ? element.getPage() : null);
         return words.toString();
     }
 

@@ -90,6 +90,15 @@ public class AnsweringARequest {
     /** What came of it, with its letter. */
     public record Draft(RequestOutcome outcome, String because, LetterDocument letter) {}
 
+    /** The restriction that the open request is about; empty when none is open. */
+    public static Optional<Restrained> about(CaseFile file) {
+        return file.openRequest()
+                .flatMap(asked ->
+                        Restrained.of(file).stream()
+                                .filter(one -> one.id().equals(asked.fact().restriction()))
+                                .findFirst());
+    }
+
     /** The answer's page is the result. */
     public Outcome answer(Scope scope, FormTicket ticket, CaseId id, Draft draft) {
         return onACase.perform(
@@ -122,10 +131,9 @@ public class AnsweringARequest {
                 id,
                 request.fact().restriction());
         if (draft.outcome() == RequestOutcome.ENDED) {
-            Restrained.of(file).stream()
-                    .filter(one -> one.id().equals(request.fact().restriction()))
+            about(file)
                     .filter(one -> !one.isOver(file))
-                    .forEach(one ->
+                    .ifPresent(one ->
                             RestrictionEvents.lift(
                                     unit, one, "Ended on request: " + draft.because()));
         }

@@ -75,7 +75,7 @@ public class GivingAnInformalWarning {
                         id,
                         StepKind.INFORMAL_WARNING,
                         unit.today(),
-                        "We wrote to you and asked: " + draft.asked(),
+                        "We gave you an informal warning in writing: “%s”".formatted(draft.asked()),
                         ""),
                 id);
         file.entries(draft.about()).stream()

@@ -78,7 +78,7 @@ public record CorrespondenceNotice(
                         new PolicyParagraph("B13"),
                         frame.recordsAndData()));
         sections.add(frame.close());
-        return frame.letter("About the way you write to us", "correspondence 1", sections);
+        return frame.letter("About the way you write to us", "correspondence 2", sections);
     }
 
     private static String again() {
@@ -88,7 +88,10 @@ public record CorrespondenceNotice(
 
     private KeyFacts glance() {
         List<KeyFacts.Fact> facts = new ArrayList<>();
-        facts.add(KeyFacts.Fact.of("What we ask of you", OFFENSIVE));
+        facts.add(
+                KeyFacts.Fact.of(
+                        "What we ask of you",
+                        "Please stop using offensive language when you write to us."));
         facts.add(
                 KeyFacts.Fact.of(
                         "What you may still do", "Write, telephone and come to us as before."));
@@ -98,7 +101,7 @@ public record CorrespondenceNotice(
         if (resubmit) {
             facts.add(KeyFacts.Fact.of("What you raised", again()));
         }
-        facts.add(KeyFacts.Fact.of("In an emergency", frame.emergencyInSchoolHours()));
+        facts.add(frame.inAnEmergency());
         return new KeyFacts("The main points of this letter.", facts);
     }
 }

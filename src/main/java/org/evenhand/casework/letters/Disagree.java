@@ -23,7 +23,8 @@ public record Disagree(String who, String where, LocalDate by) {
 
     KeyFacts.Fact atAGlance() {
         return KeyFacts.Fact.of(
-                TITLE, "Ask for a review by %s: %s.".formatted(PrintedDate.of(by), where));
+                TITLE,
+                "Ask for a review by %s. This letter says how.".formatted(PrintedDate.of(by)));
     }
 
     Section section() {
@@ -31,13 +32,9 @@ public record Disagree(String who, String where, LocalDate by) {
                 "disagree",
                 TITLE,
                 new PolicyParagraph("B1"),
-                "You may ask for this decision to be looked at again by somebody who had no part in it: "
-                        + who
-                        + ". Please do so by "
-                        + PrintedDate.of(by)
-                        + ", at "
-                        + where
-                        + ". Say why you think that it is wrong, too much, or harms you or your child more"
+                "You may ask for this decision to be looked at again by %s. Whoever made the decision takes no part in that. Please ask by %s, and send it to %s."
+                                .formatted(who, PrintedDate.of(by), where)
+                        + " Say why you think that it is wrong, too much, or harms you or your child more"
                         + " than we saw. Asking is never held against you.");
     }
 }

@@ -20,7 +20,7 @@ public final class Incidents {
 
     public static FactTable table(List<Incident> incidents) {
         return new FactTable(
-                "What was seen, heard or received, as it was written down at the time",
+                "What was seen, heard or received",
                 List.of("When and how", "What was done or said"),
                 incidents.stream()
                         .sorted(Comparator.comparing(Incident::happenedAt))

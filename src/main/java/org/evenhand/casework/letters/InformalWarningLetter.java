@@ -16,7 +16,10 @@ import org.evenhand.letter.Section;
  * nothing and is not the written warning of P48.
  */
 public record InformalWarningLetter(
-        LetterFrame frame, List<Incident> incidents, Optional<String> concern, Texts texts) {
+        LetterFrame frame,
+        List<Incident> incidents,
+        Optional<WarningLetter.Concern> concern,
+        Texts texts) {
     public InformalWarningLetter {
         incidents = List.copyOf(incidents);
     }
@@ -34,7 +37,7 @@ public record InformalWarningLetter(
     public LetterDocument document() {
         return frame.letter(
                 "An informal warning",
-                "informal-warning 1",
+                "informal-warning 2",
                 List.of(
                         Section.required("at-a-glance", "At a glance", j(13), glance()),
                         frame.opening(),
@@ -62,8 +65,8 @@ public record InformalWarningLetter(
         facts.add(
                 KeyFacts.Fact.of(
                         "What you may still do", "Everything you do now. Nothing is restricted."));
-        facts.add(KeyFacts.Fact.of("In an emergency", frame.emergencyInSchoolHours()));
-        concern.ifPresent(words -> facts.add(KeyFacts.Fact.of("Your own concern", words)));
+        facts.add(frame.inAnEmergency());
+        concern.ifPresent(one -> facts.add(one.atAGlance(frame.date())));
         facts.add(
                 KeyFacts.Fact.of(
                         "If we have it wrong", "Please tell us, in whichever way suits you."));

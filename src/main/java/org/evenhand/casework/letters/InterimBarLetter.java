@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.PolicyParagraph;
-import org.evenhand.letter.BulletList;
 import org.evenhand.letter.Callout;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Section;
-import org.evenhand.restriction.CarveOut;
 
 /**
  * What was said to the person's face, confirmed in writing (P65, J8), with all seven points of P50
@@ -46,23 +44,7 @@ public record InterimBarLetter(
                         j(13),
                         new KeyFacts(
                                 "The main points of this letter. The pages that follow explain each.",
-                                List.of(
-                                        KeyFacts.Fact.of("What you may not do for now", clause),
-                                        KeyFacts.Fact.of(
-                                                "What you may still do",
-                                                "Telephone, write and e-mail as before."),
-                                        KeyFacts.Fact.of(
-                                                "In an emergency", frame.emergencyInSchoolHours()),
-                                        KeyFacts.Fact.of(
-                                                "Until when",
-                                                "Until the end of %s, unless we write to you before."
-                                                        .formatted(PrintedDate.of(lastDay))),
-                                        KeyFacts.Fact.of(
-                                                "Your side",
-                                                "Please tell us by "
-                                                        + PrintedDate.of(sideBy)
-                                                        + "."),
-                                        disagree.atAGlance())),
+                                facts()),
                         new PageBreak()));
         sections.add(frame.opening());
         sections.add(
@@ -102,15 +84,7 @@ public record InterimBarLetter(
                                 frame.emergencyInSchoolHours(),
                                 frame.emergencyOtherwise())));
         sections.add(Written.optional("child", "Your child", p(54), child));
-        sections.add(
-                Section.required(
-                        "statutory",
-                        "Your rights are not affected",
-                        p(61),
-                        BulletList.of(
-                                CarveOut.all().stream()
-                                        .map(CarveOut::words)
-                                        .toArray(String[]::new))));
+        sections.add(Rights.section());
         sections.add(
                 Written.required(
                         "help",
@@ -125,6 +99,27 @@ public record InterimBarLetter(
                         new PolicyParagraph("B13"),
                         frame.recordsAndData()));
         sections.add(frame.close());
-        return frame.letter("An interim bar from the school premises", "interim-bar 1", sections);
+        return frame.letter("An interim bar from the school premises", "interim-bar 2", sections);
+    }
+
+    private List<KeyFacts.Fact> facts() {
+        List<KeyFacts.Fact> facts = new ArrayList<>();
+        facts.add(KeyFacts.Fact.of("What you may not do for now", clause));
+        facts.add(
+                KeyFacts.Fact.of(
+                        "What you may still do", "Telephone, write and e-mail as before."));
+        if (!child.isBlank()) {
+            facts.add(KeyFacts.Fact.of("Your child", child));
+        }
+        facts.add(frame.inAnEmergency());
+        facts.add(
+                KeyFacts.Fact.of(
+                        "Until when",
+                        "Until the end of %s, unless we write to you before."
+                                .formatted(PrintedDate.of(lastDay))));
+        facts.add(
+                KeyFacts.Fact.of("Your side", "Please tell us by " + PrintedDate.of(sideBy) + "."));
+        facts.add(disagree.atAGlance());
+        return facts;
     }
 }

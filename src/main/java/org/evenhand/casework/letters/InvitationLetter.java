@@ -45,9 +45,7 @@ public record InvitationLetter(
                                         KeyFacts.Fact.of(
                                                 "By when", "Please by " + PrintedDate.of(by) + "."),
                                         KeyFacts.Fact.of("How", Sentences.first(how)),
-                                        KeyFacts.Fact.of(
-                                                "In an emergency",
-                                                frame.emergencyInSchoolHours()))),
+                                        frame.inAnEmergency())),
                         new PageBreak()));
         sections.add(frame.opening());
         sections.add(
@@ -95,6 +93,6 @@ public record InvitationLetter(
                         new PolicyParagraph("B13"),
                         frame.recordsAndData()));
         sections.add(frame.close());
-        return frame.letter("An invitation to give your side", "invitation 1", sections);
+        return frame.letter("An invitation to give your side", "invitation 2", sections);
     }
 }

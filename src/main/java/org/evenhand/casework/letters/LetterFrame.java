@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.Addressee;
+import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.Letterhead;
 import org.evenhand.letter.Origin;
@@ -81,6 +82,12 @@ public record LetterFrame(
     /** What to do in an emergency, in school hours; empty while the school has not said. */
     public String emergencyInSchoolHours() {
         return school.emergency().map(Emergency::duringSchoolHours).orElse("");
+    }
+
+    /** By day and by night: a page that is read once, upset, answers both (P62). */
+    KeyFacts.Fact inAnEmergency() {
+        return KeyFacts.Fact.of(
+                "In an emergency", (emergencyInSchoolHours() + " " + emergencyOtherwise()).strip());
     }
 
     public String emergencyOtherwise() {

@@ -3,6 +3,7 @@ package org.evenhand.casework.letters;
 import static org.evenhand.kernel.PolicyParagraph.j;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.RequestOutcome;
@@ -12,11 +13,16 @@ import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Section;
 
-/** The answer to a request for review, by somebody who had no part in the decision (B1). */
+/**
+ * The answer to a request for review, by somebody who had no part in the decision (B1).
+ *
+ * @param inForce what goes on; when it ends now, what went on until then
+ */
 public record RequestOutcomeLetter(
         LetterFrame frame,
         LocalDate asked,
         RequestOutcome outcome,
+        StillInForce inForce,
         String considered,
         String because) {
     private static final PolicyParagraph APPEAL = new PolicyParagraph("B1");
@@ -24,43 +30,59 @@ public record RequestOutcomeLetter(
     public LetterDocument document() {
         return frame.letter(
                 "The answer to your request for review",
-                "request-outcome 1",
+                "request-outcome 2",
                 List.of(
                         Section.required(
                                 "at-a-glance",
                                 "At a glance",
                                 j(13),
-                                new KeyFacts(
-                                        "The main points of this letter.",
-                                        List.of(
-                                                KeyFacts.Fact.of("What was decided", result()),
-                                                KeyFacts.Fact.of(
-                                                        "Who decided",
-                                                        frame.signatory().name()
-                                                                + ", "
-                                                                + frame.signatory().office()
-                                                                + ", who had no part in the decision"
-                                                                + " before"),
-                                                KeyFacts.Fact.of(
-                                                        "In an emergency",
-                                                        frame.emergencyInSchoolHours()))),
+                                new KeyFacts("The main points of this letter.", facts()),
                                 new PageBreak()),
                         frame.opening(),
                         Written.required(
                                 "result",
                                 "",
                                 APPEAL,
-                                "You asked on %s for the restriction on your contact with the school to be looked at again. %s"
-                                        .formatted(PrintedDate.of(asked), result())),
+                                "You asked on %s for the restriction on your contact with the school to be looked at again. %s %s"
+                                        .formatted(
+                                                PrintedDate.of(asked),
+                                                result(),
+                                                isEnded()
+                                                        ? StillInForce.OPEN_AGAIN
+                                                        : inForce.until())),
                         Written.required("considered", "What I looked at", APPEAL, considered),
                         Written.required("because", "Why", APPEAL, because),
+                        Written.optional("next", "What comes next", APPEAL, next()),
                         frame.close()));
     }
 
+    private List<KeyFacts.Fact> facts() {
+        List<KeyFacts.Fact> facts = new ArrayList<>();
+        facts.add(KeyFacts.Fact.of("What was decided", result()));
+        facts.add(
+                KeyFacts.Fact.of(
+                        "Who decided",
+                        "%s, %s, who had no part in the decision before."
+                                .formatted(frame.signatory().name(), frame.signatory().office())));
+        facts.addAll(isEnded() ? StillInForce.over(frame.date()) : inForce.facts());
+        facts.add(frame.inAnEmergency());
+        return facts;
+    }
+
+    private boolean isEnded() {
+        return outcome == RequestOutcome.ENDED;
+    }
+
     private String result() {
-        return switch (outcome) {
-            case UPHELD -> "The restriction stands.";
-            case ENDED -> "The restriction ends now.";
-        };
+        return isEnded() ? "The restriction ends now." : "The restriction stands.";
+    }
+
+    /** Asked and answered once; every other way stays open (B8). */
+    private String next() {
+        return isEnded()
+                ? ""
+                : "This is the school's answer to your request. The review that the letter of the decision"
+                        + " promised takes place all the same. If something new happens that matters, tell"
+                        + " us at any time. You may also use our complaints procedure.";
     }
 }

@@ -18,8 +18,8 @@ import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.NumberedList;
 import org.evenhand.letter.PageBreak;
+import org.evenhand.letter.Paragraph;
 import org.evenhand.letter.Section;
-import org.evenhand.restriction.CarveOut;
 import org.evenhand.restriction.ChildContact;
 import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.RestrictionTerms;
@@ -51,7 +51,7 @@ public record RestrictionLetter(
         List<Role> told,
         Disagree disagree,
         Texts texts) {
-    public static final String TEMPLATE = "pccr 1";
+    public static final String TEMPLATE = "pccr 2";
 
     public RestrictionLetter {
         incidents = List.copyOf(incidents);
@@ -96,15 +96,7 @@ public record RestrictionLetter(
         if (!terms.childPlan().isEmpty()) {
             sections.add(childPlan());
         }
-        sections.add(
-                Section.required(
-                        "statutory",
-                        "Your rights are not affected",
-                        p(61),
-                        org.evenhand.letter.BulletList.of(
-                                CarveOut.all().stream()
-                                        .map(CarveOut::words)
-                                        .toArray(String[]::new))));
+        sections.add(Rights.section());
         sections.add(Written.required("complain", "Complaints", p(53), texts.complain()));
         sections.add(Written.required("further", "If it goes on", p(50), texts.further()));
         sections.add(
@@ -120,7 +112,7 @@ public record RestrictionLetter(
                                                 .collect(Collectors.joining(", "))
                                         + ". The office knows what to do, and not why."));
         sections.add(Written.required("help", "Help and adjustments", p(68), texts.help()));
-        sections.add(disagree.section());
+        sections.add(inTime().section());
         sections.add(
                 Written.required(
                         "records",
@@ -141,12 +133,12 @@ public record RestrictionLetter(
                                 .map(clause -> clause.letterParagraph())
                                 .toArray(String[]::new)));
         facts.add(KeyFacts.Fact.of("What you may still do", Sentences.first(texts.extent())));
-        facts.add(KeyFacts.Fact.of("In an emergency", frame.emergencyInSchoolHours()));
+        facts.add(frame.inAnEmergency());
         facts.add(
                 KeyFacts.Fact.of(
                         "Until when", "Until the end of " + PrintedDate.of(lastDay) + "."));
-        concern.ifPresent(one -> facts.add(KeyFacts.Fact.of("Your own concern", one.sentence())));
-        facts.add(disagree.atAGlance());
+        concern.ifPresent(one -> facts.add(one.atAGlance(frame.date())));
+        facts.add(inTime().atAGlance());
         facts.add(KeyFacts.Fact.of("What would end this early", Sentences.first(texts.early())));
         return Section.required(
                 "at-a-glance",
@@ -179,7 +171,19 @@ public record RestrictionLetter(
                                 .map(clause -> clause.letterParagraph())
                                 .toArray(String[]::new)));
         blocks.addAll(Written.blocks(texts.extent()));
+        blocks.add(Paragraph.of(goesBefore()));
         return new Section("action", "What we are doing", p(50), true, blocks);
+    }
+
+    /** A person must not have to choose between two sentences of one letter (P54, P61, P62). */
+    private String goesBefore() {
+        return "What this letter says about emergencies, %syour rights and complaints goes before this."
+                .formatted(terms.childPlan().isEmpty() ? "" : "contact about your child, ");
+    }
+
+    /** What has ended is not reviewed. */
+    private Disagree inTime() {
+        return disagree.noLaterThan(lastDay);
     }
 
     private Section howLong() {
@@ -187,15 +191,19 @@ public record RestrictionLetter(
                 "duration",
                 "How long it lasts",
                 p(50),
-                "This restriction starts on %s, or when you have been told of it, whichever is later. It lasts for %s: its last day is %s. It then ends by itself."
+                "This restriction starts on %s, or when you have been told of it, whichever is later. It lasts %s: its last day is %s. It then ends by itself."
                         .formatted(
                                 PrintedDate.of(start),
-                                lowerFirst(duration),
+                                forOrUntil(duration),
                                 PrintedDate.of(lastDay)));
     }
 
-    private static String lowerFirst(String words) {
-        return words.startsWith("End of") ? "the time to the e" + words.substring(1) : words;
+    /** {@code for 3 months}, {@code until the end of Spring term 2026/27}. */
+    private static String forOrUntil(String duration) {
+        if (duration.startsWith("End of")) {
+            return "until the e" + duration.substring(1);
+        }
+        return duration.startsWith("until") ? duration : "for " + duration;
     }
 
     private Section review() {

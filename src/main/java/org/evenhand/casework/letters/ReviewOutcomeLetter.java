@@ -6,6 +6,7 @@ import static org.evenhand.kernel.PolicyParagraph.p;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.letter.KeyFacts;
@@ -16,15 +17,18 @@ import org.evenhand.letter.Section;
 /**
  * What came of a review (P50-4, C4): the promised look did happen, and the person is told (B3).
  *
- * @param lastDay of the restriction; the day on which it was lifted when it was
+ * @param inForce what goes on; when it was lifted, what went on until then
+ * @param concern who deals with what the person raised, and what comes next (J13)
+ * @param disagree how to; it is printed only while something goes on
  */
 public record ReviewOutcomeLetter(
         LetterFrame frame,
         LocalDate held,
         ReviewOutcome outcome,
-        LocalDate lastDay,
+        StillInForce inForce,
         String considered,
         String because,
+        Optional<WarningLetter.Concern> concern,
         Disagree disagree) {
     public LetterDocument document() {
         List<Section> sections = new ArrayList<>();
@@ -33,14 +37,7 @@ public record ReviewOutcomeLetter(
                         "at-a-glance",
                         "At a glance",
                         j(13),
-                        new KeyFacts(
-                                "The main points of this letter.",
-                                List.of(
-                                        KeyFacts.Fact.of("What was decided", result()),
-                                        KeyFacts.Fact.of("Until when", until()),
-                                        KeyFacts.Fact.of(
-                                                "In an emergency", frame.emergencyInSchoolHours()),
-                                        disagree.atAGlance())),
+                        new KeyFacts("The main points of this letter.", facts()),
                         new PageBreak()));
         sections.add(frame.opening());
         sections.add(
@@ -49,12 +46,38 @@ public record ReviewOutcomeLetter(
                         "",
                         p(50),
                         "On %s we looked again at the restriction on your contact with the school. %s %s"
-                                .formatted(PrintedDate.of(held), result(), until())));
+                                .formatted(
+                                        PrintedDate.of(held),
+                                        result(),
+                                        isLifted() ? StillInForce.OPEN_AGAIN : inForce.until())));
         sections.add(Written.required("considered", "What we looked at", p(50), considered));
         sections.add(Written.required("because", "Why", p(60), because));
-        sections.add(disagree.section());
+        if (!isLifted()) {
+            sections.add(inTime().section());
+        }
         sections.add(frame.close());
-        return frame.letter("The outcome of our review", "review-outcome 1", sections);
+        return frame.letter("The outcome of our review", "review-outcome 2", sections);
+    }
+
+    private List<KeyFacts.Fact> facts() {
+        List<KeyFacts.Fact> facts = new ArrayList<>();
+        facts.add(KeyFacts.Fact.of("What was decided", result()));
+        facts.addAll(isLifted() ? StillInForce.over(held) : inForce.facts());
+        facts.add(frame.inAnEmergency());
+        concern.ifPresent(one -> facts.add(one.atAGlance(frame.date())));
+        if (!isLifted()) {
+            facts.add(inTime().atAGlance());
+        }
+        return facts;
+    }
+
+    /** What has ended is not reviewed. */
+    private Disagree inTime() {
+        return disagree.noLaterThan(inForce.lastDay());
+    }
+
+    private boolean isLifted() {
+        return outcome == ReviewOutcome.LIFT;
     }
 
     private String result() {
@@ -65,11 +88,5 @@ public record ReviewOutcomeLetter(
                     "The restriction stays as it is until its last day. I am considering a new decision,"
                             + " and will ask for your side before I take one.";
         };
-    }
-
-    private String until() {
-        return outcome == ReviewOutcome.LIFT
-                ? "It no longer applies from " + PrintedDate.of(lastDay) + "."
-                : "It ends by itself at the end of " + PrintedDate.of(lastDay) + ".";
     }
 }

@@ -86,7 +86,7 @@ public record SerialComplaintLetter(
                         new PolicyParagraph("B13"),
                         frame.recordsAndData()));
         sections.add(frame.close());
-        return frame.letter("Our decision on your complaint", "serial-complaint 1", sections);
+        return frame.letter("Our decision on your complaint", "serial-complaint 2", sections);
     }
 
     private String decision() {
@@ -105,9 +105,13 @@ public record SerialComplaintLetter(
                 + frame.policy()
                 + ". "
                 + which
-                + " We have marked that as a serial complaint: it will not go through the complaints"
-                + " procedure again, and we will not reply to it further. Your complaint and this decision"
-                + " are kept in our record. The mark is on the complaint and not on you.";
+                + (decided.size() == 1 || decided.size() == points.size()
+                        ? " We have marked it as a serial complaint: it will not go through the complaints"
+                                + " procedure again, and we will not reply to it further."
+                        : " We have marked them as a serial complaint: they will not go through the"
+                                + " complaints procedure again, and we will not reply to them further.")
+                + " Your complaint and this decision are kept in our record. The mark is on the complaint"
+                + " and not on you.";
     }
 
     private String newPoints() {

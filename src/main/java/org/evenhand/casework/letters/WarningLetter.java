@@ -33,7 +33,7 @@ public record WarningLetter(
         Optional<Concern> concern,
         LocalDate correctBy,
         Texts texts) {
-    public static final String TEMPLATE_VERSION = "1";
+    public static final String TEMPLATE_VERSION = "2";
 
     public WarningLetter {
         incidents = List.copyOf(incidents);
@@ -41,8 +41,15 @@ public record WarningLetter(
 
     /** What the person raised, which stays open (P10). */
     public record Concern(String about, String owner, String nextStep, LocalDate by) {
-        String sentence() {
-            return "%s deals with it. What comes next, by %s: %s"
+        KeyFacts.Fact atAGlance(LocalDate today) {
+            return KeyFacts.Fact.of("Your own concern", sentence(today));
+        }
+
+        /** What was promised for a day that has passed is said to be late, not promised again. */
+        String sentence(LocalDate today) {
+            return (by.isBefore(today)
+                            ? "%s deals with it. This was to be done by %s and is late: %s"
+                            : "%s deals with it. What comes next, by %s: %s")
                     .formatted(owner, PrintedDate.of(by), Sentences.ended(nextStep));
         }
     }
@@ -119,12 +126,12 @@ public record WarningLetter(
                 KeyFacts.Fact.of(
                         "What you may still do",
                         "Everything you do now. This letter does not restrict you."));
-        facts.add(KeyFacts.Fact.of("In an emergency", frame.emergencyInSchoolHours()));
+        facts.add(frame.inAnEmergency());
         facts.add(
                 KeyFacts.Fact.of(
                         "If it happens again",
                         "Restrictions on how you may contact us will be put in place."));
-        concern.ifPresent(one -> facts.add(KeyFacts.Fact.of("Your own concern", one.sentence())));
+        concern.ifPresent(one -> facts.add(one.atAGlance(frame.date())));
         facts.add(
                 KeyFacts.Fact.of(
                         "If we have it wrong", "Tell us by " + PrintedDate.of(correctBy) + "."));

@@ -32,7 +32,7 @@ class Disagreeing {
                 file.whoDecides(Decision.REVIEW_REQUEST)
                         .decider()
                         .map(WhoDecides.Chosen::office)
-                        .map(office -> "a governor who was not involved (%s)".formatted(office))
+                        .map(office -> "another governor (%s)".formatted(office))
                         .orElse("somebody from outside the school");
         return new Disagree(
                 hearing.map(ReviewHearing::who).orElse(uninvolved),

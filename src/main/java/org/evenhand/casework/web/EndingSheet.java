@@ -80,9 +80,7 @@ final class EndingSheet extends DraftedSheet<EndingSheet.Ending> {
                                 "The closing letter",
                                 "A decent letter makes the next conversation possible (J18).",
                                 Question.text("words", "A word of your own")
-                                        .suggesting(
-                                                "Thank you for keeping to what we asked. We would like to"
-                                                        + " begin afresh."),
+                                        .suggesting(words(file)),
                                 Question.text("meeting", "The offer of a first meeting")
                                         .hinting("With somebody neutral, and how to take it up.")
                                         .suggesting(
@@ -90,6 +88,13 @@ final class EndingSheet extends DraftedSheet<EndingSheet.Ending> {
                                                         + " somebody who was not involved. Please ring the"
                                                         + " office, and we will find a time."))
                         .optional("words"));
+    }
+
+    /** Nobody is thanked for keeping to what they broke. */
+    private static String words(CaseFile file) {
+        boolean kept = EndingARestriction.ended(file).filter(file::wasBroken).isEmpty();
+        return (kept ? "Thank you for keeping to what we asked. " : "")
+                + "We would like to begin afresh.";
     }
 
     record Ending(LetterDocument letter, String meeting) {}

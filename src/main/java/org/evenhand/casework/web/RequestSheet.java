@@ -103,6 +103,7 @@ final class RequestSheet extends DraftedSheet<AnsweringARequest.Draft> {
                                 .map(one -> CaseFile.day(one.recordedAt()))
                                 .orElse(file.today()),
                         outcome,
+                        GoingOn.of(file, AnsweringARequest.about(file)),
                         answers.text("considered", Answers.LONGEST_TEXT),
                         because);
         return new AnsweringARequest.Draft(outcome, because, letter.document());

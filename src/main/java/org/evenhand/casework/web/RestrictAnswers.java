@@ -10,7 +10,6 @@ import org.evenhand.calendar.Review;
 import org.evenhand.calendar.ReviewRules;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ChildMatter;
-import org.evenhand.casework.Issue;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Proportionality;
 import org.evenhand.casework.Warning;
@@ -19,7 +18,6 @@ import org.evenhand.casework.act.ImposingARestriction;
 import org.evenhand.casework.letters.Disagree;
 import org.evenhand.casework.letters.Incident;
 import org.evenhand.casework.letters.RestrictionLetter;
-import org.evenhand.casework.letters.WarningLetter;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Role;
@@ -226,7 +224,7 @@ final class RestrictAnswers {
                         times.start(),
                         lastDay,
                         reviews,
-                        concern(),
+                        OwnConcern.of(file),
                         knows(),
                         told,
                         disagree,
@@ -261,18 +259,6 @@ final class RestrictAnswers {
                 .orElse(
                         "There was no warning before this decision. "
                                 + text("withoutWarningBecause"));
-    }
-
-    private Optional<WarningLetter.Concern> concern() {
-        return file.theCase().issues().stream()
-                .filter(Issue::isOpen)
-                .findFirst()
-                .map(issue ->
-                        new WarningLetter.Concern(
-                                issue.concern(),
-                                issue.ownerName(),
-                                issue.nextStep(),
-                                issue.nextBy()));
     }
 
     private String text(String field) {

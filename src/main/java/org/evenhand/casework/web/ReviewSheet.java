@@ -1,6 +1,5 @@
 package org.evenhand.casework.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -145,11 +144,6 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
         ReviewOutcome chosen =
                 answers.oneOf("outcome", ReviewOutcome.class, "Choose what comes of it");
         ReviewOutcome outcome = chosen == null ? ReviewOutcome.CONTINUE : chosen;
-        LocalDate lastDay =
-                HoldingAReview.toReview(file)
-                        .filter(_ -> outcome != ReviewOutcome.LIFT)
-                        .map(one -> one.restriction().period().lastDay())
-                        .orElse(file.today());
         String considered = answers.text("considered", Answers.LONGEST_TEXT);
         String because = answers.text("because", Answers.LONGEST_TEXT);
         ReviewOutcomeLetter letter =
@@ -157,9 +151,10 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                         LetterFrames.toThePerson(file, by, answers.today()),
                         file.today(),
                         outcome,
-                        lastDay,
+                        GoingOn.of(file, HoldingAReview.toReview(file)),
                         considered,
                         because,
+                        OwnConcern.of(file),
                         disagreeing.with(file, by));
         return new HoldingAReview.Draft(
                 considered,

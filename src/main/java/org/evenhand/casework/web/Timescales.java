@@ -108,7 +108,7 @@ record Timescales(
                     "Enter the last day, and why none of the others fits.");
         }
         return resolved(
-                "the time until " + org.evenhand.calendar.PrintedDate.of(day),
+                "until " + org.evenhand.calendar.PrintedDate.of(day),
                 new Timescale.UntilDay(day, because).from(start, file.calendar()),
                 start);
     }

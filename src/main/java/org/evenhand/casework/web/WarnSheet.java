@@ -7,7 +7,6 @@ import org.evenhand.calendar.Due;
 import org.evenhand.calendar.Timer;
 import org.evenhand.casework.AssessmentMade;
 import org.evenhand.casework.CaseFile;
-import org.evenhand.casework.Issue;
 import org.evenhand.casework.StepTried;
 import org.evenhand.casework.WarningVariant;
 import org.evenhand.casework.Worksheet;
@@ -217,7 +216,7 @@ final class WarnSheet extends DraftedSheet<IssuingAWarning.Draft> {
                         LetterFrames.toThePerson(file, by, answers.today()),
                         variant(file),
                         IncidentWords.read(file.conduct(), answers),
-                        concern(file),
+                        OwnConcern.of(file),
                         correctBy(file),
                         new WarningLetter.Texts(
                                 text(answers, "opening"),
@@ -230,18 +229,6 @@ final class WarnSheet extends DraftedSheet<IssuingAWarning.Draft> {
                                 text(answers, "help")));
         return new IssuingAWarning.Draft(
                 variant(file), letter.document(), text(answers, "allTheSame"));
-    }
-
-    private static Optional<WarningLetter.Concern> concern(CaseFile file) {
-        return file.theCase().issues().stream()
-                .filter(Issue::isOpen)
-                .findFirst()
-                .map(issue ->
-                        new WarningLetter.Concern(
-                                issue.concern(),
-                                issue.ownerName(),
-                                issue.nextStep(),
-                                issue.nextBy()));
     }
 
     private static java.time.LocalDate correctBy(CaseFile file) {

@@ -1,0 +1,43 @@
+package org.evenhand.casework.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.InterimBarConfirmed;
+import org.evenhand.casework.Restrained;
+import org.evenhand.casework.letters.StillInForce;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.restriction.NumberedClause;
+
+/** What a restriction asks of the person, for the letters about it. */
+final class GoingOn {
+    private GoingOn() {}
+
+    /** That of this restriction; nothing is asked when there is none. */
+    static StillInForce of(CaseFile file, Optional<Restrained> restrained) {
+        return restrained
+                .map(one -> of(file, one))
+                .orElse(new StillInForce(java.util.List.of(), Optional.empty(), file.today()));
+    }
+
+    private static StillInForce of(CaseFile file, Restrained one) {
+        return new StillInForce(
+                one.restriction().terms().clauses().stream()
+                        .map(NumberedClause::clause)
+                        .map(clause -> clause.letterParagraph())
+                        .toList(),
+                letterOf(file, one),
+                one.restriction().period().lastDay());
+    }
+
+    private static Optional<LocalDate> letterOf(CaseFile file, Restrained one) {
+        return one.decided()
+                .map(Recorded::recordedAt)
+                .or(() ->
+                        file.theCase().all(InterimBarConfirmed.class).stream()
+                                .filter(said -> said.fact().restriction().equals(one.id()))
+                                .findFirst()
+                                .map(Recorded::recordedAt))
+                .map(CaseFile::day);
+    }
+}

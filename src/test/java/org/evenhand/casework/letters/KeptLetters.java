@@ -1,0 +1,121 @@
+package org.evenhand.casework.letters;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.PagePicture;
+import org.evenhand.letter.PdfRendering;
+import org.evenhand.letter.ReadText;
+import org.evenhand.letter.TagTree;
+
+/**
+ * The letters of one case as somebody looked at them and found them good: text and structure to the
+ * letter, page pictures to the eye. What differs is written beside them, to be looked at.
+ */
+final class KeptLetters {
+    private static final PdfRendering PAPER = new PdfRendering();
+
+    private final String name;
+    private final Path kept;
+    private final Path made;
+
+    KeptLetters(String name) {
+        this.name = name;
+        this.kept = Path.of("src", "test", "resources", "letters", name);
+        this.made = Path.of("target", "letters", name);
+    }
+
+    /** What to do when something differs. */
+    String howToMend() {
+        return "Look at target/letters/%s, then copy what is right to src/test/resources/letters/%s"
+                .formatted(name, name);
+    }
+
+    /**
+     * The files that differ from those kept, are missing there, or belong to no letter any more.
+     */
+    List<String> differing(Map<String, LetterDocument> letters) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        letters.forEach((letter, document) -> files.putAll(files(letter, document)));
+        List<String> differing = new ArrayList<>();
+        files.forEach((file, bytes) -> {
+            if (!looksAsKept(file, bytes)) {
+                write(made.resolve(file), bytes);
+                differing.add(file);
+            }
+        });
+        kept().filter(file -> !files.containsKey(file)).forEach(differing::add);
+        return differing;
+    }
+
+    /** The files of one letter: its text, its structure, and a picture of each page. */
+    static Map<String, byte[]> files(String letter, LetterDocument document) {
+        byte[] pdf = PAPER.render(document);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(letter + ".txt", utf8(ReadText.of(document)));
+        files.put(letter + ".structure", utf8(TagTree.of(pdf)));
+        List<PagePicture> pages = PagePicture.of(pdf);
+        for (int page = 1; page <= pages.size(); page++) {
+            files.put("%s-%d.png".formatted(letter, page), pages.get(page - 1).png());
+        }
+        return files;
+    }
+
+    /** Whether that is what was kept under this name. */
+    boolean looksAsKept(String file, byte[] bytes) {
+        Path there = kept.resolve(file);
+        if (!Files.exists(there)) {
+            return false;
+        }
+        byte[] before = read(there);
+        return file.endsWith(".png")
+                ? PagePicture.read(before).looksLike(PagePicture.read(bytes))
+                : Arrays.equals(before, bytes);
+    }
+
+    private Stream<String> kept() {
+        if (!Files.exists(kept)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.list(kept)) {
+            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(made(file));
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path made(Path file) {
+        Path folder = file.getParent();
+        return folder == null ? file : folder;
+    }
+}

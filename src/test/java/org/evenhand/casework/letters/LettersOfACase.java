@@ -1,0 +1,81 @@
+package org.evenhand.casework.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.evenhand.letter.HtmlRendering;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.PageBreak;
+import org.evenhand.letter.PdfChecks;
+import org.evenhand.letter.PdfRendering;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * What is true of the letters of each hand-written case: they are as somebody found them good, on
+ * any day, and every one meets both standards.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class LettersOfACase {
+    final KeptLetters kept;
+    final ParentsCase story;
+
+    LettersOfACase(String name, ParentsCase played) {
+        this.kept = new KeptLetters(name);
+        this.story = played;
+    }
+
+    @Test
+    void everyLetterIsAsItWasFoundGood() {
+        assertThat(story.letters()).isNotEmpty();
+        assertThat(kept.differing(story.letters())).as(kept.howToMend()).isEmpty();
+    }
+
+    @Test
+    void everyLetterMeetsBothStandardsAndSaysOnPaperWhatItSaysOnTheScreen() {
+        for (Map.Entry<String, LetterDocument> letter : story.letters().entrySet()) {
+            byte[] pdf = new PdfRendering().render(letter.getValue());
+            assertThat(PdfChecks.breaches(pdf)).as(letter.getKey()).isEmpty();
+            PdfChecks.assertSaysTheSame(pdf, new HtmlRendering().fragment(letter.getValue()));
+        }
+    }
+
+    /** What binds the person is seen before a page is turned, all of it (J13). */
+    @Test
+    void whatIsAtAGlanceFitsOnTheFirstPage() {
+        story.letters()
+                .forEach((name, letter) -> {
+                    if (hasAPageOfItsOwn(letter)) {
+                        byte[] pdf = new PdfRendering().render(letter);
+                        assertThat(PdfChecks.textWithin(pdf, 2, 0, 0, 210, 40).strip())
+                                .as(name)
+                                .startsWith("Dear ");
+                    }
+                });
+    }
+
+    /** A page that can be signed alone could be put behind another letter. */
+    @Test
+    void nobodySignsAPageWithNothingOnIt() {
+        story.letters()
+                .forEach((name, letter) -> {
+                    byte[] pdf = new PdfRendering().render(letter);
+                    assertThat(
+                                    PdfChecks.textWithin(pdf, PdfChecks.pages(pdf), 0, 0, 210, 45)
+                                            .strip())
+                            .as(name)
+                            .doesNotStartWith("Yours sincerely")
+                            .doesNotStartWith("Written under");
+                });
+    }
+
+    private static boolean hasAPageOfItsOwn(LetterDocument letter) {
+        return letter.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .anyMatch(PageBreak.class::isInstance);
+    }
+
+    WhatAParentAsks readBy(String letter) {
+        return WhatAParentAsks.of(story.letter(letter));
+    }
+}

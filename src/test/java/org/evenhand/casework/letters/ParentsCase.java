@@ -1,0 +1,525 @@
+package org.evenhand.casework.letters;
+
+import static org.evenhand.walk.ReadySchool.done;
+import static org.evenhand.walk.ReadySchool.form;
+import static org.evenhand.walk.ReadySchool.idIn;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.access.Account;
+import org.evenhand.access.Decision;
+import org.evenhand.casework.AssessmentMade;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.CaseFiles;
+import org.evenhand.casework.Conclusion;
+import org.evenhand.casework.Merit;
+import org.evenhand.casework.NoWarningReason;
+import org.evenhand.casework.Shortcoming;
+import org.evenhand.casework.SideHeard;
+import org.evenhand.casework.SideInvited;
+import org.evenhand.casework.StartBasis;
+import org.evenhand.casework.StepKind;
+import org.evenhand.casework.act.AnsweringARequest;
+import org.evenhand.casework.act.AskingForSupport;
+import org.evenhand.casework.act.AssessingACase;
+import org.evenhand.casework.act.HearingTheirSide;
+import org.evenhand.casework.act.ImposingAnInterimBar;
+import org.evenhand.casework.act.OpeningACase;
+import org.evenhand.casework.act.RecordingAStep;
+import org.evenhand.casework.act.RecordingAnIssue;
+import org.evenhand.casework.act.RoutingAComplaint;
+import org.evenhand.casework.web.FilledSheet;
+import org.evenhand.contactlog.BackgroundTold;
+import org.evenhand.contactlog.CircumstancesTold;
+import org.evenhand.contactlog.Direction;
+import org.evenhand.contactlog.DissatisfactionAnswered;
+import org.evenhand.contactlog.EntryReviewed;
+import org.evenhand.contactlog.ImpactTold;
+import org.evenhand.contactlog.Place;
+import org.evenhand.contactlog.SafeguardingAnswered;
+import org.evenhand.contactlog.SubType;
+import org.evenhand.contactlog.Target;
+import org.evenhand.contactlog.TargetsTold;
+import org.evenhand.contactlog.act.CompletingAnEntry;
+import org.evenhand.contactlog.act.LoggingAContact;
+import org.evenhand.contactlog.act.NamingThePerson;
+import org.evenhand.contactlog.act.ReviewingAnEntry;
+import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.Letters;
+import org.evenhand.letter.SealedBlock;
+import org.evenhand.letter.SendingMethod;
+import org.evenhand.letter.Standing;
+import org.evenhand.letter.act.RecordingDelivery;
+import org.evenhand.people.RelationshipKind;
+import org.evenhand.people.SecondFact;
+import org.evenhand.people.YearGroup;
+import org.evenhand.restriction.Channel;
+import org.evenhand.restriction.NotOnPremises;
+import org.evenhand.restriction.SafetyLine;
+import org.evenhand.restriction.StaffContact;
+import org.evenhand.ui.Typed;
+
+/** The case of one person at Fernleigh, taken its way by the acts, with the letters it made. */
+final class ParentsCase {
+    /** The record is sealed as the program runs, so its blocks are no matter of the letter. */
+    private static final SealedBlock SEAL =
+            new SealedBlock(
+                    1842, "9f2c41d07be85a36c1f4e2d98b70a5536e1d4c7f82b93a06d5e4f1c2b3a49788");
+
+    final Fernleigh school;
+    private final PersonId person;
+    private final String postcode;
+    private final Map<String, LetterDocument> letters = new LinkedHashMap<>();
+    private final List<CaseId> opened = new ArrayList<>();
+
+    private ParentsCase(Fernleigh school, PersonId person, String postcode) {
+        this.school = school;
+        this.person = person;
+        this.postcode = postcode;
+    }
+
+    static ParentsCase of(String name, RelationshipKind kind, String address) {
+        Fernleigh school = Fernleigh.founded();
+        String postcode = address.substring(address.lastIndexOf('\n') + 1);
+        return new ParentsCase(school, school.person(name, kind, address), postcode);
+    }
+
+    ParentsCase withAChild(String name, YearGroup year) {
+        school.child(person, name, year);
+        return this;
+    }
+
+    static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    private CaseId id() {
+        return opened.getFirst();
+    }
+
+    CaseFile file() {
+        return school.the(Acts.class)
+                .lookUp(school.as(school.head()), unit -> CaseFiles.require(unit, id()));
+    }
+
+    /** Its letters by their short names, in the order in which they went out. */
+    Map<String, LetterDocument> letters() {
+        return Collections.unmodifiableMap(letters);
+    }
+
+    LetterDocument letter(String name) {
+        LetterDocument letter = letters.get(name);
+        if (letter == null) {
+            throw new IllegalStateException("No such letter: " + name);
+        }
+        return letter;
+    }
+
+    /** One contact, as it was logged, completed by its reporter and reviewed by a deputy. */
+    record Contact(
+            LocalDate day,
+            String time,
+            Channel channel,
+            Place place,
+            String account,
+            String words,
+            SubType kind,
+            int staffMinutes) {}
+
+    EntryId logged(Contact contact) {
+        EntryId entry =
+                school.at(
+                        contact.day(),
+                        "16:40",
+                        () ->
+                                new EntryId(
+                                        idIn(
+                                                school.the(LoggingAContact.class)
+                                                        .log(
+                                                                school.as(school.office()),
+                                                                new LoggingAContact.Told(
+                                                                        "A parent",
+                                                                        contact.channel(),
+                                                                        Fernleigh.moment(
+                                                                                contact.day(),
+                                                                                contact.time()),
+                                                                        contact.account(),
+                                                                        contact.words(),
+                                                                        List.of(),
+                                                                        "I was upset.")))));
+        return school.at(contact.day(), "17:10", () -> completed(entry, contact));
+    }
+
+    private EntryId completed(EntryId entry, Contact contact) {
+        Target teacher = new Target(school.teacher().id(), school.teacher().displayName());
+        done(
+                school.the(NamingThePerson.class)
+                        .name(school.as(school.head()), null, entry, Optional.of(person)));
+        done(
+                school.the(CompletingAnEntry.class)
+                        .tell(
+                                school.as(school.office()),
+                                null,
+                                entry,
+                                List.of(
+                                        new CircumstancesTold(
+                                                entry,
+                                                Direction.IN,
+                                                contact.place(),
+                                                "",
+                                                true,
+                                                "",
+                                                null,
+                                                contact.staffMinutes(),
+                                                null,
+                                                List.of(),
+                                                "Other children waited."),
+                                        new TargetsTold(entry, List.of(teacher)),
+                                        new DissatisfactionAnswered(entry, false, null, "", ""),
+                                        new BackgroundTold(entry, "", List.of(), ""),
+                                        new SafeguardingAnswered(entry, false),
+                                        new ImpactTold(
+                                                entry, teacher, "I was shaken.", "", true))));
+        done(
+                school.the(ReviewingAnEntry.class)
+                        .review(
+                                school.as(school.deputy()),
+                                null,
+                                new EntryReviewed(
+                                        entry,
+                                        List.of(contact.kind().heading()),
+                                        List.of(contact.kind()),
+                                        List.of(),
+                                        "It went beyond anger.",
+                                        List.of(),
+                                        List.of(),
+                                        "",
+                                        true,
+                                        "It is what the policy describes.",
+                                        "The head reads it.")));
+        return entry;
+    }
+
+    void opened(String on, StartBasis basis, String why) {
+        school.at(
+                day(on),
+                "09:00",
+                () ->
+                        opened.add(
+                                new CaseId(
+                                        idIn(
+                                                school.the(OpeningACase.class)
+                                                        .open(
+                                                                school.as(school.head()),
+                                                                form(),
+                                                                person,
+                                                                new OpeningACase.Beginning(
+                                                                        basis, why))))));
+    }
+
+    void tried(String on, StepKind kind, String what, String result) {
+        did(
+                on,
+                "11:00",
+                () ->
+                        school.the(RecordingAStep.class)
+                                .record(
+                                        school.as(school.head()),
+                                        form(),
+                                        id(),
+                                        kind,
+                                        day(on),
+                                        what,
+                                        result));
+    }
+
+    void raised(String on, String concern, Account owner, String step, String by) {
+        did(
+                on,
+                "11:30",
+                () ->
+                        school.the(RecordingAnIssue.class)
+                                .record(
+                                        school.as(school.head()),
+                                        form(),
+                                        id(),
+                                        concern,
+                                        new RecordingAnIssue.Next(
+                                                owner.id(), owner.displayName(), step, day(by))));
+    }
+
+    void movedOn(String on, String done, Account owner, String step, String by) {
+        did(
+                on,
+                "11:45",
+                () ->
+                        school.the(RecordingAnIssue.class)
+                                .moveOn(
+                                        school.as(school.head()),
+                                        form(),
+                                        id(),
+                                        file().theCase().issues().getFirst().id(),
+                                        done,
+                                        new RecordingAnIssue.Next(
+                                                owner.id(), owner.displayName(), step, day(by))));
+    }
+
+    void assessed(String on, Conclusion conclusion, String because, EntryId... entries) {
+        did(
+                on,
+                "12:00",
+                () ->
+                        school.the(AssessingACase.class)
+                                .assess(
+                                        school.as(school.head()),
+                                        form(),
+                                        id(),
+                                        new AssessingACase.Assessment(
+                                                List.of(entries),
+                                                file().entries(List.of(entries)).stream()
+                                                        .flatMap(entry ->
+                                                                entry
+                                                                        .classified()
+                                                                        .orElseThrow()
+                                                                        .headings()
+                                                                        .stream())
+                                                        .distinct()
+                                                        .toList(),
+                                                WEIGHED,
+                                                conclusion,
+                                                because)));
+    }
+
+    private static final AssessmentMade.Weighed WEIGHED =
+            new AssessmentMade.Weighed(
+                    "It goes beyond what anger or worry explains.",
+                    "More than once, over weeks.",
+                    "As the contacts show.",
+                    "The staff concerned were shaken, and others waited.",
+                    "They worry about somebody they love.",
+                    Merit.PARTLY,
+                    Shortcoming.NONE,
+                    "",
+                    "It went on after it was talked about.",
+                    "Asked; none were needed.",
+                    "The policy, version 1.1");
+
+    /** The Chair is asked for support, and gives it. */
+    void supported(String on, String outline) {
+        AskingForSupport asking = school.the(AskingForSupport.class);
+        did(
+                on,
+                "13:00",
+                () ->
+                        asking.ask(
+                                school.as(school.head()),
+                                form(),
+                                id(),
+                                Decision.RESTRICTION,
+                                outline));
+        did(
+                on,
+                "18:00",
+                () ->
+                        asking.answer(
+                                school.as(school.chair()),
+                                form(),
+                                id(),
+                                new AskingForSupport.Answer(
+                                        AskingForSupport.unanswered(file()).getFirst().id(),
+                                        true,
+                                        "I support it.",
+                                        "Signed in")));
+    }
+
+    /** What the head says to somebody's face, before the office manager. */
+    void barred(String on, String time, EntryId after, String because, String child) {
+        did(
+                on,
+                "16:00",
+                () ->
+                        school.the(ImposingAnInterimBar.class)
+                                .say(
+                                        school.as(school.head()),
+                                        form(),
+                                        id(),
+                                        new ImposingAnInterimBar.Said(
+                                                after,
+                                                Fernleigh.moment(day(on), time),
+                                                "Please do not come onto the site for now.",
+                                                school.office().displayName(),
+                                                NoWarningReason.VIOLENCE_USED,
+                                                because,
+                                                NotOnPremises.Area.WHOLE_SITE,
+                                                Optional.of(SafetyLine.NOT_ALONE),
+                                                new StaffContact(
+                                                        school.deputy().id(),
+                                                        school.deputy().displayName(),
+                                                        "the school office"),
+                                                child)));
+    }
+
+    /** Complained on one day, and written down on the case on another. */
+    void complained(String on, String written, String reference, String about) {
+        did(
+                written,
+                "10:00",
+                () ->
+                        school.the(RoutingAComplaint.class)
+                                .route(
+                                        school.as(school.head()),
+                                        form(),
+                                        id(),
+                                        reference,
+                                        about,
+                                        day(on),
+                                        "By letter"));
+    }
+
+    /** The first complaint of the case came to its end. */
+    void concluded(String on, String written, String stage, String outcome) {
+        did(
+                written,
+                "10:10",
+                () ->
+                        school.the(RoutingAComplaint.class)
+                                .conclude(
+                                        school.as(school.head()),
+                                        form(),
+                                        id(),
+                                        file().theCase().complaints().getFirst().routed().id(),
+                                        stage,
+                                        day(on),
+                                        outcome));
+    }
+
+    /** A complaint of the case, for which a page asks by id. */
+    String complaint(int index) {
+        return file().theCase().complaints().get(index).id().text();
+    }
+
+    /** What they said for their side, which is acknowledged in a letter and then weighed. */
+    void heard(String on, String how, String words, String by, String cameOfIt) {
+        LetterId invited = file().theCase().latest(SideInvited.class).orElseThrow().fact().letter();
+        issued(
+                "acknowledgement",
+                on,
+                () ->
+                        school.the(HearingTheirSide.class)
+                                .hear(
+                                        school.as(school.head()),
+                                        form(),
+                                        id(),
+                                        new HearingTheirSide.Heard(
+                                                invited,
+                                                how,
+                                                words,
+                                                school.head().displayName(),
+                                                day(by))));
+        did(
+                on,
+                "15:00",
+                () ->
+                        school.the(HearingTheirSide.class)
+                                .weigh(
+                                        school.as(school.head()),
+                                        form(),
+                                        id(),
+                                        file().theCase().all(SideHeard.class).getLast().id(),
+                                        cameOfIt));
+    }
+
+    void disagrees(String on, String how, String grounds) {
+        did(
+                on,
+                "09:30",
+                () ->
+                        school.the(AnsweringARequest.class)
+                                .request(school.as(school.head()), form(), id(), how, grounds));
+    }
+
+    /** A sheet filled in by that person on that day; its letter is posted the same afternoon. */
+    void issues(String letter, String on, String sheet, Account by, Typed answers) {
+        issued(letter, on, () -> FilledSheet.taken(sheet, file(), school.as(by), day(on), answers));
+    }
+
+    private void issued(String letter, String on, java.util.function.Supplier<Outcome> act) {
+        LetterId issued = school.at(day(on), "14:00", () -> new LetterId(idIn(act.get())));
+        did(
+                on,
+                "15:30",
+                () ->
+                        school.the(RecordingDelivery.class)
+                                .record(
+                                        school.as(school.head()),
+                                        issued,
+                                        new RecordingDelivery.Delivery(
+                                                SendingMethod.HANDED_OVER,
+                                                Fernleigh.moment(day(on), "15:20"),
+                                                "The school office",
+                                                school.office().displayName(),
+                                                "Signed for",
+                                                SecondFact.POSTCODE,
+                                                postcode)));
+        letters.put(
+                letter,
+                school.the(Acts.class)
+                        .lookUp(
+                                school.as(school.head()),
+                                unit -> {
+                                    LetterDocument document =
+                                            Letters.document(unit, issued).orElseThrow();
+                                    return document.issuedAs(
+                                            new Standing.Issued(
+                                                    Letters.byId(unit, issued)
+                                                            .orElseThrow()
+                                                            .number(),
+                                                    SEAL));
+                                }));
+    }
+
+    private void did(String on, String time, java.util.function.Supplier<Outcome> act) {
+        school.at(
+                day(on),
+                time,
+                () -> {
+                    done(act.get());
+                    return true;
+                });
+    }
+
+    static Typed answers(String... fieldsAndAnswers) {
+        Typed answers = Typed.nothing();
+        for (int i = 0; i < fieldsAndAnswers.length; i += 2) {
+            answers = answers.with(fieldsAndAnswers[i], fieldsAndAnswers[i + 1]);
+        }
+        return answers;
+    }
+
+    static Typed with(Typed answers, String field, LocalDate day) {
+        return answers.with(field + "-day", String.valueOf(day.getDayOfMonth()))
+                .with(field + "-month", String.valueOf(day.getMonthValue()))
+                .with(field + "-year", String.valueOf(day.getYear()));
+    }
+
+    static String[] ids(EntryId... entries) {
+        return Arrays.stream(entries).map(EntryId::text).toArray(String[]::new);
+    }
+
+    /** How the letter tells of a contact. */
+    static String told(EntryId entry) {
+        return "incident-" + entry.text();
+    }
+}

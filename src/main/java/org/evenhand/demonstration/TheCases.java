@@ -388,7 +388,13 @@ class TheCases {
                         lee.barConfirmed(
                                 "You were told at the gate that the late bell had gone. You pushed the gate against a"
                                         + " member of staff and swore at him in front of children."));
-        play.on(10, "15:15", () -> lee.sent(SendingMethod.HANDED_OVER));
+        play.on(
+                10,
+                "15:15",
+                () -> {
+                    lee.notified("On the phone, the notice handed over the same day");
+                    lee.sent(SendingMethod.HANDED_OVER);
+                });
     }
 
     /** Warned in the autumn, gone on since; the Chair has been asked and has not answered yet. */

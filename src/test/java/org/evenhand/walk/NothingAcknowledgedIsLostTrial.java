@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
  * ticket. At the end everything acknowledged is there exactly once. The controls are {@link
  * WithoutTheTicketTests} and {@code WithoutWaitingForTheDiskTrial}.
  *
- * <p>The build does 15 kills of the database, 3 of the program and 2 of both; {@code
- * -Devenhand.kills=75,15,10} does more. The seed is printed and can be given with {@code
+ * <p>The build does 75 kills of the database, 15 of the program and 10 of both; {@code
+ * -Devenhand.kills=3000,300,100} does more. The seed is printed and can be given with {@code
  * -Devenhand.kills.seed}.
  */
 class NothingAcknowledgedIsLostTrial {
@@ -172,7 +172,7 @@ class NothingAcknowledgedIsLostTrial {
     }
 
     private static int[] kills() {
-        String[] parts = System.getProperty("evenhand.kills", "15,3,2").split(",", -1);
+        String[] parts = System.getProperty("evenhand.kills", "75,15,10").split(",", -1);
         return new int[] {
             Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])
         };

@@ -413,9 +413,9 @@ final class ParentsCase {
     /** What they said for their side, which is acknowledged in a letter and then weighed. */
     void heard(String on, String how, String words, String by, String cameOfIt) {
         LetterId invited = file().theCase().latest(SideInvited.class).orElseThrow().fact().letter();
-        issued(
-                "acknowledgement",
+        did(
                 on,
+                "10:00",
                 () ->
                         school.the(HearingTheirSide.class)
                                 .hear(
@@ -428,6 +428,7 @@ final class ParentsCase {
                                                 words,
                                                 school.head().displayName(),
                                                 day(by))));
+        issues("acknowledgement", on, "acknowledge", school.head(), answers());
         did(
                 on,
                 "15:00",

@@ -242,32 +242,44 @@ public final class ReadySchool {
             Account target,
             SubType kind,
             Channel channel) {
-        EntryId entry =
-                at(
-                        day,
-                        LocalTime.of(15, 40),
-                        () ->
-                                new EntryId(
-                                        idIn(
-                                                the(LoggingAContact.class)
-                                                        .log(
-                                                                as(teacher),
-                                                                new LoggingAContact.Told(
-                                                                        "A parent",
-                                                                        channel,
-                                                                        day.atTime(15, 30)
-                                                                                .atZone(
-                                                                                        Period
-                                                                                                .LONDON)
-                                                                                .toInstant(),
-                                                                        account,
-                                                                        words,
-                                                                        List.of(),
-                                                                        "I was shaken.")))));
-        return at(day, LocalTime.of(16, 0), () -> completed(entry, person, target, kind));
+        EntryId entry = logged(day, account, words, channel);
+        return at(day, LocalTime.of(16, 0), () -> reviewed(completed(entry, person, target), kind));
     }
 
-    private EntryId completed(EntryId entry, PersonId person, Account target, SubType kind) {
+    /** A call to the teacher, as the teacher logged it and no more. */
+    public EntryId logged(LocalDate day, String account, String words) {
+        return logged(day, account, words, Channel.PHONE_CALL);
+    }
+
+    private EntryId logged(LocalDate day, String account, String words, Channel channel) {
+        return at(
+                day,
+                LocalTime.of(15, 40),
+                () ->
+                        new EntryId(
+                                idIn(
+                                        the(LoggingAContact.class)
+                                                .log(
+                                                        as(teacher),
+                                                        new LoggingAContact.Told(
+                                                                "A parent",
+                                                                channel,
+                                                                day.atTime(15, 30)
+                                                                        .atZone(Period.LONDON)
+                                                                        .toInstant(),
+                                                                account,
+                                                                words,
+                                                                List.of(),
+                                                                "I was shaken.")))));
+    }
+
+    /** A call to the teacher, complete, that nobody has reviewed. */
+    public EntryId toBeReviewed(PersonId person, LocalDate day, String account, String words) {
+        EntryId entry = logged(day, account, words);
+        return at(day, LocalTime.of(16, 0), () -> completed(entry, person, teacher));
+    }
+
+    private EntryId completed(EntryId entry, PersonId person, Account target) {
         Target aimedAt = new Target(target.id(), target.displayName());
         done(the(NamingThePerson.class).name(as(head), null, entry, Optional.of(person)));
         done(
@@ -295,6 +307,10 @@ public final class ReadySchool {
                                         new SafeguardingAnswered(entry, false),
                                         new ImpactTold(
                                                 entry, aimedAt, "I was shaken.", "", true))));
+        return entry;
+    }
+
+    private EntryId reviewed(EntryId entry, SubType kind) {
         done(
                 the(ReviewingAnEntry.class)
                         .review(

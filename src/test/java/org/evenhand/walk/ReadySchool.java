@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.evenhand.access.Account;
 import org.evenhand.access.Scopes;
@@ -84,6 +85,15 @@ public final class ReadySchool {
     }
 
     public static ReadySchool founded() {
+        return founded(ReadySchool::settle);
+    }
+
+    /** With its people in office, and nothing else that a letter needs. */
+    public static ReadySchool notSettledYet() {
+        return founded(ReadySchool::publishTerms);
+    }
+
+    private static ReadySchool founded(Consumer<ReadySchool> and) {
         RunningEvenhand program = RunningEvenhand.shared();
         List<ReadySchool> made = new ArrayList<>();
         // Long ago, so that its people held their offices whenever a test looks.
@@ -92,7 +102,7 @@ public final class ReadySchool {
                         ago(800).atTime(9, 0).atZone(Period.LONDON).toInstant(),
                         () -> {
                             ReadySchool ready = new ReadySchool(program.aSchool());
-                            ready.settle();
+                            and.accept(ready);
                             made.add(ready);
                         });
         return made.getFirst();
@@ -275,8 +285,13 @@ public final class ReadySchool {
 
     /** A call to the teacher, complete, that nobody has reviewed. */
     public EntryId toBeReviewed(PersonId person, LocalDate day, String account, String words) {
+        return toBeReviewed(person, day, account, words, teacher);
+    }
+
+    public EntryId toBeReviewed(
+            PersonId person, LocalDate day, String account, String words, Account target) {
         EntryId entry = logged(day, account, words);
-        return at(day, LocalTime.of(16, 0), () -> completed(entry, person, teacher));
+        return at(day, LocalTime.of(16, 0), () -> completed(entry, person, target));
     }
 
     private EntryId completed(EntryId entry, PersonId person, Account target) {
@@ -375,7 +390,11 @@ public final class ReadySchool {
                                 by,
                                 form(),
                                 new DataProtection("Priya Menon", "dpo@fernleigh.example")));
-        done(the(PublishingTerms.class).publish(by, form(), terms(), List.of()));
+        publishTerms();
+    }
+
+    private void publishTerms() {
+        done(the(PublishingTerms.class).publish(as(head), form(), terms(), List.of()));
     }
 
     /** Terms without holidays between them, for as long as any test looks. */

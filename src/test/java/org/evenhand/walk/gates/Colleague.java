@@ -71,11 +71,25 @@ final class Colleague {
                 .answers(field + "-year", "" + day.getYear());
     }
 
+    /** Writes into the box of this id, where several share a name. */
+    Colleague fills(String id, String words) {
+        page.locator("main #" + id).fill(words);
+        return this;
+    }
+
     /** Leaves a day empty. */
     Colleague answersNoDay(String field) {
         return answers(field + "-day", "")
                 .answers(field + "-month", "")
                 .answers(field + "-year", "");
+    }
+
+    /** Opens what is folded away under these words. */
+    Colleague unfolds(String summary) {
+        page.locator("main summary")
+                .filter(new Locator.FilterOptions().setHasText(summary))
+                .click();
+        return this;
     }
 
     /** Goes where a link leads whose words begin so. */
@@ -84,6 +98,14 @@ final class Colleague {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
                 .first()
                 .click();
+        return this;
+    }
+
+    /** Presses the only button of the page. */
+    Colleague sends() {
+        Locator buttons = page.locator("main form button[type=submit]");
+        assertThat(buttons.count()).as("%s on %s", name, page.url()).isEqualTo(1);
+        buttons.click();
         return this;
     }
 
@@ -98,7 +120,11 @@ final class Colleague {
 
     /** Sends a form that nothing is wrong with. */
     Colleague saves(String button) {
-        presses(button);
+        return presses(button).isFine();
+    }
+
+    /** Nothing is wrong with what was sent. */
+    Colleague isFine() {
         assertThat(page.locator("main .govuk-error-summary").allInnerTexts())
                 .as("%s on %s", name, page.url())
                 .isEmpty();
@@ -114,6 +140,18 @@ final class Colleague {
         Locator choices = page.locator("main [name='%s']".formatted(field));
         assertThat(choices.count()).as("%s is offered %s", name, field).isEqualTo(1);
         choices.check();
+        return this;
+    }
+
+    /** Chooses the first of several answers. */
+    Colleague answersWithTheFirst(String field) {
+        page.locator("main [name='%s']".formatted(field)).first().check();
+        return this;
+    }
+
+    /** Ticks every box that is offered. */
+    Colleague answersWithAll(String field) {
+        page.locator("main [name='%s']".formatted(field)).all().forEach(Locator::check);
         return this;
     }
 

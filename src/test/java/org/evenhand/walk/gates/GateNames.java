@@ -3,12 +3,15 @@ package org.evenhand.walk.gates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evenhand.contactlog.Duty;
 
 /**
  * The name of every gate, read from the source: gates are made where something is refused, so there
@@ -18,7 +21,8 @@ import java.util.stream.Stream;
 final class GateNames {
     private static final Path SOURCE = Path.of("src", "main", "java");
     private static final Pattern SPEAKS_OF_GROUNDS =
-            Pattern.compile("import org\\.evenhand\\.kernel\\.(Grounds?|Rule);");
+            Pattern.compile(
+                    "import org\\.evenhand\\.(kernel\\.(Grounds?|Rule)|contactlog\\.EntryRules);");
     private static final Pattern NAME =
             Pattern.compile(
                     "(?<before>new Act\\(\\s*|@FactName\\(\\s*|case )?"
@@ -27,13 +31,29 @@ final class GateNames {
     private GateNames() {}
 
     static Set<String> all() throws IOException {
-        Set<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>(duties());
         try (Stream<Path> files = Files.walk(SOURCE)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 names.addAll(in(file.toString(), Files.readString(file)));
             }
         }
         return names;
+    }
+
+    /** What an entry leaves to do is named by its kind. */
+    private static List<String> duties() {
+        return Stream.of(Duty.Kind.values())
+                .flatMap(kind ->
+                        Stream.of(
+                                        kind.isBeforeRelying() ? "not-relied-on-before-" : "",
+                                        kind.isBeforeClosing() ? "not-closed-before-" : "")
+                                .filter(verb -> !verb.isEmpty())
+                                .map(verb -> "entry." + verb + kebab(kind)))
+                .toList();
+    }
+
+    private static String kebab(Duty.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A page only puts grounds beside their fields, unless it makes one itself. */

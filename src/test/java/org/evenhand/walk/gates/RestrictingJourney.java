@@ -230,4 +230,29 @@ class RestrictingJourney {
                 .presses("Decide this, and issue its letter")
                 .hasDone("What happened to it");
     }
+
+    @Test
+    @Meets({"decision.not-by-the-involved"})
+    void aHeadWhoKnowsThePersonHandsItToTheChair() {
+        EntryId call = ready.abuse(person, ago(5), "Rang and swore.", "Useless");
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(4));
+        String sheet = Steps.page(walked) + "/decide/invite/";
+        Colleague head = gates.signedIn(ready.head);
+
+        head.opens(Steps.page(walked) + "/add/conflict")
+                .answers("who", ready.head.id().text())
+                .answers("kind", "PERSONAL_TIE")
+                .answers("why", "Our children are friends.")
+                .saves();
+        head.opens(sheet + "check").isRefused("decision.not-by-the-involved");
+        gates.signedIn(ready.chair)
+                .opens(sheet + "invitation")
+                .answers("entries", call.text())
+                .answers("considered", "Asking you to write instead of ringing.")
+                .presses(NEXT)
+                .presses(NEXT)
+                .isNotRefused("decision.not-by-the-involved")
+                .presses("Issue this invitation")
+                .hasDone("What happened to it");
+    }
 }

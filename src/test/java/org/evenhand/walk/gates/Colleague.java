@@ -1,10 +1,12 @@
 package org.evenhand.walk.gates;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +76,13 @@ final class Colleague {
     /** Writes into the box of this id, where several share a name. */
     Colleague fills(String id, String words) {
         page.locator("main #" + id).fill(words);
+        return this;
+    }
+
+    /** Chooses a file with these words in it. */
+    Colleague attaches(String field, String file, String words) {
+        page.locator("main [name='%s']".formatted(field))
+                .setInputFiles(new FilePayload(file, "text/plain", words.getBytes(UTF_8)));
         return this;
     }
 

@@ -48,6 +48,7 @@ class InterimBarJourney {
         "interim.child-can-be-collected",
         "interim.for-serious-danger",
         "interim.one-at-a-time",
+        "interim.renewed-once",
         "interim.said-in-time",
         "interim.waits-to-be-confirmed"
     })
@@ -110,6 +111,28 @@ class InterimBarJourney {
         says(head, today(), justNow())
                 .saves()
                 .isNotRefused("interim.one-at-a-time")
+                .hasDone("In force today");
+
+        // Renewed once is enough, until there is something new.
+        head.opens(form)
+                .answers("after", threat.text())
+                .answers("reason", "VIOLENCE_THREATENED")
+                .answers("child", "The grandmother brings him.");
+        says(head, today(), justNow()).presses("Save").isRefused("interim.renewed-once");
+        head.opens(Steps.page(walked) + "/decide/review/review")
+                .answers("theirViews", "He says that he was frightened himself.")
+                .answers("outcome", "LIFT")
+                .answers("because", "He has apologised to her.")
+                .presses(NEXT)
+                .saves("Record the review, and issue its letter");
+        EntryId another = ready.abuse(person, ago(1), "Threatened her again.", "I said so");
+        head.opens(form)
+                .answers("after", another.text())
+                .answers("reason", "VIOLENCE_THREATENED")
+                .answers("child", "The grandmother brings him.");
+        says(head, today(), justNow())
+                .saves()
+                .isNotRefused("interim.renewed-once")
                 .hasDone("In force today");
     }
 }

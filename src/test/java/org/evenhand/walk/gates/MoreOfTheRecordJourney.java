@@ -5,6 +5,7 @@ import static org.evenhand.walk.ReadySchool.today;
 
 import org.evenhand.access.Account;
 import org.evenhand.browser.Browser;
+import org.evenhand.contactlog.SocialMediaStep;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
@@ -121,5 +122,119 @@ class MoreOfTheRecordJourney {
                 .answers("answer", "uninvolved")
                 .answers("reason", "The children only share a class.")
                 .presses("Save");
+    }
+
+    @Test
+    @Meets({
+        "entry.not-closed-before-dissatisfaction",
+        "entry.not-closed-before-follow-up",
+        "entry.not-closed-before-police",
+        "entry.not-closed-before-safeguarding",
+        "entry.not-closed-before-safeguarding-lead-told",
+        "entry.not-closed-before-safety-report",
+        "entry.not-closed-before-social-media",
+        "entry.not-closed-before-violent-incident",
+        "entry.not-closed-before-welfare",
+        "social-media.kept-before-it-goes"
+    })
+    void whatAContactLeavesToDoKeepsItsCaseOpen() {
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(3));
+        Colleague teacher = gates.signedIn(ready.teacher);
+        Colleague head = gates.signedIn(ready.head);
+        String entry =
+                teacher.opens("/contacts/new")
+                        .answers("who", "Darren Whitlock")
+                        .answers("channel", "SOCIAL_MEDIA")
+                        .answers("day", "yesterday")
+                        .answers("time", "2:30pm")
+                        .answers("account", "A threat in a group of parents.")
+                        .unfolds("Add their exact words")
+                        .answers("onTheSpot", "CALLED_POLICE")
+                        .saves()
+                        .at();
+        teacher.opens(entry + "/headings")
+                .answers("headings", "A")
+                .answers("subTypes-A", "VERBAL_ABUSE")
+                .answers("beyondAnger", "It threatens her.")
+                .saves();
+        head.opens(entry + "/person").answers("wanted", "Whitlock").presses("Search");
+        head.answers("person", person.text()).saves();
+        head.opens(Steps.page(walked) + "/add/issue-settled")
+                .answersWithTheOnly("issue")
+                .answers("outcome", "PUT_RIGHT")
+                .answers("how", "He was told by letter.")
+                .saves();
+
+        closes(head, walked).isRefused("entry.not-closed-before-dissatisfaction");
+        teacher.opens(entry + "/dissatisfaction").answers("expressed", "no").saves();
+        closes(head, walked).isRefused("entry.not-closed-before-safeguarding");
+        teacher.opens(entry + "/safeguarding").answers("concern", "yes").saves();
+        closes(head, walked).isRefused("entry.not-closed-before-safeguarding-lead-told");
+        teacher.opens(entry + "/safeguarding-told")
+                .answers("toldTo", "The safeguarding lead")
+                .answers("how", "In person")
+                .saves();
+        closes(head, walked).isRefused("entry.not-closed-before-follow-up");
+        head.opens(entry + "/follow-up")
+                .answers("way", "FURTHER_ACTION")
+                .answers("by", "The head")
+                .answers("on", today())
+                .answers("words", "A warning is considered.")
+                .saves();
+        closes(head, walked).isRefused("entry.not-closed-before-police");
+        head.opens(entry + "/police")
+                .answers("force", "West Yorkshire")
+                .answers("how", "101")
+                .answers("logNumber", "118")
+                .answers("on", today())
+                .saves();
+        closes(head, walked).isRefused("entry.not-closed-before-violent-incident");
+        head.opens(entry + "/violent-incident").answers("reference", "HS-118").saves();
+        closes(head, walked).isRefused("entry.not-closed-before-safety-report");
+        head.opens(entry + "/safety-report")
+                .answers("affected", "The teacher")
+                .answers("nature", "Threatened online.")
+                .answers("injury", "Nobody was hurt.")
+                .answers("support", "Somebody sat with her.")
+                .answers("riskReviewed", "Two people stand at the gate.")
+                .saves();
+        closes(head, walked).isRefused("entry.not-closed-before-social-media");
+        head.opens(entry + "/social-media");
+        for (SocialMediaStep step : SocialMediaStep.values()) {
+            head.answers("done-" + step.name(), "yes")
+                    .answers("because-" + step.name(), "It threatens her.");
+        }
+        head.presses("Save").isRefused("social-media.kept-before-it-goes");
+        head.opens(entry + "/evidence")
+                .attaches("files", "post.txt", "I'll get you")
+                .saves("Keep them");
+        head.opens(entry + "/social-media");
+        for (SocialMediaStep step : SocialMediaStep.values()) {
+            head.answers("done-" + step.name(), "yes")
+                    .answers("because-" + step.name(), "It threatens her.");
+        }
+        head.presses("Save")
+                .isNotRefused("social-media.kept-before-it-goes")
+                .hasDone("It is saved");
+        closes(head, walked).isRefused("entry.not-closed-before-welfare");
+        teacher.opens(entry + "/welfare/" + ready.teacher.id().text()).saves("Close");
+        closes(head, walked)
+                .isNotRefused(
+                        "entry.not-closed-before-dissatisfaction",
+                        "entry.not-closed-before-follow-up",
+                        "entry.not-closed-before-police",
+                        "entry.not-closed-before-safeguarding",
+                        "entry.not-closed-before-safeguarding-lead-told",
+                        "entry.not-closed-before-safety-report",
+                        "entry.not-closed-before-social-media",
+                        "entry.not-closed-before-violent-incident",
+                        "entry.not-closed-before-welfare")
+                .hasDone("It is saved");
+    }
+
+    private static Colleague closes(Colleague by, WalkedCase walked) {
+        return by.opens(Steps.page(walked) + "/add/close")
+                .answers("because", "Nothing is left.")
+                .presses("Close the case");
     }
 }

@@ -1,13 +1,16 @@
 package org.evenhand.ui;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing to put right in a form.
  *
  * @param field the name of the field whose answer it concerns
  * @param anchor the id of the control that the error summary leads to
  * @param message the sentence shown in the summary and beside the field, without a full stop
+ * @param rule the rule that says no; null when an answer is wanting or cannot be read
  */
-public record Problem(String field, String anchor, String message) {
+public record Problem(String field, String anchor, String message, @Nullable String rule) {
     public Problem {
         if (message.isBlank()) {
             throw new IllegalArgumentException("A problem says what is wrong");

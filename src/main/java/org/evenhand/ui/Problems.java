@@ -3,6 +3,7 @@ package org.evenhand.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.evenhand.kernel.Ground;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,34 @@ public final class Problems {
 
     /** Notes a problem of a field whose control has another id than the field's name. */
     public Problems add(String field, String anchor, String message) {
-        found.add(new Problem(field, anchor, message));
+        found.add(new Problem(field, anchor, message, null));
         return this;
+    }
+
+    /** Notes why a rule says no, with what would put it right and its paragraph. */
+    public Problems refuse(String field, Ground ground) {
+        return refuse(field, field, ground);
+    }
+
+    /** The same beside a whole date. */
+    public Problems refuseDate(String field, Ground ground) {
+        return refuse(field, field + "-day", ground);
+    }
+
+    private Problems refuse(String field, String anchor, Ground ground) {
+        found.add(new Problem(field, anchor, words(ground), ground.rule()));
+        return this;
+    }
+
+    private static String words(Ground ground) {
+        String because = withoutStop(ground.because());
+        String remedy = withoutStop(ground.remedy());
+        return "%s%s (%s)"
+                .formatted(because, remedy.isEmpty() ? "" : ". " + remedy, ground.paragraph());
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /**

@@ -116,7 +116,7 @@ class TriagingAContactTests {
                 .contains("Never closed by a restriction");
         assertThat(latest(entry).isBreach()).isFalse();
         assertThat(triaged(opened(deputy, entry), TriagedAs.BREACH, "No.").text())
-                .contains("never a breach", "(P62)", "The headteacher may look at it again.");
+                .contains("never a breach", "(P62)", "The headteacher may look at it again");
         assertThat(latest(entry).as()).isEqualTo(TriagedAs.EMERGENCY);
         assertThat(triaged(opened(head, entry), TriagedAs.BREACH, "Nobody fell.").text())
                 .contains("A breach.");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.evenhand.access.Account;
 import org.evenhand.access.Scopes;
@@ -84,6 +85,15 @@ public final class ReadySchool {
     }
 
     public static ReadySchool founded() {
+        return founded(ReadySchool::settle);
+    }
+
+    /** With its people in office, and nothing else that a letter needs. */
+    public static ReadySchool notSettledYet() {
+        return founded(ReadySchool::publishTerms);
+    }
+
+    private static ReadySchool founded(Consumer<ReadySchool> and) {
         RunningEvenhand program = RunningEvenhand.shared();
         List<ReadySchool> made = new ArrayList<>();
         // Long ago, so that its people held their offices whenever a test looks.
@@ -92,7 +102,7 @@ public final class ReadySchool {
                         ago(800).atTime(9, 0).atZone(Period.LONDON).toInstant(),
                         () -> {
                             ReadySchool ready = new ReadySchool(program.aSchool());
-                            ready.settle();
+                            and.accept(ready);
                             made.add(ready);
                         });
         return made.getFirst();
@@ -242,32 +252,49 @@ public final class ReadySchool {
             Account target,
             SubType kind,
             Channel channel) {
-        EntryId entry =
-                at(
-                        day,
-                        LocalTime.of(15, 40),
-                        () ->
-                                new EntryId(
-                                        idIn(
-                                                the(LoggingAContact.class)
-                                                        .log(
-                                                                as(teacher),
-                                                                new LoggingAContact.Told(
-                                                                        "A parent",
-                                                                        channel,
-                                                                        day.atTime(15, 30)
-                                                                                .atZone(
-                                                                                        Period
-                                                                                                .LONDON)
-                                                                                .toInstant(),
-                                                                        account,
-                                                                        words,
-                                                                        List.of(),
-                                                                        "I was shaken.")))));
-        return at(day, LocalTime.of(16, 0), () -> completed(entry, person, target, kind));
+        EntryId entry = logged(day, account, words, channel);
+        return at(day, LocalTime.of(16, 0), () -> reviewed(completed(entry, person, target), kind));
     }
 
-    private EntryId completed(EntryId entry, PersonId person, Account target, SubType kind) {
+    /** A call to the teacher, as the teacher logged it and no more. */
+    public EntryId logged(LocalDate day, String account, String words) {
+        return logged(day, account, words, Channel.PHONE_CALL);
+    }
+
+    private EntryId logged(LocalDate day, String account, String words, Channel channel) {
+        return at(
+                day,
+                LocalTime.of(15, 40),
+                () ->
+                        new EntryId(
+                                idIn(
+                                        the(LoggingAContact.class)
+                                                .log(
+                                                        as(teacher),
+                                                        new LoggingAContact.Told(
+                                                                "A parent",
+                                                                channel,
+                                                                day.atTime(15, 30)
+                                                                        .atZone(Period.LONDON)
+                                                                        .toInstant(),
+                                                                account,
+                                                                words,
+                                                                List.of(),
+                                                                "I was shaken.")))));
+    }
+
+    /** A call to the teacher, complete, that nobody has reviewed. */
+    public EntryId toBeReviewed(PersonId person, LocalDate day, String account, String words) {
+        return toBeReviewed(person, day, account, words, teacher);
+    }
+
+    public EntryId toBeReviewed(
+            PersonId person, LocalDate day, String account, String words, Account target) {
+        EntryId entry = logged(day, account, words);
+        return at(day, LocalTime.of(16, 0), () -> completed(entry, person, target));
+    }
+
+    private EntryId completed(EntryId entry, PersonId person, Account target) {
         Target aimedAt = new Target(target.id(), target.displayName());
         done(the(NamingThePerson.class).name(as(head), null, entry, Optional.of(person)));
         done(
@@ -295,6 +322,10 @@ public final class ReadySchool {
                                         new SafeguardingAnswered(entry, false),
                                         new ImpactTold(
                                                 entry, aimedAt, "I was shaken.", "", true))));
+        return entry;
+    }
+
+    private EntryId reviewed(EntryId entry, SubType kind) {
         done(
                 the(ReviewingAnEntry.class)
                         .review(
@@ -359,7 +390,11 @@ public final class ReadySchool {
                                 by,
                                 form(),
                                 new DataProtection("Priya Menon", "dpo@fernleigh.example")));
-        done(the(PublishingTerms.class).publish(by, form(), terms(), List.of()));
+        publishTerms();
+    }
+
+    private void publishTerms() {
+        done(the(PublishingTerms.class).publish(as(head), form(), terms(), List.of()));
     }
 
     /** Terms without holidays between them, for as long as any test looks. */

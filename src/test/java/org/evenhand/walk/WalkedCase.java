@@ -162,6 +162,11 @@ public final class WalkedCase {
         return this;
     }
 
+    /** A warning issued on that day, of which the person does not know yet. */
+    public LetterId warning(LocalDate day) {
+        return ready.on(day, this::issued);
+    }
+
     private LetterId issued() {
         CaseFile file = file();
         WarningLetter letter =

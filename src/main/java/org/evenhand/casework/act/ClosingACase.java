@@ -3,6 +3,7 @@ package org.evenhand.casework.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseClosed;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
@@ -78,9 +79,25 @@ public class ClosingACase {
         }
         openPromises(file, grounds);
         for (Entry entry : file.entries()) {
-            entry.closable().all().stream().limit(1).forEach(grounds::add);
+            entry.closable().all().stream()
+                    .limit(1)
+                    .map(ground -> of(entry, ground))
+                    .forEach(grounds::add);
         }
         return new Grounds(grounds);
+    }
+
+    /** Which contact it is about, since a case has many. */
+    private static Ground of(Entry entry, Ground ground) {
+        return new Ground(
+                ground.rule(),
+                ground.paragraph(),
+                "The %s of %s. %s"
+                        .formatted(
+                                entry.channel().words(),
+                                PrintedDate.of(entry.happenedOn()),
+                                ground.because()),
+                ground.remedy());
     }
 
     /** What somebody waits for: an answer, a letter, an outcome. */

@@ -2,6 +2,7 @@ package org.evenhand.casework.act;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.access.Decision;
 import org.evenhand.access.WhoDecides;
 import org.evenhand.casework.AssessmentMade;
@@ -28,6 +29,16 @@ record WarningProposal(
     /** The contacts that the assessment relies on. */
     List<Entry> conduct() {
         return file.conduct();
+    }
+
+    /** Whether all of them may still count: none was made in error or is somebody else's. */
+    boolean everyContactStands() {
+        boolean allThere =
+                assessment()
+                        .filter(made ->
+                                conduct().size() == Set.copyOf(made.fact().reliedOn()).size())
+                        .isPresent();
+        return allThere && conduct().stream().allMatch(CaseRules::mayCount);
     }
 
     /** The latest assessment, if it asks for a warning and nobody was warned on it yet. */

@@ -40,9 +40,7 @@ enum WarningRule implements Rule<WarningProposal> {
             "P46",
             it ->
                     Reason.unless(
-                            it.assessment().isEmpty()
-                                    || (!it.conduct().isEmpty()
-                                            && it.conduct().stream().allMatch(CaseRules::mayCount)),
+                            it.assessment().isEmpty() || it.everyContactStands(),
                             "A contact that the assessment relies on may no longer count.",
                             "Look at it in the record, and assess the case again.")),
     PERSON_CAN_BE_WRITTEN_TO(

@@ -235,7 +235,9 @@ class SheetPages {
         Outcome outcome =
                 notSeen.isEmpty()
                         ? open.sheet().take(scope, ticket, open.file(), answers(open))
-                        : new Outcome.Refused(notSeen);
+                        : new Outcome.Refused(
+                                notSeen.and(
+                                        open.sheet().against(open.file(), scope, answers(open))));
         return switch (outcome) {
             case Outcome.Done(String address) -> "redirect:" + address + "?saved";
             case Outcome.SavedOtherwise(String address) -> "redirect:" + address + "?otherwise";
@@ -270,6 +272,7 @@ class SheetPages {
         model.addAttribute("version", String.valueOf(open.worksheet().version()));
         model.addAttribute("weakPoints", TheirBestCase.of(open.file()));
         model.addAttribute("grounds", against.all());
+        model.addAttribute("ready", maySign(against));
         model.addAttribute(
                 "prepared", Preparing.waitsOnlyForWhoDecides(open.file(), scope, against));
         model.addAttribute(
@@ -279,6 +282,12 @@ class SheetPages {
                 open.sheet().letter(open.file(), scope, answers).map(PREVIEW::fragment).orElse(""));
         model.addAttribute("chronology", Chronology.of(open.file()));
         return "casework/check";
+    }
+
+    /** What changed meanwhile stands on this page too: whoever has read it again may sign it. */
+    private static boolean maySign(Grounds against) {
+        return against.all().stream()
+                .allMatch(one -> one.rule().equals("sheet.is-as-it-was-shown"));
     }
 
     private static String shown(

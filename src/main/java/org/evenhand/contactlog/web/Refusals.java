@@ -11,16 +11,6 @@ import org.evenhand.ui.Problems;
 final class Refusals {
     private Refusals() {}
 
-    static String words(Ground ground) {
-        String remedy = ground.remedy();
-        String without = remedy.endsWith(".") ? remedy.substring(0, remedy.length() - 1) : remedy;
-        return ground.because()
-                + (without.isEmpty() ? "" : ". " + without)
-                + " ("
-                + ground.paragraph()
-                + ")";
-    }
-
     /** Where to go after an act; empty when it was refused, with every ground noted. */
     static Optional<String> after(
             Outcome outcome, Problems problems, Function<String, String> fieldOfRule) {
@@ -30,7 +20,7 @@ final class Refusals {
                     Optional.of("redirect:" + address + "?otherwise");
             case Outcome.Refused(Grounds grounds) -> {
                 for (Ground ground : grounds) {
-                    problems.add(fieldOfRule.apply(ground.rule()), words(ground));
+                    problems.refuse(fieldOfRule.apply(ground.rule()), ground);
                 }
                 yield Optional.empty();
             }

@@ -60,13 +60,11 @@ final class TriageForm {
     /** Every reason of a refusal beside the question that it is about. */
     void refused(Grounds grounds) {
         for (Ground ground : grounds) {
-            String words =
-                    "%s %s (%s)".formatted(ground.because(), ground.remedy(), ground.paragraph());
             switch (ground.rule()) {
-                case "triage.reason" -> problems.add("reason", words);
-                case "triage.owner" -> problems.add("owner", words);
-                case "triage.reply-by" -> problems.addToDate("replyBy", words);
-                default -> problems.add("as", words);
+                case "triage.reason" -> problems.refuse("reason", ground);
+                case "triage.owner" -> problems.refuse("owner", ground);
+                case "triage.reply-by" -> problems.refuseDate("replyBy", ground);
+                default -> problems.refuse("as", ground);
             }
         }
     }

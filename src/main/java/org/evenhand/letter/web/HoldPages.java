@@ -138,7 +138,7 @@ class HoldPages {
             case Outcome.SavedOtherwise(String address) -> "redirect:" + address;
             case Outcome.Refused(var grounds) -> {
                 for (Ground ground : grounds) {
-                    problems.add(field, ground.because() + ". " + ground.remedy());
+                    problems.refuse(field, ground);
                 }
                 yield "";
             }

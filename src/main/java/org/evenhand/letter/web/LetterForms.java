@@ -115,17 +115,10 @@ class LetterForms {
     }
 
     private static void note(Problems problems, String field, Ground ground) {
-        String message =
-                "%s (%s).%s"
-                        .formatted(
-                                ground.because(),
-                                ground.paragraph(),
-                                ground.remedy().isEmpty() ? "" : " " + ground.remedy());
-        String tidy = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
         if (field.equals("on")) {
-            problems.addToDate(field, tidy);
+            problems.refuseDate(field, ground);
         } else {
-            problems.add(field, tidy);
+            problems.refuse(field, ground);
         }
     }
 

@@ -40,7 +40,7 @@ final class Persons {
             case Outcome.SavedOtherwise(String address) -> "redirect:" + address + "?otherwise";
             case Outcome.Refused(Grounds grounds) -> {
                 for (Ground ground : grounds) {
-                    problems.add(field, ground.because());
+                    problems.refuse(field, ground);
                 }
                 yield "";
             }

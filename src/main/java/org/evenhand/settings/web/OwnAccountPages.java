@@ -66,7 +66,7 @@ class OwnAccountPages {
             switch (changing.changeOwn(scope, ticket, before, after, session)) {
                 case Outcome.Refused refused -> {
                     for (Ground ground : refused.grounds()) {
-                        problems.add("before", ground.because());
+                        problems.refuse("before", ground);
                     }
                 }
                 default -> {

@@ -37,18 +37,8 @@ final class SettingsForms {
 
     static void note(Grounds grounds, Problems problems, String field) {
         for (Ground ground : grounds) {
-            problems.add(field, sentence(ground));
+            problems.refuse(field, ground);
         }
-    }
-
-    private static String sentence(Ground ground) {
-        if (ground.remedy().isEmpty()) {
-            return ground.because();
-        }
-        String because = ground.because();
-        String remedy = ground.remedy();
-        String end = remedy.endsWith(".") ? remedy.substring(0, remedy.length() - 1) : remedy;
-        return (because.endsWith(".") ? because : because + ".") + " " + end;
     }
 
     /** The ticket of a form that holds a password: not even a hash of that is kept with it. */

@@ -1,0 +1,136 @@
+package org.evenhand.walk.gates;
+
+import java.util.Arrays;
+import java.util.List;
+import org.evenhand.access.Account;
+import org.evenhand.casework.ChildMatter;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.WalkedCase;
+
+/** What has to be done on the way to a gate, page by page, by somebody who does it well. */
+final class Steps {
+    static final String NEXT = "Save and go on";
+
+    private Steps() {}
+
+    static String page(WalkedCase walked) {
+        return "/cases/" + walked.id.text();
+    }
+
+    static String page(PersonId person) {
+        return "/people/" + person.text();
+    }
+
+    static String page(EntryId entry) {
+        return "/contacts/" + entry.text();
+    }
+
+    static String[] texts(EntryId... entries) {
+        return Arrays.stream(entries).map(EntryId::text).toArray(String[]::new);
+    }
+
+    /** Weighed under heading A, up to the last look. */
+    static Colleague weigh(Colleague by, WalkedCase walked, String conclusion, EntryId... entries) {
+        return by.opens(page(walked) + "/decide/assess/evidence")
+                .answers("entries", texts(entries))
+                .answers("headings", "A")
+                .presses(NEXT)
+                .answers("criteria", "Swearing goes beyond anger.")
+                .answers("frequency", "Again and again.")
+                .answers("nature", "Verbal abuse.")
+                .answers("impact", "The teacher was shaken.")
+                .presses(NEXT)
+                .answers("merit", "PARTLY")
+                .answers("shortcoming", "NONE")
+                .answers("adjustments", "Asked; none needed.")
+                .answers("exceptional", "It went on after a call.")
+                .answers("guidance", "The policy and the How to Guide.")
+                .presses(NEXT)
+                .answers("conclusion", conclusion)
+                .answers("because", "It went on.")
+                .presses(NEXT);
+    }
+
+    static void assess(Colleague by, WalkedCase walked, String conclusion, EntryId... entries) {
+        weigh(by, walked, conclusion, entries).saves("Record this assessment");
+    }
+
+    /** Opens every page of a sheet, takes what is suggested there, and comes to the last look. */
+    static Colleague goThrough(Colleague by, String sheet, int pages) {
+        by.opens(sheet);
+        for (int i = 0; i < pages; i++) {
+            by.presses(NEXT);
+        }
+        return by;
+    }
+
+    /** No telephone calls for three months, for somebody who was warned, up to the last look. */
+    static Colleague restrict(
+            Colleague by, ReadySchool ready, WalkedCase walked, EntryId... conduct) {
+        String sheet = page(walked) + "/decide/restrict/";
+        by.opens(sheet + "conduct")
+                .answers("entries", texts(conduct))
+                .answers("headings", "A")
+                .presses(NEXT)
+                .presses(NEXT);
+        clauses(by.opens(sheet + "clauses"), ready.deputy);
+        by.opens(sheet + "dates")
+                .answers("start", ReadySchool.today())
+                .answers("timescale", "THREE")
+                .presses(NEXT)
+                .answers("extent", "You may write to us and come to school events.")
+                .presses(NEXT);
+        for (ChildMatter matter : ChildMatter.values()) {
+            by.answers("child-" + matter.name(), "As before, through the office.");
+        }
+        by.answers("riskToParent", "A call may be missed; the office writes as well.")
+                .presses(NEXT);
+        for (String part :
+                List.of(
+                        "onStaff",
+                        "onService",
+                        "milderWay",
+                        "onPerson",
+                        "onChild",
+                        "keptOpen",
+                        "adjustments")) {
+            by.answers(part, "Considered.");
+        }
+        return by.presses(NEXT)
+                .answers("why", "It went on after our warning.")
+                .answers("told", "OFFICE", "SENIOR_LEADER")
+                .answers("allTheSame", "The test's day")
+                .presses(NEXT);
+    }
+
+    /** Telephone calls are closed, and somebody reads what still arrives. */
+    static void clauses(Colleague by, Account reader) {
+        by.answers("closed", "PHONE")
+                .answers("contact", "")
+                .answers("contactAt", "")
+                .answers("deputy", "")
+                .answers("deputyAt", "")
+                .answers("premises", "NO")
+                .answers("reader", reader.id().text())
+                .answers("safety", "CALM")
+                .presses(NEXT);
+    }
+
+    /** The Chair is asked for support. */
+    static void askForSupport(Colleague by, WalkedCase walked) {
+        by.opens(page(walked) + "/add/support")
+                .answersWithTheOnly("decision")
+                .answers("outline", "Heading A, three months.")
+                .saves("Record that they were asked");
+    }
+
+    static void answerAsGovernor(Colleague governor, boolean supportive) {
+        governor.opens("/governors")
+                .follows("Answer")
+                .answers("supportive", supportive ? "yes" : "no")
+                .answers("words", supportive ? "I support it." : "Not yet.")
+                .saves("Send this answer");
+    }
+}

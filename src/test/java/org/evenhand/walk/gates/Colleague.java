@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -103,10 +104,10 @@ final class Colleague {
 
     /** Goes where a link leads whose words begin so. */
     Colleague follows(String link) {
-        page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
-                .first()
-                .click();
+        goesOn(
+                page.locator("main")
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                        .first());
         return this;
     }
 
@@ -114,17 +115,27 @@ final class Colleague {
     Colleague sends() {
         Locator buttons = page.locator("main form button[type=submit]");
         assertThat(buttons.count()).as("%s on %s", name, page.url()).isEqualTo(1);
-        buttons.click();
+        goesOn(buttons);
         return this;
     }
 
     Colleague presses(String button) {
-        page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        goesOn(
+                page.locator("main")
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Locator.GetByRoleOptions().setName(button).setExact(true)));
         return this;
+    }
+
+    /** Clicks, and waits until the page that was open is gone and the next one is there. */
+    private void goesOn(Locator link) {
+        page.evaluate("() => document.documentElement.setAttribute('data-left', '')");
+        link.click();
+        page.waitForSelector(
+                "html:not([data-left])",
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        page.waitForLoadState();
     }
 
     /** Sends a form that nothing is wrong with. */

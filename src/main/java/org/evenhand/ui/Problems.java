@@ -64,7 +64,10 @@ public final class Problems {
         String because = withoutStop(ground.because());
         String remedy = withoutStop(ground.remedy());
         return "%s%s (%s)"
-                .formatted(because, remedy.isEmpty() ? "" : ". " + remedy, ground.paragraph());
+                .formatted(
+                        because,
+                        remedy.isEmpty() ? "" : ". " + remedy,
+                        ground.paragraph().inWords());
     }
 
     private static String withoutStop(String sentence) {

@@ -109,7 +109,7 @@ final class AcknowledgementSheet extends DraftedSheet<Optional<AcknowledgementSh
     @Override
     Optional<Thanks> read(CaseFile file, Scope by, Answers answers) {
         String meanwhile = answers.text("meanwhile", Answers.LONGEST_TEXT);
-        return WhatTheySaid.chosen(waiting(file), answers)
+        return WhatTheySaid.chosen(file, answers)
                 .map(side -> {
                     SideHeard said = side.heard().fact();
                     return new Thanks(

@@ -87,18 +87,19 @@ final class NotifyForm implements CaseForm {
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
         String typed = answers.problems().typed().first("about");
+        // Any of the case, so that the act says when it was done in another window meanwhile.
         Optional<ToldToAGovernor> about =
-                ToldToAGovernor.waiting(file).stream()
-                        .filter(waits -> waits.id().text().equals(typed))
+                ToldToAGovernor.of(file).stream()
+                        .filter(one -> one.id().text().equals(typed))
                         .findFirst();
         if (about.isEmpty()) {
             answers.problems().add("about", "Choose what they are told of");
         }
         String how = answers.line("how", Answers.LONGEST_LINE, "Say how");
         return answers.fine()
-                ? about.map(waits ->
+                ? about.map(one ->
                         notifyingAGovernor.notify(
-                                scope, ticket, file.theCase().id(), waits.id(), how))
+                                scope, ticket, file.theCase().id(), one.id(), how))
                 : Optional.empty();
     }
 }

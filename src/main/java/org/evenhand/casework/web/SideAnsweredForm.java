@@ -68,7 +68,7 @@ final class SideAnsweredForm implements CaseForm {
 
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        Optional<Side> side = WhatTheySaid.chosen(waiting(file), answers);
+        Optional<Side> side = WhatTheySaid.chosen(file, answers);
         String how = answers.line("how", Answers.LONGEST_LINE, "Say how they were answered");
         LocalDate on = answers.day("on", "Enter the day on which they were answered");
         return answers.fine() && on != null

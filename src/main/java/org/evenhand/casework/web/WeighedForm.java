@@ -60,7 +60,7 @@ final class WeighedForm implements CaseForm {
 
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        Optional<Side> side = WhatTheySaid.chosen(waiting(file), answers);
+        Optional<Side> side = WhatTheySaid.chosen(file, answers);
         String came = answers.text("came", Answers.LONGEST_TEXT, "Say what comes of it");
         return answers.fine()
                 ? side.map(one ->

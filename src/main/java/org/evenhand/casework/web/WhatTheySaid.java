@@ -2,6 +2,7 @@ package org.evenhand.casework.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Side;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
@@ -26,11 +27,16 @@ final class WhatTheySaid {
         return sides.size() == 1 ? heard.suggesting(sides.getFirst().id().text()) : heard;
     }
 
-    /** Empty with a message beside the question. */
-    static Optional<Side> chosen(List<Side> sides, Answers answers) {
+    /**
+     * Any that was said, so that the act says what was done about it meanwhile; else empty, with a
+     * message beside the question.
+     */
+    static Optional<Side> chosen(CaseFile file, Answers answers) {
         String typed = answers.problems().typed().first(FIELD);
         Optional<Side> chosen =
-                sides.stream().filter(side -> side.id().text().equals(typed)).findFirst();
+                file.theCase().sides().stream()
+                        .filter(side -> side.id().text().equals(typed))
+                        .findFirst();
         if (chosen.isEmpty()) {
             answers.problems().add(FIELD, "Choose what they said");
         }

@@ -183,7 +183,8 @@ final class Colleague {
                     .as("%s is refused by %s\n%s", name, rule, seen())
                     .isPositive();
             assertThat(ground.first().isVisible()).as("%s reads %s", name, rule).isTrue();
-            assertThat(ground.first().innerText()).matches("(?s).{20,}\\([A-Z][A-Z0-9-]*\\)");
+            assertThat(ground.first().innerText())
+                    .matches("(?s).{20,}\\((?:[A-Z]+[0-9]+|the [a-z’ ]+)\\)");
             met.refused(rule);
         }
         return this;

@@ -72,6 +72,7 @@ class EndingJourney {
         "closing.marker-off",
         "closing.nothing-in-force",
         "closing.request-answered",
+        "closing.side-answered",
         "closing.side-weighed",
         "closing.told-that-it-ended",
         "decision.is-another-persons",
@@ -96,6 +97,8 @@ class EndingJourney {
         "review.their-views",
         "serial.case-is-open",
         "side.case-is-open",
+        "side.was-heard",
+        "side.weighed-then-answered",
         "triage.nothing-forbade-it",
         "triage.nothing-in-force",
         "triage.reason",
@@ -161,7 +164,7 @@ class EndingJourney {
                 .answers("words", "Nobody rang me back.")
                 .answers("answerer", "The head")
                 .answers("by", today().plusDays(5))
-                .saves("Save, and make the acknowledgement");
+                .saves();
         deputy.opens(add + "marker")
                 .answers("change", "set")
                 .answers("text", "See the office")
@@ -177,15 +180,16 @@ class EndingJourney {
                         "closing.marker-off",
                         "closing.nothing-in-force",
                         "closing.request-answered",
+                        "closing.side-answered",
                         "closing.side-weighed");
 
         Colleague notifying = gates.signedIn(ready.head).opens(add + "notify");
         head.opens(add + "notify")
-                .answersWithTheOnly("letter")
+                .answersWithTheOnly("about")
                 .answers("how", "E-mailed")
                 .saves("Make the notice and record it");
         notifying
-                .answersWithTheOnly("letter")
+                .answersWithTheOnly("about")
                 .answers("how", "E-mailed")
                 .presses("Make the notice and record it")
                 .isRefused("notice.letter-waits-for-it")
@@ -203,10 +207,28 @@ class EndingJourney {
                 .answers("outcome", "PUT_RIGHT")
                 .answers("how", "Sanctions are explained in writing now; he was told by letter.")
                 .saves();
+        Colleague weighing = gates.signedIn(ready.head).opens(add + "weighed");
         head.opens(add + "weighed")
                 .answersWithTheOnly("heard")
                 .answers("came", "It explains the first call.")
                 .saves();
+        weighing.answersWithTheOnly("heard")
+                .answers("came", "It explains nothing.")
+                .presses("Save")
+                .isRefused("side.was-heard")
+                .opens(page)
+                .isNotRefused("side.was-heard")
+                .hasDone("It explains the first call.");
+        head.opens(add + "side-answered")
+                .answersWithTheOnly("heard")
+                .answers("how", "On the phone")
+                .answers("on", ago(3))
+                .presses("Save")
+                .isRefused("side.weighed-then-answered")
+                .answers("on", today())
+                .saves()
+                .isNotRefused("side.weighed-then-answered")
+                .hasDone("Their side answered");
         governor.opens(page + "/decide/request/answer")
                 .answers("considered", "The letters and the record.")
                 .answers("outcome", "UPHELD")
@@ -271,6 +293,7 @@ class EndingJourney {
                         "closing.concern-settled",
                         "closing.nothing-in-force",
                         "closing.request-answered",
+                        "closing.side-answered",
                         "closing.side-weighed")
                 .isRefused("closing.marker-off", "closing.told-that-it-ended");
         head.opens(page + "/decide/end/letter")

@@ -55,7 +55,12 @@ class AFirstRestrictionTests {
         filledIn(page, since);
         Visitor.Page check = head.opens(page + "/decide/restrict/check");
         assertThat(check.seen().select(".evenhand-grounds").text()).isEmpty();
-        Visitor.Page letter = check.form().send();
+        assertThat(check.text()).doesNotContain("To mind before you decide");
+        lasts(page, "OTHER", ReadySchool.today().plusDays(13));
+        assertThat(head.opens(page + "/decide/restrict/check").text())
+                .contains("To mind before you decide", "This is only");
+        lasts(page, "THREE", ReadySchool.today().plusDays(13));
+        Visitor.Page letter = head.opens(page + "/decide/restrict/check").form().send();
         assertThat(letter.at().getPath()).startsWith("/letters/");
 
         // Decided and not told: it binds nobody, and the desk says nothing of it (J6).
@@ -72,6 +77,18 @@ class AFirstRestrictionTests {
         Visitor.Page ending = head.opens(page + "/decide/end/check").form().send();
         assertThat(ending.at().getPath()).startsWith("/letters/");
         assertThat(head.opens(page).text()).contains("Told that the restriction has ended");
+    }
+
+    /** Chosen again on its page; the other day counts only where it is asked for. */
+    private void lasts(String page, String timescale, LocalDate otherDay) {
+        head.opens(page + "/decide/restrict/dates")
+                .form()
+                .with("timescale", timescale)
+                .with("otherDay-day", String.valueOf(otherDay.getDayOfMonth()))
+                .with("otherDay-month", String.valueOf(otherDay.getMonthValue()))
+                .with("otherDay-year", String.valueOf(otherDay.getYear()))
+                .with("otherBecause", "The trip is over then.")
+                .send();
     }
 
     private static String last(String path) {

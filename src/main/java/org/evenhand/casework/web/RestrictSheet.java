@@ -71,6 +71,11 @@ final class RestrictSheet extends DraftedSheet<ImposingARestriction.Draft> {
     }
 
     @Override
+    public Grounds cautions(CaseFile file, Answers answers) {
+        return Timescales.of(file, answers).cautions();
+    }
+
+    @Override
     ImposingARestriction.Draft read(CaseFile file, Scope by, Answers answers) {
         return new RestrictAnswers(file, by, answers, disagreeing.with(file, by)).draft();
     }

@@ -47,6 +47,11 @@ interface Sheet {
     /** Everything that still speaks against it, with these answers. */
     Grounds against(CaseFile file, Scope by, Answers answers);
 
+    /** What to mind before deciding so; none of it forbids it. */
+    default Grounds cautions(CaseFile file, Answers answers) {
+        return Grounds.none();
+    }
+
     /** The letter that it would issue; empty for a decision without one. */
     default Optional<LetterDocument> letter(CaseFile file, Scope by, Answers answers) {
         return Optional.empty();

@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * every ground why there is none (P50, E44).
  *
  * @param words as the letter prints it
+ * @param cautions what to mind about its length; none of it forbids it
  */
 record Timescales(
         LocalDate start,
         String words,
         @Nullable LocalDate lastDay,
         String working,
-        Grounds undated) {
+        Grounds undated,
+        Grounds cautions) {
     private static final int TERMS_OFFERED = 4;
 
     /** 3, 6 or 12 months, the ends of the next terms, or another day. */
@@ -124,15 +126,22 @@ record Timescales(
                 null,
                 "",
                 Grounds.of(
-                        new Ground("pccr.has-a-last-day", PolicyParagraph.p(50), because, remedy)));
+                        new Ground("pccr.has-a-last-day", PolicyParagraph.p(50), because, remedy)),
+                Grounds.none());
     }
 
     private static Timescales resolved(String words, Resolution resolution, LocalDate start) {
         return switch (resolution) {
             case Resolution.Resolved found ->
-                    new Timescales(start, words, found.lastDay(), found.working(), Grounds.none());
+                    new Timescales(
+                            start,
+                            words,
+                            found.lastDay(),
+                            found.working(),
+                            Grounds.none(),
+                            found.cautions());
             case Resolution.NotResolved none ->
-                    new Timescales(start, words, null, "", none.grounds());
+                    new Timescales(start, words, null, "", none.grounds(), Grounds.none());
         };
     }
 }

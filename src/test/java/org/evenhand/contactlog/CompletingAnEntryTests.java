@@ -104,7 +104,7 @@ class CompletingAnEntryTests {
                 AnEntry.task(teacher, entry, "safeguarding").with("concern", "no").send();
         assertThat(back.text()).contains("only the designated safeguarding lead clears that");
         Visitor.Page byHead = AnEntry.task(head, entry, "safeguarding-cleared").send();
-        assertThat(byHead.text()).contains("Ask The dsl (PRE)");
+        assertThat(byHead.text()).contains("Ask The dsl (the policy’s preamble)");
 
         AnEntry.done(
                 AnEntry.task(lead, entry, "safeguarding-cleared").with("reference", "C-12").send());

@@ -140,7 +140,7 @@ class RestrictingJourney {
                 .answers("words", "He says nobody rang him back.")
                 .answers("answerer", "The head")
                 .answers("by", today().plusDays(10))
-                .saves("Save, and make the acknowledgement");
+                .saves();
         head.opens(sheet + "check")
                 .isNotRefused(
                         "pccr.bar-after-their-side", "pccr.side-offered", "pccr.decided-by-who-may")

@@ -243,7 +243,7 @@ class WarningJourney {
                 .isNotRefused("support.somebody-to-ask")
                 .hasDone("It is saved");
         Steps.answerAsGovernor(chair, true);
-        chair.isNotRefused("support.was-asked").hasDone("Your answer is saved");
+        chair.isNotRefused("support.was-asked").hasDone("The answer is saved");
         Steps.goThrough(head, sheet + "what-happened", 3)
                 .answers("allTheSame", "The test's day")
                 .presses(NEXT)

@@ -42,8 +42,12 @@ final class WaitingInTheRecord implements Waiting {
                         ? Entries.all(unit)
                         : Entries.concerning(unit, unit.scope().actor().account());
         boolean standsIn = standsInForTheSafetyLead(unit);
+        boolean nobodyClears = nobodyLeadsOnSafeguarding(unit);
         return entries.stream()
-                .flatMap(entry -> waits(unit.scope(), standsIn, entry, Duties.of(entry, days)))
+                .flatMap(entry ->
+                        Stream.concat(
+                                waits(unit.scope(), standsIn, entry, Duties.of(entry, days)),
+                                nobodyClears ? lead(entry) : Stream.of()))
                 .sorted(Comparator.comparing(Wait::due, Comparator.nullsLast(LocalDate::compareTo)))
                 .toList();
     }
@@ -52,6 +56,27 @@ final class WaitingInTheRecord implements Waiting {
     private static boolean standsInForTheSafetyLead(Unit unit) {
         return unit.scope().is(Role.HEADTEACHER)
                 && PostHolders.now(unit).of(Role.SAFETY_LEAD).isEmpty();
+    }
+
+    /**
+     * The head cannot say in the lead's place that a child is safe, but can see that there is one.
+     */
+    private static boolean nobodyLeadsOnSafeguarding(Unit unit) {
+        return unit.scope().is(Role.HEADTEACHER)
+                && PostHolders.now(unit).of(Role.SAFEGUARDING_LEAD).isEmpty();
+    }
+
+    private static Stream<Wait> lead(Entry entry) {
+        return entry.isSafeguarding() && !entry.has(SafeguardingCleared.class)
+                ? Stream.of(
+                        new Wait(
+                                "Name the designated safeguarding lead, for whom this waits: "
+                                        + named(entry),
+                                Role.HEADTEACHER.title(),
+                                entry.happenedOn(),
+                                "/settings/accounts",
+                                new PolicyParagraph("PRE")))
+                : Stream.of();
     }
 
     private static boolean isWelfareOfAnother(Scope scope, Duty duty) {

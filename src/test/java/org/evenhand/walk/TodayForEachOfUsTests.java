@@ -34,4 +34,27 @@ class TodayForEachOfUsTests {
         assertThat(safety.opens("/").text()).contains(line);
         assertThat(head.opens("/").text()).doesNotContain(line);
     }
+
+    @Test
+    void theHeadSeesThatNobodyLeadsOnSafeguardingUntilSomebodyDoes() {
+        Visitor teacher = ready.visitedBy(ready.teacher);
+        Visitor head = ready.visitedBy(ready.head);
+        String line = "Name the designated safeguarding lead, for whom this waits";
+        String entry =
+                ready.abuse(
+                                ready.aParent("Darren Whitlock", "Kai Whitlock"),
+                                ago(1),
+                                "Shouted.",
+                                "Useless")
+                        .text();
+        assertThat(head.opens("/").text()).doesNotContain(line);
+
+        teacher.opens("/contacts/" + entry + "/safeguarding").form().with("concern", "yes").send();
+
+        assertThat(head.opens("/").text()).contains(line);
+        assertThat(head.opens("/contacts/" + entry + "/safeguarding-cleared").form().send().text())
+                .contains("the school opens an account for them in Settings");
+        ready.school().has("dsl", Role.STAFF, Role.SAFEGUARDING_LEAD);
+        assertThat(head.opens("/").text()).doesNotContain(line);
+    }
 }

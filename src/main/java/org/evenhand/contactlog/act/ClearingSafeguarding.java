@@ -1,5 +1,6 @@
 package org.evenhand.contactlog.act;
 
+import java.util.List;
 import org.evenhand.contactlog.Colleagues;
 import org.evenhand.contactlog.EntryRules;
 import org.evenhand.contactlog.SafeguardingCleared;
@@ -39,7 +40,7 @@ public class ClearingSafeguarding {
                                 "entry.only-the-safeguarding-lead-clears",
                                 PREAMBLE,
                                 "Only the designated safeguarding lead may do this",
-                                "Ask " + names(unit) + "."),
+                                whom(unit)),
                 (unit, entry) ->
                         EntryRules.when(
                                 !entry.isSafeguarding(),
@@ -49,7 +50,10 @@ public class ClearingSafeguarding {
                                 ""));
     }
 
-    private static String names(Unit unit) {
-        return Colleagues.names(Colleagues.of(unit).holding(Role.SAFEGUARDING_LEAD));
+    private static String whom(Unit unit) {
+        List<Colleagues.Colleague> leads = Colleagues.of(unit).holding(Role.SAFEGUARDING_LEAD);
+        return leads.isEmpty()
+                ? "Nobody is recorded as that: the school opens an account for them in Settings."
+                : "Ask " + Colleagues.names(leads) + ".";
     }
 }

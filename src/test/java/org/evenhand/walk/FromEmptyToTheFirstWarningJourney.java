@@ -335,7 +335,7 @@ class FromEmptyToTheFirstWarningJourney {
     private static void tells(Walker head) {
         head.follows("Today")
                 .follows("Notify Mrs Adeyemi of the warning to Lee Farrow")
-                .types("How do you notify Mrs Adeyemi (Chair of governors)?", "By hand")
+                .types("How do you notify them?", "By hand")
                 .presses("Make the notice and record it");
         assertThat(head.reads())
                 .contains("Told " + PrintedDate.of(today()))

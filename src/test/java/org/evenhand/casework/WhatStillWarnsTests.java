@@ -6,13 +6,17 @@ import static org.evenhand.walk.ReadySchool.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.evenhand.casework.act.EnteringWhatWasBefore;
 import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.Verdict;
 import org.evenhand.restriction.ChannelGroup;
 import org.evenhand.restriction.ChannelNotAllowed;
@@ -24,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Which letter gave the chance to change, and for how long it counts (P44, P48, J10). */
 @Paragraphs("J10")
 class WhatStillWarnsTests {
-    private static final Act CLOSE = new Act("test.close");
+    private static final Act RECORD = new Act("test.record");
 
     private final ReadySchool ready = ReadySchool.founded();
     private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
@@ -68,6 +72,25 @@ class WhatStillWarnsTests {
         assertThat(walked.file().countingWarning()).isEmpty();
     }
 
+    @Test
+    void theLetterOfARestrictionThatWasRightlyObjectedToDoesNotServe() {
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(700));
+        restrictedBefore(walked, ago(760), ago(100));
+        assertThat(walked.file().countingWarning()).isPresent();
+
+        records(
+                walked,
+                new ReviewRequestAnswered(
+                        walked.id,
+                        walked.file().restrictions().getFirst().id(),
+                        new FactId(UUID.randomUUID()),
+                        new LetterId(UUID.randomUUID()),
+                        RequestOutcome.ENDED,
+                        "It went too far."));
+
+        assertThat(walked.file().countingWarning()).isEmpty();
+    }
+
     private WalkedCase warnedOn(LocalDate day) {
         EntryId first = ready.abuse(person, day.minusDays(9), "Shouted.", "Useless");
         EntryId second = ready.abuse(person, day.minusDays(7), "Shouted again.", "Useless");
@@ -77,13 +100,16 @@ class WhatStillWarnsTests {
     }
 
     private void closed(WalkedCase walked) {
+        records(walked, new CaseClosed(walked.id, "It stopped."));
+    }
+
+    private void records(WalkedCase walked, Fact fact) {
         ready.the(Acts.class)
                 .perform(
                         ready.as(ready.head),
-                        CLOSE,
+                        RECORD,
                         unit -> {
-                            unit.record(
-                                    new CaseClosed(walked.id, "It stopped."), walked.id, person);
+                            unit.record(fact, walked.id, person);
                             return Verdict.happened("/");
                         });
     }

@@ -8,6 +8,7 @@ import org.evenhand.access.Decision;
 import org.evenhand.calendar.Timer;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Recorded;
 
 /**
@@ -15,7 +16,8 @@ import org.evenhand.ledger.Recorded;
  * (F6, E16).
  *
  * @param of the fact that it was done
- * @param letter what went to the person; empty while a bar was only said
+ * @param letter what went to the person; empty for a bar
+ * @param bar the bar that was said; empty for a warning
  * @param what it was, in words
  * @param about under which heading of the policy, in words
  */
@@ -24,6 +26,7 @@ public record ToldToAGovernor(
         Decision decision,
         Timer within,
         Optional<LetterId> letter,
+        Optional<RestrictionId> bar,
         String what,
         String about) {
 
@@ -42,7 +45,7 @@ public record ToldToAGovernor(
         return of(file).stream()
                 .filter(one ->
                         file.theCase().all(GovernorNotified.class).stream()
-                                .noneMatch(done -> done.fact().about().equals(one.id())))
+                                .noneMatch(done -> one.isToldBy(done.fact())))
                 .toList();
     }
 
@@ -52,6 +55,7 @@ public record ToldToAGovernor(
                 Decision.WARNING,
                 Timer.TELL_CHAIR_OF_WARNING,
                 Optional.of(issued.fact().letter()),
+                Optional.empty(),
                 issued.fact().variant().title(),
                 issued.fact().headings().stream()
                         .map(each -> each.title())
@@ -64,8 +68,14 @@ public record ToldToAGovernor(
                 Decision.INTERIM_BAR,
                 Timer.TELL_CHAIR_OF_INTERIM_BAR,
                 Optional.empty(),
+                Optional.of(said.fact().restriction()),
                 "Interim bar from the premises, said to the person",
                 "Safety; nothing is decided beyond it yet");
+    }
+
+    private boolean isToldBy(GovernorNotified done) {
+        return letter.equals(Optional.ofNullable(done.letter()))
+                && bar.equals(Optional.ofNullable(done.bar()));
     }
 
     public FactId id() {

@@ -51,6 +51,6 @@ public record Worksheet(Typed answers, int version, String savedBy) {
 
     /** Fields that belong to the form and not to the answers. */
     private static boolean isOurs(String field) {
-        return field.startsWith("_") || field.equals("ticket") || field.equals("version");
+        return field.startsWith("_") || field.equals("ticket");
     }
 }

@@ -49,7 +49,7 @@ public record ParkedView(
     private static Stream<Answer> answers(List<HiddenField> fields) {
         return fields.stream()
                 .filter(field -> !field.name().equals(HiddenField.FORM_TICKET))
-                .filter(field -> !field.name().equals("version"))
+                .filter(field -> !field.name().startsWith("_"))
                 .filter(field -> !field.value().isBlank())
                 .map(field -> new Answer(words(field.name()), said(field.value())));
     }

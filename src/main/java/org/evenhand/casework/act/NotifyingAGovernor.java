@@ -122,7 +122,8 @@ public class NotifyingAGovernor {
         unit.record(
                 new GovernorNotified(
                         file.theCase().id(),
-                        told.id(),
+                        told.letter().orElse(null),
+                        told.bar().orElse(null),
                         issued.id(),
                         whom.account(),
                         whom.name(),

@@ -109,12 +109,19 @@ class GovernorPages {
         SupportQuestion question = question(scope, asked);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Period.LONDON);
         Answers answers = new Answers(Typed.from(request.getParameterMap()), today);
+        boolean theirs = isTheirs(scope, question);
         String supportive = answers.problems().typed().first("supportive");
         if (!List.of("yes", "no").contains(supportive)) {
-            answers.problems().add("supportive", "Say whether you support it");
+            answers.problems()
+                    .add(
+                            "supportive",
+                            theirs ? "Say whether you support it" : "Say whether they support it");
         }
-        String words = answers.text("words", Answers.LONGEST_TEXT, "Say it in your words");
-        boolean theirs = isTheirs(scope, question);
+        String words =
+                answers.text(
+                        "words",
+                        Answers.LONGEST_TEXT,
+                        theirs ? "Say it in your words" : "Write down their words");
         String how =
                 theirs
                         ? "Signed in"

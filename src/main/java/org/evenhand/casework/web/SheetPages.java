@@ -169,7 +169,7 @@ class SheetPages {
 
     private static int version(Typed typed) {
         try {
-            return Integer.parseInt(typed.first("version"));
+            return Integer.parseInt(typed.first("_version"));
         } catch (NumberFormatException notOurs) {
             return -1;
         }

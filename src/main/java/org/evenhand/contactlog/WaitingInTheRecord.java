@@ -41,8 +41,8 @@ final class WaitingInTheRecord implements Waiting {
                                         Role.SAFEGUARDING_LEAD)
                         ? Entries.all(unit)
                         : Entries.concerning(unit, unit.scope().actor().account());
-        boolean standsIn = standsInForTheSafetyLead(unit);
-        boolean nobodyClears = nobodyLeadsOnSafeguarding(unit);
+        boolean standsIn = isHeadOfASchoolWithout(Role.SAFETY_LEAD, unit);
+        boolean nobodyClears = isHeadOfASchoolWithout(Role.SAFEGUARDING_LEAD, unit);
         return entries.stream()
                 .flatMap(entry ->
                         Stream.concat(
@@ -52,20 +52,14 @@ final class WaitingInTheRecord implements Waiting {
                 .toList();
     }
 
-    /** Somebody looks after who was affected, also in a school without a safety lead. */
-    private static boolean standsInForTheSafetyLead(Unit unit) {
-        return unit.scope().is(Role.HEADTEACHER)
-                && PostHolders.now(unit).of(Role.SAFETY_LEAD).isEmpty();
+    /** Where nobody holds that office, the head sees what waits for it. */
+    private static boolean isHeadOfASchoolWithout(Role lead, Unit unit) {
+        return unit.scope().is(Role.HEADTEACHER) && PostHolders.now(unit).of(lead).isEmpty();
     }
 
     /**
      * The head cannot say in the lead's place that a child is safe, but can see that there is one.
      */
-    private static boolean nobodyLeadsOnSafeguarding(Unit unit) {
-        return unit.scope().is(Role.HEADTEACHER)
-                && PostHolders.now(unit).of(Role.SAFEGUARDING_LEAD).isEmpty();
-    }
-
     private static Stream<Wait> lead(Entry entry) {
         return entry.isSafeguarding() && !entry.has(SafeguardingCleared.class)
                 ? Stream.of(

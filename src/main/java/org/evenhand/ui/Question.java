@@ -111,6 +111,11 @@ public record Question(
         return suggesting(day.toString());
     }
 
+    /** The same, its only choice chosen already; unchanged when there are several. */
+    public Question suggestingTheOnly() {
+        return choices.size() == 1 ? suggesting(choices.getFirst().value()) : this;
+    }
+
     /** The names of the fields that it asks: a day has three. */
     public List<String> fields() {
         return kind == Kind.DAY

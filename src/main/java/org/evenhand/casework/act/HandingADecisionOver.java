@@ -73,7 +73,7 @@ public class HandingADecisionOver {
     }
 
     /** Whether it was handed to whoever decides it today. */
-    public static boolean isHandedOver(CaseFile file, Decision decision) {
+    private static boolean isHandedOver(CaseFile file, Decision decision) {
         return file.whoDecides(decision)
                 .decider()
                 .map(WhoDecides.Chosen::account)

@@ -64,9 +64,7 @@ final class HoldEndForm implements CaseForm {
                                         Choice.of(hold.id().text(), hold.held().fact().reason()))
                                 .toList());
         return List.of(
-                which.choices().size() == 1
-                        ? which.suggesting(which.choices().getFirst().value())
-                        : which,
+                which.suggestingTheOnly(),
                 Question.text("reason", "Why may letters go out again?"));
     }
 

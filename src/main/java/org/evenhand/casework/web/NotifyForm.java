@@ -66,9 +66,7 @@ final class NotifyForm implements CaseForm {
                                 .map(waits -> Choice.of(waits.id().text(), said(file, waits)))
                                 .toList());
         return List.of(
-                about.choices().size() == 1
-                        ? about.suggesting(about.choices().getFirst().value())
-                        : about,
+                about.suggestingTheOnly(),
                 Question.line("how", "How do you notify them?")
                         .hinting("For example: e-mailed to the governor address, or handed over"));
     }

@@ -21,9 +21,7 @@ final class OpenIssues {
                                 .filter(Issue::isOpen)
                                 .map(issue -> Choice.of(issue.id().text(), issue.concern()))
                                 .toList());
-        return question.choices().size() == 1
-                ? question.suggesting(question.choices().getFirst().value())
-                : question;
+        return question.suggestingTheOnly();
     }
 
     static Optional<Issue> chosen(CaseFile file, Answers answers) {

@@ -67,9 +67,7 @@ final class SupportAnswerForm implements CaseForm {
                                                                 one.fact().decision().words())))
                                 .toList());
         return List.of(
-                asked.choices().size() == 1
-                        ? asked.suggesting(asked.choices().getFirst().value())
-                        : asked,
+                asked.suggestingTheOnly(),
                 Question.oneOf(
                         "supportive",
                         "Do they support it?",

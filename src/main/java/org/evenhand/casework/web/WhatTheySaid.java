@@ -24,7 +24,7 @@ final class WhatTheySaid {
                                 .map(side ->
                                         Choice.of(side.id().text(), side.heard().fact().words()))
                                 .toList());
-        return sides.size() == 1 ? heard.suggesting(sides.getFirst().id().text()) : heard;
+        return heard.suggestingTheOnly();
     }
 
     /**

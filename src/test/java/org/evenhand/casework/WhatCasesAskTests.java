@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.form;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.evenhand.access.Decision;
 import org.evenhand.casework.act.AskingForSupport;
@@ -19,6 +18,7 @@ import org.evenhand.ledger.Outcome;
 import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.StaffContact;
 import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.TestMoment;
 import org.evenhand.walk.Visitor;
 import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
@@ -206,7 +206,7 @@ class WhatCasesAskTests {
                                 walked.id,
                                 new ImposingAnInterimBar.Said(
                                         entry,
-                                        Instant.now(),
+                                        TestMoment.now(),
                                         "You may not come in for now.",
                                         "The deputy",
                                         NoWarningReason.VIOLENCE_USED,

@@ -126,15 +126,26 @@ public final class ReadySchool {
         return at(day, LocalTime.of(9, 0), work);
     }
 
+    /** Does the work as if it were that moment; of today it is done now, after all that was. */
     public <T> T at(LocalDate day, LocalTime time, Supplier<T> work) {
+        if (day.equals(today())) {
+            return work.get();
+        }
         List<T> done = new ArrayList<>();
-        Instant moment = day.atTime(time).atZone(Period.LONDON).toInstant();
+        Instant moment = moment(day, time);
         the(WoundClock.class).at(moment, () -> done.add(work.get()));
         return done.getFirst();
     }
 
+    /** That time of that day, and of today the present moment. */
+    private static Instant moment(LocalDate day, LocalTime time) {
+        return day.equals(today())
+                ? TestMoment.now()
+                : day.atTime(time).atZone(Period.LONDON).toInstant();
+    }
+
     public static LocalDate today() {
-        return LocalDate.now(Period.LONDON);
+        return TestMoment.today();
     }
 
     /** A weekday about so many days ago. */
@@ -274,9 +285,7 @@ public final class ReadySchool {
                                                         new LoggingAContact.Told(
                                                                 "A parent",
                                                                 channel,
-                                                                day.atTime(15, 30)
-                                                                        .atZone(Period.LONDON)
-                                                                        .toInstant(),
+                                                                moment(day, LocalTime.of(15, 30)),
                                                                 account,
                                                                 words,
                                                                 List.of(),

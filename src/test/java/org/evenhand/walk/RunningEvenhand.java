@@ -3,7 +3,6 @@ package org.evenhand.walk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -67,7 +66,7 @@ public final class RunningEvenhand {
         ((GenericApplicationContext) starting)
                 .registerBean(
                         WoundClock.class,
-                        () -> new WoundClock(Clock.systemUTC()),
+                        () -> new WoundClock(TestMoment.clock()),
                         bean -> bean.setPrimary(true));
     }
 

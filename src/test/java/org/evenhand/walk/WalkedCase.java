@@ -216,7 +216,7 @@ public final class WalkedCase {
     /** Handed over at ten on that day, or now, after the child's first name was asked. */
     public void handedOver(LetterId letter, LocalDate day) {
         if (!day.isBefore(ReadySchool.today())) {
-            delivered(letter, Instant.now());
+            delivered(letter, TestMoment.now());
             return;
         }
         ready.at(

@@ -14,7 +14,6 @@ import org.evenhand.ledger.Unit;
 import org.evenhand.people.Person;
 import org.evenhand.restriction.CourtOrder;
 import org.evenhand.restriction.InForce;
-import org.evenhand.restriction.NamedContactOnly;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.SafetyLine;
 import org.evenhand.restriction.StaffContact;
@@ -102,10 +101,7 @@ public class DeskCards {
         List<String> names = new ArrayList<>();
         restrictions.stream()
                 .flatMap(it -> it.terms().clauses().stream())
-                .flatMap(it ->
-                        it.clause() instanceof NamedContactOnly named
-                                ? Stream.of(named.contact(), named.deputy())
-                                : Stream.<StaffContact>of())
+                .flatMap(it -> it.clause().staff())
                 .filter(staff -> !target || !staff.account().equals(unit.scope().actor().account()))
                 .map(StaffContact::name)
                 .distinct()

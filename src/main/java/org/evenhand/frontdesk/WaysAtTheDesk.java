@@ -20,6 +20,7 @@ import org.evenhand.restriction.Place;
 import org.evenhand.restriction.Purpose;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.Ruling;
+import org.evenhand.restriction.SharedMailboxOnly;
 import org.evenhand.restriction.StaffContact;
 
 /**
@@ -45,8 +46,18 @@ record WaysAtTheDesk(Unit unit, InForce inForce, PersonId person, List<Restricti
                 it.conditions().stream().map(Condition::words).forEach(act::add);
             }
             case Ruling.RedirectedTo it -> {
-                act.add("Fetch " + it.to().name() + ". Nobody else deals with them.");
-                say = it.to().name() + " deals with this. I will say that you are here.";
+                Optional<SharedMailboxOnly> mailbox = mailbox();
+                act.add(
+                        mailbox.map(Clause::enforcementLine)
+                                .orElse(
+                                        "Fetch "
+                                                + it.to().name()
+                                                + ". Nobody else deals with them."));
+                say =
+                        mailbox.map(WaysAtTheDesk::pleaseWrite)
+                                .orElse(
+                                        it.to().name()
+                                                + " deals with this. I will say that you are here.");
             }
             case Ruling.NotPermitted _ -> {
                 act.addAll(enforcement(Channel.IN_PERSON_ON_SITE, Place.INSIDE));
@@ -64,14 +75,20 @@ record WaysAtTheDesk(Unit unit, InForce inForce, PersonId person, List<Restricti
 
     private DeskCard.Way phone() {
         return switch (ruling(Channel.PHONE_CALL, Place.OFF_SITE, false)) {
-            case Ruling.RedirectedTo it ->
-                    new DeskCard.Way(
-                            "On the phone",
-                            List.of(
-                                    "Take a message for "
-                                            + it.to().name()
-                                            + ", or put them through. Nobody else deals with them."),
-                            it.to().name() + " deals with this and will answer you.");
+            case Ruling.RedirectedTo it -> {
+                Optional<SharedMailboxOnly> mailbox = mailbox();
+                yield new DeskCard.Way(
+                        "On the phone",
+                        List.of(
+                                mailbox.map(Clause::enforcementLine)
+                                        .orElse(
+                                                "Take a message for "
+                                                        + it.to().name()
+                                                        + ", or put them through. Nobody else deals"
+                                                        + " with them.")),
+                        mailbox.map(WaysAtTheDesk::pleaseWrite)
+                                .orElse(it.to().name() + " deals with this and will answer you."));
+            }
             case Ruling.NotPermitted _ ->
                     new DeskCard.Way(
                             "On the phone",
@@ -87,6 +104,20 @@ record WaysAtTheDesk(Unit unit, InForce inForce, PersonId person, List<Restricti
         };
     }
 
+    /** The mailbox that is their only contact, if there is one. */
+    private Optional<SharedMailboxOnly> mailbox() {
+        return restrictions.stream()
+                .flatMap(it -> it.terms().clauses().stream())
+                .map(NumberedClause::clause)
+                .filter(SharedMailboxOnly.class::isInstance)
+                .map(SharedMailboxOnly.class::cast)
+                .findFirst();
+    }
+
+    private static String pleaseWrite(SharedMailboxOnly one) {
+        return "Please write to " + one.mailbox() + ". You will have an answer from there.";
+    }
+
     /** What arrives is read, never refused. */
     private DeskCard.Way mail() {
         Optional<StaffContact> reader =
@@ -99,13 +130,26 @@ record WaysAtTheDesk(Unit unit, InForce inForce, PersonId person, List<Restricti
                         .findFirst();
         return new DeskCard.Way(
                 "A letter or an e-mail",
-                List.of(
-                        reader.map(it ->
+                reader.map(it ->
+                                List.of(
                                         "Do not answer it. Pass it to "
                                                 + it.name()
-                                                + ", who reads it.")
-                                .orElse(AS_USUAL)),
+                                                + ", who reads it."))
+                        .orElseGet(this::asAskedOfMail),
                 "");
+    }
+
+    private List<String> asAskedOfMail() {
+        List<String> asked =
+                Stream.of(Channel.LETTER, Channel.EMAIL)
+                        .map(channel -> ruling(channel, Place.OFF_SITE, true))
+                        .flatMap(ruling ->
+                                ruling instanceof Ruling.PermittedSubjectTo it
+                                        ? it.conditions().stream().map(Condition::words)
+                                        : Stream.of())
+                        .distinct()
+                        .toList();
+        return asked.isEmpty() ? List.of(AS_USUAL) : asked;
     }
 
     /** What the clauses that close this way ask of the desk. */

@@ -1,5 +1,6 @@
 package org.evenhand.restriction;
 
+import java.util.Set;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 
@@ -35,6 +36,11 @@ public record ChannelNotAllowed(ChannelGroup group) implements Clause {
     @Override
     public Ruling ruleOn(ContactProposal proposal, Grounds grounds) {
         return new Ruling.NotPermitted(grounds);
+    }
+
+    @Override
+    public Set<ChannelGroup> closes() {
+        return Set.of(group);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.evenhand.restriction;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.evenhand.kernel.Grounds;
 
 /**
@@ -21,9 +23,36 @@ import org.evenhand.kernel.Grounds;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ChannelNotAllowed.class, name = "channel-not-allowed"),
     @JsonSubTypes.Type(value = NamedContactOnly.class, name = "named-contact-only"),
-    @JsonSubTypes.Type(value = NotOnPremises.class, name = "not-on-premises")
+    @JsonSubTypes.Type(value = NotOnPremises.class, name = "not-on-premises"),
+    @JsonSubTypes.Type(value = BehaviourContract.class, name = "behaviour-contract"),
+    @JsonSubTypes.Type(value = SharedMailboxOnly.class, name = "shared-mailbox-only"),
+    @JsonSubTypes.Type(value = EmailForwarded.class, name = "email-forwarded"),
+    @JsonSubTypes.Type(value = ConditionalEntry.class, name = "conditional-entry"),
+    @JsonSubTypes.Type(value = CallsAtSetTimes.class, name = "calls-at-set-times"),
+    @JsonSubTypes.Type(value = AppointmentOnly.class, name = "appointment-only"),
+    @JsonSubTypes.Type(value = WritingOnly.class, name = "writing-only"),
+    @JsonSubTypes.Type(value = DocumentsKept.class, name = "documents-kept"),
+    @JsonSubTypes.Type(value = DocumentsReturned.class, name = "documents-returned"),
+    @JsonSubTypes.Type(value = IssueCap.class, name = "issue-cap"),
+    @JsonSubTypes.Type(value = NoFurtherComplaint.class, name = "no-further-complaint"),
+    @JsonSubTypes.Type(value = AnotherLimit.class, name = "another-limit")
 })
-public sealed interface Clause permits ChannelNotAllowed, NamedContactOnly, NotOnPremises {
+public sealed interface Clause
+        permits ChannelNotAllowed,
+                NamedContactOnly,
+                NotOnPremises,
+                BehaviourContract,
+                SharedMailboxOnly,
+                EmailForwarded,
+                ConditionalEntry,
+                CallsAtSetTimes,
+                AppointmentOnly,
+                WritingOnly,
+                DocumentsKept,
+                DocumentsReturned,
+                IssueCap,
+                NoFurtherComplaint,
+                AnotherLimit {
     /** The stable name of the type, the same for all its clauses: {@code not-on-premises}. */
     @JsonProperty("type")
     String type();
@@ -46,6 +75,26 @@ public sealed interface Clause permits ChannelNotAllowed, NamedContactOnly, NotO
      * @param grounds the ground of this clause, for the ruling to carry
      */
     Ruling ruleOn(ContactProposal proposal, Grounds grounds);
+
+    /** The ways of contact that it closes altogether for whoever comes to the school by them. */
+    default Set<ChannelGroup> closes() {
+        return Set.of();
+    }
+
+    /** The ways of contact that have to stay open, or else it says nothing that can be kept. */
+    default Set<ChannelGroup> reliesOn() {
+        return Set.of();
+    }
+
+    /** Whether it names the one contact that the person has: there cannot be two (P55-3). */
+    default boolean namesTheOnlyContact() {
+        return false;
+    }
+
+    /** Everybody whom it gives something to do with the person. */
+    default Stream<StaffContact> staff() {
+        return Stream.empty();
+    }
 
     /** For the person: what they may not do, and what they may (P50-2, P65). */
     String letterParagraph();

@@ -1,5 +1,6 @@
 package org.evenhand.restriction;
 
+import java.util.stream.Stream;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -59,6 +60,16 @@ public record NamedContactOnly(StaffContact contact, StaffContact deputy, int re
     }
 
     @Override
+    public boolean namesTheOnlyContact() {
+        return true;
+    }
+
+    @Override
+    public Stream<StaffContact> staff() {
+        return Stream.of(contact, deputy);
+    }
+
+    @Override
     public String letterParagraph() {
         return "Please contact only "
                 + contact.name()
@@ -71,8 +82,7 @@ public record NamedContactOnly(StaffContact contact, StaffContact deputy, int re
                 + " ("
                 + deputy.reachedAt()
                 + "). You will have a reply within "
-                + replyWithinSchoolDays
-                + (replyWithinSchoolDays == 1 ? " school day" : " school days")
+                + SchoolDays.words(replyWithinSchoolDays)
                 + ". No other member of staff will deal with you directly.";
     }
 

@@ -15,4 +15,9 @@ public record StaffContact(AccountId account, String name, String reachedAt) {
             throw new IllegalArgumentException("A contact has a name and can be reached");
         }
     }
+
+    /** The same person, reached another way. */
+    StaffContact reachedAt(String address) {
+        return new StaffContact(account, name, address);
+    }
 }

@@ -1,11 +1,14 @@
 package org.evenhand.restriction;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Period;
@@ -25,6 +28,38 @@ final class BrokenRulings {
         faults.put(
                 "exceptions to a bar ignored",
                 bound(one -> clauses(one, BrokenRulings::noExceptions)));
+        faults.put("set times on any day", bound(one -> clauses(one, BrokenRulings::anyDay)));
+        faults.put(
+                "set times in the holidays too",
+                bound(one -> clauses(one, BrokenRulings::inTheHolidaysToo)));
+        faults.put(
+                "set times a millisecond long",
+                bound(one -> clauses(one, BrokenRulings::aMillisecondMore)));
+        faults.put(
+                "a mailbox read by anybody",
+                bound(one -> clauses(one, BrokenRulings::readByNobody)));
+        faults.put(
+                "forwarding ignored",
+                bound(one -> clauses(one, it -> forgotten(it, EmailForwarded.class))));
+        faults.put(
+                "conditions of entry ignored",
+                bound(one -> clauses(one, it -> forgotten(it, ConditionalEntry.class))));
+        faults.put(
+                "appointments not asked for",
+                bound(one -> clauses(one, it -> forgotten(it, AppointmentOnly.class))));
+        faults.put(
+                "writing only by any way of writing",
+                bound(one -> clauses(one, BrokenRulings::anyWayOfWriting)));
+        faults.put(
+                "documents returned and not kept",
+                bound(one -> clauses(one, BrokenRulings::returned)));
+        faults.put(
+                "cap forgotten", bound(one -> clauses(one, it -> forgotten(it, IssueCap.class))));
+        faults.put(
+                "decided complaint answered again",
+                bound(one -> clauses(one, it -> forgotten(it, NoFurtherComplaint.class))));
+        faults.put(
+                "another limit on every way", bound(one -> clauses(one, BrokenRulings::everyWay)));
         faults.put("emergency closed", purpose(Purpose.EMERGENCY));
         faults.put("statutory right closed", purpose(Purpose.STATUTORY));
         faults.put("new issue closed", purpose(Purpose.NEW_ISSUE));
@@ -129,6 +164,72 @@ final class BrokenRulings {
                                 named.deputy().name(),
                                 named.deputy().reachedAt()),
                         named.replyWithinSchoolDays())
+                : clause;
+    }
+
+    private static Clause anyDay(Clause clause) {
+        return clause instanceof CallsAtSetTimes calls
+                ? new CallsAtSetTimes(
+                        EnumSet.allOf(DayOfWeek.class),
+                        calls.from(),
+                        calls.until(),
+                        calls.minutes(),
+                        calls.closed())
+                : clause;
+    }
+
+    private static Clause inTheHolidaysToo(Clause clause) {
+        return clause instanceof CallsAtSetTimes calls
+                ? new CallsAtSetTimes(
+                        calls.days(), calls.from(), calls.until(), calls.minutes(), List.of())
+                : clause;
+    }
+
+    private static Clause aMillisecondMore(Clause clause) {
+        return clause instanceof CallsAtSetTimes calls
+                ? new CallsAtSetTimes(
+                        calls.days(),
+                        calls.from(),
+                        calls.until().plusNanos(1_000_000),
+                        calls.minutes(),
+                        calls.closed())
+                : clause;
+    }
+
+    private static Clause readByNobody(Clause clause) {
+        return clause instanceof SharedMailboxOnly mailbox
+                ? new SharedMailboxOnly(
+                        mailbox.mailbox(),
+                        mailbox.readBy(),
+                        ABond.staff(77, mailbox.deputy().name()),
+                        mailbox.replyWithinSchoolDays())
+                : clause;
+    }
+
+    /** A clause of that type forgotten, and something else in its place. */
+    private static Clause forgotten(Clause clause, Class<? extends Clause> type) {
+        return type.isInstance(clause)
+                ? new NotOnPremises(
+                        new NotOnPremises.Standing.Final(), NotOnPremises.Area.BUILDINGS, List.of())
+                : clause;
+    }
+
+    private static Clause anyWayOfWriting(Clause clause) {
+        return clause instanceof WritingOnly
+                ? new WritingOnly(Set.of(ChannelGroup.LETTER, ChannelGroup.EMAIL))
+                : clause;
+    }
+
+    private static Clause returned(Clause clause) {
+        return clause instanceof DocumentsKept kept
+                ? new DocumentsReturned(kept.matter(), "Because.", kept.readBy())
+                : clause;
+    }
+
+    private static Clause everyWay(Clause clause) {
+        return clause instanceof AnotherLimit limit
+                ? new AnotherLimit(
+                        limit.words(), limit.because(), EnumSet.allOf(ChannelGroup.class))
                 : clause;
     }
 

@@ -355,7 +355,200 @@ final class NaiveRulings implements RulingModel {
                                 reader));
             }
             case NotOnPremises clause -> bar(numbered, clause, reader, contact);
+            case BehaviourContract _ ->
+                    face(contact) || contact.channel() == Channel.PHONE_CALL
+                            ? Optional.of(permitted(ground(numbered, "P55", "P55-2"), reader))
+                            : Optional.empty();
+            case SharedMailboxOnly clause -> {
+                Ground ground = ground(numbered, "P55", "P55-3");
+                boolean aReader =
+                        isFor(contact, clause.readBy()) || isFor(contact, clause.deputy());
+                boolean theWay =
+                        contact.direction() == Direction.OUT || contact.channel() == Channel.EMAIL;
+                yield Optional.of(
+                        aReader && theWay
+                                ? permitted(ground, reader)
+                                : redirected(ground, clause.readBy(), clause.mailbox(), reader));
+            }
+            case EmailForwarded clause -> {
+                if (contact.channel() != Channel.EMAIL || contact.direction() != Direction.IN) {
+                    yield Optional.empty();
+                }
+                Ground ground = ground(numbered, "P55", "P55-4");
+                yield Optional.of(
+                        isFor(contact, clause.readBy())
+                                ? permitted(ground, reader)
+                                : redirected(ground, clause.readBy(), clause.to(), reader));
+            }
+            case ConditionalEntry clause ->
+                    inTheArea(clause.area(), contact)
+                            ? Optional.of(
+                                    subjectTo(
+                                            ground(numbered, "P55", "P55-5"),
+                                            reader,
+                                            clause.conditions().toArray(String[]::new)))
+                            : Optional.empty();
+            case CallsAtSetTimes clause -> calls(numbered, clause, reader, contact);
+            case AppointmentOnly clause ->
+                    contact.channel() == Channel.IN_PERSON_ON_SITE
+                                    || contact.channel() == Channel.MEETING
+                            ? Optional.of(
+                                    subjectTo(
+                                            ground(numbered, "P57", "P57-3"),
+                                            reader,
+                                            "An appointment has been made with "
+                                                    + clause.madeWith().name()
+                                                    + "."))
+                            : Optional.empty();
+            case WritingOnly clause -> {
+                boolean shut = false;
+                for (ChannelGroup group : ChannelGroup.values()) {
+                    shut |= !clause.ways().contains(group) && closes(group, contact);
+                }
+                yield shut
+                        ? Optional.of(
+                                new Said(
+                                        Strength.NOT_PERMITTED,
+                                        ground(numbered, "P57", "P57-4"),
+                                        List.of(),
+                                        Optional.empty(),
+                                        reader))
+                        : Optional.empty();
+            }
+            case DocumentsKept clause ->
+                    document(
+                            ground(numbered, "P57", "P57-5"),
+                            clause.readBy().name() + " reads it; it is kept and not answered.",
+                            reader,
+                            contact);
+            case DocumentsReturned clause ->
+                    document(
+                            ground(numbered, "P57", "P57-5"),
+                            clause.returnedBy().name() + " looks at it, lists it and returns it.",
+                            reader,
+                            contact);
+            case IssueCap clause -> {
+                Ground ground = ground(numbered, "P58", "P58-1");
+                if (contact.direction() == Direction.OUT) {
+                    yield Optional.empty();
+                }
+                yield Optional.of(
+                        contact.purpose() == Purpose.CHILD_ADMIN
+                                ? permitted(ground, reader)
+                                : subjectTo(
+                                        ground,
+                                        reader,
+                                        clause.sentence()
+                                                + " What is above that waits for the next."));
+            }
+            case NoFurtherComplaint clause -> {
+                Ground ground = ground(numbered, "P59", "P59-1");
+                if (contact.direction() == Direction.OUT) {
+                    yield Optional.empty();
+                }
+                yield Optional.of(
+                        contact.purpose() == Purpose.SAME_MATTER
+                                ? subjectTo(
+                                        ground,
+                                        reader,
+                                        "If it is a complaint about "
+                                                + clause.matter()
+                                                + ", it is logged and not answered again.")
+                                : permitted(ground, reader));
+            }
+            case AnotherLimit clause -> {
+                boolean about = false;
+                for (ChannelGroup group : clause.ways()) {
+                    about |= closes(group, contact);
+                }
+                yield about
+                        ? Optional.of(
+                                subjectTo(
+                                        ground(numbered, "P57", "P57-7"),
+                                        reader,
+                                        clause.words() + "."))
+                        : Optional.empty();
+            }
         };
+    }
+
+    private static Said permitted(Ground ground, StaffContact reader) {
+        return new Said(Strength.PERMITTED, ground, List.of(), Optional.empty(), reader);
+    }
+
+    private static Said redirected(
+            Ground ground, StaffContact to, String address, StaffContact reader) {
+        return new Said(
+                Strength.REDIRECTED,
+                ground,
+                List.of(),
+                Optional.of(new StaffContact(to.account(), to.name(), address)),
+                reader);
+    }
+
+    private static Said subjectTo(Ground ground, StaffContact reader, String... words) {
+        LinkedHashSet<Condition> conditions = new LinkedHashSet<>();
+        for (String one : words) {
+            conditions.add(new Condition("as-agreed", one.endsWith(".") ? one : one + "."));
+        }
+        return new Said(
+                Strength.SUBJECT_TO, ground, List.copyOf(conditions), Optional.empty(), reader);
+    }
+
+    /** Written, coming in: about the same matter it is dealt with as said, else as usual. */
+    private static Optional<Said> document(
+            Ground ground, String asSaid, StaffContact reader, ContactProposal contact) {
+        return switch (contact.channel()) {
+            case LETTER, EMAIL, MESSAGING_APP, SCHOOL_APP ->
+                    contact.direction() == Direction.OUT
+                            ? Optional.empty()
+                            : Optional.of(
+                                    contact.purpose() == Purpose.SAME_MATTER
+                                            ? subjectTo(ground, reader, asSaid)
+                                            : permitted(ground, reader));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Said> calls(
+            NumberedClause numbered,
+            CallsAtSetTimes clause,
+            StaffContact reader,
+            ContactProposal contact) {
+        if (contact.direction() == Direction.OUT
+                || (contact.channel() != Channel.PHONE_CALL
+                        && contact.channel() != Channel.VOICEMAIL)) {
+            return Optional.empty();
+        }
+        Ground ground = ground(numbered, "P57", "P57-1");
+        LocalDate day = LocalDate.ofInstant(contact.moment(), LONDON);
+        boolean aDay = clause.days().contains(day.getDayOfWeek());
+        for (CallsAtSetTimes.Closed closed : clause.closed()) {
+            aDay &= day.isBefore(closed.first()) || day.isAfter(closed.last());
+        }
+        Instant from = day.atTime(clause.from()).atZone(LONDON).toInstant();
+        Instant until = day.atTime(clause.until()).atZone(LONDON).toInstant();
+        boolean inTime = !contact.moment().isBefore(from) && contact.moment().isBefore(until);
+        return Optional.of(
+                aDay && inTime
+                        ? subjectTo(
+                                ground,
+                                reader,
+                                "The call lasts at most " + clause.minutes() + " minutes.")
+                        : new Said(
+                                Strength.NOT_PERMITTED,
+                                ground,
+                                List.of(),
+                                Optional.empty(),
+                                reader));
+    }
+
+    private static boolean inTheArea(NotOnPremises.Area area, ContactProposal contact) {
+        return face(contact)
+                && switch (area) {
+                    case WHOLE_SITE -> contact.place() != Place.OFF_SITE;
+                    case BUILDINGS -> contact.place() == Place.INSIDE;
+                };
     }
 
     private static Optional<Said> bar(
@@ -363,12 +556,7 @@ final class NaiveRulings implements RulingModel {
             NotOnPremises clause,
             StaffContact reader,
             ContactProposal contact) {
-        boolean inTheArea =
-                switch (clause.area()) {
-                    case WHOLE_SITE -> contact.place() != Place.OFF_SITE;
-                    case BUILDINGS -> contact.place() == Place.INSIDE;
-                };
-        if (!face(contact) || !inTheArea) {
+        if (!inTheArea(clause.area(), contact)) {
             return Optional.empty();
         }
         LinkedHashSet<Condition> open = new LinkedHashSet<>();

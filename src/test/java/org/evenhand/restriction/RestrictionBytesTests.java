@@ -3,9 +3,12 @@ package org.evenhand.restriction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +38,7 @@ class RestrictionBytesTests {
             "{'account':'" + BROWN + "','name':'Mr Brown','reachedAt':'office@school.example'}";
 
     @Test
-    void aPccrOfEveryClauseType() {
+    void aPccrOfTheFirstThreeClauseTypes() {
         RestrictionTerms terms =
                 new RestrictionTerms(
                         RestrictionTerms.numbered(
@@ -157,6 +160,82 @@ class RestrictionBytesTests {
                         + ",'reference':'Portsmouth K1','terms':[{'channels':['IN_PERSON_ON_SITE',"
                         + "'THROUGH_PUPIL'],'directions':['IN','OUT'],'effect':'FORBIDS',"
                         + "'words':'Not within 100 metres.'}]}}");
+    }
+
+    @Test
+    void everyFurtherClauseType() {
+        Map<Clause, String> written = new LinkedHashMap<>();
+        written.put(
+                new BehaviourContract(List.of("Speak calmly."), List.of("We answer."), "Less."),
+                "'otherwise':'Less.','theyAgree':['Speak calmly.'],'type':'behaviour-contract',"
+                        + "'weAgree':['We answer.']");
+        written.put(
+                new SharedMailboxOnly("one@school.example", MRS_GREEN, MR_BROWN, 3),
+                "'deputy':"
+                        + BROWN_BYTES
+                        + ",'mailbox':'one@school.example','readBy':"
+                        + GREEN_BYTES
+                        + ",'replyWithinSchoolDays':3,'type':'shared-mailbox-only'");
+        written.put(
+                new EmailForwarded("one@school.example", MRS_GREEN),
+                "'readBy':" + GREEN_BYTES + ",'to':'one@school.example','type':'email-forwarded'");
+        written.put(
+                new ConditionalEntry(NotOnPremises.Area.BUILDINGS, List.of("Sign in.")),
+                "'area':'BUILDINGS','conditions':['Sign in.'],'type':'conditional-entry'");
+        written.put(
+                new CallsAtSetTimes(
+                        Set.of(DayOfWeek.THURSDAY, DayOfWeek.MONDAY),
+                        LocalTime.of(9, 0),
+                        LocalTime.of(9, 30),
+                        10,
+                        List.of(
+                                new CallsAtSetTimes.Closed(
+                                        LocalDate.of(2027, 2, 15), LocalDate.of(2027, 2, 19)))),
+                "'closed':[{'first':'2027-02-15','last':'2027-02-19'}],'days':['MONDAY','THURSDAY'],"
+                        + "'from':'09:00:00','minutes':10,'type':'calls-at-set-times','until':'09:30:00'");
+        written.put(
+                new AppointmentOnly(MRS_GREEN),
+                "'madeWith':" + GREEN_BYTES + ",'type':'appointment-only'");
+        written.put(
+                new WritingOnly(Set.of(ChannelGroup.EMAIL, ChannelGroup.LETTER)),
+                "'type':'writing-only','ways':['LETTER','EMAIL']");
+        written.put(
+                new DocumentsKept("the fence", MRS_GREEN),
+                "'matter':'the fence','readBy':" + GREEN_BYTES + ",'type':'documents-kept'");
+        written.put(
+                new DocumentsReturned("the fence", "Many.", MRS_GREEN),
+                "'because':'Many.','matter':'the fence','returnedBy':"
+                        + GREEN_BYTES
+                        + ",'type':'documents-returned'");
+        written.put(
+                new IssueCap(2, IssueCap.Per.MONTH, "Say which."),
+                "'choosing':'Say which.','issues':2,'per':'MONTH','type':'issue-cap'");
+        written.put(
+                new NoFurtherComplaint("the fence", LocalDate.of(2026, 11, 6)),
+                "'decidedOn':'2026-11-06','matter':'the fence','type':'no-further-complaint'");
+        written.put(
+                new AnotherLimit("One a day.", "It fits.", Set.of(ChannelGroup.EMAIL)),
+                "'because':'It fits.','type':'another-limit','ways':['EMAIL'],'words':'One a day.'");
+
+        written.forEach((clause, bytes) ->
+                isWritten(
+                        imposed(
+                                Restriction.Kind.PCCR,
+                                new RestrictionTerms(
+                                        RestrictionTerms.numbered(clause),
+                                        List.of(),
+                                        Optional.empty(),
+                                        MRS_GREEN)),
+                        "{'from':'2027-01-05T09:00:00Z','kind':'PCCR','lastDay':'2027-03-28',"
+                                + "'person':'"
+                                + PERSON
+                                + "','restriction':'"
+                                + RESTRICTION
+                                + "','terms':{'childPlan':[],'clauses':[{'clause':{"
+                                + bytes
+                                + "},'number':1}],'reader':"
+                                + GREEN_BYTES
+                                + "}}"));
     }
 
     @Test

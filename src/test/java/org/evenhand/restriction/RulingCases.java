@@ -1,7 +1,9 @@
 package org.evenhand.restriction;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -40,6 +42,8 @@ final class RulingCases {
         INTERIM_SAID,
         ENTRY_FROM,
         ENTRY_UNTIL,
+        CALLS_FROM,
+        CALLS_UNTIL,
         ORDER_FROM,
         ORDER_END,
         /** No moment in particular. */
@@ -205,7 +209,8 @@ final class RulingCases {
     }
 
     private Clause clause(Period period, List<Moment> moments) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(8)) {
+            case 5, 6, 7 -> furtherClause(period, moments);
             case 0, 1 -> new ChannelNotAllowed(oneOf(List.of(ChannelGroup.values())));
             case 2, 3 -> {
                 int contact = random.nextInt(STAFF.size());
@@ -222,6 +227,78 @@ final class RulingCases {
                             oneOf(List.of(Area.values())),
                             some(random.nextInt(3), () -> entry(period, moments)));
         };
+    }
+
+    /** The forms that limit rather than close. */
+    private Clause furtherClause(Period period, List<Moment> moments) {
+        StaffContact staff = oneOf(STAFF);
+        return switch (random.nextInt(15)) {
+            case 0 ->
+                    new BehaviourContract(
+                            List.of("Speak calmly"), List.of("We answer."), "We look again.");
+            case 1 -> {
+                int reader = random.nextInt(STAFF.size());
+                yield new SharedMailboxOnly(
+                        "concerns@school.example",
+                        STAFF.get(reader),
+                        STAFF.get((reader + 1 + random.nextInt(3)) % STAFF.size()),
+                        1 + random.nextInt(5));
+            }
+            case 2 -> new EmailForwarded("one@school.example", staff);
+            case 3 ->
+                    new ConditionalEntry(
+                            oneOf(List.of(Area.values())),
+                            some(1 + random.nextInt(2), () -> "Keep to " + random.nextInt(2)));
+            case 4, 5, 12, 13, 14 -> calls(period, moments);
+            case 6 -> new AppointmentOnly(staff);
+            case 7 ->
+                    new WritingOnly(
+                            oneOf(
+                                    List.of(
+                                            Set.of(ChannelGroup.LETTER),
+                                            Set.of(ChannelGroup.EMAIL),
+                                            Set.of(ChannelGroup.LETTER, ChannelGroup.EMAIL))));
+            case 8 -> new DocumentsKept("the fence", staff);
+            case 9 -> new DocumentsReturned("the fence", "There are thousands.", staff);
+            case 10 ->
+                    oneIn(2)
+                            ? new IssueCap(
+                                    1 + random.nextInt(2),
+                                    oneOf(List.of(IssueCap.Per.values())),
+                                    "Say which comes first.")
+                            : new NoFurtherComplaint("the fence", LocalDate.of(2026, 5, 6));
+            default ->
+                    new AnotherLimit(
+                            "Send one message a day",
+                            "Nothing else will do.",
+                            EnumSet.of(
+                                    oneOf(List.of(ChannelGroup.values())),
+                                    oneOf(List.of(ChannelGroup.values()))));
+        };
+    }
+
+    private CallsAtSetTimes calls(Period period, List<Moment> moments) {
+        LocalDate day =
+                LocalDate.ofInstant(period.from(), Period.LONDON).plusDays(random.nextInt(30));
+        LocalTime from = LocalTime.of(7 + random.nextInt(8), 15 * random.nextInt(4));
+        LocalTime until = from.plusMinutes(10 + random.nextInt(90));
+        moments.add(
+                new Moment(Edge.CALLS_FROM, day.atTime(from).atZone(Period.LONDON).toInstant()));
+        moments.add(
+                new Moment(Edge.CALLS_UNTIL, day.atTime(until).atZone(Period.LONDON).toInstant()));
+        return new CallsAtSetTimes(
+                oneIn(2)
+                        ? EnumSet.of(day.getDayOfWeek())
+                        : EnumSet.of(day.getDayOfWeek(), DayOfWeek.of(1 + random.nextInt(7))),
+                from,
+                until,
+                5 + random.nextInt(10),
+                oneIn(2)
+                        ? List.of(
+                                new CallsAtSetTimes.Closed(
+                                        day.minusDays(random.nextInt(3)),
+                                        day.plusDays(random.nextInt(3))))
+                        : List.of());
     }
 
     private AllowedEntry entry(Period period, List<Moment> moments) {

@@ -8,12 +8,11 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Restrained;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.restriction.ChannelGroup;
-import org.evenhand.restriction.ChannelNotAllowed;
 import org.evenhand.restriction.Clause;
-import org.evenhand.restriction.NamedContactOnly;
 import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.RestrictionTerms;
+import org.evenhand.restriction.StaffContact;
 import org.jspecify.annotations.Nullable;
 
 /** What the clauses of a restriction come to together. */
@@ -28,11 +27,7 @@ final class Clauses {
         Restrained.of(file).stream()
                 .filter(one -> !one.isOver(file))
                 .forEach(one -> together.addAll(of(one.restriction().terms())));
-        for (Clause clause : together) {
-            if (clause instanceof ChannelNotAllowed(ChannelGroup group)) {
-                closed.add(group);
-            }
-        }
+        together.forEach(clause -> closed.addAll(clause.closes()));
         return !(closed.contains(ChannelGroup.LETTER) && closed.contains(ChannelGroup.EMAIL));
     }
 
@@ -46,14 +41,7 @@ final class Clauses {
 
     /** Everybody with whom the person is to deal. */
     static List<AccountId> contacts(@Nullable RestrictionTerms terms) {
-        List<AccountId> accounts = new ArrayList<>();
-        for (Clause clause : of(terms)) {
-            if (clause instanceof NamedContactOnly named) {
-                accounts.add(named.contact().account());
-                accounts.add(named.deputy().account());
-            }
-        }
-        return accounts;
+        return of(terms).stream().flatMap(Clause::staff).map(StaffContact::account).toList();
     }
 
     private static List<Clause> of(@Nullable RestrictionTerms terms) {

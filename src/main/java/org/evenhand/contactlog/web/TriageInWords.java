@@ -22,10 +22,8 @@ import org.evenhand.ledger.Unit;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
 import org.evenhand.restriction.InForce;
-import org.evenhand.restriction.NamedContactOnly;
 import org.evenhand.restriction.Place;
 import org.evenhand.restriction.Restriction;
-import org.evenhand.restriction.StaffContact;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.Link;
 import org.evenhand.ui.Times;
@@ -97,10 +95,7 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
         Map<String, String> staff = new LinkedHashMap<>();
         bound.stream()
                 .flatMap(it -> it.terms().clauses().stream())
-                .flatMap(it ->
-                        it.clause() instanceof NamedContactOnly named
-                                ? Stream.of(named.contact(), named.deputy())
-                                : Stream.<StaffContact>of())
+                .flatMap(it -> it.clause().staff())
                 .forEach(it -> staff.put(it.account().text(), it.name()));
         if (staff.isEmpty()) {
             return List.of();

@@ -31,6 +31,8 @@ public final class CaseRecord {
             "It may concern a child's safety. It is kept apart, in a part of its own.";
     private static final String WELFARE =
             "It is about looking after a member of staff, and is theirs (J14).";
+    private static final String PRIVILEGED =
+            "It is about legal advice, which is privileged. It is kept apart, in a part of its own.";
     private static final String IN_THE_MAIN_PART = "It stands in the main part of this file.";
 
     private CaseRecord() {}
@@ -71,17 +73,22 @@ public final class CaseRecord {
 
     private static String withheld(Fact fact, Set<EntryId> sensitive, FilePart part) {
         String apart = apart(fact, sensitive);
-        boolean safeguarding = apart.equals(SAFEGUARDING);
         return switch (part) {
             case CASE -> apart;
-            case SAFEGUARDING -> safeguarding ? "" : apart.isEmpty() ? IN_THE_MAIN_PART : apart;
+            case SAFEGUARDING -> only(SAFEGUARDING, apart);
+            case PRIVILEGED -> only(PRIVILEGED, apart);
         };
+    }
+
+    private static String only(String shown, String apart) {
+        return apart.equals(shown) ? "" : apart.isEmpty() ? IN_THE_MAIN_PART : apart;
     }
 
     private static String apart(Fact fact, Set<EntryId> sensitive) {
         return switch (fact) {
             case WelfareAsked _, WelfareOffered _, WelfareAnswered _, WelfareClosed _ -> WELFARE;
             case SafeguardingLeadTold _, SafeguardingCleared _ -> SAFEGUARDING;
+            case LegalAdviceTaken _ -> PRIVILEGED;
             case EntryFact of when sensitive.contains(of.entry()) -> SAFEGUARDING;
             default -> "";
         };

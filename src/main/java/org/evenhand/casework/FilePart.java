@@ -1,9 +1,13 @@
 package org.evenhand.casework;
 
-/** The parts of a printed case; what may concern a child's safety is kept apart. */
+/**
+ * The parts of a printed case; what may concern a child's safety is kept apart, and what is
+ * privileged.
+ */
 public enum FilePart {
     CASE("The case"),
-    SAFEGUARDING("The part that may concern a child's safety");
+    SAFEGUARDING("The part that may concern a child's safety"),
+    PRIVILEGED("The part about legal advice");
 
     private final String words;
 

@@ -9,6 +9,7 @@ import org.evenhand.casework.Restrained;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.restriction.ChannelGroup;
 import org.evenhand.restriction.Clause;
+import org.evenhand.restriction.Contradictions;
 import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.RestrictionTerms;
@@ -42,6 +43,16 @@ final class Clauses {
     /** Everybody with whom the person is to deal. */
     static List<AccountId> contacts(@Nullable RestrictionTerms terms) {
         return of(terms).stream().flatMap(Clause::staff).map(StaffContact::account).toList();
+    }
+
+    /** Sentences that cannot both be kept to, of this restriction alone. */
+    static List<String> contradictions(@Nullable RestrictionTerms terms) {
+        return terms == null ? List.of() : Contradictions.among(terms.clauses());
+    }
+
+    /** Whether a clause of that type is among them. */
+    static boolean have(@Nullable RestrictionTerms terms, Class<? extends Clause> type) {
+        return of(terms).stream().anyMatch(type::isInstance);
     }
 
     private static List<Clause> of(@Nullable RestrictionTerms terms) {

@@ -1,16 +1,22 @@
 package org.evenhand.casework.act;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.access.Decision;
 import org.evenhand.calendar.Timescale;
+import org.evenhand.casework.ComplaintReviewed;
+import org.evenhand.casework.LegalAdviceTaken;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Proportionality;
+import org.evenhand.casework.ReviewedPoint;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Reason;
 import org.evenhand.kernel.Rule;
+import org.evenhand.restriction.IssueCap;
+import org.evenhand.restriction.NoFurtherComplaint;
 
 /**
  * What has to be so before a restriction is decided (P43-P55, F6), beside what its letter must say.
@@ -200,6 +206,53 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                             it.untilDrafted(draft -> Clauses.leaveARoute(draft.terms(), it.file())),
                             "Every way to reach the school would be closed.",
                             "Leave one written or represented route open.")),
+    CLAUSES_AGREE(
+            "pccr.clauses-agree",
+            "P50",
+            it -> {
+                List<String> found =
+                        it.draft()
+                                .map(draft -> Clauses.contradictions(draft.terms()))
+                                .orElse(List.of());
+                return Reason.unless(
+                        found.isEmpty(),
+                        "Not everything that is restricted can be kept to together: "
+                                + String.join(" ", found),
+                        "Leave out one of each two.");
+            }),
+    LEGAL_ADVICE_FIRST(
+            "pccr.legal-advice-first",
+            "P58",
+            it ->
+                    Reason.unless(
+                            it.untilDrafted(draft ->
+                                    !Clauses.have(draft.terms(), IssueCap.class)
+                                            || !it.file()
+                                                    .theCase()
+                                                    .all(LegalAdviceTaken.class)
+                                                    .isEmpty()),
+                            "Only so many issues are to be considered, and no legal advice is recorded.",
+                            "Take legal advice first, and record on the case that you did.")),
+    COMPLAINT_WAS_DECIDED(
+            "pccr.complaint-was-decided",
+            "P59",
+            it ->
+                    Reason.unless(
+                            it.untilDrafted(draft ->
+                                    !Clauses.have(draft.terms(), NoFurtherComplaint.class)
+                                            || it
+                                                    .file()
+                                                    .theCase()
+                                                    .all(ComplaintReviewed.class)
+                                                    .stream()
+                                                    .anyMatch(one ->
+                                                            one.fact().points().stream()
+                                                                    .anyMatch(
+                                                                            ReviewedPoint
+                                                                                    ::decided))),
+                            "No further complaint is to be taken, and none on this case was found to"
+                                    + " repeat one that was decided.",
+                            "Review the repeated complaint point by point first.")),
     CONTACT_IS_NOT_A_TARGET(
             "pccr.contact-is-not-a-target",
             "P55",

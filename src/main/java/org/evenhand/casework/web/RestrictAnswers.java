@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.access.PostHolders.Holder;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Review;
 import org.evenhand.calendar.ReviewRules;
@@ -41,17 +40,29 @@ final class RestrictAnswers {
     private final Scope by;
     private final Answers answers;
     private final Disagree disagree;
+    private final List<Clause> further;
 
     RestrictAnswers(CaseFile file, Scope by, Answers answers, Disagree disagree) {
+        this(file, by, answers, disagree, FurtherLimits.read(file, answers));
+    }
+
+    private RestrictAnswers(
+            CaseFile file, Scope by, Answers answers, Disagree disagree, List<Clause> further) {
         this.file = file;
         this.by = by;
         this.answers = answers;
         this.disagree = disagree;
+        this.further = further;
     }
 
     /** Reads only what a paper from before says of contact and dates; it makes no letter (J15). */
     static RestrictAnswers ofAPaper(CaseFile file, Scope by, Answers answers) {
-        return new RestrictAnswers(file, by, answers, new Disagree("", "", answers.today()));
+        return new RestrictAnswers(
+                file,
+                by,
+                answers,
+                new Disagree("", "", answers.today()),
+                FurtherLimits.onPaper(file, answers));
     }
 
     ImposingARestriction.Draft draft() {
@@ -128,8 +139,13 @@ final class RestrictAnswers {
                 .forEach(group -> clauses.add(new ChannelNotAllowed(group)));
         namedContact().ifPresent(clauses::add);
         for (NotOnPremises.Area area : answers.allOf("premises", NotOnPremises.Area.class)) {
-            clauses.add(new NotOnPremises(new NotOnPremises.Standing.Final(), area, List.of()));
+            clauses.add(
+                    new NotOnPremises(
+                            new NotOnPremises.Standing.Final(),
+                            area,
+                            AllowedEntries.read(answers)));
         }
+        clauses.addAll(further);
         Optional<StaffContact> reader = reader(clauses);
         if (clauses.isEmpty() || reader.isEmpty()) {
             return null;
@@ -143,8 +159,9 @@ final class RestrictAnswers {
     }
 
     private Optional<Clause> namedContact() {
-        Optional<StaffContact> contact = staff("contact", line("contactAt"));
-        Optional<StaffContact> deputy = staff("deputy", line("deputyAt"));
+        Optional<StaffContact> contact =
+                ChosenStaff.in(file, answers, "contact", line("contactAt"));
+        Optional<StaffContact> deputy = ChosenStaff.in(file, answers, "deputy", line("deputyAt"));
         if (contact.isEmpty() || deputy.isEmpty()) {
             if (contact.isPresent() || deputy.isPresent()) {
                 answers.problems()
@@ -175,24 +192,8 @@ final class RestrictAnswers {
 
     /** Who reads what still arrives: the one chosen, else the named contact (P53). */
     private Optional<StaffContact> reader(List<Clause> clauses) {
-        Optional<StaffContact> named =
-                clauses.stream()
-                        .filter(NamedContactOnly.class::isInstance)
-                        .map(NamedContactOnly.class::cast)
-                        .map(NamedContactOnly::contact)
-                        .findFirst();
-        return staff("reader", "the school office").or(() -> named);
-    }
-
-    private Optional<StaffContact> staff(String field, String reachedAt) {
-        Optional<Holder> holder =
-                CaseAccess.account(answers.problems().typed().first(field))
-                        .flatMap(account ->
-                                file.posts().all().stream()
-                                        .filter(one -> one.account().equals(account))
-                                        .findFirst());
-        return holder.filter(_ -> !reachedAt.isBlank())
-                .map(one -> new StaffContact(one.account(), one.name(), reachedAt));
+        Optional<StaffContact> named = clauses.stream().flatMap(Clause::staff).findFirst();
+        return ChosenStaff.in(file, answers, "reader", "the school office").or(() -> named);
     }
 
     private List<ChildContact> childPlan() {

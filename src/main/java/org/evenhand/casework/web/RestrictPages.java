@@ -44,6 +44,10 @@ final class RestrictPages {
         pages.add(conduct());
         pages.add(incidents());
         pages.add(clauses());
+        if (!soFar.allOf("premises", NotOnPremises.Area.class).isEmpty()) {
+            pages.add(AllowedEntries.page());
+        }
+        pages.addAll(FurtherLimits.pages(file, soFar));
         pages.add(dates());
         pages.add(open());
         if (file.hasChildHere()) {
@@ -147,6 +151,7 @@ final class RestrictPages {
                                         Choice.of(
                                                 NotOnPremises.Area.WHOLE_SITE.name(),
                                                 "From the buildings and grounds"))),
+                        FurtherLimits.question(),
                         Owners.question(
                                 file,
                                 "reader",
@@ -163,6 +168,7 @@ final class RestrictPages {
                         "deputy",
                         "deputyAt",
                         "replyWithin",
+                        "limits",
                         "safety");
     }
 

@@ -59,7 +59,10 @@ final class RestrictionBeforeForm implements CaseForm {
                 Question.day("reviewOn", "The day of its review, if it gives one")
                         .hinting("Left empty, it is worked out from the school's calendar."));
         RestrictPages pages = new RestrictPages(file, new Answers(Typed.nothing(), file.today()));
-        questions.addAll(pages.clauses().questions());
+        pages.clauses().questions().stream()
+                .filter(question -> !question.name().equals("limits"))
+                .forEach(questions::add);
+        questions.addAll(FurtherLimits.onPaper(file));
         if (file.hasChildHere()) {
             pages.childPlan().questions().stream()
                     .filter(question -> !question.name().equals(RISK))

@@ -156,12 +156,13 @@ class SheetPages {
                     answers.problems(),
                     theirs(asked, meanwhile.get()));
         }
-        return "redirect:" + next(open, asked);
+        // What was answered here may have added a page.
+        return "redirect:" + next(open(scope, id, path), asked);
     }
 
     /** The next page, or the list after the last one. */
     private static String next(Open open, SheetPage asked) {
-        int place = open.pages().indexOf(asked) + 1;
+        int place = open.pages().indexOf(open.page(asked.name())) + 1;
         return place < open.pages().size()
                 ? open.href() + "/" + open.pages().get(place).name()
                 : open.href() + "/check";

@@ -21,6 +21,7 @@ import org.evenhand.casework.InterimBarImposed;
 import org.evenhand.casework.IssueMovedOn;
 import org.evenhand.casework.IssueRecorded;
 import org.evenhand.casework.IssueSettled;
+import org.evenhand.casework.LegalAdviceTaken;
 import org.evenhand.casework.MarkerChanged;
 import org.evenhand.casework.RestrictionBeforeEvenhand;
 import org.evenhand.casework.RestrictionClosed;
@@ -119,6 +120,10 @@ record StepWords(String title, String text, String href) {
                     plain(
                             "Tried first: " + it.kind().words(),
                             withoutStop(it.what()) + ended(it.result()));
+            case LegalAdviceTaken it ->
+                    plain(
+                            "Legal advice was taken",
+                            "%s, about %s".formatted(it.from(), it.about()));
             case AssessmentMade it -> plain("Assessed: " + it.conclusion().words(), it.because());
             case WarningIssued it -> letter("Warning issued", it.variant().title(), it.letter());
             case GovernorNotified it ->

@@ -23,6 +23,7 @@ import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.SafetyLine;
 import org.evenhand.restriction.StaffContact;
 import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.TestMoment;
 import org.evenhand.walk.Visitor;
 import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
@@ -56,19 +57,17 @@ class AThreatAtTheGateTests {
         String page = "/cases/" + walked.id.text();
         assertThat(desk().text()).contains("Nobody of that name");
 
-        Visitor.Page tooEarly = bar(page, threat, ZonedDateTime.now(Period.LONDON).plusMinutes(5));
+        Visitor.Page tooEarly = bar(page, threat, TestMoment.london().plusMinutes(5));
         assertThat(tooEarly.text())
                 .containsAnyOf("It was not said after that contact", "There is a problem");
         Visitor.Page unplanned =
-                barForm(page, threat, ZonedDateTime.now(Period.LONDON).minusMinutes(1))
-                        .with("child", "")
-                        .send();
+                barForm(page, threat, TestMoment.london().minusMinutes(1)).with("child", "").send();
         assertThat(unplanned.text())
                 .as("the child is brought and collected")
                 .contains("How their child is brought and collected meanwhile is not said");
         assertThat(desk().text()).as("nothing was said yet").contains("Nobody of that name");
 
-        Visitor.Page said = bar(page, threat, ZonedDateTime.now(Period.LONDON).minusMinutes(1));
+        Visitor.Page said = bar(page, threat, TestMoment.london().minusMinutes(1));
         assertThat(said.at().getPath()).isEqualTo(page);
         assertThat(said.text()).contains("In force today");
         Visitor.Page found = desk();
@@ -111,7 +110,7 @@ class AThreatAtTheGateTests {
         EntryId threat = threat(ago(1));
         WalkedCase walked = WalkedCase.opened(ready, person, ago(1));
         String page = "/cases/" + walked.id.text();
-        bar(page, threat, ZonedDateTime.now(Period.LONDON).minusMinutes(1));
+        bar(page, threat, TestMoment.london().minusMinutes(1));
         head.opens(page + "/decide/interim-bar/letter").form().send();
         head.opens(page + "/decide/interim-bar/check").form().send();
 
@@ -181,7 +180,7 @@ class AThreatAtTheGateTests {
         said(walked, threat, ago(89));
         said(walked, threat, ago(55));
         String page = "/cases/" + walked.id.text();
-        ZonedDateTime now = ZonedDateTime.now(Period.LONDON).minusMinutes(1);
+        ZonedDateTime now = TestMoment.london().minusMinutes(1);
 
         assertThat(bar(page, threat, now).text())
                 .contains("A bar after this contact was said and renewed already");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import org.evenhand.kernel.Period;
 
 /**
@@ -38,7 +39,12 @@ public final class TestMoment {
         return clock().instant();
     }
 
+    /** As a clock on the wall in London shows it. */
+    public static ZonedDateTime london() {
+        return now().atZone(Period.LONDON);
+    }
+
     public static LocalDate today() {
-        return LocalDate.ofInstant(now(), Period.LONDON);
+        return london().toLocalDate();
     }
 }

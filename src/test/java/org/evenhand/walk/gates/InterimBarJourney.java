@@ -5,14 +5,13 @@ import static org.evenhand.walk.ReadySchool.today;
 import static org.evenhand.walk.gates.Steps.NEXT;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.evenhand.browser.Browser;
 import org.evenhand.kernel.EntryId;
-import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.TestMoment;
 import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,7 +25,8 @@ class InterimBarJourney {
     private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
 
     private static String justNow() {
-        return LocalTime.now(Period.LONDON)
+        return TestMoment.london()
+                .toLocalTime()
                 .format(DateTimeFormatter.ofPattern("h:mma", Locale.UK))
                 .toLowerCase(Locale.UK);
     }

@@ -212,7 +212,7 @@ class NotesJourney {
 
         head.opens(sheet.replaceAll("/$", ""))
                 .isRefused("serial.complaint-waits", "serial.earlier-is-concluded");
-        complains(deputy, add, "How homework is set.");
+        Steps.complains(deputy, walked, "How homework is set.");
         deputy.opens(sheet + "which")
                 .answersWithTheFirst("complaint")
                 .answersWithTheFirst("earlier")
@@ -226,30 +226,9 @@ class NotesJourney {
                         "serial.some-point-is-decided",
                         "serial.two-complaints",
                         "serial.weighed");
-        deputy.opens(add + "complaint-concluded")
-                .answersWithTheOnly("complaint")
-                .answers("stage", "Stage 3")
-                .answers("on", ago(2))
-                .answers("outcome", "Not upheld.")
-                .saves();
-        complains(deputy, add, "How homework is set, again.");
-        head.opens(sheet + "which")
-                .answersWithTheOnly("complaint")
-                .answersWithTheFirst("earlier")
-                .presses(NEXT)
-                .answers("is-1", "DECIDED")
-                .answers("where-1", "Our answer of last week: it is set on Mondays.")
-                .presses(NEXT)
-                .answers("is-2", "NEW")
-                .answers("owner-2", ready.deputy.id().text())
-                .answers("step-2", "The deputy looks at ten books.")
-                .answers("by-2", today().plusDays(10))
-                .presses(NEXT)
-                .answers("merits", "Nothing new on the first point.")
-                .answers("onPerson", "He has had an answer.")
-                .answers("publicInterest", "Others are not affected.")
-                .answers("exceptional", "It is the third time in a month.")
-                .presses(NEXT)
+        Steps.concludes(deputy, walked);
+        Steps.complains(deputy, walked, "How homework is set, again.");
+        Steps.weighsTheComplaint(head, walked, ready.deputy)
                 .opens(sheet + "check")
                 .isNotRefused(
                         "serial.decided-by-who-may",
@@ -265,14 +244,6 @@ class NotesJourney {
                 .isNotRefused("serial.lands-when-somebody-can-answer")
                 .presses("Decide, and issue this letter")
                 .hasDone("What happened to it");
-    }
-
-    private static void complains(Colleague by, String add, String about) {
-        by.opens(add + "complaint")
-                .answers("about", about)
-                .answers("on", ago(3))
-                .answers("how", "The form was sent to him.")
-                .saves();
     }
 
     @Test

@@ -91,6 +91,7 @@ class RestrictingJourney {
                 .answers("deputyAt", "deputy@fernleigh.example")
                 .answers("premises", "WHOLE_SITE")
                 .presses(NEXT)
+                .presses(NEXT)
                 .answers("start", today().plusDays(100))
                 .answers("timescale", "THREE")
                 .answers("reviewOn", today())
@@ -253,6 +254,64 @@ class RestrictingJourney {
                 .presses(NEXT)
                 .isNotRefused("decision.not-by-the-involved")
                 .presses("Issue this invitation")
+                .hasDone("What happened to it");
+    }
+
+    @Test
+    @Meets({"pccr.clauses-agree", "pccr.complaint-was-decided", "pccr.legal-advice-first"})
+    void whatIsLimitedCanBeKeptToTogetherAndWasAskedFirst() {
+        EntryId threat = ready.abuse(person, ago(5), "Threatened her at the gate.", "I'll get you");
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(4));
+        walked.supported(ago(3), true);
+        String sheet = Steps.page(walked) + "/decide/restrict/";
+        Colleague head = gates.signedIn(ready.head);
+
+        head.opens(sheet + "conduct")
+                .answers("withoutWarning", "VIOLENCE_THREATENED")
+                .answers("withoutWarningBecause", "You threatened a member of staff.")
+                .presses(NEXT);
+        Steps.assess(head, walked, "RESTRICT", threat);
+        Steps.restrict(head, ready, walked, threat);
+        head.opens(sheet + "clauses")
+                .answers("limits", "calls", "cap", "complaint")
+                .presses(NEXT)
+                .answers("callDays", "MONDAY", "THURSDAY")
+                .answers("callsFrom", "9am")
+                .answers("callsUntil", "9:30am")
+                .presses(NEXT)
+                .answers("capIssues", "2")
+                .answers("capPer", "MONTH")
+                .presses(NEXT)
+                .answers("decidedAbout", "when homework is set")
+                .answers("decidedOn", ago(3))
+                .presses(NEXT)
+                .opens(sheet + "check")
+                .isRefused(
+                        "pccr.clauses-agree",
+                        "pccr.complaint-was-decided",
+                        "pccr.legal-advice-first");
+
+        // Calls are closed altogether, so that no time to ring can be set.
+        head.opens(sheet + "clauses").answers("limits", "cap", "complaint").presses(NEXT);
+        head.opens(Steps.page(walked) + "/add/legal-advice")
+                .answers("about", "a limit on the number of issues")
+                .answers("from", "The county council's legal services")
+                .answers("on", ago(1))
+                .saves();
+        Steps.complains(head, walked, "How homework is set.");
+        Steps.concludes(head, walked);
+        Steps.complains(head, walked, "How homework is set, again.");
+        Steps.weighsTheComplaint(head, walked, ready.deputy)
+                .answers("allTheSame", "The test's day")
+                .presses(NEXT)
+                .presses("Decide, and issue this letter")
+                .hasDone("What happened to it");
+        head.opens(sheet + "check")
+                .isNotRefused(
+                        "pccr.clauses-agree",
+                        "pccr.complaint-was-decided",
+                        "pccr.legal-advice-first")
+                .presses("Decide this, and issue its letter")
                 .hasDone("What happened to it");
     }
 }

@@ -118,6 +118,47 @@ final class Steps {
                 .presses(NEXT);
     }
 
+    /** A complaint goes its own way beside the case. */
+    static void complains(Colleague by, WalkedCase walked, String about) {
+        by.opens(page(walked) + "/add/complaint")
+                .answers("about", about)
+                .answers("on", ReadySchool.ago(3))
+                .answers("how", "The form was sent to him.")
+                .saves();
+    }
+
+    /** The only complaint that is open has run to its end. */
+    static void concludes(Colleague by, WalkedCase walked) {
+        by.opens(page(walked) + "/add/complaint-concluded")
+                .answersWithTheOnly("complaint")
+                .answers("stage", "Stage 3")
+                .answers("on", ReadySchool.ago(2))
+                .answers("outcome", "Not upheld.")
+                .saves();
+    }
+
+    /** The only open complaint repeats the first as to one of two points; up to its letter. */
+    static Colleague weighsTheComplaint(Colleague by, WalkedCase walked, Account owner) {
+        return by.opens(page(walked) + "/decide/complaint/which")
+                .answersWithTheOnly("complaint")
+                .answersWithTheFirst("earlier")
+                .answers("points", "Homework is set too late.\nHomework is not marked.")
+                .presses(NEXT)
+                .answers("is-1", "DECIDED")
+                .answers("where-1", "Our answer of last week: it is set on Mondays.")
+                .presses(NEXT)
+                .answers("is-2", "NEW")
+                .answers("owner-2", owner.id().text())
+                .answers("step-2", "The deputy looks at ten books.")
+                .answers("by-2", ReadySchool.today().plusDays(10))
+                .presses(NEXT)
+                .answers("merits", "Nothing new on the first point.")
+                .answers("onPerson", "He has had an answer.")
+                .answers("publicInterest", "Others are not affected.")
+                .answers("exceptional", "It is the third time in a month.")
+                .presses(NEXT);
+    }
+
     /** The Chair is asked for support. */
     static void askForSupport(Colleague by, WalkedCase walked) {
         by.opens(page(walked) + "/add/support")

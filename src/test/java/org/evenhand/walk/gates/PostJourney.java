@@ -161,9 +161,7 @@ class PostJourney {
         String letter = warningTo(person);
         Colleague head = gates.signedIn(ready.head);
 
-        head.opens(Steps.page(person) + "/death")
-                .answers("toldBy", "His sister")
-                .saves();
+        head.opens(Steps.page(person) + "/death").answers("toldBy", "His sister").saves();
         delivers(head, letter, "FIRST_CLASS_POST")
                 .answers("at", "11:59pm")
                 .presses("Save")

@@ -255,4 +255,32 @@ class RestrictingJourney {
                 .presses("Issue this invitation")
                 .hasDone("What happened to it");
     }
+
+    @Test
+    @Meets({"pccr.lands-when-somebody-can-answer"})
+    void aRestrictionThatLandsWhenNobodyCanAnswerSaysWhyItGoesAllTheSame() {
+        EntryId threat = ready.abuse(person, ago(5), "Threatened her at the gate.", "I'll get you");
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(4));
+        walked.supported(ago(3), true);
+        String sheet = Steps.page(walked) + "/decide/restrict/";
+        Colleague head = gates.signedIn(ready.head);
+        String urgent = Steps.closeTheComingDays(head);
+
+        head.opens(sheet + "conduct")
+                .answers("withoutWarning", "VIOLENCE_THREATENED")
+                .answers("withoutWarningBecause", "You threatened a member of staff.")
+                .presses(NEXT);
+        Steps.assess(head, walked, "RESTRICT", threat);
+        Steps.restrict(head, ready, walked, threat)
+                .opens(sheet + "letter")
+                .answers("allTheSame", "")
+                .presses(NEXT)
+                .isRefused("pccr.lands-when-somebody-can-answer");
+        head.opens(sheet + "letter")
+                .answers("allTheSame", urgent)
+                .presses(NEXT)
+                .isNotRefused("pccr.lands-when-somebody-can-answer")
+                .presses("Decide this, and issue its letter")
+                .hasDone("What happened to it");
+    }
 }

@@ -90,10 +90,7 @@ class TwoAtOneRecordJourney {
                 .sends()
                 .isRefused("entry.nothing-to-clear");
         teacher.opens(other + "/safeguarding").answers("concern", "yes").sends().isFine();
-        smallSchools
-                .sends()
-                .isNotRefused("entry.nothing-to-clear")
-                .hasDone("It is saved");
+        smallSchools.sends().isNotRefused("entry.nothing-to-clear").hasDone("It is saved");
     }
 
     private static Colleague followsUp(Colleague by, String entry) {

@@ -86,7 +86,7 @@ public record WhoDecides(
                 decider.map(chosen ->
                                 "%s (%s) decides; hand it over."
                                         .formatted(chosen.name(), chosen.office()))
-                        .orElse(nobodyIsFree().remedy());
+                        .orElse(whomToName());
         List<Ground> own =
                 passedOver.stream()
                         .filter(passed -> account.equals(passed.account()))
@@ -103,13 +103,9 @@ public record WhoDecides(
                 : new Grounds(own);
     }
 
-    /** What is said while nobody at all may decide. */
-    public static Ground nobodyIsFree() {
-        return new Ground(
-                "decision.nobody-is-free",
-                PolicyParagraph.j(5),
-                "Nobody in the school is free to decide this.",
-                "Name the head or a governor of another school, the authority or the diocese.");
+    /** What is to be done while nobody at all may decide. */
+    public static String whomToName() {
+        return "Name the head or a governor of another school, the authority or the diocese.";
     }
 
     private static Ground withRemedy(Ground why, String remedy) {

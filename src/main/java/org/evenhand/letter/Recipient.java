@@ -49,7 +49,7 @@ public record Recipient(Optional<Instant> deathKnownFrom, List<Holds.Hold> holds
                 "letter.person-has-died",
                 DEATH,
                 "It is recorded that this person has died. Nothing is sent to them",
-                "If that is wrong, put it right on their page first");
+                "Write down only what was sent before that, with its own day and time");
     }
 
     private static Ground ofHold(Holds.Hold hold) {

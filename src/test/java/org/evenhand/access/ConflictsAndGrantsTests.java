@@ -70,6 +70,16 @@ class ConflictsAndGrantsTests {
     }
 
     @Test
+    void aQuestionThatNobodyAskedIsNotAnswered() {
+        declares(clerk, head, Involvement.Kind.TARGET);
+
+        assertThat(rules(answers(new FactId(UUID.randomUUID()), chair, chair, true, "Surely.")))
+                .containsExactly("conflict.no-such-question");
+        // The control: the same answer to the question that is open.
+        assertThat(answers(chair, chair, true, "Surely.")).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
     void anAnswerCanConfirmAndTheLastAnswerCounts() {
         declares(clerk, head, Involvement.Kind.TARGET);
         answers(chair, chair, false, "He was pushed.");
@@ -134,6 +144,11 @@ class ConflictsAndGrantsTests {
 
     private Outcome answers(Account recorder, Account by, boolean uninvolved, String reason) {
         FactId question = conflicts().questions().getFirst().id();
+        return answers(question, recorder, by, uninvolved, reason);
+    }
+
+    private Outcome answers(
+            FactId question, Account recorder, Account by, boolean uninvolved, String reason) {
         return school.program()
                 .the(AnsweringAConflict.class)
                 .answer(

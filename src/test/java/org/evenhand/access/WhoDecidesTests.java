@@ -366,13 +366,36 @@ class WhoDecidesTests {
     }
 
     @Test
+    void aHeadWhoWasAffectedDoesNotWarnWhileNobodyCouldAgree() {
+        List<Involvement> ties =
+                List.of(
+                        tie(HEAD, Involvement.Kind.ONE_OF_SEVERAL),
+                        tie(CHAIR, TARGET),
+                        tie(VICE, TARGET));
+        PostHolders three = new PostHolders(List.of(HEAD, CHAIR, VICE), Map.of());
+        OutsidePerson lane =
+                new OutsidePerson("Jo Lane", OutsidePerson.Body.DIOCESE, "01632 960 400");
+
+        assertThat(
+                        WhoDecides.of(WARNING, three, ties, Optional.empty())
+                                .against(HEAD.account())
+                                .names("decision.needs-agreement"))
+                .isTrue();
+        // Put right: somebody outside is named, who can agree.
+        assertThat(WhoDecides.of(WARNING, three, ties, Optional.of(lane)).against(HEAD.account()))
+                .isEqualTo(Grounds.none());
+    }
+
+    @Test
     void emptyOfficesAreNamedAndNobodyFreeSaysWhomToName() {
         WhoDecides who =
                 WhoDecides.of(
                         WARNING, new PostHolders(List.of(), Map.of()), List.of(), Optional.empty());
 
         assertThat(who.decider()).isEmpty();
-        assertThat(who.passedOver()).hasSize(4);
+        assertThat(who.passedOver())
+                .hasSize(4)
+                .allMatch(passed -> passed.why().rule().equals("decision.office-is-empty"));
         assertThat(who.against(HEAD.account()).all().getFirst().remedy())
                 .contains("another school, the authority or the diocese");
     }

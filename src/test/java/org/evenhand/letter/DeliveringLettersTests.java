@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.act.HoldingLetters;
 import org.evenhand.letter.act.RecordingAReturn;
 import org.evenhand.letter.act.RecordingATelling;
 import org.evenhand.letter.act.RecordingDelivery;
@@ -158,6 +163,31 @@ class DeliveringLettersTests {
         Holds.Hold hold = school.look(unit -> Holds.on(unit, person).getFirst());
         school.records(new HoldEnded(person, hold.id(), "At home again"), person);
         assertThat(school.sent(letter, SendingMethod.HANDED_OVER)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void onlyAHoldThatIsInForceIsEnded() {
+        HoldingLetters holding = school.program.the(HoldingLetters.class);
+        FormTicket ticket = new FormTicket(UUID.randomUUID(), new byte[32]);
+        FactId nothing = new FactId(UUID.randomUUID());
+
+        assertThat(refused(holding.end(school.scope, ticket, person, nothing, "Over")).all())
+                .extracting(Ground::rule)
+                .containsExactly("letter.no-such-hold");
+        holding.hold(
+                school.scope,
+                new FormTicket(UUID.randomUUID(), new byte[32]),
+                person,
+                "A death in the family",
+                null);
+        FactId hold =
+                school.program
+                        .the(Acts.class)
+                        .lookUp(school.scope, unit -> Holds.on(unit, person))
+                        .getFirst()
+                        .id();
+        assertThat(holding.end(school.scope, ticket, person, hold, "Over"))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test

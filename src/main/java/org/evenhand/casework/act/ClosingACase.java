@@ -54,9 +54,6 @@ public class ClosingACase {
     /** Everything that still keeps it open. */
     public static Grounds against(CaseFile file) {
         List<Ground> grounds = new ArrayList<>();
-        CaseRules.closed(file)
-                .ifPresent(
-                        reason -> grounds.add(ground("closing.is-open", 45, reason.because(), "")));
         for (Restrained one : Restrained.of(file)) {
             restriction(file, one, grounds);
         }

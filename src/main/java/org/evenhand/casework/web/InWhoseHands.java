@@ -86,7 +86,7 @@ public record InWhoseHands(
                 who.decision().words(),
                 who.decider()
                         .map(chosen -> "%s (%s)".formatted(chosen.name(), chosen.office()))
-                        .orElse("Nobody is free. " + WhoDecides.nobodyIsFree().remedy()),
+                        .orElse("Nobody is free. " + WhoDecides.whomToName()),
                 because.isEmpty()
                         ? List.of(
                                 "It is theirs by the policy, and nothing stands against it (P10).")

@@ -47,7 +47,8 @@ public class ClearingSafeguarding {
                                 "entry.nothing-to-clear",
                                 PREAMBLE,
                                 "Nobody has said that this may concern a child's safety",
-                                ""));
+                                "If it may, say so on the contact first; if not, there is"
+                                        + " nothing to do."));
     }
 
     private static String whom(Unit unit) {

@@ -127,8 +127,8 @@ public class LookingAfterSomebody {
                                         thread.affected().isTheSameAs(affected) && thread.isOpen()),
                         "welfare.is-open",
                         PolicyParagraph.j(14),
-                        "There is no open welfare thread for " + affected.name(),
-                        "They may ask for one.");
+                        "Looking after " + affected.name() + " is closed already",
+                        "There is nothing more to do here; what was said stands on this page.");
         Grounds against = Stream.of(ground, noThread).collect(Grounds.collecting());
         if (against.isEmpty()) {
             OnAnEntry.record(unit, entry, fact, accounts(affected));

@@ -389,4 +389,25 @@ class EndingJourney {
                 .isNotRefused("case.is-open", "case.one-at-a-time")
                 .hasDone("It is saved");
     }
+
+    @Test
+    @Meets({"triage.emergency-is-no-breach"})
+    void anEmergencyIsNoBreachUnlessTheHeadLooksAgain() {
+        restricted();
+        EntryId call = ready.abuse(person, ago(30), "Rang and swore.", "Pick up");
+        Colleague deputy = gates.signedIn(ready.deputy);
+
+        triages(deputy, call, "EMERGENCY").isFine();
+        triages(deputy, call, "BREACH").isRefused("triage.emergency-is-no-breach");
+        triages(gates.signedIn(ready.head), call, "BREACH")
+                .isNotRefused("triage.emergency-is-no-breach")
+                .hasDone("It is triaged");
+    }
+
+    private Colleague triages(Colleague by, EntryId entry, String as) {
+        return by.opens(triage(entry))
+                .answers("as", as)
+                .answers("reason", "He says that the boy fell.")
+                .presses("Save");
+    }
 }

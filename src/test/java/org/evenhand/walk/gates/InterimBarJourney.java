@@ -7,9 +7,15 @@ import static org.evenhand.walk.gates.Steps.NEXT;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.evenhand.browser.Browser;
+import org.evenhand.casework.NoWarningReason;
+import org.evenhand.casework.act.ImposingAnInterimBar;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.restriction.NotOnPremises;
+import org.evenhand.restriction.SafetyLine;
+import org.evenhand.restriction.StaffContact;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.TestMoment;
 import org.evenhand.walk.WalkedCase;
@@ -134,5 +140,47 @@ class InterimBarJourney {
                 .saves()
                 .isNotRefused("interim.renewed-once")
                 .hasDone("In force today");
+    }
+
+    @Test
+    @Meets({"interim.still-runs"})
+    void aBarThatHasEndedIsNotConfirmedAnyMoreAndThePersonIsWrittenTo() {
+        EntryId threat =
+                ready.abuse(person, ago(92), "Threatened her at the gate.", "I'll get you");
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(91));
+        ReadySchool.done(
+                ready.on(
+                        ago(90),
+                        () ->
+                                ready.the(ImposingAnInterimBar.class)
+                                        .say(
+                                                ready.as(ready.head),
+                                                ReadySchool.form(),
+                                                walked.id,
+                                                said(threat, ago(90)))));
+        Colleague head = gates.signedIn(ready.head);
+
+        head.opens(Steps.page(walked) + "/decide/interim-bar/check")
+                .isRefused("interim.still-runs");
+        head.opens(Steps.page(walked) + "/decide/end/letter")
+                .presses(NEXT)
+                .isNotRefused("interim.still-runs")
+                .presses("Issue this letter")
+                .hasDone("What happened to it");
+    }
+
+    private ImposingAnInterimBar.Said said(EntryId after, LocalDate on) {
+        return new ImposingAnInterimBar.Said(
+                after,
+                on.atTime(8, 55).atZone(Period.LONDON).toInstant(),
+                "Please do not come onto the site for now.",
+                "The deputy",
+                NoWarningReason.VIOLENCE_THREATENED,
+                "You threatened a member of staff.",
+                NotOnPremises.Area.WHOLE_SITE,
+                Optional.of(SafetyLine.NOT_ALONE),
+                new StaffContact(
+                        ready.deputy.id(), ready.deputy.displayName(), "the school office"),
+                "The grandmother brings him.");
     }
 }

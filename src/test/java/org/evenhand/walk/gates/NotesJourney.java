@@ -4,7 +4,6 @@ import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.today;
 import static org.evenhand.walk.gates.Steps.NEXT;
 
-import java.time.LocalDate;
 import org.evenhand.access.Account;
 import org.evenhand.browser.Browser;
 import org.evenhand.contactlog.SubType;
@@ -23,23 +22,6 @@ class NotesJourney {
 
     private final ReadySchool ready = ReadySchool.founded();
     private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
-
-    /** Posted today, a letter would land on a day without school, whichever that is. */
-    private static String closed(Colleague head) {
-        LocalDate day = today();
-        for (int i = 0; i < 12; i++) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek().getValue() < 6) {
-                head.opens("/settings/closures/new")
-                        .answers("day", day)
-                        .answers("reason", "The heating is broken.")
-                        .answersWithTheFirst("extent")
-                        .sends()
-                        .isFine();
-            }
-        }
-        return "Staff are afraid.";
-    }
 
     @Test
     @Meets({
@@ -61,7 +43,7 @@ class NotesJourney {
         String preparing = Steps.page(walked) + "/add/preparing";
         Colleague deputy = gates.signedIn(ready.deputy);
         Colleague head = gates.signedIn(ready.head);
-        String urgent = closed(head);
+        String urgent = Steps.closeTheComingDays(head);
 
         deputy.opens(preparing)
                 .answers("who", bursar.id().text())
@@ -208,7 +190,7 @@ class NotesJourney {
         String add = Steps.page(walked) + "/add/";
         Colleague deputy = gates.signedIn(ready.deputy);
         Colleague head = gates.signedIn(ready.head);
-        String urgent = closed(head);
+        String urgent = Steps.closeTheComingDays(head);
 
         head.opens(sheet.replaceAll("/$", ""))
                 .isRefused("serial.complaint-waits", "serial.earlier-is-concluded");

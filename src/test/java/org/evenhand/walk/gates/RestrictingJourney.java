@@ -262,15 +262,10 @@ class RestrictingJourney {
     void whatIsLimitedCanBeKeptToTogetherAndWasAskedFirst() {
         EntryId threat = ready.abuse(person, ago(5), "Threatened her at the gate.", "I'll get you");
         WalkedCase walked = WalkedCase.opened(ready, person, ago(4));
-        walked.supported(ago(3), true);
         String sheet = Steps.page(walked) + "/decide/restrict/";
         Colleague head = gates.signedIn(ready.head);
 
-        head.opens(sheet + "conduct")
-                .answers("withoutWarning", "VIOLENCE_THREATENED")
-                .answers("withoutWarningBecause", "You threatened a member of staff.")
-                .presses(NEXT);
-        Steps.assess(head, walked, "RESTRICT", threat);
+        afterAThreat(head, walked, threat);
         Steps.restrict(head, ready, walked, threat);
         head.opens(sheet + "clauses")
                 .answers("limits", "calls", "cap", "complaint")
@@ -313,5 +308,38 @@ class RestrictingJourney {
                         "pccr.legal-advice-first")
                 .presses("Decide this, and issue its letter")
                 .hasDone("What happened to it");
+    }
+
+    @Test
+    @Meets({"pccr.lands-when-somebody-can-answer"})
+    void aRestrictionThatLandsWhenNobodyCanAnswerSaysWhyItGoesAllTheSame() {
+        EntryId threat = ready.abuse(person, ago(5), "Threatened her at the gate.", "I'll get you");
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(4));
+        String sheet = Steps.page(walked) + "/decide/restrict/";
+        Colleague head = gates.signedIn(ready.head);
+        String urgent = Steps.closeTheComingDays(head);
+
+        afterAThreat(head, walked, threat);
+        Steps.restrict(head, ready, walked, threat)
+                .opens(sheet + "letter")
+                .answers("allTheSame", "")
+                .presses(NEXT)
+                .isRefused("pccr.lands-when-somebody-can-answer");
+        head.opens(sheet + "letter")
+                .answers("allTheSame", urgent)
+                .presses(NEXT)
+                .isNotRefused("pccr.lands-when-somebody-can-answer")
+                .presses("Decide this, and issue its letter")
+                .hasDone("What happened to it");
+    }
+
+    /** Supported, without a warning because somebody was threatened, and assessed. */
+    private static void afterAThreat(Colleague head, WalkedCase walked, EntryId threat) {
+        walked.supported(ago(3), true);
+        head.opens(Steps.page(walked) + "/decide/restrict/conduct")
+                .answers("withoutWarning", "VIOLENCE_THREATENED")
+                .answers("withoutWarningBecause", "You threatened a member of staff.")
+                .presses(NEXT);
+        Steps.assess(head, walked, "RESTRICT", threat);
     }
 }

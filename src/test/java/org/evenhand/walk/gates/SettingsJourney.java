@@ -155,4 +155,25 @@ class SettingsJourney {
                 .isNotRefused("school.policy-not-adopted-yet")
                 .hasDone("2.0");
     }
+
+    @Test
+    @Meets({"letter.needs-chair", "letter.needs-headteacher"})
+    void anEmptySchoolGetsAHeadAndAChairInItsFirstHour() {
+        RunningEvenhand.TestSchool empty = RunningEvenhand.shared().aSchool();
+        Account bursar = empty.has("bursar", Role.STAFF, Role.BUSINESS_MANAGER);
+        Colleague business = gates.signedIn(bursar);
+
+        business.opens("/first-hour").isRefused("letter.needs-chair", "letter.needs-headteacher");
+        opens(business, "The new head", "HEADTEACHER", bursar.signInName() + "-head");
+        business.opens("/settings/accounts/post-holder")
+                .answers("office", "CHAIR")
+                .answers("name", "The new chair")
+                .answers("reachedAt", "chair@fernleigh.example")
+                .sends()
+                .isFine();
+        business.opens("/first-hour")
+                .isNotRefused("letter.needs-chair", "letter.needs-headteacher")
+                .opens("/settings/accounts")
+                .hasDone("The new chair");
+    }
 }

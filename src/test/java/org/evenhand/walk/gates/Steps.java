@@ -1,5 +1,6 @@
 package org.evenhand.walk.gates;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.evenhand.access.Account;
@@ -173,5 +174,22 @@ final class Steps {
                 .answers("supportive", supportive ? "yes" : "no")
                 .answers("words", supportive ? "I support it." : "Not yet.")
                 .saves("Send this answer");
+    }
+
+    /** Posted today, a letter would land on a day without school, whichever that is. */
+    static String closeTheComingDays(Colleague head) {
+        LocalDate day = ReadySchool.today();
+        for (int i = 0; i < 12; i++) {
+            day = day.plusDays(1);
+            if (day.getDayOfWeek().getValue() < 6) {
+                head.opens("/settings/closures/new")
+                        .answers("day", day)
+                        .answers("reason", "The heating is broken.")
+                        .answersWithTheFirst("extent")
+                        .sends()
+                        .isFine();
+            }
+        }
+        return "Staff are afraid.";
     }
 }

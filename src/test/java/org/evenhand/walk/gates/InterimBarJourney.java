@@ -12,6 +12,7 @@ import org.evenhand.browser.Browser;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.act.ImposingAnInterimBar;
 import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.SafetyLine;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
  * data/evenhand.lock   held while one Evenhand runs here
  * data/evenhand.key    the key file
  * data/postgres/       the database
+ * data/desk/           what the front desk did while the database was away
  * data/server/         unpacked PostgreSQL programs, one folder per version
  * data/demo/           the same again for the demonstration, which shares only server/
  * </pre>
@@ -38,6 +39,11 @@ public final class Home {
     /** Where this home's own things are. */
     public Path folder() {
         return birth == Birth.DEMO ? root.resolve("demo") : root;
+    }
+
+    /** A folder in it that only its owner can read, made when it is not there yet. */
+    public Path privateFolder(String name) {
+        return PrivateFiles.folder(folder().resolve(name));
     }
 
     /** What the database in this home is for. */

@@ -17,7 +17,19 @@ public record Login(String url, String role, String password) {
 
     /** A connection outside every pool, in UTC; the caller closes it. */
     public Connection connect() throws SQLException {
-        Connection connection = DriverManager.getConnection(url, properties());
+        return connect(properties());
+    }
+
+    /** The same, but a server that takes longer to answer has not answered. */
+    Connection connect(int patienceSeconds) throws SQLException {
+        Properties properties = properties();
+        properties.setProperty("loginTimeout", Integer.toString(patienceSeconds));
+        properties.setProperty("socketTimeout", Integer.toString(patienceSeconds));
+        return connect(properties);
+    }
+
+    private Connection connect(Properties properties) throws SQLException {
+        Connection connection = DriverManager.getConnection(url, properties);
         try (Statement statement = connection.createStatement()) {
             statement.execute(IN_UTC);
             return connection;

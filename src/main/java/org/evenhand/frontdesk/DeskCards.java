@@ -1,5 +1,6 @@
 package org.evenhand.frontdesk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,12 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.access.PostHolders;
+import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Unit;
+import org.evenhand.people.People;
 import org.evenhand.people.Person;
+import org.evenhand.people.Roll;
 import org.evenhand.restriction.CourtOrder;
+import org.evenhand.restriction.EverybodyBound;
 import org.evenhand.restriction.InForce;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.SafetyLine;
@@ -33,44 +38,90 @@ public class DeskCards {
         this.targets = targets;
     }
 
-    /** Whether anything binds the person now: what alone the desk may know of a name (J3). */
-    public boolean isAnythingInForceOn(Unit unit, PersonId person) {
-        return !inForce.on(unit, person, unit.now()).isEmpty()
-                || !inForce.ordersOn(unit, person, unit.now()).isEmpty();
+    /** What is recorded, as the reader of this unit of work may know it at the desk. */
+    public Here here(Unit unit) {
+        return new FromTheRecord(unit, inForce, targets);
     }
 
-    /** The strictest safety line in force, which counts before anybody knows who it is (J2). */
-    public Optional<SafetyLine> safetyLine(Unit unit, PersonId person) {
-        return safetyLine(inForce.on(unit, person, unit.now()));
+    private record FromTheRecord(Unit unit, InForce inForce, ObjectProvider<Targets> targets)
+            implements Here {
+        @Override
+        public Instant now() {
+            return unit.now();
+        }
+
+        @Override
+        public Instant asAt() {
+            return unit.now();
+        }
+
+        @Override
+        public AccountId reader() {
+            return unit.scope().actor().account();
+        }
+
+        @Override
+        public EverybodyBound bound() {
+            return inForce.everybody(unit);
+        }
+
+        @Override
+        public Optional<Person> person(PersonId id) {
+            return People.byId(unit, id);
+        }
+
+        @Override
+        public Roll roll() {
+            return Roll.of(unit);
+        }
+
+        @Override
+        public PostHolders posts() {
+            return PostHolders.now(unit);
+        }
+
+        @Override
+        public boolean isTarget(PersonId person) {
+            return targets.stream().anyMatch(it -> it.isTarget(unit, person, reader()));
+        }
+    }
+
+    /** Whether anything binds the person now: what alone the desk may know of a name (J3). */
+    public static boolean isAnythingInForceOn(Here here, PersonId person) {
+        return !here.bound().on(person, here.now()).isEmpty()
+                || !here.bound().ordersOn(person, here.now()).isEmpty();
     }
 
     /** Empty when nothing is in force. */
     public Optional<DeskCard> of(Unit unit, Person person) {
-        List<Restriction> restrictions = inForce.on(unit, person.id(), unit.now());
-        List<CourtOrder> orders = inForce.ordersOn(unit, person.id(), unit.now());
+        return of(here(unit), person);
+    }
+
+    /** Empty when nothing is in force. */
+    public static Optional<DeskCard> of(Here here, Person person) {
+        EverybodyBound bound = here.bound();
+        List<Restriction> restrictions = bound.on(person.id(), here.now());
+        List<CourtOrder> orders = bound.ordersOn(person.id(), here.now());
         if (restrictions.isEmpty() && orders.isEmpty()) {
             return Optional.empty();
         }
-        boolean target =
-                targets.stream()
-                        .anyMatch(it ->
-                                it.isTarget(unit, person.id(), unit.scope().actor().account()));
+        boolean target = here.isTarget(person.id());
         return Optional.of(
                 new DeskCard(
                         person.id(),
                         person.name(),
                         safetyLine(restrictions),
                         target,
-                        new WaysAtTheDesk(unit, inForce, person.id(), restrictions).all(),
+                        new WaysAtTheDesk(bound, here.now(), person.id(), restrictions).all(),
                         child(restrictions),
                         orders.stream()
                                 .flatMap(order -> order.terms().stream())
                                 .map(CourtOrder.Term::words)
                                 .distinct()
                                 .toList(),
-                        fetch(unit, restrictions, target),
+                        fetch(here, restrictions, target),
                         lastDay(restrictions, orders),
-                        unit.now()));
+                        here.asAt()));
     }
 
     private static Optional<SafetyLine> safetyLine(List<Restriction> restrictions) {
@@ -97,27 +148,26 @@ public class DeskCards {
     }
 
     /** The named contact and the deputy first, but never the reader who is to be spared. */
-    private static List<String> fetch(Unit unit, List<Restriction> restrictions, boolean target) {
+    private static List<String> fetch(Here here, List<Restriction> restrictions, boolean target) {
         List<String> names = new ArrayList<>();
         restrictions.stream()
                 .flatMap(it -> it.terms().clauses().stream())
                 .flatMap(it -> it.clause().staff())
-                .filter(staff -> !target || !staff.account().equals(unit.scope().actor().account()))
+                .filter(staff -> !target || !staff.account().equals(here.reader()))
                 .map(StaffContact::name)
                 .distinct()
                 .forEach(names::add);
-        seniors(unit, target).stream().filter(name -> !names.contains(name)).forEach(names::add);
+        seniors(here, target).stream().filter(name -> !names.contains(name)).forEach(names::add);
         return names;
     }
 
     /** By name, the head first: somebody new at the desk need not know who leads the school. */
-    private static List<String> seniors(Unit unit, boolean target) {
-        PostHolders posts = PostHolders.now(unit);
+    private static List<String> seniors(Here here, boolean target) {
+        PostHolders posts = here.posts();
         List<String> seniors =
                 Stream.of(Role.HEADTEACHER, Role.SENIOR_LEADER)
                         .flatMap(role -> posts.of(role).stream())
-                        .filter(holder ->
-                                !target || !holder.account().equals(unit.scope().actor().account()))
+                        .filter(holder -> !target || !holder.account().equals(here.reader()))
                         .map(PostHolders.Holder::name)
                         .distinct()
                         .toList();

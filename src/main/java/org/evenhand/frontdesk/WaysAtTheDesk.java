@@ -1,5 +1,6 @@
 package org.evenhand.frontdesk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,12 @@ import java.util.stream.Stream;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PersonId;
-import org.evenhand.ledger.Unit;
 import org.evenhand.restriction.Channel;
 import org.evenhand.restriction.Clause;
 import org.evenhand.restriction.Condition;
 import org.evenhand.restriction.ContactProposal;
 import org.evenhand.restriction.Direction;
-import org.evenhand.restriction.InForce;
+import org.evenhand.restriction.EverybodyBound;
 import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.Place;
 import org.evenhand.restriction.Purpose;
@@ -27,7 +27,8 @@ import org.evenhand.restriction.StaffContact;
  * What the desk does and says, way by way, if somebody comes about the matter that led to the
  * restriction: each line is the ruling of that contact (J25) in words for whoever stands there.
  */
-record WaysAtTheDesk(Unit unit, InForce inForce, PersonId person, List<Restriction> restrictions) {
+record WaysAtTheDesk(
+        EverybodyBound bound, Instant now, PersonId person, List<Restriction> restrictions) {
     private static final String AS_USUAL = "Deal with it as you would with anybody.";
 
     List<DeskCard.Way> all() {
@@ -192,24 +193,17 @@ record WaysAtTheDesk(Unit unit, InForce inForce, PersonId person, List<Restricti
     }
 
     private boolean isOpen(Channel channel, Optional<AccountId> addressee) {
-        Ruling ruling = inForce.ruleOn(unit, proposal(channel, Place.OFF_SITE, addressee, false));
+        Ruling ruling = bound.ruleOn(proposal(channel, Place.OFF_SITE, addressee, false));
         return ruling instanceof Ruling.Permitted || ruling instanceof Ruling.PermittedSubjectTo;
     }
 
     private Ruling ruling(Channel channel, Place place, boolean arrived) {
-        return inForce.ruleOn(unit, proposal(channel, place, Optional.empty(), arrived));
+        return bound.ruleOn(proposal(channel, place, Optional.empty(), arrived));
     }
 
     private ContactProposal proposal(
             Channel channel, Place place, Optional<AccountId> addressee, boolean arrived) {
         return new ContactProposal(
-                person,
-                channel,
-                Direction.IN,
-                place,
-                Purpose.SAME_MATTER,
-                addressee,
-                unit.now(),
-                arrived);
+                person, channel, Direction.IN, place, Purpose.SAME_MATTER, addressee, now, arrived);
     }
 }

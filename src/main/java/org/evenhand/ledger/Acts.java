@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.evenhand.kernel.Grounds;
@@ -96,6 +97,11 @@ public class Acts {
      */
     public <T> T keepADraft(Scope scope, Function<Unit, T> work) {
         return lookUp(scope, work);
+    }
+
+    /** Every organisation that was ever opened. */
+    public List<OrgId> organisations() {
+        return organisations.all();
     }
 
     /** Opens an organisation: from now on facts can be recorded in it. */

@@ -29,12 +29,7 @@ public final class People {
      * @param most how many at most
      */
     public static List<Found> find(Unit unit, String typed, int most) {
-        return new Wanted(typed)
-                .bestOf(PersonIndex.rows(unit).stream(), most).stream()
-                        .map(scored ->
-                                new Found(
-                                        scored.row().person(), scored.row().name(), scored.score()))
-                        .toList();
+        return Roll.of(unit).find(typed, most);
     }
 
     /**
@@ -42,11 +37,6 @@ public final class People {
      * speaking first (E2).
      */
     public static List<Found> with(Unit unit, ContactKind kind, String value) {
-        String point = Spelling.point(kind, value);
-        return PersonIndex.rows(unit).stream()
-                .filter(row -> IndexRow.split(row.points()).contains(point))
-                .map(row -> new Found(row.person(), row.name(), 1))
-                .sorted(java.util.Comparator.comparing(Found::name))
-                .toList();
+        return Roll.of(unit).with(kind, value);
     }
 }

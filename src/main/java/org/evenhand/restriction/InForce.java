@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.evenhand.kernel.OrgId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Unit;
@@ -24,30 +22,26 @@ public class InForce {
     private final Map<OrgId, Held> schools = new ConcurrentHashMap<>();
 
     /** The restrictions of one school as they were at a version; empty while it has had none. */
-    private record Held(
-            Optional<UUID> version,
-            RestrictionIndex index,
-            Map<PersonId, RestrictedPerson> people) {}
+    private record Held(Optional<UUID> version, EverybodyBound people) {}
 
     /** May this contact happen? (J25) Pure but for the reading of what is recorded. */
     public Ruling ruleOn(Unit unit, ContactProposal proposal) {
-        return held(unit).index().ruleOn(proposal);
+        return everybody(unit).ruleOn(proposal);
     }
 
     /** The restrictions in force on a person at that moment, what was said first standing first. */
     public List<Restriction> on(Unit unit, PersonId person, Instant moment) {
-        return Optional.ofNullable(held(unit).people().get(person)).stream()
-                .flatMap(it -> it.restrictions().stream())
-                .filter(it -> it.isInForceAt(moment))
-                .toList();
+        return everybody(unit).on(person, moment);
     }
 
     /** The court orders in force on a person at that moment (E31). */
     public List<CourtOrder> ordersOn(Unit unit, PersonId person, Instant moment) {
-        return Optional.ofNullable(held(unit).people().get(person)).stream()
-                .flatMap(it -> it.orders().stream())
-                .filter(it -> it.isInForceAt(moment))
-                .toList();
+        return everybody(unit).ordersOn(person, moment);
+    }
+
+    /** Everybody who is bound, as it is recorded now. */
+    public EverybodyBound everybody(Unit unit) {
+        return held(unit).people();
     }
 
     private Held held(Unit unit) {
@@ -62,12 +56,7 @@ public class InForce {
 
     /** The version is read first: what is read after it may be newer, and is then read again. */
     private static Held read(Unit unit, Optional<UUID> version) {
-        List<RestrictedPerson> people = Restrictions.everybody(unit);
-        return new Held(
-                version,
-                new RestrictionIndex(people),
-                people.stream()
-                        .collect(Collectors.toMap(RestrictedPerson::person, Function.identity())));
+        return new Held(version, new EverybodyBound(Restrictions.everybody(unit)));
     }
 
     private static Optional<UUID> version(Unit unit) {

@@ -1,10 +1,13 @@
 package org.evenhand.web;
 
 import javax.sql.DataSource;
+import org.evenhand.frontdesk.web.DeskCookie;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
@@ -16,10 +19,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(tableName = "identity.session", maxInactiveIntervalInSeconds = 3600)
 class SecurityConfiguration {
-    private static final String CONTENT_SECURITY_POLICY =
+    static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
+
+    /**
+     * The desk while the database is away: without session, so without the token that a session
+     * keeps. Its ticket is a cookie that no other site's form can bring along.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain deskWhileAway(HttpSecurity http) throws Exception {
+        http.securityMatcher("/desk/away", "/desk/away/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable());
+        return withHeaders(http).build();
+    }
 
     /** Rights are asked for by each handler (Needs); here stands only what needs no sign-in. */
     @Bean
@@ -28,7 +47,7 @@ class SecurityConfiguration {
             throws Exception {
         OnlyPagesAreComeBackTo comeBackTo = new OnlyPagesAreComeBackTo();
         afterSigningIn.setRequestCache(comeBackTo);
-        return http.authorizeHttpRequests(requests ->
+        http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(
                                         "/assets/**",
                                         "/hidden.html",
@@ -46,15 +65,19 @@ class SecurityConfiguration {
                                 .failureHandler(new FailedSignIns())
                                 .successHandler(afterSigningIn))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(formsThatCameLate))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .headers(headers ->
-                        headers.contentSecurityPolicy(
-                                        csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                                .referrerPolicy(
-                                        referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                                .frameOptions(frame -> frame.deny()))
-                .requestCache(cache -> cache.requestCache(comeBackTo))
-                .build();
+                .logout(out ->
+                        out.logoutUrl("/sign-out")
+                                .logoutSuccessUrl("/sign-in?out")
+                                .deleteCookies(DeskCookie.NAME))
+                .requestCache(cache -> cache.requestCache(comeBackTo));
+        return withHeaders(http).build();
+    }
+
+    private static HttpSecurity withHeaders(HttpSecurity http) throws Exception {
+        return http.headers(headers ->
+                headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .frameOptions(frame -> frame.deny()));
     }
 
     /** Sessions have a small pool of their own; its transactions never borrow from the record's. */

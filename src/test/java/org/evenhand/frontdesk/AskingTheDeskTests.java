@@ -50,6 +50,20 @@ class AskingTheDeskTests {
                 .doesNotContain("P55", "Clause", "because");
     }
 
+    /** In print a long card runs on to a second sheet, which may be lost: not so its last day. */
+    @Test
+    void theLastDayAndTheDayOfTheCardStandBeforeEverythingThatIsLong() {
+        PersonId karen = restricted("Karen Doyle");
+
+        String card = answer(search("Karen Doyle"), karen, "Finn").text();
+
+        assertThat(card).containsPattern("As at \\d\\d:\\d\\d on \\w+day \\d+ \\w+ \\d{4}\\.");
+        assertThat(card.indexOf("Until "))
+                .isPositive()
+                .isLessThan(card.indexOf("On the phone"))
+                .isLessThan(card.indexOf("Always"));
+    }
+
     @Test
     void aWrongAnswerOrTheSameFactTwiceShowsNoCard() {
         PersonId karen = restricted("Karen Doyle");

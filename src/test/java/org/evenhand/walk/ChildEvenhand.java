@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +27,27 @@ public final class ChildEvenhand {
     private static final Pattern CODE = Pattern.compile("code {2}([A-Z0-9-]{14})");
 
     private final Path home;
+    private final Path database;
     private final Path output;
+    private final Map<String, String> environment;
     private final int port;
     private @Nullable Process process;
 
     public ChildEvenhand(String name) {
+        this(name, "", Map.of());
+    }
+
+    /** One with the demonstration school in it. */
+    public static ChildEvenhand withTheDemonstration(String name) {
+        return new ChildEvenhand(name, "demo", Map.of("SPRING_PROFILES_ACTIVE", "demo"));
+    }
+
+    private ChildEvenhand(String name, String folderInHome, Map<String, String> environment) {
+        this.environment = environment;
         try {
             Path folder = Files.createDirectories(Path.of("target", "child"));
             this.home = Files.createTempDirectory(folder, name).toAbsolutePath();
+            this.database = home.resolve(folderInHome).resolve("postgres");
             this.output = home.resolve("console.txt");
             try (ServerSocket free = new ServerSocket(0)) {
                 this.port = free.getLocalPort();
@@ -92,6 +109,7 @@ public final class ChildEvenhand {
                         .redirectOutput(ProcessBuilder.Redirect.to(output.toFile()));
         builder.environment().put("EVENHAND_HOME", home.toString());
         builder.environment().put("EVENHAND_PORT", Integer.toString(port));
+        builder.environment().putAll(environment);
         try {
             Process started = builder.start();
             process = started;
@@ -137,7 +155,7 @@ public final class ChildEvenhand {
     /** kill -9 of the database server and everything it started. */
     public void killDatabase() {
         try {
-            Path pidFile = home.resolve("postgres/data/postmaster.pid");
+            Path pidFile = database.resolve("data/postmaster.pid");
             if (!Files.exists(pidFile)) {
                 return;
             }
@@ -151,6 +169,28 @@ public final class ChildEvenhand {
         } catch (IOException | NumberFormatException gone) {
             // The file is being written or has just been removed: there is nothing to kill now.
         }
+    }
+
+    /** kill -9 of the database server, which is not started again before it is brought back. */
+    public void takeTheDatabaseAway() throws IOException {
+        Files.move(home.resolve("server"), home.resolve("server-away"));
+        killDatabase();
+    }
+
+    public void bringTheDatabaseBack() throws IOException {
+        Files.move(home.resolve("server-away"), home.resolve("server"));
+    }
+
+    /** A connection past everything of ours, which sees every row and changes none. */
+    public Connection readsTheDatabase() throws IOException, SQLException {
+        String port = Files.readAllLines(database.resolve("data/postmaster.pid")).get(3).strip();
+        Properties login = new Properties();
+        login.setProperty("user", "evenhand_backup");
+        Files.readAllLines(database.resolve("passwords")).stream()
+                .filter(line -> line.startsWith("evenhand_backup="))
+                .forEach(line -> login.setProperty("password", line.substring(16)));
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%s/evenhand".formatted(port), login);
     }
 
     /** Stops it as an administrator would. */

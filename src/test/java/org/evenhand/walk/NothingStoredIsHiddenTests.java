@@ -108,6 +108,7 @@ class NothingStoredIsHiddenTests {
                     "/parked",
                     // answers to a question
                     "/desk",
+                    "/desk/away",
                     "/desk/calls",
                     "/people",
                     // how things stand: one line for each thing that can be set, set or not

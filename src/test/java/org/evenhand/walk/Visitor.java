@@ -21,9 +21,10 @@ import org.jsoup.nodes.FormElement;
 /** Somebody at a browser without JavaScript: keeps cookies, follows redirects, fills real forms. */
 public final class Visitor {
     private final String address;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
+                    .cookieHandler(cookies)
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .connectTimeout(Duration.ofSeconds(5))
                     .build();
@@ -204,6 +205,12 @@ public final class Visitor {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether the browser keeps a cookie of that name. */
+    public boolean holds(String cookie) {
+        return cookies.getCookieStore().getCookies().stream()
+                .anyMatch(kept -> kept.getName().equals(cookie));
     }
 
     public Page signsIn(String name, String password) {

@@ -1,5 +1,6 @@
 package org.evenhand.frontdesk.act;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.evenhand.frontdesk.HelpCalled;
 import org.evenhand.frontdesk.HelpKind;
@@ -50,14 +51,29 @@ public class CallingForHelp {
         return acts.perform(scope, CALL, unit -> record(unit, kind, person));
     }
 
+    /** What was called while the database was away, with the moment at which it was. */
+    public Outcome enter(
+            Scope scope,
+            FormTicket ticket,
+            HelpKind kind,
+            Optional<PersonId> person,
+            Instant calledAt) {
+        return acts.perform(scope, CALL, ticket, unit -> record(unit, kind, person, calledAt));
+    }
+
     private static Verdict record(Unit unit, HelpKind kind, Optional<PersonId> person) {
+        return record(unit, kind, person, unit.now());
+    }
+
+    private static Verdict record(
+            Unit unit, HelpKind kind, Optional<PersonId> person, Instant calledAt) {
         @Nullable PersonId about =
                 person.filter(id -> People.byId(unit, id).isPresent()).orElse(null);
         Id[] under =
                 about == null
                         ? new Id[] {unit.scope().actor().account()}
                         : new Id[] {unit.scope().actor().account(), about};
-        FactId call = unit.record(new HelpCalled(kind, about), under).id();
+        FactId call = unit.record(new HelpCalled(kind, about), calledAt, under).id();
         return Verdict.happened("/desk/help/" + call.text());
     }
 }

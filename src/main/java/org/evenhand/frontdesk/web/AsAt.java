@@ -20,6 +20,11 @@ final class AsAt {
         return TIME.format(moment);
     }
 
+    /** {@code 08:41 on Thursday 25 March 2027}: what is printed may be read on another day. */
+    static String saidWithTheDay(Instant moment) {
+        return said(moment) + " on " + said(LocalDate.ofInstant(moment, Period.LONDON));
+    }
+
     static String said(LocalDate day) {
         return DAY.format(day);
     }

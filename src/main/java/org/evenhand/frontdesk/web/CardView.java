@@ -11,6 +11,7 @@ import org.evenhand.ui.DeskTone;
  * @param instruction the one thing to do first
  * @param safety how to meet them; empty when nothing is set
  * @param until "Until Thursday 25 March 2027."
+ * @param asAt "08:41 on Monday 4 January 2027"
  */
 public record CardView(
         String person,
@@ -38,7 +39,7 @@ public record CardView(
                 card.lastDay()
                         .map(day -> "Until " + AsAt.said(day) + ", that day included.")
                         .orElse("Until further notice."),
-                AsAt.said(card.asAt()));
+                AsAt.saidWithTheDay(card.asAt()));
     }
 
     static String spared(List<String> fetch) {

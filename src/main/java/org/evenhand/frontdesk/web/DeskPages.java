@@ -1,6 +1,7 @@
 package org.evenhand.frontdesk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.access.Needs;
@@ -28,21 +29,23 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Controller
 class DeskPages {
-    static final int LONGEST = 300;
-
     private final Acts acts;
     private final Tickets tickets;
     private final DeskSearch desk;
+    private final DeskCookie cookie;
 
-    DeskPages(Acts acts, Tickets tickets, DeskSearch desk) {
+    DeskPages(Acts acts, Tickets tickets, DeskSearch desk, DeskCookie cookie) {
         this.acts = acts;
         this.tickets = tickets;
         this.desk = desk;
+        this.cookie = cookie;
     }
 
     @Needs(Right.FRONT_DESK)
     @GetMapping("/desk")
-    String desk(Scope scope, Model model) {
+    String desk(
+            Scope scope, HttpServletRequest request, HttpServletResponse response, Model model) {
+        cookie.give(scope, request, response);
         return searched(scope, model, Problems.none(), null);
     }
 
@@ -50,7 +53,7 @@ class DeskPages {
     @PostMapping("/desk")
     String search(Scope scope, HttpServletRequest request, Model model) {
         Problems problems = Problems.in(Typed.from(request.getParameterMap()));
-        String wanted = line(problems, "wanted", "Enter a name, a number or an e-mail address");
+        String wanted = WhatWasTyped.wanted(problems);
         return searched(
                 scope, model, problems, problems.isEmpty() ? desk.search(scope, wanted) : null);
     }
@@ -68,16 +71,9 @@ class DeskPages {
     String card(Scope scope, HttpServletRequest request, Model model) {
         Problems problems = Problems.in(Typed.from(request.getParameterMap()));
         Person person = person(scope, problems.typed().first("person"));
-        String first = line(problems, "first", "Search again");
-        boolean bySight = problems.typed().first("by").equals("sight");
-        String second =
-                bySight
-                        ? ""
-                        : line(
-                                problems,
-                                "second",
-                                "Enter what they said: a child's name, their postcode or the end of"
-                                        + " their phone number");
+        String first = WhatWasTyped.first(problems);
+        boolean bySight = WhatWasTyped.bySight(problems);
+        String second = bySight ? "" : WhatWasTyped.second(problems);
         Optional<CardView> card =
                 problems.isEmpty()
                         ? desk.card(scope, person.id(), first, second, bySight).map(CardView::of)
@@ -107,19 +103,5 @@ class DeskPages {
     private String page(Scope scope, Model model, String template) {
         model.addAttribute("ticket", tickets.handOut(scope, CallingForHelp.CALL));
         return template;
-    }
-
-    private static String line(Problems problems, String field, String whenMissing) {
-        String line = problems.typed().first(field).strip();
-        if (line.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            problems.add(field, whenMissing);
-        } else if (line.length() > LONGEST || line.codePoints().anyMatch(DeskPages::isNoText)) {
-            problems.add(field, "Enter it again, shorter and without special characters");
-        }
-        return line;
-    }
-
-    private static boolean isNoText(int character) {
-        return Character.isISOControl(character) || (character >= 0xD800 && character <= 0xDFFF);
     }
 }

@@ -1,0 +1,105 @@
+package org.evenhand.frontdesk.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evenhand.frontdesk.DeskCard;
+import org.evenhand.frontdesk.DeskCards;
+import org.evenhand.frontdesk.Here;
+import org.evenhand.frontdesk.Identity;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.people.ContactKind;
+import org.evenhand.people.People;
+import org.evenhand.people.Person;
+import org.evenhand.restriction.SafetyLine;
+
+/** What the desk is asked and answers, whether it knows it from the record or from memory. */
+record Asking(Here here) {
+    private static final int MOST = 8;
+    private static final double LEAST_SCORE = 0.6;
+
+    /** Those who may be meant and on whom something is in force, the likeliest first. */
+    List<PersonId> held(String typed) {
+        return here.roll().find(typed, MOST).stream()
+                .filter(found -> found.score() >= LEAST_SCORE)
+                .map(People.Found::id)
+                .filter(id -> DeskCards.isAnythingInForceOn(here, id))
+                .toList();
+    }
+
+    SearchView found(String typed, List<PersonId> held) {
+        List<Person> people = held.stream().flatMap(id -> here.person(id).stream()).toList();
+        Wanted wanted = Wanted.of(typed);
+        return new SearchView(
+                typed,
+                isShared(wanted, typed, people),
+                people.stream()
+                        .flatMap(person ->
+                                DeskCards.of(here, person).stream()
+                                        .map(card -> candidate(typed, person, card)))
+                        .toList(),
+                "Nobody"
+                        + (people.isEmpty() ? " " : " else ")
+                        + wanted.words()
+                        + " has anything in force, as at "
+                        + AsAt.said(here.asAt())
+                        + ".");
+    }
+
+    private CandidateView candidate(String typed, Person person, DeskCard card) {
+        return new CandidateView(
+                person.id().text(),
+                person.name(),
+                Identity.of(person, here.today()).canBeAsked(typed),
+                card.safety().filter(it -> it != SafetyLine.CALM).map(SafetyLine::words).orElse(""),
+                card.readerIsTarget() ? CardView.spared(card.fetch()) : "");
+    }
+
+    /** Used by several people, as far as is recorded, or marked as shared with one not recorded. */
+    private boolean isShared(Wanted wanted, String typed, List<Person> people) {
+        return switch (wanted) {
+            case NAME -> false;
+            case NUMBER ->
+                    here.roll().with(ContactKind.PHONE, typed).size() > 1
+                            || isMarked(people, ContactKind.PHONE);
+            case ADDRESS ->
+                    here.roll().with(ContactKind.E_MAIL, typed).size() > 1
+                            || isMarked(people, ContactKind.E_MAIL);
+        };
+    }
+
+    private static boolean isMarked(List<Person> people, ContactKind kind) {
+        return people.stream()
+                .flatMap(person -> person.contactPoints().stream())
+                .map(point -> point.kept().fact())
+                .anyMatch(fact -> fact.kind() == kind && fact.shared());
+    }
+
+    /** The card of a person, when the second fact fits the first (J3). */
+    Optional<DeskCard> card(PersonId id, String first, String second, boolean knownBySight) {
+        return here.person(id)
+                .filter(person -> knownBySight || isSure(person, first, second))
+                .flatMap(person -> DeskCards.of(here, person));
+    }
+
+    /** Of two who share a number, what fits both tells nobody apart: their child, for one (E2). */
+    private boolean isSure(Person person, String first, String second) {
+        return Identity.of(person, here.today()).isSure(first, second)
+                && sharing(first)
+                        .filter(other -> !other.id().equals(person.id()))
+                        .noneMatch(other -> Identity.of(other, here.today()).isSure(first, second));
+    }
+
+    /** Everybody whose number or address that is, whether anything is in force on them or not. */
+    private Stream<Person> sharing(String typed) {
+        return switch (Wanted.of(typed)) {
+            case NAME -> Stream.empty();
+            case NUMBER -> people(here.roll().with(ContactKind.PHONE, typed));
+            case ADDRESS -> people(here.roll().with(ContactKind.E_MAIL, typed));
+        };
+    }
+
+    private Stream<Person> people(List<People.Found> found) {
+        return found.stream().flatMap(one -> here.person(one.id()).stream());
+    }
+}

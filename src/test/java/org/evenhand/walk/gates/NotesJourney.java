@@ -187,7 +187,6 @@ class NotesJourney {
         ready.abuse(person, ago(5), "Complains again.", "Again");
         WalkedCase walked = WalkedCase.opened(ready, person, ago(4));
         String sheet = Steps.page(walked) + "/decide/complaint/";
-        String add = Steps.page(walked) + "/add/";
         Colleague deputy = gates.signedIn(ready.deputy);
         Colleague head = gates.signedIn(ready.head);
         String urgent = Steps.closeTheComingDays(head);

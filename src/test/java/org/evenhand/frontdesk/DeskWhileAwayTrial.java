@@ -57,9 +57,17 @@ class DeskWhileAwayTrial {
 
         evenhand.takeTheDatabaseAway();
 
+        Visitor.Form emergency =
+                openBefore.formTo("/desk/help").with("kind", HelpKind.EMERGENCY.name());
+        // While the disk takes nothing, nobody is let to believe it, also not when pressed again.
+        Files.createDirectory(journal());
+        for (int press = 0; press < 2; press++) {
+            assertThat(emergency.send().title()).startsWith("Nobody was told: fetch help yourself");
+        }
+        Files.delete(journal());
+
         // The page that stood open goes on, and a call for help from it is not lost.
-        Visitor.Page called =
-                openBefore.formTo("/desk/help").with("kind", HelpKind.EMERGENCY.name()).send();
+        Visitor.Page called = emergency.send();
         assertThat(called.title()).startsWith("Fetch help yourself: no senior sees this yet");
         assertThat(called.text()).contains("Ring 999", "It is written down");
         Visitor.Page found =

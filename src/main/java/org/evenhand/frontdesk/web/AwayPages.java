@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -173,6 +174,8 @@ class AwayPages {
         List<PersonId> about = person.map(Person::id).stream().toList();
         if (!isDoubleTap(request, here.now())
                 && !isWrittenDown(asker.get(), kind.name(), about, request)) {
+            // Pressed again, it is tried again.
+            taps.remove(tap(request));
             return notRecorded(response, model, kind == HelpKind.EMERGENCY);
         }
         model.addAttribute("emergency", kind == HelpKind.EMERGENCY);
@@ -187,8 +190,13 @@ class AwayPages {
 
     private boolean isDoubleTap(HttpServletRequest request, Instant now) {
         taps.values().removeIf(tapped -> tapped.plus(DOUBLE_TAP).isBefore(now));
-        String tap = request.getParameter(HiddenField.FORM_TICKET);
-        return tap != null && taps.putIfAbsent(tap, now) != null;
+        String tap = tap(request);
+        return !tap.isEmpty() && taps.putIfAbsent(tap, now) != null;
+    }
+
+    /** What the form was sent with; empty for a form that carries nothing. */
+    private static String tap(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter(HiddenField.FORM_TICKET), "");
     }
 
     private boolean isWrittenDown(

@@ -12,6 +12,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.ui.Problem;
 import org.evenhand.ui.Answers;
 
 /**
@@ -64,13 +65,16 @@ abstract class DraftedSheet<D> implements Sheet {
     private static Grounds unanswered(Answers answers) {
         return new Grounds(
                 answers.problems().list().stream()
-                        .map(problem ->
-                                new Ground(
-                                        "sheet.unanswered",
-                                        PolicyParagraph.p(8),
-                                        problem.message() + ".",
-                                        ""))
+                        .map(DraftedSheet::ground)
                         .distinct()
                         .toList());
+    }
+
+    private static Ground ground(Problem problem) {
+        Ground refused = problem.ground();
+        return refused == null
+                ? new Ground(
+                        "sheet.unanswered", PolicyParagraph.p(8), problem.message() + ".", "")
+                : refused;
     }
 }

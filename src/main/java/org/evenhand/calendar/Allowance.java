@@ -2,8 +2,6 @@ package org.evenhand.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.evenhand.kernel.Ground;
-import org.evenhand.kernel.PolicyParagraph;
 
 /** How much time there is for something. The day on which it starts is never counted (E52). */
 public sealed interface Allowance {
@@ -43,7 +41,7 @@ public sealed interface Allowance {
                 return new Due.By(day);
             }
             return switch (unit) {
-                case SCHOOL_DAYS -> known(calendar.schoolDayAfter(day, number), this, calendar);
+                case SCHOOL_DAYS -> known(calendar.schoolDayAfter(day, number));
                 case WORKING_DAYS -> new Due.By(calendar.workingDays().after(day, number));
                 case CALENDAR_DAYS -> new Due.By(day.plusDays(number));
                 // A month that is too short ends it on its last day.
@@ -100,7 +98,7 @@ public sealed interface Allowance {
                             .filter(candidate -> !candidate.isBefore(day))
                             .findFirst()
                             .filter(candidate -> calendar.knows(day, candidate));
-            return known(found, this, calendar);
+            return known(found);
         }
 
         private boolean counts(TermName name) {
@@ -117,15 +115,7 @@ public sealed interface Allowance {
         }
     }
 
-    private static Due known(Optional<LocalDate> day, Allowance asked, SchoolCalendar calendar) {
-        return day.<Due>map(Due.By::new)
-                .orElseGet(() ->
-                        new Due.NotKnown(
-                                new Ground(
-                                        "deadline.school-days-not-known",
-                                        new PolicyParagraph("E45"),
-                                        "When %s will be cannot be said. %s"
-                                                .formatted(asked, calendar.howFarItGoes()),
-                                        "Enter the term dates.")));
+    private static Due known(Optional<LocalDate> day) {
+        return day.<Due>map(Due.By::new).orElseGet(Due.NotKnown::new);
     }
 }

@@ -2,7 +2,6 @@ package org.evenhand.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Period;
 
 /** By when something is to be done, or that nobody can say yet. */
@@ -20,5 +19,5 @@ public sealed interface Due {
     }
 
     /** The published term dates do not reach so far (E45). */
-    record NotKnown(Ground because) implements Due {}
+    record NotKnown() implements Due {}
 }

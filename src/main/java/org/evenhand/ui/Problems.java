@@ -56,7 +56,7 @@ public final class Problems {
     }
 
     private Problems refuse(String field, String anchor, Ground ground) {
-        found.add(new Problem(field, anchor, words(ground), ground.rule()));
+        found.add(new Problem(field, anchor, words(ground), ground));
         return this;
     }
 

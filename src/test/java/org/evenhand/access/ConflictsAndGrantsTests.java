@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.evenhand.access.act.AnsweringAConflict;
+import org.evenhand.access.act.ClosingAnAccount;
 import org.evenhand.access.act.DeclaringAConflict;
 import org.evenhand.access.act.GrantingPreparing;
 import org.evenhand.access.act.NamingAnOutsidePerson;
@@ -127,8 +128,19 @@ class ConflictsAndGrantsTests {
 
         assertThat(rules(grants(head, technician.id())))
                 .containsExactly("preparing.not-by-technicians");
+    }
+
+    @Test
+    void onlySomebodyWhoCanSignInPrepares() {
+        Account left = school.has("left", Role.STAFF, Role.BUSINESS_MANAGER);
+        school.program()
+                .the(ClosingAnAccount.class)
+                .close(scope(head), ticket(), left.id(), "left the school");
+
+        assertThat(rules(grants(head, left.id()))).containsExactly("preparing.needs-an-account");
         assertThat(rules(grants(head, new AccountId(UUID.randomUUID()))))
                 .containsExactly("preparing.needs-an-account");
+        assertThat(grants(head, business.id())).isInstanceOf(Outcome.Done.class);
     }
 
     private void declares(Account who, Account about, Involvement.Kind kind) {

@@ -49,16 +49,12 @@ class DeadlineTests {
 
     @Test
     void isNotGuessedBeyondTheTermDates() {
-        Due due = Timer.REPRESENTATIONS.dueFrom(day("2027-07-12"), school);
-        assertThat(due).isInstanceOf(Due.NotKnown.class);
-        assertThat(((Due.NotKnown) due).because().because())
-                .isEqualTo(
-                        "When 10 school days will be cannot be said. Term dates are entered up to"
-                                + " Thursday 22 July 2027.");
+        assertThat(Timer.REPRESENTATIONS.dueFrom(day("2027-07-12"), school))
+                .isEqualTo(new Due.NotKnown());
         assertThat(Timer.FREEDOM_OF_INFORMATION.dueFrom(day("2027-07-12"), school))
-                .isInstanceOf(Due.NotKnown.class);
+                .isEqualTo(new Due.NotKnown());
         assertThat(Timer.REMIND_ALL_PARENTS.dueFrom(day("2026-11-27"), school))
-                .isInstanceOf(Due.NotKnown.class);
+                .isEqualTo(new Due.NotKnown());
         // Working days are known whatever the school has published.
         assertThat(Timer.ANSWER_REVIEW_REQUEST.dueFrom(day("2027-08-26"), school))
                 .isEqualTo(new Due.By(day("2027-09-10")));

@@ -2,26 +2,18 @@ package org.evenhand.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
-import static org.evenhand.walk.ReadySchool.form;
-import static org.evenhand.walk.ReadySchool.idIn;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import org.evenhand.casework.act.ImposingAnInterimBar;
 import org.evenhand.contactlog.SubType;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
-import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.Restriction;
-import org.evenhand.restriction.SafetyLine;
-import org.evenhand.restriction.StaffContact;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.TestMoment;
 import org.evenhand.walk.Visitor;
@@ -156,7 +148,7 @@ class AThreatAtTheGateTests {
     void onItsDayTheBarEndsByItselfAndOneThatIsRunningDoesNot() {
         EntryId threat = threat(ago(50));
         WalkedCase walked = WalkedCase.opened(ready, person, ago(50));
-        said(walked, threat, ago(49));
+        walked.barred(threat, ago(49));
         Restriction bar = walked.file().restrictions().getFirst();
         Instant midnight =
                 bar.period().lastDay().plusDays(1).atStartOfDay(Period.LONDON).toInstant();
@@ -168,7 +160,7 @@ class AThreatAtTheGateTests {
                 .doesNotContain("In force today");
         assertThat(desk().text()).contains("Nobody of that name");
 
-        said(walked, threat, ago(5));
+        walked.barred(threat, ago(5));
         assertThat(head.opens("/cases/" + walked.id.text()).text()).contains("In force today");
         assertThat(desk().text()).doesNotContain("Nobody of that name");
     }
@@ -177,8 +169,8 @@ class AThreatAtTheGateTests {
     void aBarIsRenewedOnceAndThenItIsDecidedOrOver() {
         EntryId threat = threat(ago(90));
         WalkedCase walked = WalkedCase.opened(ready, person, ago(90));
-        said(walked, threat, ago(89));
-        said(walked, threat, ago(55));
+        walked.barred(threat, ago(89));
+        walked.barred(threat, ago(55));
         String page = "/cases/" + walked.id.text();
         ZonedDateTime now = TestMoment.london().minusMinutes(1);
 
@@ -186,34 +178,6 @@ class AThreatAtTheGateTests {
                 .contains("A bar after this contact was said and renewed already");
         EntryId another = threat(ago(1));
         assertThat(bar(page, another, now).text()).contains("In force today");
-    }
-
-    private void said(WalkedCase walked, EntryId after, LocalDate day) {
-        ready.on(
-                day,
-                () ->
-                        idIn(
-                                ready.the(ImposingAnInterimBar.class)
-                                        .say(
-                                                ready.as(ready.head),
-                                                form(),
-                                                walked.id,
-                                                new ImposingAnInterimBar.Said(
-                                                        after,
-                                                        day.atTime(LocalTime.of(8, 50))
-                                                                .atZone(Period.LONDON)
-                                                                .toInstant(),
-                                                        "Do not come onto the premises.",
-                                                        "The caretaker",
-                                                        NoWarningReason.VIOLENCE_THREATENED,
-                                                        "He threatened a teacher.",
-                                                        NotOnPremises.Area.WHOLE_SITE,
-                                                        Optional.of(SafetyLine.DOOR_LOCKED),
-                                                        new StaffContact(
-                                                                ready.deputy.id(),
-                                                                ready.deputy.displayName(),
-                                                                "the school office"),
-                                                        "His mother brings her."))));
     }
 
     private Visitor.Page bar(String page, EntryId after, ZonedDateTime said) {

@@ -15,6 +15,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.CaseFiles;
 import org.evenhand.casework.Conclusion;
 import org.evenhand.casework.Merit;
+import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Shortcoming;
 import org.evenhand.casework.StartBasis;
 import org.evenhand.casework.StepKind;
@@ -22,6 +23,7 @@ import org.evenhand.casework.WarningVariant;
 import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.AssessingACase;
 import org.evenhand.casework.act.HearingTheirSide;
+import org.evenhand.casework.act.ImposingAnInterimBar;
 import org.evenhand.casework.act.IssuingAWarning;
 import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.casework.act.RecordingAStep;
@@ -41,6 +43,9 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.letter.SendingMethod;
 import org.evenhand.letter.act.RecordingDelivery;
 import org.evenhand.people.SecondFact;
+import org.evenhand.restriction.NotOnPremises;
+import org.evenhand.restriction.SafetyLine;
+import org.evenhand.restriction.StaffContact;
 
 /** A case that has gone some way by the acts themselves, at moments in the past. */
 public final class WalkedCase {
@@ -211,6 +216,35 @@ public final class WalkedCase {
                 file.theCase().number(),
                 file.today(),
                 new LetterFrame.Signatory(decider.displayName(), office()));
+    }
+
+    /** Told to the face not to come onto the premises, at ten to nine on that day (J8). */
+    public void barred(EntryId after, LocalDate day) {
+        ready.on(
+                day,
+                () ->
+                        idIn(
+                                ready.the(ImposingAnInterimBar.class)
+                                        .say(
+                                                ready.as(ready.head),
+                                                form(),
+                                                id,
+                                                new ImposingAnInterimBar.Said(
+                                                        after,
+                                                        day.atTime(LocalTime.of(8, 50))
+                                                                .atZone(Period.LONDON)
+                                                                .toInstant(),
+                                                        "Do not come onto the premises.",
+                                                        "The caretaker",
+                                                        NoWarningReason.VIOLENCE_THREATENED,
+                                                        "He threatened a teacher.",
+                                                        NotOnPremises.Area.WHOLE_SITE,
+                                                        Optional.of(SafetyLine.DOOR_LOCKED),
+                                                        new StaffContact(
+                                                                ready.deputy.id(),
+                                                                ready.deputy.displayName(),
+                                                                "the school office"),
+                                                        "His mother brings her."))));
     }
 
     /** Handed over at ten on that day, or now, after the child's first name was asked. */

@@ -45,7 +45,9 @@ public class EndingAPost {
                                         new Ground(
                                                 "access.holds-nothing",
                                                 PolicyParagraph.p(45),
-                                                "They do not hold an office now")));
+                                                "They do not hold that office any more",
+                                                "Nothing more has to be done: it was ended"
+                                                        + " already.")));
                     }
                     unit.record(new PostHolderGone(holder), holder);
                     return Verdict.happened("/settings/accounts");

@@ -76,20 +76,31 @@ public class GrantingPreparing {
                         when(
                                 !unit.scope().is(Role.HEADTEACHER, Role.CHAIR, Role.VICE_CHAIR),
                                 "preparing.granted-by-a-decider",
-                                "Only who decides on cases lets somebody prepare one"),
-                        when(!open, "preparing.needs-an-account", "They have no open account"),
+                                "Only who decides on cases lets somebody prepare one",
+                                "Ask the headteacher or the Chair to do it."),
+                        when(
+                                !open,
+                                "preparing.needs-an-account",
+                                "They have no open account",
+                                "Choose somebody else, or open an account for them first."),
                         when(
                                 technician,
                                 "preparing.not-by-technicians",
-                                "An IT technician sees no case"),
+                                "An IT technician sees no case",
+                                "Choose somebody else, or take away first that they are IT"
+                                        + " technician."),
                         when(
                                 Grants.onCase(unit, onCase).mayPrepare(account),
                                 "preparing.granted-already",
-                                "They may prepare this case already"))
+                                "They may prepare this case already",
+                                "Nothing more has to be done."))
                 .collect(Grounds.collecting());
     }
 
-    private static Optional<Ground> when(boolean wrong, String rule, String because) {
-        return wrong ? Optional.of(new Ground(rule, SMALL_SCHOOLS, because)) : Optional.empty();
+    private static Optional<Ground> when(
+            boolean wrong, String rule, String because, String remedy) {
+        return wrong
+                ? Optional.of(new Ground(rule, SMALL_SCHOOLS, because, remedy))
+                : Optional.empty();
     }
 }

@@ -91,7 +91,9 @@ public class NamingAPostHolder {
                         new Ground(
                                 "access.holds-it-already",
                                 PolicyParagraph.p(45),
-                                "Somebody of that name holds that office already"))
+                                "Somebody of that name holds that office already",
+                                "If it is the same person, nothing more has to be done; if not, add to"
+                                        + " the name what tells them apart."))
                 : reach;
     }
 }

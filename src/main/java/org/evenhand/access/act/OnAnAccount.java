@@ -61,6 +61,6 @@ class OnAnAccount {
                 "access.account-is-closed",
                 PolicyParagraph.p(51),
                 "This account is closed",
-                "Open a new one.");
+                "If they are at the school again, open a new one for them.");
     }
 }

@@ -39,15 +39,26 @@ public class SeeingAnOwnRole {
                             OwnRoles.notSeen(unit).stream()
                                     .anyMatch(each -> each.id().equals(given));
                     if (!waits || !scope.is(Role.HEADTEACHER)) {
-                        return Verdict.refused(
-                                Grounds.of(
-                                        new Ground(
-                                                "access.seen-by-the-head",
-                                                PolicyParagraph.p(51),
-                                                "The headteacher says once that they have seen this")));
+                        return Verdict.refused(Grounds.of(waits ? notTheHead() : seenAlready()));
                     }
                     unit.record(new OwnRoleSeen(given), given);
                     return Verdict.happened("/settings/accounts");
                 });
+    }
+
+    private static Ground notTheHead() {
+        return seenByTheHead(
+                "Only the headteacher says that they have seen this",
+                "Tell them that it waits under Accounts and roles.");
+    }
+
+    private static Ground seenAlready() {
+        return seenByTheHead(
+                "A headteacher has said already that they have seen this",
+                "Nothing more has to be done.");
+    }
+
+    private static Ground seenByTheHead(String because, String remedy) {
+        return new Ground("access.seen-by-the-head", PolicyParagraph.p(51), because, remedy);
     }
 }

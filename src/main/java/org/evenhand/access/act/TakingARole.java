@@ -61,6 +61,9 @@ public class TakingARole {
 
     private static Ground isNotThat() {
         return new Ground(
-                "access.is-not-that", PolicyParagraph.p(51), "They are not that in the school");
+                "access.is-not-that",
+                PolicyParagraph.p(51),
+                "They are not that in the school",
+                "Nothing has to be taken away: their account shows what they are now.");
     }
 }

@@ -47,7 +47,9 @@ public class WithdrawingPreparing {
                                         new Ground(
                                                 "preparing.not-granted",
                                                 PolicyParagraph.j(19),
-                                                "They may not prepare this case anyway")));
+                                                "They do not prepare this case any more",
+                                                "Nothing more has to be done: it was ended"
+                                                        + " already.")));
                     }
                     unit.record(new PreparingWithdrawn(account, onCase), onCase, account);
                     return Verdict.happened(address);

@@ -54,8 +54,8 @@ public class ChoosingATime {
                                 timer,
                                 "timer.not-the-schools",
                                 timer.isSetByLaw()
-                                        ? "This time is set by law"
-                                        : "This follows the term dates"),
+                                        ? "This time is set by law, and no school can choose another"
+                                        : "This follows the term dates: change those instead"),
                         when(
                                 allowed.number() > most,
                                 timer,

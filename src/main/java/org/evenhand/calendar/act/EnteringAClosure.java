@@ -51,7 +51,8 @@ public class EnteringAClosure {
                     new Ground(
                             "calendar.closed-already",
                             COUNTING,
-                            "That closure is entered already"));
+                            "That closure is entered already",
+                            "Nothing more has to be done."));
         }
         return switch (kind) {
             case SCHOOL_DAY, PARTLY_CLOSED, CLOSED -> Grounds.none();

@@ -36,7 +36,8 @@ public class ReturningToTheUsualTime {
                                 new Ground(
                                         "timer.is-usual-already",
                                         timer.paragraph(),
-                                        "The usual time is allowed already"));
+                                        "The usual time is allowed already",
+                                        "Nothing more has to be done."));
                     }
                     unit.record(new TimerBackToUsual(timer));
                     return Grounds.none();

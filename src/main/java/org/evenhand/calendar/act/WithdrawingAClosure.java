@@ -38,7 +38,8 @@ public class WithdrawingAClosure {
                                 new Ground(
                                         "calendar.no-such-closure",
                                         new PolicyParagraph("E52"),
-                                        "No closure is entered for that day"));
+                                        "No closure is entered for that day any more",
+                                        "Nothing more has to be done: it was withdrawn already."));
                     }
                     unit.record(new ClosureWithdrawn(day));
                     return Grounds.none();

@@ -38,7 +38,8 @@ public class WithdrawingATerm {
                                 new Ground(
                                         "calendar.no-such-term",
                                         new PolicyParagraph("E45"),
-                                        "That term is not entered"));
+                                        "That term is not entered any more",
+                                        "Nothing more has to be done: it was withdrawn already."));
                     }
                     unit.record(new TermWithdrawn(year, name));
                     return Grounds.none();

@@ -13,6 +13,7 @@ import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.ui.Answers;
+import org.evenhand.ui.Problem;
 
 /**
  * A sheet whose answers make one draft. The same draft is judged, printed and taken, so that what
@@ -63,14 +64,13 @@ abstract class DraftedSheet<D> implements Sheet {
     /** What was found wanting while the answers were read, as grounds beside those of the rules. */
     private static Grounds unanswered(Answers answers) {
         return new Grounds(
-                answers.problems().list().stream()
-                        .map(problem ->
-                                new Ground(
-                                        "sheet.unanswered",
-                                        PolicyParagraph.p(8),
-                                        problem.message() + ".",
-                                        ""))
-                        .distinct()
-                        .toList());
+                answers.problems().list().stream().map(DraftedSheet::ground).distinct().toList());
+    }
+
+    private static Ground ground(Problem problem) {
+        Ground refused = problem.ground();
+        return refused == null
+                ? new Ground("sheet.unanswered", PolicyParagraph.p(8), problem.message() + ".", "")
+                : refused;
     }
 }

@@ -108,7 +108,11 @@ final class RestrictAnswers {
                 text("keptOpen"));
     }
 
-    /** Those worked out; a day that was chosen takes the place of the last one only (J24). */
+    /**
+     * Those worked out; a day that was chosen takes the place of the last one only (J24). Once it
+     * is chosen, one before it that falls beyond the term dates is held on the day suggested for
+     * it.
+     */
     List<LocalDate> reviews(LocalDate start, LocalDate lastDay) {
         LocalDate chosen = answers.day("reviewOn");
         if (!lastDay.isAfter(start)) {
@@ -117,16 +121,15 @@ final class RestrictAnswers {
         List<Review> all = ReviewRules.USUAL.reviewsOf(start, lastDay, file.calendar());
         List<LocalDate> days = new ArrayList<>();
         for (Review review : all) {
-            boolean last = review.equals(all.getLast());
-            if (last && chosen != null) {
+            if (chosen != null && review.equals(all.getLast())) {
                 days.add(chosen);
-            } else if (review instanceof Review.On on) {
-                days.add(on.day());
-            } else {
-                answers.problems()
-                        .add(
-                                "reviewOn",
-                                "Choose the review day: the term dates do not reach so far");
+                continue;
+            }
+            switch (review) {
+                case Review.On on -> days.add(on.day());
+                case Review.ToBeChosen open when chosen != null -> days.add(open.suggested());
+                case Review.ToBeChosen open ->
+                        answers.problems().refuseDate("reviewOn", open.because());
             }
         }
         return days;

@@ -52,7 +52,8 @@ public class ConfirmingAContactPoint {
                                 new Ground(
                                         "people.nothing-to-confirm",
                                         PolicyParagraph.p(45),
-                                        "That is not recorded here"));
+                                        "That is not recorded of this person",
+                                        "Open their page, which shows what is."));
                     }
                     unit.record(new ContactPointConfirmed(person, contactPoint, on, by), person);
                     return Grounds.none();

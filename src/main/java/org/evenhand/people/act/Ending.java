@@ -81,14 +81,20 @@ public abstract sealed class Ending
     static Grounds against(@org.jspecify.annotations.Nullable Kept<?> kept, LocalDate lastDay) {
         if (kept == null) {
             return Grounds.of(
-                    new Ground("people.nothing-to-end", RECORD, "That is not recorded here"));
+                    new Ground(
+                            "people.nothing-to-end",
+                            RECORD,
+                            "That is not recorded of this person",
+                            "Open their page, which shows what is."));
         }
         if (lastDay.isBefore(kept.fact().from())) {
             return Grounds.of(
                     new Ground(
                             "people.ends-before-it-began",
                             RECORD,
-                            "The last day is before the first day"));
+                            "The last day is before the first day",
+                            "Choose the first day or a later one. If it never was so, choose the"
+                                    + " first day and say that under Why."));
         }
         LocalDate already = kept.lastDay();
         if (already != null && already.isBefore(lastDay)) {
@@ -97,7 +103,8 @@ public abstract sealed class Ending
                             "people.ended-already",
                             RECORD,
                             "An earlier last day is recorded already",
-                            "Record it again from the day on which it was so once more."));
+                            "If that is right, nothing more has to be done; if it was so once more"
+                                    + " later, add it again from that day."));
         }
         return Grounds.none();
     }

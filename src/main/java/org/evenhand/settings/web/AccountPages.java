@@ -117,13 +117,10 @@ class AccountPages {
 
     @Needs(Right.MANAGE_ACCOUNTS)
     @PostMapping("/settings/accounts/own-roles/{given}")
-    String seen(Scope scope, @PathVariable UUID given, HttpServletRequest request) {
+    String seen(Scope scope, @PathVariable UUID given, HttpServletRequest request, Model model) {
         FormTicket ticket = tickets.takeBack(scope, SeeingAnOwnRole.SEE, request);
         Outcome outcome = seeing.see(scope, ticket, new FactId(given));
-        if (outcome instanceof Outcome.Refused) {
-            throw SettingsForms.notFound();
-        }
-        return "redirect:/settings/accounts?saved";
+        return SettingsForms.afterButton(outcome, "/settings/accounts", "Back to accounts", model);
     }
 
     @Needs(Right.MANAGE_ACCOUNTS)

@@ -83,25 +83,6 @@ class ClosurePages {
     @Needs(Right.MANAGE_SCHOOL)
     @GetMapping("/settings/closures/{day}/withdraw")
     String withdrawForm(Scope scope, @PathVariable LocalDate day, Model model) {
-        String ticket = tickets.handOut(scope, WithdrawingAClosure.WITHDRAW);
-        return withdrawShown(scope, day, ticket, Problems.none(), model);
-    }
-
-    @Needs(Right.MANAGE_SCHOOL)
-    @PostMapping("/settings/closures/{day}/withdraw")
-    String withdraw(
-            Scope scope, @PathVariable LocalDate day, HttpServletRequest request, Model model) {
-        FormTicket ticket = tickets.takeBack(scope, WithdrawingAClosure.WITHDRAW, request);
-        Problems problems = Problems.in(request.getParameterMap());
-        String address =
-                SettingsForms.after(withdrawing.withdraw(scope, ticket, day), problems, "withdraw");
-        return address.isEmpty()
-                ? withdrawShown(scope, day, again(request), problems, model)
-                : address;
-    }
-
-    private String withdrawShown(
-            Scope scope, LocalDate day, String ticket, Problems problems, Model model) {
         ClosureView closure =
                 acts.lookUp(scope, Calendars::of).dates().closures().stream()
                         .filter(each -> each.day().equals(day))
@@ -109,7 +90,17 @@ class ClosurePages {
                         .map(ClosureView::of)
                         .orElseThrow(SettingsForms::notFound);
         model.addAttribute("closure", closure);
-        return shown("settings/closure-withdraw", ticket, problems, model);
+        String ticket = tickets.handOut(scope, WithdrawingAClosure.WITHDRAW);
+        return shown("settings/closure-withdraw", ticket, Problems.none(), model);
+    }
+
+    @Needs(Right.MANAGE_SCHOOL)
+    @PostMapping("/settings/closures/{day}/withdraw")
+    String withdraw(
+            Scope scope, @PathVariable LocalDate day, HttpServletRequest request, Model model) {
+        FormTicket ticket = tickets.takeBack(scope, WithdrawingAClosure.WITHDRAW, request);
+        Outcome outcome = withdrawing.withdraw(scope, ticket, day);
+        return SettingsForms.afterButton(outcome, "/settings/terms", "Back to terms", model);
     }
 
     @Needs(Right.MANAGE_SCHOOL)

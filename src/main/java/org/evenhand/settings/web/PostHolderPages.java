@@ -98,29 +98,6 @@ class PostHolderPages {
     @Needs(Right.MANAGE_SCHOOL)
     @GetMapping("/settings/accounts/post-holder/{holder}/end")
     String endForm(Scope scope, @PathVariable UUID holder, Model model) {
-        String ticket = tickets.handOut(scope, EndingAPost.END);
-        return endShown(scope, holder, ticket, Problems.none(), model);
-    }
-
-    @Needs(Right.MANAGE_SCHOOL)
-    @PostMapping("/settings/accounts/post-holder/{holder}/end")
-    String end(Scope scope, @PathVariable UUID holder, HttpServletRequest request, Model model) {
-        FormTicket ticket = tickets.takeBack(scope, EndingAPost.END, request);
-        Problems problems = Problems.in(request.getParameterMap());
-        Outcome outcome = ending.end(scope, ticket, new AccountId(holder));
-        String address = SettingsForms.after(outcome, problems, "end");
-        return address.isEmpty()
-                ? endShown(
-                        scope,
-                        holder,
-                        request.getParameter(HiddenField.FORM_TICKET),
-                        problems,
-                        model)
-                : address;
-    }
-
-    private String endShown(
-            Scope scope, UUID holder, String ticket, Problems problems, Model model) {
         PostHolders now = acts.lookUp(scope, PostHolders::now);
         Holder found =
                 now.all().stream()
@@ -131,8 +108,16 @@ class PostHolderPages {
         model.addAttribute("name", found.name());
         model.addAttribute("office", found.role().title());
         model.addAttribute("action", "/settings/accounts/post-holder/" + holder + "/end");
-        model.addAttribute("ticket", ticket);
-        model.addAttribute("problems", problems);
+        model.addAttribute("ticket", tickets.handOut(scope, EndingAPost.END));
+        model.addAttribute("problems", Problems.none());
         return "settings/post-holder-end";
+    }
+
+    @Needs(Right.MANAGE_SCHOOL)
+    @PostMapping("/settings/accounts/post-holder/{holder}/end")
+    String end(Scope scope, @PathVariable UUID holder, HttpServletRequest request, Model model) {
+        FormTicket ticket = tickets.takeBack(scope, EndingAPost.END, request);
+        Outcome outcome = ending.end(scope, ticket, new AccountId(holder));
+        return SettingsForms.afterButton(outcome, "/settings/accounts", "Back to accounts", model);
     }
 }

@@ -9,6 +9,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ui.Problems;
 import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What the forms of the settings have in common. */
@@ -33,6 +34,20 @@ final class SettingsForms {
                 yield "";
             }
         };
+    }
+
+    /**
+     * The same for a button without a form that could be shown again: what somebody else did
+     * meanwhile is often the very thing, and then the page that says so leads back.
+     */
+    static String afterButton(Outcome outcome, String back, String backText, Model model) {
+        if (outcome instanceof Outcome.Refused(Grounds grounds)) {
+            model.addAttribute("grounds", grounds.all());
+            model.addAttribute("back", back);
+            model.addAttribute("backText", backText);
+            return "settings/nothing-changed";
+        }
+        return after(outcome, Problems.none(), "");
     }
 
     static void note(Grounds grounds, Problems problems, String field) {

@@ -131,8 +131,12 @@ class TermPages {
     @GetMapping("/settings/terms/{year}/{name}/withdraw")
     String withdrawForm(
             Scope scope, @PathVariable String year, @PathVariable String name, Model model) {
-        String ticket = tickets.handOut(scope, WithdrawingATerm.WITHDRAW);
-        return withdrawShown(published(scope, year, name).term(), ticket, Problems.none(), model);
+        Term term = published(scope, year, name).term();
+        model.addAttribute("label", term.label());
+        model.addAttribute("action", "/settings/terms/" + TermView.path(term) + "/withdraw");
+        model.addAttribute("ticket", tickets.handOut(scope, WithdrawingATerm.WITHDRAW));
+        model.addAttribute("problems", Problems.none());
+        return "settings/term-withdraw";
     }
 
     @Needs(Right.MANAGE_SCHOOL)
@@ -144,22 +148,8 @@ class TermPages {
             HttpServletRequest request,
             Model model) {
         FormTicket ticket = tickets.takeBack(scope, WithdrawingATerm.WITHDRAW, request);
-        Problems problems = Problems.in(request.getParameterMap());
         Outcome outcome = withdrawing.withdraw(scope, ticket, yearOf(year), nameOf(name));
-        String address = SettingsForms.after(outcome, problems, "withdraw");
-        if (!address.isEmpty()) {
-            return address;
-        }
-        String again = request.getParameter(HiddenField.FORM_TICKET);
-        return withdrawShown(published(scope, year, name).term(), again, problems, model);
-    }
-
-    private static String withdrawShown(Term term, String ticket, Problems problems, Model model) {
-        model.addAttribute("label", term.label());
-        model.addAttribute("action", "/settings/terms/" + TermView.path(term) + "/withdraw");
-        model.addAttribute("ticket", ticket);
-        model.addAttribute("problems", problems);
-        return "settings/term-withdraw";
+        return SettingsForms.afterButton(outcome, "/settings/terms", "Back to terms", model);
     }
 
     private static String form(

@@ -126,10 +126,8 @@ class TimesPages {
             Scope scope, @PathVariable String timer, HttpServletRequest request, Model model) {
         Timer chosen = timer(timer);
         FormTicket ticket = tickets.takeBack(scope, ReturningToTheUsualTime.RETURN, request);
-        Problems problems = Problems.in(request.getParameterMap());
-        String address =
-                SettingsForms.after(returning.giveBack(scope, ticket, chosen), problems, "number");
-        return address.isEmpty() ? "redirect:" + PAGE : address;
+        Outcome outcome = returning.giveBack(scope, ticket, chosen);
+        return SettingsForms.afterButton(outcome, PAGE, "Back to times", model);
     }
 
     private String shown(Scope scope, Timer timer, String ticket, Problems problems, Model model) {

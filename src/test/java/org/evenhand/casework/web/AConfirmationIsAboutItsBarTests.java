@@ -27,13 +27,13 @@ class AConfirmationIsAboutItsBarTests {
 
     @Test
     void aLetterDrawnForOneBarDoesNotConfirmTheNext() {
-        EntryId first = threat(5);
-        EntryId second = threat(3);
-        WalkedCase walked = WalkedCase.opened(ready, person, ago(5));
-        walked.barred(first, ago(4));
+        EntryId first = threat(14);
+        EntryId second = threat(6);
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(10));
+        walked.barred(first, ago(9));
         Optional<ConfirmingAnInterimBar.Draft> ofTheFirst = drawn(walked);
         assertThat(sent(walked, ofTheFirst)).isInstanceOf(Outcome.Done.class);
-        walked.barred(second, ago(1));
+        walked.barred(second, ago(2));
 
         Outcome refused = sent(walked, ofTheFirst);
         assertThat(((Outcome.Refused) refused).grounds().all().stream().map(Ground::rule))

@@ -2,6 +2,7 @@ package org.evenhand.restriction;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -48,7 +49,8 @@ public record AppointmentOnly(StaffContact madeWith) implements Clause {
 
     @Override
     public Set<ChannelGroup> reliesOn() {
-        return Set.of(ChannelGroup.IN_PERSON);
+        return Stream.concat(Stream.of(ChannelGroup.IN_PERSON), madeWith.way().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.evenhand.restriction;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Grounds;
@@ -62,6 +64,11 @@ public record NamedContactOnly(StaffContact contact, StaffContact deputy, int re
     @Override
     public boolean namesTheOnlyContact() {
         return true;
+    }
+
+    @Override
+    public Set<ChannelGroup> reliesOn() {
+        return staff().flatMap(one -> one.way().stream()).collect(Collectors.toSet());
     }
 
     @Override

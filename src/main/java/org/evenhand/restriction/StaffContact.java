@@ -1,5 +1,7 @@
 package org.evenhand.restriction;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.evenhand.kernel.AccountId;
 
 /**
@@ -10,10 +12,22 @@ import org.evenhand.kernel.AccountId;
  * @param reachedAt the address or number that the letter gives
  */
 public record StaffContact(AccountId account, String name, String reachedAt) {
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()-]{5,}");
+
     public StaffContact {
         if (name.isBlank() || reachedAt.isBlank()) {
             throw new IllegalArgumentException("A contact has a name and can be reached");
         }
+    }
+
+    /** The way of contact that the letter names; empty for words, such as the school office. */
+    Optional<ChannelGroup> way() {
+        if (reachedAt.contains("@")) {
+            return Optional.of(ChannelGroup.EMAIL);
+        }
+        return NUMBER.matcher(reachedAt.strip()).matches()
+                ? Optional.of(ChannelGroup.PHONE)
+                : Optional.empty();
     }
 
     /** The same person, reached another way. */

@@ -145,6 +145,24 @@ class ClauseTypesTests {
     }
 
     @Test
+    void aContactIsReachedByAWayThatIsOpen() {
+        StaffContact byPhone =
+                new StaffContact(ABond.WHITE.account(), "Miss White", "01632 960 114");
+        StaffContact atTheOffice =
+                new StaffContact(ABond.WHITE.account(), "Miss White", "the school office");
+        Clause noPhone = new ChannelNotAllowed(ChannelGroup.PHONE);
+
+        assertThat(among(noPhone, new NamedContactOnly(ABond.GREEN, byPhone, 3)))
+                .containsExactly(
+                        "Clause 2 needs contact by telephone, voicemail or text message, and clause 1"
+                                + " closes it.");
+        assertThat(among(noPhone, new AppointmentOnly(byPhone))).hasSize(1);
+        // The control: by e-mail, or in words that name no way.
+        assertThat(among(noPhone, new NamedContactOnly(ABond.GREEN, atTheOffice, 3))).isEmpty();
+        assertThat(among(noPhone, new AppointmentOnly(atTheOffice))).isEmpty();
+    }
+
+    @Test
     void clausesThatCanAllBeKeptDoNotContradictEachOther() {
         // The control: much at once, and every sentence of it can be kept.
         assertThat(

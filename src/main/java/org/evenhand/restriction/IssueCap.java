@@ -1,5 +1,8 @@
 package org.evenhand.restriction;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -31,6 +34,14 @@ public record IssueCap(int issues, Per per, String choosing) implements Clause {
 
         public String words() {
             return words;
+        }
+
+        /** The first day of the week or month in which that day lies; a week begins on Monday. */
+        public LocalDate firstDay(LocalDate day) {
+            return switch (this) {
+                case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                case MONTH -> day.withDayOfMonth(1);
+            };
         }
     }
 

@@ -22,6 +22,7 @@ import org.evenhand.restriction.ChannelGroup;
 import org.evenhand.restriction.ChannelNotAllowed;
 import org.evenhand.restriction.Imposing;
 import org.evenhand.restriction.InForce;
+import org.evenhand.restriction.IssueCap;
 import org.evenhand.restriction.NamedContactOnly;
 import org.evenhand.restriction.RestrictionTerms;
 import org.evenhand.walk.RunningEvenhand;
@@ -30,7 +31,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Every contact during a PCCR is triaged by a person, over HTTP with real forms. */
-@Paragraphs({"P53", "P55", "P61", "P62", "F7", "J12"})
+@Paragraphs({"P53", "P55", "P58", "P61", "P62", "F7", "J12"})
 class TriagingAContactTests {
     private static final RestrictionTerms NO_CALLS =
             Imposing.terms(new ChannelNotAllowed(ChannelGroup.PHONE));
@@ -165,6 +166,42 @@ class TriagingAContactTests {
                         .send();
         assertThat(saved.text()).contains("The business manager answers it by");
         assertThat(latest(entry).replyBy()).isEqualTo(by);
+    }
+
+    @Test
+    void whatACapHasUsedIsSaidBeforeTheNextIssueIsTriaged() {
+        on.imposed(
+                person,
+                Imposing.terms(new IssueCap(1, IssueCap.Per.MONTH, "Tell us which comes first.")));
+        EntryId first = logged(Channel.EMAIL, on.now().minusSeconds(20));
+        EntryId second = logged(Channel.EMAIL, on.now().minusSeconds(10));
+
+        assertThat(opened(head, first).text())
+                .contains("At most 1 issue a month is considered.")
+                .contains("None was raised before this in the same month, of 1.");
+        newIssue(first);
+        assertThat(opened(head, second).text())
+                .contains(
+                        "1 was raised before this in the same month, of 1: it waits for the next.");
+        // What is no new issue is not counted: the control.
+        triaged(opened(head, first), TriagedAs.SAME_MATTER, "Looked at again.");
+        assertThat(opened(head, second).text())
+                .contains("None was raised before this in the same month, of 1.");
+    }
+
+    private void newIssue(EntryId entry) {
+        LocalDate by = on.today().plusDays(5);
+        Visitor.Page saved =
+                opened(head, entry)
+                        .form()
+                        .with("as", TriagedAs.NEW_ISSUE.name())
+                        .with("reason", "The lunch bill.")
+                        .with("owner", "The business manager")
+                        .with("replyBy-day", "" + by.getDayOfMonth())
+                        .with("replyBy-month", "" + by.getMonthValue())
+                        .with("replyBy-year", "" + by.getYear())
+                        .send();
+        assertThat(saved.text()).contains("The business manager answers it by");
     }
 
     @Test

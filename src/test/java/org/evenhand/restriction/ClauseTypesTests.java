@@ -145,6 +145,18 @@ class ClauseTypesTests {
     }
 
     @Test
+    void issuesAreCountedByTheWeekFromMondayOrByTheMonth() {
+        LocalDate sunday = LocalDate.of(2026, 11, 29);
+
+        assertThat(IssueCap.Per.WEEK.firstDay(sunday)).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(IssueCap.Per.WEEK.firstDay(sunday.plusDays(1)))
+                .isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(IssueCap.Per.MONTH.firstDay(sunday)).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(IssueCap.Per.MONTH.firstDay(sunday.plusDays(2)))
+                .isEqualTo(LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
     void aContactIsReachedByAWayThatIsOpen() {
         StaffContact byPhone =
                 new StaffContact(ABond.WHITE.account(), "Miss White", "01632 960 114");

@@ -1,10 +1,12 @@
 package org.evenhand.casework.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
 import org.evenhand.casework.Issue;
+import org.evenhand.contactlog.IssuesUsed;
 import org.evenhand.people.Person;
 import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.Restriction;
@@ -64,15 +66,19 @@ public record CaseView(
 
     /** What binds the person today. */
     public record InForceView(String title, String lastDay, List<String> clauses) {
-        static InForceView of(Restriction restriction) {
+        static InForceView of(CaseFile file, Restriction restriction) {
             return new InForceView(
                     restriction.kind() == Restriction.Kind.PCCR
                             ? "Contact restriction"
                             : "Interim bar",
                     PrintedDate.of(restriction.period().lastDay()),
-                    restriction.terms().clauses().stream()
-                            .map(NumberedClause::clause)
-                            .map(clause -> clause.sentence())
+                    Stream.concat(
+                                    restriction.terms().clauses().stream()
+                                            .map(NumberedClause::clause)
+                                            .map(clause -> clause.sentence()),
+                                    IssuesUsed.inWords(
+                                            restriction, file.triages(), file.entries(), file.now())
+                                            .stream())
                             .toList());
         }
     }
@@ -86,7 +92,7 @@ public record CaseView(
                 offers,
                 file.theCase().issues().stream().map(IssueView::of).toList(),
                 file.theCase().complaints().stream().map(ComplaintView::of).toList(),
-                file.inForce().stream().map(InForceView::of).toList(),
+                file.inForce().stream().map(one -> InForceView.of(file, one)).toList(),
                 PaperView.of(file),
                 InWhoseHands.of(file),
                 TheirBestCase.of(file),

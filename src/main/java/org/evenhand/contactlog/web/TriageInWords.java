@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.contactlog.ContactTriaged;
+import org.evenhand.contactlog.Entries;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.IssuesUsed;
 import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.contactlog.Triages;
 import org.evenhand.contactlog.act.TriagingAContact;
@@ -50,14 +52,32 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
                 person.isPresent() ? List.of() : candidates(),
                 person.map(it -> it.id().text()).orElse(""),
                 person.map(Person::name).orElse(""),
-                bound.stream()
-                        .flatMap(it -> it.terms().clauses().stream())
-                        .map(it -> it.clause().sentence())
-                        .toList(),
+                inForce(bound),
                 person.map(it -> rulings(it.id())).orElse(List.of()),
                 addressees(bound),
                 entry.told().channel().isAtTheDoor(),
                 Triages.of(unit, entry.id()).map(this::triaged).orElse(List.of()));
+    }
+
+    /** What is asked of them, and how much of what is counted was used before this contact. */
+    private List<String> inForce(List<Restriction> bound) {
+        List<Recorded<ContactTriaged>> triages =
+                bound.stream()
+                        .map(Restriction::person)
+                        .distinct()
+                        .flatMap(person -> Triages.about(unit, person).stream())
+                        .toList();
+        List<Entry> triaged =
+                triages.stream()
+                        .flatMap(one -> Entries.byId(unit, one.fact().entry()).stream())
+                        .toList();
+        return bound.stream()
+                .flatMap(one ->
+                        Stream.concat(
+                                one.terms().clauses().stream().map(it -> it.clause().sentence()),
+                                IssuesUsed.inWords(one, triages, triaged, entry.happenedAt())
+                                        .stream()))
+                .toList();
     }
 
     private String address() {

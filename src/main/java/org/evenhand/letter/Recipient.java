@@ -10,9 +10,8 @@ import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.PolicyParagraph;
-import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
-import org.evenhand.people.DeathRecorded;
+import org.evenhand.people.Deaths;
 
 /**
  * Whether somebody may be written to at all (E15, E30).
@@ -25,10 +24,8 @@ public record Recipient(Optional<Instant> deathKnownFrom, List<Holds.Hold> holds
 
     public static Recipient of(Unit unit, PersonId person) {
         return new Recipient(
-                Recorded.ofKind(unit.about(person), DeathRecorded.class)
-                        .filter(died -> died.fact().person().equals(person))
-                        .map(died -> died.recordedAt().truncatedTo(ChronoUnit.MINUTES))
-                        .findFirst(),
+                Deaths.of(unit, person)
+                        .map(died -> died.recordedAt().truncatedTo(ChronoUnit.MINUTES)),
                 Holds.on(unit, person));
     }
 
@@ -49,7 +46,8 @@ public record Recipient(Optional<Instant> deathKnownFrom, List<Holds.Hold> holds
                 "letter.person-has-died",
                 DEATH,
                 "It is recorded that this person has died. Nothing is sent to them",
-                "Write down only what was sent before that, with its own day and time");
+                "Write down only what was sent before that, with its own day and time; if it is a"
+                        + " mistake, say so on their page first");
     }
 
     private static Ground ofHold(Holds.Hold hold) {

@@ -74,9 +74,7 @@ public record Person(
                             .toList(),
                     kept(RepresentativeAppointed.class),
                     kept(AdjustmentRecorded.class),
-                    Recorded.ofKind(facts, DeathRecorded.class)
-                            .map(Recorded::fact)
-                            .reduce((earlier, later) -> later));
+                    Deaths.among(facts, id).map(Recorded::fact));
         }
 
         private <F extends Lasting> List<Kept<F>> kept(Class<F> kind) {

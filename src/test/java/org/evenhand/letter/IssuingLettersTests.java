@@ -21,6 +21,7 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Sealed;
 import org.evenhand.ledger.Verdict;
+import org.evenhand.people.DeathFoundWrong;
 import org.evenhand.people.DeathRecorded;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +122,24 @@ class IssuingLettersTests {
                                         .update()))
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void nobodyWhoHasDiedIsWrittenToAndAMistakeIsTakenBack() {
+        school.records(new DeathRecorded(person, null, "A neighbour"), person);
+        assertThat(againstWriting()).contains("letter.person-has-died");
+
+        school.records(new DeathFoundWrong(person, "He rang us himself."), person);
+        assertThat(againstWriting()).doesNotContain("letter.person-has-died");
+
+        school.records(new DeathRecorded(person, null, "His sister"), person);
+        assertThat(againstWriting()).contains("letter.person-has-died");
+    }
+
+    private List<String> againstWriting() {
+        return school.look(unit -> Recipient.of(unit, person).against(unit.now())).all().stream()
+                .map(Ground::rule)
+                .toList();
     }
 
     @Test

@@ -94,7 +94,8 @@ final class CaseRules {
         return Reason.unless(
                 file.person().death().isEmpty(),
                 "The record says that this person has died. Nothing is sent to them.",
-                "Settle what is open, and close the case with that as the reason.");
+                "Settle what is open, and close the case with that as the reason; if it is a mistake,"
+                        + " say so on their page.");
     }
 
     /** Whether somebody can answer when it lands by post; a reason overrides it (J13). */

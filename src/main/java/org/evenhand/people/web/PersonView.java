@@ -30,6 +30,7 @@ public record PersonView(
         List<SectionView> sections,
         @Nullable String nameHref,
         @Nullable String deathHref,
+        @Nullable String aliveHref,
         @Nullable String safeHref) {
 
     /** What somebody is today, in one line. */
@@ -120,6 +121,7 @@ public record PersonView(
                                     each -> line("Is also", "standing", each))),
                     mayChange ? href("name") : null,
                     mayChange && person.death().isEmpty() ? href("death") : null,
+                    mayChange && person.death().isPresent() ? href("alive") : null,
                     anySafe && maySeeSafe ? href("safe") : null);
         }
 

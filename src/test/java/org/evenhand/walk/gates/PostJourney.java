@@ -155,6 +155,29 @@ class PostJourney {
     }
 
     @Test
+    @Meets("people.nobody-is-said-to-have-died")
+    void aDeathThatWasRecordedByMistakeIsTakenBackOnce() {
+        PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
+        String letter = warningTo(person);
+        Colleague head = gates.signedIn(ready.head);
+        Colleague deputy = gates.signedIn(ready.deputy);
+
+        head.opens(Steps.page(person) + "/death").answers("toldBy", "A neighbour").saves();
+        head.opens(Steps.page(person))
+                .follows("They have not died")
+                .answers("because", "He rang us himself.");
+        deputy.opens(Steps.page(person) + "/alive")
+                .answers("because", "He stood at the gate.")
+                .saves();
+        head.presses("Save").isRefused("people.nobody-is-said-to-have-died");
+        // They are written to again, as it says.
+        delivers(head, letter, "HANDED_OVER")
+                .presses("Save")
+                .isNotRefused("people.nobody-is-said-to-have-died")
+                .hasDone("It is saved");
+    }
+
+    @Test
     @Meets({"letter.in-the-future", "letter.person-has-died"})
     void whatWasSentBeforeADeathWasKnownIsStillRecorded() {
         PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");

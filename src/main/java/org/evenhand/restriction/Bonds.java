@@ -1,14 +1,5 @@
 package org.evenhand.restriction;
 
-import static org.evenhand.restriction.Condition.APPOINTMENT;
-import static org.evenhand.restriction.Condition.COLLECTION_PERMISSIONS;
-import static org.evenhand.restriction.Condition.ESCORT;
-import static org.evenhand.restriction.Condition.HELP_IS_FETCHED;
-import static org.evenhand.restriction.Condition.NORMAL_ENTRY;
-import static org.evenhand.restriction.Condition.OWNER;
-import static org.evenhand.restriction.Condition.PERMITTED_ROUTE;
-import static org.evenhand.restriction.Condition.TRIAGED;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,31 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What binds one person in one stretch of time, in which the same is in force throughout: read
- * {@link #ruleOn} beside the table of J25. What the answers share is made once, because reception
- * asks while somebody stands at the door.
+ * {@link SameForAll} and then {@link #looking} beside the table of J25.
  */
 final class Bonds {
-    static final Ruling NOTHING_IN_FORCE = new Permitted(groundsOf(RulingRule.NOTHING_IN_FORCE));
-
-    private static final Ruling MESSAGE_TAKEN_AT_ONCE =
-            new Permitted(groundsOf(RulingRule.EMERGENCY));
-    private static final Ruling HELP_AT_THE_DOOR =
-            new PermittedSubjectTo(
-                    List.of(NORMAL_ENTRY, ESCORT, COLLECTION_PERMISSIONS, HELP_IS_FETCHED),
-                    groundsOf(RulingRule.EMERGENCY));
-    private static final Ruling NORMAL_PROCESS = new Permitted(groundsOf(RulingRule.STATUTORY));
-    private static final Ruling BY_APPOINTMENT =
-            new PermittedSubjectTo(List.of(APPOINTMENT), groundsOf(RulingRule.STATUTORY));
-    private static final Ruling TAKEN_AND_TRIAGED =
-            new PermittedSubjectTo(
-                    List.of(TRIAGED, OWNER, PERMITTED_ROUTE), groundsOf(RulingRule.NEW_ISSUE));
-    static final Ruling NO_CLAUSE_SPEAKS = new Permitted(groundsOf(RulingRule.NO_CLAUSE_SPEAKS));
-    private static final Grounds UNKNOWN_PURPOSE = groundsOf(RulingRule.UNKNOWN_PURPOSE);
-    private static final Ruling SOMEBODY_FINDS_OUT =
-            new AskAPerson(Optional.empty(), UNKNOWN_PURPOSE);
-
     private final long from;
     private final long until;
+    private final long concerns;
     private final Clauses clauses;
     private final BindingRestriction[] restrictions;
     private final BindingOrder[] orders;
@@ -74,6 +46,10 @@ final class Bonds {
                 restrictions.stream()
                         .flatMap(restriction -> restriction.safetyLine().stream())
                         .max(SafetyLine::compareTo);
+        this.concerns =
+                clauses.spokenOf()
+                        | (hasAPlan ? SameForAll.A_PLAN : 0)
+                        | (orders.isEmpty() ? 0 : SameForAll.AN_ORDER);
         this.next = next;
     }
 
@@ -85,20 +61,42 @@ final class Bonds {
         return next;
     }
 
+    long from() {
+        return from;
+    }
+
+    long until() {
+        return until;
+    }
+
+    /** The end of the last stretch in which anything is in force. */
+    long end() {
+        return next == null ? until : next.end();
+    }
+
+    /** What of it a contact may concern: see {@link SameForAll#ruleOn}. */
+    long concerns() {
+        return concerns;
+    }
+
     /** Rules on a contact at a moment at which these hold. */
     Ruling ruleOn(ContactProposal proposal) {
+        Ruling same = SameForAll.ruleOn(proposal, concerns);
+        return same != null ? same : looking(proposal);
+    }
+
+    /** Rules on a contact for which there is no answer that is the same for all. */
+    Ruling looking(ContactProposal proposal) {
         boolean atTheDoor = proposal.channel().isAtTheDoor();
         return switch (proposal.purpose()) {
-            case EMERGENCY ->
-                    neverClosed(proposal, atTheDoor ? HELP_AT_THE_DOOR : MESSAGE_TAKEN_AT_ONCE);
-            case STATUTORY -> neverClosed(proposal, atTheDoor ? BY_APPOINTMENT : NORMAL_PROCESS);
+            case EMERGENCY -> neverClosed(proposal, SameForAll.emergency(atTheDoor));
+            case STATUTORY -> neverClosed(proposal, SameForAll.statutory(atTheDoor));
             case UNKNOWN -> askAPerson(proposal, atTheDoor);
             case NEW_ISSUE ->
                     atTheDoor || proposal.direction() == Direction.OUT
                             ? strictestOf(proposal)
-                            : orders.length == 0
-                                    ? TAKEN_AND_TRIAGED
-                                    : unlessAnOrderSaysElse(proposal, strict(TAKEN_AND_TRIAGED));
+                            : unlessAnOrderSaysElse(
+                                    proposal, strict(SameForAll.TAKEN_AND_TRIAGED));
             case SAME_MATTER, CHILD_ADMIN -> strictestOf(proposal);
         };
     }
@@ -116,12 +114,9 @@ final class Bonds {
     }
 
     private Ruling askAPerson(ContactProposal proposal, boolean atTheDoor) {
-        if (orders.length == 0 && !(atTheDoor && safetyLine.isPresent())) {
-            return SOMEBODY_FINDS_OUT;
-        }
         return new AskAPerson(
                 atTheDoor ? safetyLine : Optional.empty(),
-                shownBefore(UNKNOWN_PURPOSE, termsOn(proposal)));
+                shownBefore(SameForAll.UNKNOWN_PURPOSE, termsOn(proposal)));
     }
 
     private Ruling strictestOf(ContactProposal proposal) {
@@ -139,7 +134,7 @@ final class Bonds {
             clauses.speakOf(proposal, cell, strictest);
         }
         return unlessAnOrderSaysElse(
-                proposal, strictest.isSilent() ? strict(NO_CLAUSE_SPEAKS) : strictest);
+                proposal, strictest.isSilent() ? strict(SameForAll.NO_CLAUSE_SPEAKS) : strictest);
     }
 
     private Ruling unlessAnOrderSaysElse(ContactProposal proposal, Strictest row) {
@@ -186,9 +181,5 @@ final class Bonds {
         Strictest strictest = new Strictest();
         strictest.hear(ruling);
         return strictest;
-    }
-
-    private static Grounds groundsOf(RulingRule rule) {
-        return Grounds.of(rule.ground());
     }
 }

@@ -31,11 +31,16 @@ final class Clauses {
         spokenOfByAny = any;
     }
 
+    /** The {@link Cells} of which any of them speaks. */
+    long spokenOf() {
+        return spokenOfByAny;
+    }
+
     /** What they say together of a contact in that cell. */
     Ruling ruleOn(ContactProposal proposal, long cell) {
         int only = speaking(cell);
         if (only == NONE) {
-            return Bonds.NO_CLAUSE_SPEAKS;
+            return SameForAll.NO_CLAUSE_SPEAKS;
         }
         if (only == SEVERAL || proposal.arrived()) {
             Strictest strictest = new Strictest();

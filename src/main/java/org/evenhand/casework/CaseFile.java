@@ -119,6 +119,11 @@ public record CaseFile(
         return restrictions.stream().filter(one -> one.isInForceAt(now)).toList();
     }
 
+    /** Whether a decision stands that what the person says now could change. */
+    public boolean somethingStands() {
+        return !inForce().isEmpty() || countingWarning().isPresent();
+    }
+
     /** Who decides on this case today, given whom the conduct was aimed at (P10, J5, J23). */
     public WhoDecides whoDecides(Decision decision, List<Entry> conduct) {
         return WhoDecides.of(

@@ -11,15 +11,23 @@ import org.evenhand.ledger.Recorded;
  * Looking after one affected person: offers, answers, and its end (F-H, B23, J14). There is one for
  * each target and for the reporter of anything under heading A, and for whoever asks.
  *
- * @param opened when it first stood under heading A, or when somebody asked
- * @param closed present when they, or the health and safety lead, closed it
+ * <p>Whoever was affected may ask again when it is closed: then it is open once more, and the
+ * checks begin anew.
+ *
+ * @param opened when the entry was written down, or when they last asked
+ * @param offers every offer there was
+ * @param offersSince how many of them since it was last closed
+ * @param closed each time that they, or the health and safety lead, closed it
+ * @param isOpen whether nobody has closed it, or they asked again since
  */
 public record WelfareThread(
         Target affected,
         Instant opened,
         List<Recorded<WelfareOffered>> offers,
+        int offersSince,
         List<Recorded<WelfareAnswered>> answers,
-        Optional<Recorded<WelfareClosed>> closed) {
+        List<Recorded<WelfareClosed>> closed,
+        boolean isOpen) {
     /** The checks there are: after a day, a week and a month. */
     public static final List<Timer> CHECKS =
             List.of(
@@ -30,6 +38,7 @@ public record WelfareThread(
     public WelfareThread {
         offers = List.copyOf(offers);
         answers = List.copyOf(answers);
+        closed = List.copyOf(closed);
     }
 
     static List<WelfareThread> of(Entry entry) {
@@ -52,28 +61,38 @@ public record WelfareThread(
     }
 
     private static WelfareThread of(Entry entry, Target affected) {
+        Instant opened = entry.loggedAt();
+        boolean open = true;
+        List<Recorded<WelfareOffered>> offers = new ArrayList<>();
+        List<Recorded<WelfareAnswered>> answers = new ArrayList<>();
+        List<Recorded<WelfareClosed>> closed = new ArrayList<>();
+        int offersBefore = 0;
+        for (Recorded<EntryFact> each : entry.every(EntryFact.class).toList()) {
+            switch (each.fact()) {
+                case WelfareAsked asked when asked.affected().isTheSameAs(affected) -> {
+                    opened = each.recordedAt();
+                    open = true;
+                }
+                case WelfareOffered offer when offer.affected().isTheSameAs(affected) ->
+                        each.as(WelfareOffered.class).ifPresent(offers::add);
+                case WelfareAnswered answer when answer.affected().isTheSameAs(affected) ->
+                        each.as(WelfareAnswered.class).ifPresent(answers::add);
+                case WelfareClosed end when end.affected().isTheSameAs(affected) -> {
+                    each.as(WelfareClosed.class).ifPresent(closed::add);
+                    open = false;
+                    offersBefore = offers.size();
+                }
+                default -> {}
+            }
+        }
         return new WelfareThread(
-                affected,
-                entry.loggedAt(),
-                entry.every(WelfareOffered.class)
-                        .filter(each -> each.fact().affected().isTheSameAs(affected))
-                        .toList(),
-                entry.every(WelfareAnswered.class)
-                        .filter(each -> each.fact().affected().isTheSameAs(affected))
-                        .toList(),
-                entry.every(WelfareClosed.class)
-                        .filter(each -> each.fact().affected().isTheSameAs(affected))
-                        .reduce((earlier, later) -> later));
-    }
-
-    public boolean isOpen() {
-        return closed.isEmpty();
+                affected, opened, offers, offers.size() - offersBefore, answers, closed, open);
     }
 
     /** The next check that is due; empty when there were three, or it is closed. */
     public Optional<Timer> nextCheck() {
-        return isOpen() && offers.size() < CHECKS.size()
-                ? Optional.of(CHECKS.get(offers.size()))
+        return isOpen && offersSince < CHECKS.size()
+                ? Optional.of(CHECKS.get(offersSince))
                 : Optional.empty();
     }
 }

@@ -399,6 +399,7 @@ final class PlayedCase {
                                 side().id(),
                                 new AcknowledgementLetter(
                                                 frame(file()),
+                                                file().somethingStands(),
                                                 said.how(),
                                                 said.answerer(),
                                                 said.by(),

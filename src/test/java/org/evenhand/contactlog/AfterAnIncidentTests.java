@@ -233,6 +233,27 @@ class AfterAnIncidentTests {
     }
 
     @Test
+    void whoeverClosedTheirThreadMayAskForSupportAgain() {
+        String entry = under("INTIMIDATION");
+        String thread = entry + "/welfare/" + teacherAccount.id().text();
+        offer(safety, thread, "A talk today");
+        offer(safety, thread, "A day at home");
+        close(teacher, thread, "");
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-welfare");
+        assertThat(teacher.opens(entry).seen().select("form[action$=/welfare]")).isNotEmpty();
+
+        Visitor.Page asked = teacher.opens(thread).formTo("/welfare").send();
+
+        assertThat(asked.text()).contains("A talk today", "Closed");
+        assertThat(teacher.opens(entry).seen().select("form[action$=/welfare]")).isEmpty();
+        assertThat(grounds(entry)).contains("entry.not-closed-before-welfare");
+        assertThat(waiting("safety")).anyMatch(wait -> wait.contains("See that The teacher"));
+        // What was offered before it was closed is not two offers since.
+        assertThat(close(safety, thread, "Enough").text()).contains("there were 0");
+        assertThat(head.opens(thread).seen().select("form[action$=/welfare]")).isEmpty();
+    }
+
+    @Test
     void whatWaitsIsGivenToWhomItWaitsFor() {
         String entry = under("THREAT_OF_VIOLENCE");
 

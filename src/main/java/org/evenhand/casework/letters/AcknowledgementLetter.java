@@ -10,23 +10,29 @@ import org.evenhand.letter.LetterDocument;
 /**
  * We have what you told us, who answers it, and by when (J11).
  *
+ * @param decided whether something was decided already that stands: a warning, an interim bar, a
+ *     restriction. What they say can then change it
  * @param how by which way it came
  * @param meanwhile what happens until then, or what they were promised; may be empty
  */
 public record AcknowledgementLetter(
-        LetterFrame frame, String how, String answerer, LocalDate by, String meanwhile) {
+        LetterFrame frame,
+        boolean decided,
+        String how, String answerer, LocalDate by, String meanwhile) {
     public LetterDocument document() {
         return frame.letter(
                 "Thank you for telling us your side",
-                "acknowledgement 2",
+                "acknowledgement 3",
                 List.of(
                         frame.opening(),
                         Written.required(
                                 "received",
                                 "",
                                 j(11),
-                                "Thank you for what you told us (%s). It is written down and will be weighed before anything is decided.\n\n%s will answer you by %s."
-                                        .formatted(how, answerer, PrintedDate.of(by))),
+                                "Thank you for what you told us (%s). It is written down and will be weighed %s\n\n%s will answer you by %s."
+                                        .formatted(how, decided
+                                                        ? "before anything more is decided. It can also change what was decided already."
+                                                        : "before anything is decided.", answerer, PrintedDate.of(by))),
                         Written.optional("meanwhile", "", j(11), meanwhile),
                         frame.close()));
     }

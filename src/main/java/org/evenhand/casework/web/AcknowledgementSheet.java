@@ -116,6 +116,7 @@ final class AcknowledgementSheet extends DraftedSheet<Optional<AcknowledgementSh
                             side,
                             new AcknowledgementLetter(
                                             LetterFrames.toThePerson(file, by, answers.today()),
+                                            file.somethingStands(),
                                             said.how(),
                                             said.answerer(),
                                             said.by(),

@@ -11,6 +11,7 @@ import org.evenhand.contactlog.WelfareAnswered;
 import org.evenhand.contactlog.WelfareAsked;
 import org.evenhand.contactlog.WelfareClosed;
 import org.evenhand.contactlog.WelfareOffered;
+import org.evenhand.contactlog.WelfareThread;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
@@ -128,7 +129,8 @@ public class LookingAfterSomebody {
                         "welfare.is-open",
                         PolicyParagraph.j(14),
                         "Looking after " + affected.name() + " is closed already",
-                        "There is nothing more to do here; what was said stands on this page.");
+                        "There is nothing more to do here; what was said stands on this page. They may"
+                                + " ask for support again.");
         Grounds against = Stream.of(ground, noThread).collect(Grounds.collecting());
         if (against.isEmpty()) {
             OnAnEntry.record(unit, entry, fact, accounts(affected));
@@ -144,7 +146,7 @@ public class LookingAfterSomebody {
         long offers =
                 entry.welfare().stream()
                         .filter(thread -> thread.affected().isTheSameAs(close.affected()))
-                        .mapToLong(thread -> thread.offers().size())
+                        .mapToLong(WelfareThread::offersSince)
                         .sum();
         boolean lead = unit.scope().is(Role.SAFETY_LEAD);
         return EntryRules.when(

@@ -91,11 +91,12 @@ public record EntryPage(
                 : review.toReporter();
     }
 
-    /** Whoever reported it, or was its target, and has no thread yet. */
+    /** Whoever reported it, or was its target, and has no thread that is open. */
     private static boolean mayAsk(OpenEntry open, Scope scope) {
         AccountId self = scope.actor().account();
         return (open.entry().isReportedBy(self) || open.entry().isDirectedAt(self))
-                && open.entry().welfare().stream().noneMatch(thread -> thread.affected().is(self));
+                && open.entry().welfare().stream()
+                        .noneMatch(thread -> thread.affected().is(self) && thread.isOpen());
     }
 
     private static List<String> flags(OpenEntry open) {

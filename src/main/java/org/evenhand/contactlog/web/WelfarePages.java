@@ -94,11 +94,15 @@ class WelfarePages {
     String ask(Scope scope, @PathVariable UUID id, HttpServletRequest request) {
         FormTicket ticket = tickets.takeBack(scope, LookingAfterSomebody.ASK, request);
         OpenEntry open = opening.open(scope, id, "welfare");
-        if (!open.seeing().own() && !open.entry().isDirectedAt(scope.actor().account())) {
+        if (!mayAsk(scope, open)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         lookingAfter.ask(scope, ticket, open.id());
         return "redirect:" + open.href("welfare/" + scope.actor().account().text());
+    }
+
+    private static boolean mayAsk(Scope scope, OpenEntry open) {
+        return open.seeing().own() || open.entry().isDirectedAt(scope.actor().account());
     }
 
     private static boolean mayBeEmpty(Scope scope, Opened opened, String step) {
@@ -164,6 +168,9 @@ class WelfarePages {
         model.addAttribute(
                 "mayOffer", scope.is(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.SAFETY_LEAD));
         model.addAttribute("mayClose", theirs || scope.is(Role.SAFETY_LEAD));
+        model.addAttribute(
+                "mayAskAgain",
+                !thread.isOpen() && mayAsk(scope, opened.open()) ? opened.open().href("welfare") : null);
         model.addAttribute("lines", WelfareLine.of(thread));
         model.addAttribute("address", opened.address());
         model.addAttribute(
@@ -174,6 +181,7 @@ class WelfarePages {
         model.addAttribute("impact", theirs ? opened.open().href("impact") : null);
         model.addAttribute("offer", tickets.handOut(scope, LookingAfterSomebody.OFFER));
         model.addAttribute("answer", tickets.handOut(scope, LookingAfterSomebody.ANSWER));
+        model.addAttribute("ask", tickets.handOut(scope, LookingAfterSomebody.ASK));
         model.addAttribute("close", tickets.handOut(scope, LookingAfterSomebody.CLOSE));
         model.addAttribute("problems", problems);
         return "contactlog/welfare";

@@ -246,7 +246,7 @@ class AThreatAtTheGatesLettersTests extends LettersOfACase {
                 .finds(
                         HOW_DO_I_DISAGREE,
                         "Thank you for what you told us (by telephone to the office).",
-                        "will be weighed before anything is decided")
+                        "weighed before anything more is decided. It can also change what was decided already.")
                 .isNotOwed(WHOM_DO_I_RING_AT_NIGHT, "The telephone is as open to him as before")
                 .andThatIsAll();
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.access.WhoDecides.Chosen;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Id;
@@ -13,8 +14,13 @@ import org.evenhand.ledger.Unit;
 /**
  * Every question of conflict about one matter, with its answer where there is one, and whom the
  * school named outside.
+ *
+ * @param outsideSignsInAs their account, when they were given one
  */
-public record Conflicts(List<Question> questions, Optional<OutsidePerson> outside) {
+public record Conflicts(
+        List<Question> questions,
+        Optional<OutsidePerson> outside,
+        Optional<AccountId> outsideSignsInAs) {
     public Conflicts {
         questions = List.copyOf(questions);
     }
@@ -46,6 +52,7 @@ public record Conflicts(List<Question> questions, Optional<OutsidePerson> outsid
     public static Conflicts about(Unit unit, Id matter) {
         Map<FactId, Question> questions = new LinkedHashMap<>();
         Optional<OutsidePerson> outside = Optional.empty();
+        Optional<AccountId> signsInAs = Optional.empty();
         for (Recorded<?> told : unit.about(matter)) {
             told.as(ConflictDeclared.class)
                     .filter(declared -> declared.fact().about().equals(matter.value()))
@@ -63,9 +70,22 @@ public record Conflicts(List<Question> questions, Optional<OutsidePerson> outsid
                             .map(naming -> naming.fact().person());
             if (named.isPresent()) {
                 outside = named;
+                signsInAs = Optional.empty();
+            }
+            Optional<AccountId> given =
+                    told.as(OutsidePersonSignsIn.class)
+                            .filter(one -> one.fact().about().equals(matter.value()))
+                            .map(one -> one.fact().account());
+            if (given.isPresent()) {
+                signsInAs = given;
             }
         }
-        return new Conflicts(List.copyOf(questions.values()), outside);
+        return new Conflicts(List.copyOf(questions.values()), outside, signsInAs);
+    }
+
+    /** Whom the school named outside, as somebody who is to act. */
+    public Optional<Chosen> whoOutside() {
+        return outside.map(person -> Chosen.of(person, outsideSignsInAs.orElse(null)));
     }
 
     /** What bars somebody now, for {@link WhoDecides}. */

@@ -19,14 +19,14 @@ final class DecisionChain {
     private final Decision decision;
     private final PostHolders holders;
     private final List<Involvement> involved;
-    private final Optional<OutsidePerson> outside;
+    private final Optional<Chosen> outside;
     private final List<PassedOver> passedOver = new ArrayList<>();
 
     DecisionChain(
             Decision decision,
             PostHolders holders,
             List<Involvement> involved,
-            Optional<OutsidePerson> outside) {
+            Optional<Chosen> outside) {
         this.decision = decision;
         this.holders = holders;
         this.involved = involved;
@@ -35,7 +35,7 @@ final class DecisionChain {
 
     WhoDecides decide() {
         Optional<Holder> free = firstFree();
-        Optional<Chosen> decider = free.map(Chosen::of).or(() -> outside.map(Chosen::of));
+        Optional<Chosen> decider = free.map(Chosen::of).or(() -> outside);
         List<Chosen> beside = decider.map(this::beside).orElse(List.of());
         Optional<Chosen> agreement =
                 free.filter(this::needsAgreement).flatMap(head -> beside.stream().findFirst());
@@ -108,7 +108,7 @@ final class DecisionChain {
                                 ties(holder.account()).noneMatch(tie -> bars(tie, holder.role())))
                         .map(Chosen::of);
         Stream<Chosen> named =
-                outside.map(Chosen::of).filter(chosen -> !chosen.equals(decider)).stream();
+                outside.filter(chosen -> !chosen.equals(decider)).stream();
         return Stream.concat(governors, named).toList();
     }
 

@@ -45,7 +45,8 @@ public enum Right {
                     Role.BUSINESS_MANAGER,
                     Role.CHAIR,
                     Role.VICE_CHAIR,
-                    Role.GOVERNOR)),
+                    Role.GOVERNOR,
+                    Role.OUTSIDE)),
 
     /** Preparing and deciding; who decides what is a rule of each act (P10, J5). */
     WORK_ON_CASES(
@@ -56,7 +57,8 @@ public enum Right {
                     Role.BUSINESS_MANAGER,
                     Role.CHAIR,
                     Role.VICE_CHAIR,
-                    Role.GOVERNOR)),
+                    Role.GOVERNOR,
+                    Role.OUTSIDE)),
 
     /** Making the file of a case for a reader outside, with every word of it (P45, P51). */
     PRINT_CASES(
@@ -91,7 +93,7 @@ public enum Right {
 
     /**
      * Letters and what became of them; a business manager sees those granted to them (J19), a
-     * governor those of the case that they decide because the head may not (J5).
+     * governor, or whoever was named outside, those of the case that they decide (J5).
      */
     SEE_LETTERS(
             "See letters",
@@ -102,7 +104,8 @@ public enum Right {
                     Role.BUSINESS_MANAGER,
                     Role.CHAIR,
                     Role.VICE_CHAIR,
-                    Role.GOVERNOR)),
+                    Role.GOVERNOR,
+                    Role.OUTSIDE)),
 
     /** Recording that a letter was sent, came back, or was said (J6). */
     POST_LETTERS(
@@ -136,7 +139,8 @@ public enum Right {
      */
     ANSWER_AS_GOVERNOR(
             "Answer what governors are asked",
-            EnumSet.of(Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR, Role.CLERK)),
+            EnumSet.of(
+                    Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR, Role.CLERK, Role.OUTSIDE)),
 
     /** What is in force, with the terms that letters give (P51). */
     SEE_RESTRICTIONS(

@@ -36,7 +36,7 @@ public record WhoDecides(
     /**
      * Somebody who is to act.
      *
-     * @param account absent for somebody outside
+     * @param account absent for somebody outside who was given none
      * @param office as people say it: {@code Chair of governors}
      */
     public record Chosen(@Nullable AccountId account, String name, String office) {
@@ -44,8 +44,8 @@ public record WhoDecides(
             return new Chosen(holder.account(), holder.name(), holder.role().title());
         }
 
-        static Chosen of(OutsidePerson person) {
-            return new Chosen(null, person.name(), person.body().words());
+        static Chosen of(OutsidePerson person, @Nullable AccountId account) {
+            return new Chosen(account, person.name(), person.body().words());
         }
 
         boolean is(AccountId other) {
@@ -65,7 +65,7 @@ public record WhoDecides(
             Decision decision,
             PostHolders holders,
             List<Involvement> involved,
-            Optional<OutsidePerson> outside) {
+            Optional<Chosen> outside) {
         return new DecisionChain(decision, holders, involved, outside).decide();
     }
 

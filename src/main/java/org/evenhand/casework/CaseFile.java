@@ -127,7 +127,7 @@ public record CaseFile(
     /** Who decides on this case today, given whom the conduct was aimed at (P10, J5, J23). */
     public WhoDecides whoDecides(Decision decision, List<Entry> conduct) {
         return WhoDecides.of(
-                decision, posts, new Involved(this, conduct).all(), conflicts.outside());
+                decision, posts, new Involved(this, conduct).all(), conflicts.whoOutside());
     }
 
     /**
@@ -146,7 +146,7 @@ public record CaseFile(
                                 Involvement.Kind.TARGET,
                                 "The complaint is about them."))
                 .forEach(all::add);
-        return WhoDecides.of(Decision.SERIAL_COMPLAINT, posts, all, conflicts.outside());
+        return WhoDecides.of(Decision.SERIAL_COMPLAINT, posts, all, conflicts.whoOutside());
     }
 
     /** The same, going by the contacts that the assessment relies on; without one, by all. */

@@ -14,7 +14,8 @@ public enum Role {
     SAFETY_LEAD("Health and safety lead"),
     DATA_PROTECTION_OFFICER("Data protection officer"),
     BUSINESS_MANAGER("School business manager"),
-    TECHNICIAN("IT technician");
+    TECHNICIAN("IT technician"),
+    OUTSIDE("Named from outside the school, for single cases");
 
     private final String title;
 

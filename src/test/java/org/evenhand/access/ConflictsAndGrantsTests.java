@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.access.act.AnsweringAConflict;
 import org.evenhand.access.act.ClosingAnAccount;
@@ -97,7 +98,7 @@ class ConflictsAndGrantsTests {
                 new OutsidePerson("Jo Lane", OutsidePerson.Body.DIOCESE, "01632 960 400");
         school.program()
                 .the(NamingAnOutsidePerson.class)
-                .name(scope(clerk), ticket(), matter, lane, "/cases");
+                .name(scope(clerk), ticket(), matter, lane, Optional.empty(), "/cases");
 
         assertThat(conflicts().outside()).contains(lane);
         CaseId another = new CaseId(UUID.randomUUID());
@@ -194,7 +195,7 @@ class ConflictsAndGrantsTests {
                             Decision.RESTRICTION,
                             PostHolders.now(unit),
                             conflicts.standing(),
-                            conflicts.outside());
+                            conflicts.whoOutside());
                 });
     }
 

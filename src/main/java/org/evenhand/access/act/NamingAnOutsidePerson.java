@@ -1,7 +1,10 @@
 package org.evenhand.access.act;
 
+import java.util.Optional;
 import org.evenhand.access.OutsidePerson;
 import org.evenhand.access.OutsidePersonNamed;
+import org.evenhand.access.OutsidePersonSignsIn;
+import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Id;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
@@ -27,10 +30,14 @@ public class NamingAnOutsidePerson {
     /**
      * Whoever was named before no longer counts.
      *
+     * @param signsInAs their account, if they are to decide; who only supports can be asked by
+     *     telephone or post
      * @param address where the matter's page stands, which is the result
      */
     public Outcome name(
-            Scope scope, FormTicket ticket, Id matter, OutsidePerson person, String address) {
+            Scope scope, FormTicket ticket, Id matter, OutsidePerson person,
+            Optional<AccountId> signsInAs,
+            String address) {
         return acts.perform(
                 scope,
                 NAME,
@@ -38,6 +45,11 @@ public class NamingAnOutsidePerson {
                 matter,
                 unit -> {
                     unit.record(new OutsidePersonNamed(matter.value(), person), matter);
+                    signsInAs.ifPresent(account ->
+                            unit.record(
+                                    new OutsidePersonSignsIn(matter.value(), account),
+                                    matter,
+                                    account));
                     return Verdict.happened(address);
                 });
     }

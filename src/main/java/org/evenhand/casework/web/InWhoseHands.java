@@ -13,6 +13,7 @@ import org.evenhand.casework.Complaint;
 import org.evenhand.casework.act.HandingADecisionOver;
 import org.evenhand.casework.letters.Incidents;
 import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.Role;
 import org.evenhand.letter.Holds;
 
 /**
@@ -37,10 +38,11 @@ public record InWhoseHands(
      * Who decides one thing.
      *
      * @param because why them: everybody before them with what stands against it
+     * @param beforehand what has to be done before they can; empty for nothing
      * @param handOver what the button sends that hands it to them (J5); empty when there is nothing
      *     to hand over
      */
-    public record Decider(String what, String who, List<String> because, String handOver) {
+    public record Decider(String what, String who, List<String> because, String beforehand, String handOver) {
         public Decider {
             because = List.copyOf(because);
         }
@@ -91,7 +93,27 @@ public record InWhoseHands(
                         ? List.of(
                                 "It is theirs by the policy, and nothing stands against it (P10).")
                         : because,
+                who.decider()
+                        .filter(chosen -> !signsIn(file, chosen))
+                        .map(InWhoseHands::toBeGivenASignIn)
+                        .orElse(""),
                 HandingADecisionOver.waiting(file).contains(decision) ? decision.name() : "");
+    }
+
+    private static boolean signsIn(CaseFile file, WhoDecides.Chosen chosen) {
+        return chosen.account() != null
+                && !file.posts().reachedAt().containsKey(chosen.account());
+    }
+
+    private static String toBeGivenASignIn(WhoDecides.Chosen chosen) {
+        return "%s has no sign-in, and whoever decides reads the case and signs for themselves. %s"
+                .formatted(
+                        chosen.name(),
+                        chosen.account() == null
+                                ? "Open an account for them in the settings, with the role “%s”, and name them here again with it."
+                                        .formatted(Role.OUTSIDE.title())
+                                : "Open an account for them in the settings, with the role “%s”."
+                                        .formatted(chosen.office()));
     }
 
     /** The question in a sentence. */

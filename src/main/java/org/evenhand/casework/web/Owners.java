@@ -17,13 +17,13 @@ import org.evenhand.ui.Question;
 
 /** The staff of the school who can be given something to do, each once. */
 final class Owners {
-    private static final Set<Role> GOVERNORS =
-            Set.of(Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR, Role.CLERK);
+    private static final Set<Role> NOT_STAFF =
+            Set.of(Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR, Role.CLERK, Role.OUTSIDE);
 
     private Owners() {}
 
     static Question question(CaseFile file, String name, String label) {
-        return question(file, name, label, holder -> !GOVERNORS.contains(holder.role()));
+        return question(file, name, label, holder -> !NOT_STAFF.contains(holder.role()));
     }
 
     /** Only those who hold an office that will do. */

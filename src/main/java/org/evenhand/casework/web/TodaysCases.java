@@ -14,7 +14,6 @@ import org.evenhand.casework.Cases;
 import org.evenhand.casework.SupportQuestion;
 import org.evenhand.casework.SupportQuestions;
 import org.evenhand.kernel.PolicyParagraph;
-import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Unit;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +37,7 @@ final class TodaysCases implements Waiting {
     }
 
     private static Stream<Wait> questions(Unit unit) {
-        if (!unit.scope().is(Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR, Role.CLERK)) {
+        if (!Right.ANSWER_AS_GOVERNOR.isOpenTo(unit.scope().roles())) {
             return Stream.of();
         }
         return SupportQuestions.waiting(unit).stream().map(question -> question(unit, question));

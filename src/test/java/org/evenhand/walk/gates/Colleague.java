@@ -43,6 +43,18 @@ final class Colleague {
         return this;
     }
 
+    /** What is not theirs to see is not there. */
+    Colleague doesNotFind(String path) {
+        assertThat(page.navigate(address + path).status()).as("%s opens %s", name, path).isEqualTo(404);
+        return this;
+    }
+
+    /** Sees these words on the page. */
+    Colleague reads(String words) {
+        assertThat(page.locator("main").innerText()).as("%s on %s", name, page.url()).contains(words);
+        return this;
+    }
+
     /** Writes, chooses or ticks; of boxes to tick, these and no others. */
     Colleague answers(String field, String... values) {
         Locator controls = page.locator("main [name='%s']:not([type=hidden])".formatted(field));

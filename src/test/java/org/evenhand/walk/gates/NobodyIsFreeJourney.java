@@ -8,6 +8,7 @@ import org.evenhand.access.Account;
 import org.evenhand.browser.Browser;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Role;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
@@ -40,11 +41,18 @@ class NobodyIsFreeJourney {
     }
 
     private Colleague namesSomebodyOutside(Colleague by) {
+        return jo(by).saves();
+    }
+
+    private Colleague namesSomebodyOutside(Colleague by, Account signsInAs) {
+        return jo(by).answers("signIn", signsInAs.id().text()).saves();
+    }
+
+    private Colleague jo(Colleague by) {
         return by.opens(add + "outside-person")
                 .answers("name", "Jo Lane")
                 .answers("body", "DIOCESE")
-                .answers("reachedAt", "01632 960 400")
-                .saves();
+                .answers("reachedAt", "01632 960 400");
     }
 
     @Test
@@ -75,6 +83,35 @@ class NobodyIsFreeJourney {
                 .answers("allTheSame", "The test's day")
                 .presses(NEXT)
                 .isNotRefused("warning.agreed-where-affected")
+                .presses("Issue this warning")
+                .hasDone("What happened to it");
+    }
+
+    @Test
+    @Meets({"warning.decided-by-who-may"})
+    void whoeverIsNamedOutsideAndGivenASignInDecidesAndSignsThisCaseAndNoOther() {
+        Account lane = ready.school().has("outside", Role.OUTSIDE);
+        WalkedCase another =
+                WalkedCase.opened(ready, ready.aParent("Una Marsh", "Bo Marsh"), ago(10));
+        String page = Steps.page(walked);
+        Colleague deputy = gates.signedIn(ready.deputy);
+        declares(deputy, ready.head, "TARGET");
+        noGovernorIsFree(deputy);
+
+        namesSomebodyOutside(deputy);
+        deputy.opens(page).reads("Jo Lane has no sign-in");
+        deputy.opens(page + "/decide/warn/check").isRefused("warning.decided-by-who-may");
+        gates.signedIn(lane).doesNotFind(page);
+        namesSomebodyOutside(deputy, lane);
+        deputy.opens(page).presses("Hand over the warning").hasDone("It is saved");
+
+        Colleague outsider = gates.signedIn(lane);
+        outsider.opens("/").follows("You decide on case");
+        outsider.doesNotFind(Steps.page(another));
+        Steps.goThrough(outsider, page + "/decide/warn/what-happened", 3)
+                .answers("allTheSame", "The test's day")
+                .presses(NEXT)
+                .isNotRefused("warning.decided-by-who-may")
                 .presses("Issue this warning")
                 .hasDone("What happened to it");
     }

@@ -153,7 +153,7 @@ public class DeskMemory {
                 bound.everybody().stream()
                         .filter(id -> bound.bindsBetween(id, unit.now(), end))
                         .collect(Collectors.toSet());
-        Roll roll = here.roll().ofTheseAndWhoSharesWithThem(held);
+        Roll roll = here.roll().ofTheseAndWhoIsEasilyTakenForThem(held);
         Map<AccountId, ActorRef> readers =
                 StaffAccount.all(unit).stream()
                         .filter(StaffAccount::isOpen)

@@ -1,10 +1,9 @@
 package org.evenhand.people;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Unit;
 
@@ -41,20 +40,27 @@ public final class Roll {
                 .toList();
     }
 
-    /** Only these, and whoever shares a number or an address with one of them (E2). */
-    public Roll ofTheseAndWhoSharesWithThem(Collection<PersonId> these) {
-        Set<String> points =
-                rows.stream()
-                        .filter(row -> these.contains(row.person()))
-                        .flatMap(row -> IndexRow.split(row.points()).stream())
-                        .collect(Collectors.toSet());
+    /**
+     * Only these, and whoever could be taken for one of them: who shares a number or an address
+     * with them (E2), or a name and a child's name.
+     */
+    public Roll ofTheseAndWhoIsEasilyTakenForThem(Collection<PersonId> these) {
+        List<IndexRow> meant = rows.stream().filter(row -> these.contains(row.person())).toList();
         return new Roll(
                 rows.stream()
-                        .filter(row ->
-                                these.contains(row.person())
-                                        || IndexRow.split(row.points()).stream()
-                                                .anyMatch(points::contains))
+                        .filter(row -> meant.stream().anyMatch(one -> areEasilyMixedUp(one, row)))
                         .toList());
+    }
+
+    private static boolean areEasilyMixedUp(IndexRow one, IndexRow other) {
+        return one.person().equals(other.person())
+                || haveOneInCommon(one.points(), other.points())
+                || (haveOneInCommon(one.nameWords(), other.nameWords())
+                        && haveOneInCommon(one.childWords(), other.childWords()));
+    }
+
+    private static boolean haveOneInCommon(String one, String other) {
+        return !Collections.disjoint(IndexRow.split(one), IndexRow.split(other));
     }
 
     public List<PersonId> people() {

@@ -145,6 +145,29 @@ class AskingTheDeskTests {
     }
 
     @Test
+    void aSurnameAndAChildThatTwoParentsShareTellNobodyApart() {
+        PersonId darren = on.somebody("Darren Whitlock");
+        PersonId kerry = on.somebody("Kerry Whitlock");
+        on.child(darren, "Kai Whitlock").child(kerry, "Kai Whitlock");
+        on.reachedBy(darren, ContactKind.PHONE, "01632 960444");
+        on.imposed(darren, Imposing.terms(Imposing.notOnSite()));
+
+        for (String surname : new String[] {"Whitlock", "whitlok"}) {
+            Visitor.Page page = search(surname);
+            assertThat(page.text()).contains("Darren").doesNotContain("Kerry");
+            assertThat(answer(page, darren, "Kai").text())
+                    .as(surname)
+                    .contains("Not sure", "with their whole name")
+                    .doesNotContain("Do not let them in", "Kerry");
+            // The control: what only one of them has is enough.
+            assertThat(answer(page, darren, "0444").text()).contains("Do not let them in");
+        }
+        assertThat(answer(search("Darren Whitlock"), darren, "Kai").text())
+                .contains("Do not let them in");
+        assertThat(answer(search("Kai"), darren, "Darren").text()).contains("Do not let them in");
+    }
+
+    @Test
     void theSafetyLineStandsBeforeAnybodyKnowsWhoItIs() {
         PersonId person = on.somebody("Wayne Cutler");
         on.imposed(

@@ -55,16 +55,20 @@ class FromMemoryTests {
     }
 
     @Test
-    void nobodyIsRememberedOnWhomNothingIsInForceButWhoSharesANumber() {
+    void nobodyIsRememberedOnWhomNothingIsInForceButWhoIsEasilyTakenForThem() {
         PersonId kerry = on.somebody("Kerry Doyle");
+        PersonId ken = on.somebody("Ken Doyle");
+        PersonId kim = on.somebody("Kim Doyle");
         PersonId priya = on.somebody("Priya Nair");
+        on.child(karen, "Finn Doyle").child(ken, "Finn Doyle").child(priya, "Finn Nair");
         on.reachedBy(karen, ContactKind.PHONE, "01632 960444")
                 .reachedBy(kerry, ContactKind.PHONE, "01632 960444");
         on.imposed(karen, Imposing.terms(Imposing.notOnSite()));
 
         Here here = memory(Duration.ZERO).here(ticket(office.id())).orElseThrow();
 
-        assertThat(here.roll().people()).containsExactlyInAnyOrder(karen, kerry);
+        assertThat(here.roll().people()).containsExactlyInAnyOrder(karen, kerry, ken);
+        assertThat(here.person(kim)).isEmpty();
         assertThat(here.person(priya)).isEmpty();
         assertThat(DeskCards.isAnythingInForceOn(here, kerry)).isFalse();
     }

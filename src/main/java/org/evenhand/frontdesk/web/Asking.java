@@ -16,7 +16,11 @@ import org.evenhand.restriction.SafetyLine;
 /** What the desk is asked and answers, whether it knows it from the record or from memory. */
 record Asking(Here here) {
     private static final int MOST = 8;
+    private static final int NAMESAKES = 50;
     private static final double LEAST_SCORE = 0.6;
+
+    /** Less than a letter makes. */
+    private static final double ABOUT_AS_WELL = 0.02;
 
     /** Those who may be meant and on whom something is in force, the likeliest first. */
     List<PersonId> held(String typed) {
@@ -82,21 +86,34 @@ record Asking(Here here) {
                 .flatMap(person -> DeskCards.of(here, person));
     }
 
-    /** Of two who share a number, what fits both tells nobody apart: their child, for one (E2). */
+    /** Of two who share a number or a name, what fits both tells nobody apart (E2). */
     private boolean isSure(Person person, String first, String second) {
         return Identity.of(person, here.today()).isSure(first, second)
-                && sharing(first)
+                && asMuchMeant(person, first)
                         .filter(other -> !other.id().equals(person.id()))
                         .noneMatch(other -> Identity.of(other, here.today()).isSure(first, second));
     }
 
-    /** Everybody whose number or address that is, whether anything is in force on them or not. */
-    private Stream<Person> sharing(String typed) {
+    /**
+     * Everybody whose number or address that is, or whom the name fits as well, whether anything is
+     * in force on them or not.
+     */
+    private Stream<Person> asMuchMeant(Person person, String typed) {
         return switch (Wanted.of(typed)) {
-            case NAME -> Stream.empty();
+            case NAME -> people(fittedAsWell(person, here.roll().find(typed, NAMESAKES)));
             case NUMBER -> people(here.roll().with(ContactKind.PHONE, typed));
             case ADDRESS -> people(here.roll().with(ContactKind.E_MAIL, typed));
         };
+    }
+
+    private static List<People.Found> fittedAsWell(Person person, List<People.Found> found) {
+        double own =
+                found.stream()
+                        .filter(one -> one.id().equals(person.id()))
+                        .mapToDouble(People.Found::score)
+                        .findFirst()
+                        .orElse(LEAST_SCORE);
+        return found.stream().filter(one -> one.score() > own - ABOUT_AS_WELL).toList();
     }
 
     private Stream<Person> people(List<People.Found> found) {

@@ -1,21 +1,17 @@
 package org.evenhand.contactlog;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.evenhand.access.AccountOpened;
-import org.evenhand.access.RoleGiven;
-import org.evenhand.access.RoleTaken;
+import org.evenhand.access.PostHolders;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Role;
-import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
 
 /**
@@ -35,33 +31,22 @@ public record Colleagues(List<Colleague> all) {
     }
 
     public static Colleagues of(Unit unit) {
-        Map<AccountId, Set<Role>> roles = new HashMap<>();
-        unit.all(RoleGiven.class).stream()
-                .map(Recorded::fact)
-                .filter(given -> isSo(given, unit.today()))
-                .forEach(given ->
-                        roles.computeIfAbsent(given.account(), id -> EnumSet.noneOf(Role.class))
-                                .add(given.role()));
-        unit.all(RoleTaken.class)
-                .forEach(taken ->
-                        roles.getOrDefault(taken.fact().account(), EnumSet.noneOf(Role.class))
-                                .remove(taken.fact().role()));
+        PostHolders posts = PostHolders.now(unit);
+        Map<AccountId, Colleague> each = new LinkedHashMap<>();
+        posts.all().stream()
+                .filter(posts::signsIn)
+                .forEach(holder ->
+                        each.computeIfAbsent(
+                                        holder.account(),
+                                        account ->
+                                                new Colleague(
+                                                        account,
+                                                        holder.name(),
+                                                        EnumSet.noneOf(Role.class)))
+                                .roles()
+                                .add(holder.role()));
         return new Colleagues(
-                unit.all(AccountOpened.class).stream()
-                        .map(Recorded::fact)
-                        .map(opened ->
-                                new Colleague(
-                                        opened.account(),
-                                        opened.displayName(),
-                                        roles.getOrDefault(opened.account(), Set.of())))
-                        .filter(colleague -> !colleague.roles().isEmpty())
-                        .sorted(Comparator.comparing(Colleague::name))
-                        .toList());
-    }
-
-    private static boolean isSo(RoleGiven given, LocalDate day) {
-        LocalDate until = given.until();
-        return !given.from().isAfter(day) && (until == null || !until.isBefore(day));
+                each.values().stream().sorted(Comparator.comparing(Colleague::name)).toList());
     }
 
     public Optional<Colleague> of(AccountId account) {

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class ChildEvenhand {
     private static final Pattern CODE = Pattern.compile("code {2}([A-Z0-9-]{14})");
 
+    /** A start takes seconds; a machine that does ten other things takes its time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
     private final Path home;
     private final Path database;
     private final Path output;
@@ -113,7 +116,7 @@ public final class ChildEvenhand {
         try {
             Process started = builder.start();
             process = started;
-            Instant latest = Instant.now().plus(Duration.ofSeconds(90));
+            Instant latest = Instant.now().plus(PATIENCE);
             while (!console().contains("Evenhand is ready at")) {
                 if (!started.isAlive() || Instant.now().isAfter(latest)) {
                     throw new IllegalStateException("Evenhand did not start:\n" + console());

@@ -47,14 +47,18 @@ class NothingAcknowledgedIsLostTrial {
                 int number = person;
                 people.execute(() -> keepLogging(number));
             }
-            for (int kill = 0; kill < kills[0] + kills[1] + kills[2]; kill++) {
+            try {
+                for (int kill = 0; kill < kills[0] + kills[1] + kills[2]; kill++) {
+                    awaitWork();
+                    pause(random.nextInt(400));
+                    underWay += inFlight.get();
+                    kill(kill, kills);
+                }
                 awaitWork();
-                pause(random.nextInt(400));
-                underWay += inFlight.get();
-                kill(kill, kills);
+            } finally {
+                // Also after a fault: else they would go on for ever, and nobody read of it.
+                enough.set(true);
             }
-            awaitWork();
-            enough.set(true);
             people.shutdown();
             assertThat(people.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.evenhand.access.Account;
 import org.evenhand.access.Scopes;
 import org.evenhand.calendar.AcademicYear;
@@ -332,6 +333,25 @@ public final class ReadySchool {
                                         new ImpactTold(
                                                 entry, aimedAt, "I was shaken.", "", true))));
         return entry;
+    }
+
+    /** It turns out to have been aimed at these. */
+    public void turnsOutToBeAimedAt(EntryId entry, Account... targets) {
+        done(
+                the(CompletingAnEntry.class)
+                        .tell(
+                                as(teacher),
+                                null,
+                                entry,
+                                List.of(
+                                        new TargetsTold(
+                                                entry,
+                                                Stream.of(targets)
+                                                        .map(one ->
+                                                                new Target(
+                                                                        one.id(),
+                                                                        one.displayName()))
+                                                        .toList()))));
     }
 
     private EntryId reviewed(EntryId entry, SubType kind) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evenhand.contactlog.Colleagues;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.contactlog.Triages;
+import org.evenhand.contactlog.Uninvolved;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -28,6 +30,7 @@ record TriageRules(
                         saysWhy(),
                         nothingBoundThem(),
                         nothingForbadeIt(),
+                        isUninvolved(),
                         wasAnEmergency(),
                         hasAnOwner(),
                         hasADate())
@@ -76,6 +79,23 @@ record TriageRules(
                         PolicyParagraph.f(7),
                         "What was in force allowed this contact: it is no breach.",
                         "Choose what it was instead, or say where it happened and whom it was for.")
+                : Optional.empty();
+    }
+
+    /** Whoever it happened to finds no breach in it while somebody else is free to (P16, J5). */
+    private Optional<Ground> isUninvolved() {
+        List<Colleagues.Colleague> free =
+                Colleagues.of(unit).holding(Role.HEADTEACHER, Role.SENIOR_LEADER).stream()
+                        .filter(each -> !Uninvolved.isInvolved(each.account(), entry))
+                        .toList();
+        return told.as() == TriagedAs.BREACH
+                        && !free.isEmpty()
+                        && Uninvolved.isInvolved(unit.scope().actor().account(), entry)
+                ? ground(
+                        "triage.breach-found-by-the-uninvolved",
+                        PolicyParagraph.j(5),
+                        "It happened to you: somebody who had no part in it says whether it is a breach.",
+                        "Ask %s to triage it.".formatted(Colleagues.names(free)))
                 : Optional.empty();
     }
 

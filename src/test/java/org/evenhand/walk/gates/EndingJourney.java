@@ -404,6 +404,26 @@ class EndingJourney {
                 .hasDone("It is triaged");
     }
 
+    @Test
+    @Meets({"triage.breach-found-by-the-uninvolved"})
+    void whoeverItHappenedToFindsNoBreachInItUnlessNobodyElseIsFree() {
+        restricted();
+        EntryId call =
+                ready.toBeReviewed(
+                        person, ago(30), "Rang and swore.", "Pick up", ready.deputy);
+        EntryId both =
+                ready.toBeReviewed(person, ago(29), "Rang again.", "Pick up", ready.deputy);
+        ready.turnsOutToBeAimedAt(both, ready.deputy, ready.head);
+        Colleague deputy = gates.signedIn(ready.deputy);
+
+        triages(deputy, call, "BREACH").isRefused("triage.breach-found-by-the-uninvolved");
+        triages(deputy, call, "SAME_MATTER").isFine();
+        triages(deputy, both, "BREACH").isFine();
+        triages(gates.signedIn(ready.head), call, "BREACH")
+                .isNotRefused("triage.breach-found-by-the-uninvolved")
+                .hasDone("It is triaged");
+    }
+
     private Colleague triages(Colleague by, EntryId entry, String as) {
         return by.opens(triage(entry))
                 .answers("as", as)

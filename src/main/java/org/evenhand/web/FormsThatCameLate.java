@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.evenhand.access.Parking;
 import org.evenhand.access.SignedIn;
 import org.evenhand.access.web.LateForms;
+import org.evenhand.frontdesk.web.LateHelpPages;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -32,6 +33,11 @@ class FormsThatCameLate implements AccessDeniedHandler {
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
+        if (LateHelpPages.isCalledFor(request)) {
+            request.setAttribute(LateHelpPages.CAME_LATE, true);
+            request.getRequestDispatcher(LateHelpPages.PATH).forward(request, response);
+            return;
+        }
         Optional<Parking.Owner> owner =
                 why instanceof CsrfException ? lateForms.park(request) : Optional.empty();
         if (owner.isEmpty()) {

@@ -2,6 +2,7 @@ package org.evenhand.web;
 
 import javax.sql.DataSource;
 import org.evenhand.frontdesk.web.DeskCookie;
+import org.evenhand.frontdesk.web.LateHelpPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -53,6 +54,7 @@ class SecurityConfiguration {
                                         "/hidden.html",
                                         "/sign-in",
                                         "/sign-in/wait",
+                                        LateHelpPages.PATH,
                                         "/first-run",
                                         "/error")
                                 .permitAll()

@@ -1,7 +1,13 @@
 package org.evenhand.browser;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,8 +51,21 @@ final class Chromium {
         System.setProperty("playwright.cli.dir", DRIVER.toString());
     }
 
-    /** The program to start; empty when Playwright's own download is to be used. */
+    /**
+     * The program to start; empty when Playwright's own download is to be used. One JVM of the
+     * tests looks after another: what one is installing is not there yet for the other.
+     */
     static Optional<Path> findOrInstall() {
+        Path lock = Path.of("target", "chromium.lock");
+        try (FileChannel channel = FileChannel.open(lock, CREATE, WRITE);
+                FileLock held = channel.lock()) {
+            return held.isValid() ? findOrInstallAlone() : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Path> findOrInstallAlone() {
         Optional<Path> found = find();
         if (found.isPresent()) {
             return found;

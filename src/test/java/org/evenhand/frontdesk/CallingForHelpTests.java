@@ -59,6 +59,25 @@ class CallingForHelpTests {
     }
 
     @Test
+    void aPageWhoseSignInHasRunOutCallsAllTheSameAndShowsNothingElse() {
+        Visitor.Form tap = help(office.opens("/desk"), HelpKind.EMERGENCY);
+        office.losesItsCookies();
+
+        Visitor.Page late = tap.send();
+
+        assertThat(late.title()).startsWith("Help was called");
+        assertThat(late.text()).contains("Ring 999", "every senior").doesNotContain("The office");
+        assertThat(head.opens("/").text()).contains("Emergency at", "The office needs somebody");
+        // A double tap calls once, and what nobody can have been given calls nobody.
+        tap.send();
+        assertThat(head.opens("/").seen().select(".evenhand-call")).hasSize(1);
+        assertThat(tap.with("formTicket", "made.up.ticket").send().title())
+                .startsWith("Nobody was told");
+        assertThat(head.opens("/").seen().select(".evenhand-call")).hasSize(1);
+        assertThat(office.opens("/desk").title()).startsWith("Sign in");
+    }
+
+    @Test
     void aBentFormCallsAllTheSame() {
         Visitor.Page called =
                 help(office.opens("/desk"), HelpKind.EMERGENCY)

@@ -208,6 +208,11 @@ public final class Visitor {
     }
 
     /** Whether the browser keeps a cookie of that name. */
+    /** The sign-in runs out, and the browser forgets everything of it. */
+    public void losesItsCookies() {
+        cookies.getCookieStore().removeAll();
+    }
+
     public boolean holds(String cookie) {
         return cookies.getCookieStore().getCookies().stream()
                 .anyMatch(kept -> kept.getName().equals(cookie));

@@ -32,6 +32,11 @@ public final class LateForms {
         return owner;
     }
 
+    /** Whose form it is, although nobody is signed in; empty when it is no form of ours. */
+    public Optional<Parking.Owner> owner(HttpServletRequest request) {
+        return owners.of(request);
+    }
+
     private static Typed typed(HttpServletRequest request) {
         Map<String, String[]> answers = new LinkedHashMap<>(request.getParameterMap());
         answers.remove("_csrf");

@@ -1,9 +1,6 @@
 package org.evenhand.frontdesk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,10 +16,8 @@ import org.evenhand.frontdesk.act.AnsweringACall;
 import org.evenhand.frontdesk.act.CallingForHelp;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Id;
-import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
-import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
@@ -42,31 +37,27 @@ class HelpPages {
     private static final Logger LOG = LoggerFactory.getLogger(HelpPages.class);
 
     /** A form sent again within this time is a double tap; later it is another emergency. */
-    private static final Duration DOUBLE_TAP = Duration.ofSeconds(30);
 
     private final Acts acts;
     private final Tickets tickets;
     private final DeskCards cards;
     private final CallsForHelp calls;
-    private final CallingForHelp callingForHelp;
+    private final HelpAsked asked;
     private final AnsweringACall answeringACall;
-    private final InstantSource clock;
 
     HelpPages(
             Acts acts,
             Tickets tickets,
             DeskCards cards,
             CallsForHelp calls,
-            CallingForHelp callingForHelp,
-            AnsweringACall answeringACall,
-            InstantSource clock) {
+            HelpAsked asked,
+            AnsweringACall answeringACall) {
         this.acts = acts;
         this.tickets = tickets;
         this.cards = cards;
         this.calls = calls;
-        this.callingForHelp = callingForHelp;
+        this.asked = asked;
         this.answeringACall = answeringACall;
-        this.clock = clock;
     }
 
     /**
@@ -76,62 +67,13 @@ class HelpPages {
     @Needs(Right.FRONT_DESK)
     @PostMapping("/desk/help")
     String call(Scope scope, HttpServletRequest request, Model model) {
-        HelpKind kind =
-                HelpKind.NEED_HELP.name().equals(request.getParameter("kind"))
-                        ? HelpKind.NEED_HELP
-                        : HelpKind.EMERGENCY;
+        HelpKind kind = HelpAsked.kind(request);
         try {
-            return "redirect:" + called(scope, kind, person(request), request);
+            return "redirect:" + asked.call(scope, request);
         } catch (RuntimeException fault) {
             LOG.error("A call for help could not be recorded", fault);
             model.addAttribute("emergency", kind == HelpKind.EMERGENCY);
             return "frontdesk/not-recorded";
-        }
-    }
-
-    private String called(
-            Scope scope, HelpKind kind, Optional<PersonId> person, HttpServletRequest request) {
-        Outcome first;
-        try {
-            first =
-                    callingForHelp.call(
-                            scope,
-                            tickets.takeBack(scope, CallingForHelp.CALL, request),
-                            kind,
-                            person);
-        } catch (ResponseStatusException noGoodTicket) {
-            return address(callingForHelp.call(scope, kind, person));
-        }
-        return isDoubleTap(scope, address(first))
-                ? address(first)
-                : address(callingForHelp.call(scope, kind, person));
-    }
-
-    /** Whether the call at that address was made just now: an old page calls anew. */
-    private boolean isDoubleTap(Scope scope, String address) {
-        Instant now = clock.instant();
-        FactId id = new FactId(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
-        return acts.lookUp(scope, unit -> Alerts.of(unit, id))
-                .filter(call -> call.calledAt().plus(DOUBLE_TAP).isAfter(now))
-                .isPresent();
-    }
-
-    private static String address(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Done(String address) -> address;
-            case Outcome.SavedOtherwise(String address) -> address;
-            case Outcome.Refused refused ->
-                    throw new IllegalStateException("Help is never refused: " + refused);
-        };
-    }
-
-    private static Optional<PersonId> person(HttpServletRequest request) {
-        try {
-            return Optional.ofNullable(request.getParameter("person"))
-                    .map(UUID::fromString)
-                    .map(PersonId::new);
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
         }
     }
 

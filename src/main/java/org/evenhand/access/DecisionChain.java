@@ -107,8 +107,7 @@ final class DecisionChain {
                         .filter(holder ->
                                 ties(holder.account()).noneMatch(tie -> bars(tie, holder.role())))
                         .map(Chosen::of);
-        Stream<Chosen> named =
-                outside.filter(chosen -> !chosen.equals(decider)).stream();
+        Stream<Chosen> named = outside.filter(chosen -> !chosen.equals(decider)).stream();
         return Stream.concat(governors, named).toList();
     }
 

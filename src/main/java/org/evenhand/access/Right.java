@@ -139,8 +139,7 @@ public enum Right {
      */
     ANSWER_AS_GOVERNOR(
             "Answer what governors are asked",
-            EnumSet.of(
-                    Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR, Role.CLERK, Role.OUTSIDE)),
+            EnumSet.of(Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR, Role.CLERK, Role.OUTSIDE)),
 
     /** What is in force, with the terms that letters give (P51). */
     SEE_RESTRICTIONS(

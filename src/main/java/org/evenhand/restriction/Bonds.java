@@ -95,8 +95,7 @@ final class Bonds {
             case NEW_ISSUE ->
                     atTheDoor || proposal.direction() == Direction.OUT
                             ? strictestOf(proposal)
-                            : unlessAnOrderSaysElse(
-                                    proposal, strict(SameForAll.TAKEN_AND_TRIAGED));
+                            : unlessAnOrderSaysElse(proposal, strict(SameForAll.TAKEN_AND_TRIAGED));
             case SAME_MATTER, CHILD_ADMIN -> strictestOf(proposal);
         };
     }

@@ -3,8 +3,8 @@ package org.evenhand.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.evenhand.access.act.AnsweringAConflict;
 import org.evenhand.access.act.ClosingAnAccount;

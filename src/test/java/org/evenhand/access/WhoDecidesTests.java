@@ -332,7 +332,9 @@ class WhoDecidesTests {
                         example.decision(),
                         new PostHolders(example.holders(), Map.of()),
                         example.involved(),
-                        example.outside() ? Optional.of(WhoDecides.Chosen.of(OTHER_HEAD, null)) : Optional.empty());
+                        example.outside()
+                                ? Optional.of(WhoDecides.Chosen.of(OTHER_HEAD, null))
+                                : Optional.empty());
 
         assertThat(name(who.decider())).isEqualTo(example.decides());
         assertThat(name(who.agreementOf())).isEqualTo(example.agreement());
@@ -382,7 +384,13 @@ class WhoDecidesTests {
                                 .names("decision.needs-agreement"))
                 .isTrue();
         // Put right: somebody outside is named, who can agree.
-        assertThat(WhoDecides.of(WARNING, three, ties, Optional.of(WhoDecides.Chosen.of(lane, null))).against(HEAD.account()))
+        assertThat(
+                        WhoDecides.of(
+                                        WARNING,
+                                        three,
+                                        ties,
+                                        Optional.of(WhoDecides.Chosen.of(lane, null)))
+                                .against(HEAD.account()))
                 .isEqualTo(Grounds.none());
     }
 

@@ -229,7 +229,12 @@ class WhatCasesAskTests {
         String add = "/cases/" + walked.id.text() + "/add/";
         assertThat(head.opens(add + "close").form().with("because", "Over").send().text())
                 .contains("The Chair was not notified of a warning or an interim bar");
-        head.opens(add + "notify").form().with("how", "On the phone").send();
+        // What will be sent is read first, and names nobody (P49).
+        Visitor.Page notice = head.opens(add + "notify");
+        assertThat(notice.seen().select(".evenhand-paper").text())
+                .contains("Interim bar from the premises", "Headteacher")
+                .doesNotContain("Whitlock", "Ruth Adeyemi");
+        notice.form().with("how", "On the phone").send();
         assertThat(head.opens("/").text()).doesNotContain("Notify The chair of the interim bar");
         assertThat(head.opens(add + "close").form().with("because", "Over").send().text())
                 .doesNotContain("The Chair was not notified");

@@ -207,12 +207,12 @@ public final class Visitor {
         }
     }
 
-    /** Whether the browser keeps a cookie of that name. */
     /** The sign-in runs out, and the browser forgets everything of it. */
     public void losesItsCookies() {
         cookies.getCookieStore().removeAll();
     }
 
+    /** Whether the browser keeps a cookie of that name. */
     public boolean holds(String cookie) {
         return cookies.getCookieStore().getCookies().stream()
                 .anyMatch(kept -> kept.getName().equals(cookie));

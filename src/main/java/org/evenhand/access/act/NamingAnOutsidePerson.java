@@ -35,7 +35,10 @@ public class NamingAnOutsidePerson {
      * @param address where the matter's page stands, which is the result
      */
     public Outcome name(
-            Scope scope, FormTicket ticket, Id matter, OutsidePerson person,
+            Scope scope,
+            FormTicket ticket,
+            Id matter,
+            OutsidePerson person,
             Optional<AccountId> signsInAs,
             String address) {
         return acts.perform(

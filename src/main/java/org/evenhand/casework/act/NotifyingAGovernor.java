@@ -83,6 +83,13 @@ public class NotifyingAGovernor {
         return against;
     }
 
+    /** The notice as it would be made now; empty while nobody could be notified. */
+    public static Optional<LetterDocument> notice(Unit unit, CaseFile file, ToldToAGovernor waits) {
+        return file.whoDecides(waits.decision())
+                .notified()
+                .map(whom -> notice(unit, file, waits, whom));
+    }
+
     private static LetterDocument notice(
             Unit unit, CaseFile file, ToldToAGovernor told, WhoDecides.Chosen whom) {
         LetterFrame frame =

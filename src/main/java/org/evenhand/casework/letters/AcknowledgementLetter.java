@@ -18,7 +18,10 @@ import org.evenhand.letter.LetterDocument;
 public record AcknowledgementLetter(
         LetterFrame frame,
         boolean decided,
-        String how, String answerer, LocalDate by, String meanwhile) {
+        String how,
+        String answerer,
+        LocalDate by,
+        String meanwhile) {
     public LetterDocument document() {
         return frame.letter(
                 "Thank you for telling us your side",
@@ -30,9 +33,13 @@ public record AcknowledgementLetter(
                                 "",
                                 j(11),
                                 "Thank you for what you told us (%s). It is written down and will be weighed %s\n\n%s will answer you by %s."
-                                        .formatted(how, decided
+                                        .formatted(
+                                                how,
+                                                decided
                                                         ? "before anything more is decided. It can also change what was decided already."
-                                                        : "before anything is decided.", answerer, PrintedDate.of(by))),
+                                                        : "before anything is decided.",
+                                                answerer,
+                                                PrintedDate.of(by))),
                         Written.optional("meanwhile", "", j(11), meanwhile),
                         frame.close()));
     }

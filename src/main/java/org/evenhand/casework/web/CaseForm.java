@@ -1,12 +1,14 @@
 package org.evenhand.casework.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.LetterDocument;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
 
@@ -27,6 +29,11 @@ interface CaseForm {
     /** Whether there is anything to use it for on this case now. */
     default boolean isOffered(CaseFile file) {
         return true;
+    }
+
+    /** Each letter that it would make, as it will print, under what tells them apart. */
+    default Map<String, LetterDocument> letters(Scope scope, CaseFile file) {
+        return Map.of();
     }
 
     /** What the button says. */

@@ -1,6 +1,7 @@
 package org.evenhand.casework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.HtmlRendering;
+import org.evenhand.letter.LetterDocument;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
@@ -31,6 +34,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** The forms of one page on a case, each described by a {@link CaseForm}. */
 @Controller
 class CaseFormPages {
+    private static final HtmlRendering PREVIEW = new HtmlRendering();
+
     private final CaseAccess access;
     private final Tickets tickets;
     private final Map<String, CaseForm> forms;
@@ -47,7 +52,7 @@ class CaseFormPages {
         CaseForm form = form(path);
         CaseFile file = access.read(scope, "case-form", new CaseId(id));
         String ticket = tickets.handOut(scope, form.act());
-        return shown(model, form, file, ticket, Problems.none(), Grounds.none());
+        return shown(model, scope, form, file, ticket, Problems.none(), Grounds.none());
     }
 
     @Needs(Right.WORK_ON_CASES)
@@ -65,13 +70,13 @@ class CaseFormPages {
         Optional<Outcome> outcome = form.send(scope, ticket, file, answers);
         String same = request.getParameter(HiddenField.FORM_TICKET);
         if (outcome.isEmpty()) {
-            return shown(model, form, file, same, answers.problems(), Grounds.none());
+            return shown(model, scope, form, file, same, answers.problems(), Grounds.none());
         }
         return switch (outcome.get()) {
             case Outcome.Done(String address) -> "redirect:" + address + "?saved";
             case Outcome.SavedOtherwise(String address) -> "redirect:" + address + "?otherwise";
             case Outcome.Refused(Grounds grounds) ->
-                    shown(model, form, file, same, answers.problems(), grounds);
+                    shown(model, scope, form, file, same, answers.problems(), grounds);
         };
     }
 
@@ -85,6 +90,7 @@ class CaseFormPages {
 
     private static String shown(
             Model model,
+            Scope scope,
             CaseForm form,
             CaseFile file,
             String ticket,
@@ -96,9 +102,16 @@ class CaseFormPages {
         model.addAttribute("lead", form.lead());
         model.addAttribute("button", form.button());
         model.addAttribute("questions", form.questions(file));
+        model.addAttribute("letters", previews(form.letters(scope, file)));
         model.addAttribute("ticket", ticket);
         model.addAttribute("problems", problems);
         model.addAttribute("grounds", grounds.all());
         return "casework/form";
+    }
+
+    private static Map<String, String> previews(Map<String, LetterDocument> letters) {
+        Map<String, String> previews = new LinkedHashMap<>();
+        letters.forEach((title, letter) -> previews.put(title, PREVIEW.fragment(letter)));
+        return previews;
     }
 }

@@ -24,11 +24,13 @@ import org.evenhand.ledger.Outcome;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
 import org.evenhand.ui.Answers;
+import org.evenhand.ui.CsvTable;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Question;
 import org.evenhand.ui.Typed;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,18 +64,35 @@ class CasePages {
     @GetMapping("/cases")
     String cases(Scope scope, HttpServletRequest request, Model model) {
         model.addAttribute("saved", request.getParameter("saved") != null);
-        model.addAttribute(
-                "cases",
-                acts.read(
-                        scope,
-                        "cases",
-                        unit ->
-                                Cases.all(unit).stream()
-                                        .map(found -> CaseFiles.of(unit, found))
-                                        .filter(file -> CaseAccess.maySee(unit, file))
-                                        .map(CaseLine::of)
-                                        .toList()));
+        model.addAttribute("cases", lines(scope, "cases"));
         return "casework/cases";
+    }
+
+    @Needs(Right.SEE_CASES)
+    @GetMapping("/cases.csv")
+    ResponseEntity<byte[]> csv(Scope scope) {
+        CsvTable table = CsvTable.headed("Case", "Person", "Where it stands", "Contacts", "Last");
+        for (CaseLine line : lines(scope, "cases-csv")) {
+            table.row(
+                    line.number(),
+                    line.person(),
+                    line.stage(),
+                    Integer.toString(line.contacts()),
+                    line.last());
+        }
+        return table.saved("cases.csv");
+    }
+
+    private List<CaseLine> lines(Scope scope, String what) {
+        return acts.read(
+                scope,
+                what,
+                unit ->
+                        Cases.all(unit).stream()
+                                .map(found -> CaseFiles.of(unit, found))
+                                .filter(file -> CaseAccess.maySee(unit, file))
+                                .map(CaseLine::of)
+                                .toList());
     }
 
     @Needs(Right.SEE_CASES)

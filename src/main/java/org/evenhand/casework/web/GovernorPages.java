@@ -21,11 +21,13 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
+import org.evenhand.ui.CsvTable;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Question;
 import org.evenhand.ui.Typed;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,23 +73,35 @@ class GovernorPages {
     @Needs(Right.ANSWER_AS_GOVERNOR)
     @GetMapping("/governors")
     String asked(Scope scope, HttpServletRequest request, Model model) {
-        List<GovernorQuestion> asked =
-                acts.read(
-                        scope,
-                        "governor-questions",
-                        unit ->
-                                SupportQuestions.of(unit).stream()
-                                        .map(question ->
-                                                GovernorQuestion.of(
-                                                        question, scope.actor().account()))
-                                        .toList(),
-                        scope.actor().account());
+        List<GovernorQuestion> asked = asked(scope, "governor-questions");
         model.addAttribute(
                 "waiting", asked.stream().filter(one -> one.answer().isEmpty()).toList());
         model.addAttribute(
                 "answered", asked.stream().filter(one -> !one.answer().isEmpty()).toList());
         model.addAttribute("saved", request.getParameter("saved") != null);
         return "casework/governors";
+    }
+
+    @Needs(Right.ANSWER_AS_GOVERNOR)
+    @GetMapping("/governors.csv")
+    ResponseEntity<byte[]> csv(Scope scope) {
+        CsvTable table = CsvTable.headed("Question", "Asked", "What it is about", "Answer");
+        for (GovernorQuestion asked : asked(scope, "governor-questions-csv")) {
+            table.row(asked.title(), asked.askedBy(), asked.outline(), asked.answer());
+        }
+        return table.saved("for-governors.csv");
+    }
+
+    private List<GovernorQuestion> asked(Scope scope, String what) {
+        return acts.read(
+                scope,
+                what,
+                unit ->
+                        SupportQuestions.of(unit).stream()
+                                .map(question ->
+                                        GovernorQuestion.of(question, scope.actor().account()))
+                                .toList(),
+                scope.actor().account());
     }
 
     @Needs(Right.ANSWER_AS_GOVERNOR)

@@ -42,7 +42,8 @@ public record InWhoseHands(
      * @param handOver what the button sends that hands it to them (J5); empty when there is nothing
      *     to hand over
      */
-    public record Decider(String what, String who, List<String> because, String beforehand, String handOver) {
+    public record Decider(
+            String what, String who, List<String> because, String beforehand, String handOver) {
         public Decider {
             because = List.copyOf(because);
         }
@@ -101,8 +102,7 @@ public record InWhoseHands(
     }
 
     private static boolean signsIn(CaseFile file, WhoDecides.Chosen chosen) {
-        return chosen.account() != null
-                && !file.posts().reachedAt().containsKey(chosen.account());
+        return chosen.account() != null && !file.posts().reachedAt().containsKey(chosen.account());
     }
 
     private static String toBeGivenASignIn(WhoDecides.Chosen chosen) {

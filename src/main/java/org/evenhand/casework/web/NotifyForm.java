@@ -1,6 +1,8 @@
 package org.evenhand.casework.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
@@ -8,8 +10,10 @@ import org.evenhand.casework.ToldToAGovernor;
 import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.LetterDocument;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.Question;
@@ -18,9 +22,11 @@ import org.springframework.stereotype.Component;
 /** The Chair is notified that the person was warned, or barred for now (P49, F6). */
 @Component
 final class NotifyForm implements CaseForm {
+    private final Acts acts;
     private final NotifyingAGovernor notifyingAGovernor;
 
-    NotifyForm(NotifyingAGovernor notifyingAGovernor) {
+    NotifyForm(Acts acts, NotifyingAGovernor notifyingAGovernor) {
+        this.acts = acts;
         this.notifyingAGovernor = notifyingAGovernor;
     }
 
@@ -69,6 +75,21 @@ final class NotifyForm implements CaseForm {
                 about.suggestingTheOnly(),
                 Question.line("how", "How do you notify them?")
                         .hinting("For example: e-mailed to the governor address, or handed over"));
+    }
+
+    @Override
+    public Map<String, LetterDocument> letters(Scope scope, CaseFile file) {
+        return acts.lookUp(
+                scope,
+                unit -> {
+                    Map<String, LetterDocument> notices = new LinkedHashMap<>();
+                    ToldToAGovernor.waiting(file)
+                            .forEach(waits ->
+                                    NotifyingAGovernor.notice(unit, file, waits)
+                                            .ifPresent(notice ->
+                                                    notices.put(said(file, waits), notice)));
+                    return notices;
+                });
     }
 
     private static String said(CaseFile file, ToldToAGovernor waits) {

@@ -10,57 +10,57 @@ import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.contactlog.SubType;
 import org.evenhand.contactlog.Target;
+import org.evenhand.ui.CsvTable;
 
 /** The record as a table that a spreadsheet opens, and in which no cell is a formula. */
 final class RecordCsv {
-    private static final List<String> HEAD =
-            List.of(
-                    "Happened",
-                    "Written down",
-                    "By",
-                    "Person",
-                    "How",
-                    "What happened",
-                    "Exact words",
-                    "Done there and then",
-                    "Headings",
-                    "What it was",
-                    "Directed at",
-                    "Minutes",
-                    "Staff minutes",
-                    "Reviewed by",
-                    "Relied on",
-                    "Files",
-                    "Made in error");
-
     private RecordCsv() {}
 
-    static String of(List<Entry> entries) {
-        return Stream.concat(Stream.of(HEAD), entries.stream().map(RecordCsv::row))
-                .map(row -> row.stream().map(RecordCsv::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+    static CsvTable of(List<Entry> entries) {
+        CsvTable table =
+                CsvTable.headed(
+                        "Happened",
+                        "Written down",
+                        "By",
+                        "Person",
+                        "How",
+                        "What happened",
+                        "Exact words",
+                        "Done there and then",
+                        "Headings",
+                        "What it was",
+                        "Directed at",
+                        "Minutes",
+                        "Staff minutes",
+                        "Reviewed by",
+                        "Relied on",
+                        "Files",
+                        "Made in error");
+        entries.forEach(entry -> table.row(row(entry)));
+        return table;
     }
 
-    private static List<String> row(Entry entry) {
+    private static String[] row(Entry entry) {
         Optional<Classified> review = entry.classified();
-        return List.of(
-                Said.moment(entry.happenedAt()),
-                Said.moment(entry.loggedAt()),
-                entry.reporter().name(),
-                entry.whoOrUnknown(),
-                entry.channel().words(),
-                entry.account(),
-                entry.exactWords(),
-                joined(entry.onTheSpot().stream().map(each -> each.action().words())),
-                joined(entry.headings().stream().map(Heading::words)),
-                joined(entry.subTypes().stream().map(SubType::words)),
-                joined(entry.targets().stream().map(Target::name)),
-                number(entry.minutes()),
-                number(entry.staffMinutes()),
-                review.map(each -> each.by().name()).orElse(""),
-                review.map(each -> each.reliedOn() ? "Yes" : "No").orElse(""),
-                joined(entry.evidence().stream().map(each -> each.fact().safeName())),
-                entry.isEnteredInError() ? "Yes" : "");
+        return new String[] {
+            Said.moment(entry.happenedAt()),
+            Said.moment(entry.loggedAt()),
+            entry.reporter().name(),
+            entry.whoOrUnknown(),
+            entry.channel().words(),
+            entry.account(),
+            entry.exactWords(),
+            joined(entry.onTheSpot().stream().map(each -> each.action().words())),
+            joined(entry.headings().stream().map(Heading::words)),
+            joined(entry.subTypes().stream().map(SubType::words)),
+            joined(entry.targets().stream().map(Target::name)),
+            number(entry.minutes()),
+            number(entry.staffMinutes()),
+            review.map(each -> each.by().name()).orElse(""),
+            review.map(each -> each.reliedOn() ? "Yes" : "No").orElse(""),
+            joined(entry.evidence().stream().map(each -> each.fact().safeName())),
+            entry.isEnteredInError() ? "Yes" : ""
+        };
     }
 
     private static String joined(Stream<String> words) {
@@ -69,18 +69,5 @@ final class RecordCsv {
 
     private static String number(OptionalInt number) {
         return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
-    }
-
-    /** A cell that a spreadsheet would take for a formula begins with an apostrophe instead. */
-    static String cell(String text) {
-        String safe = startsLikeAFormula(text) ? "'" + text : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
-    }
-
-    private static boolean startsLikeAFormula(String text) {
-        String seen = text.stripLeading();
-        return !text.isEmpty()
-                && ("=+-@\t\r".indexOf(text.charAt(0)) >= 0
-                        || (!seen.isEmpty() && "=+-@＝＋－＠".indexOf(seen.charAt(0)) >= 0));
     }
 }

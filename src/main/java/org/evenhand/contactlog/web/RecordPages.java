@@ -1,9 +1,6 @@
 package org.evenhand.contactlog.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +22,7 @@ import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.Pagination;
 import org.evenhand.ui.Typed;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,18 +73,13 @@ class RecordPages {
 
     @Needs(Right.SEE_RECORD)
     @GetMapping("/contacts/record.csv")
-    void csv(Scope scope, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    ResponseEntity<byte[]> csv(Scope scope, HttpServletRequest request) {
         RecordFilter filter = RecordFilter.of(answers(request));
         List<Entry> found =
                 acts.read(scope, "record-of-contact-csv", Entries::all, about(filter)).stream()
                         .filter(filter::holds)
                         .toList();
-        response.setContentType("text/csv; charset=utf-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"record-of-contact.csv\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.getOutputStream().write(RecordCsv.of(found).getBytes(StandardCharsets.UTF_8));
+        return RecordCsv.of(found).saved("record-of-contact.csv");
     }
 
     private Answers answers(HttpServletRequest request) {

@@ -170,7 +170,9 @@ class WelfarePages {
         model.addAttribute("mayClose", theirs || scope.is(Role.SAFETY_LEAD));
         model.addAttribute(
                 "mayAskAgain",
-                !thread.isOpen() && mayAsk(scope, opened.open()) ? opened.open().href("welfare") : null);
+                !thread.isOpen() && mayAsk(scope, opened.open())
+                        ? opened.open().href("welfare")
+                        : null);
         model.addAttribute("lines", WelfareLine.of(thread));
         model.addAttribute("address", opened.address());
         model.addAttribute(

@@ -9,7 +9,6 @@ import org.evenhand.access.Scopes;
 import org.evenhand.access.web.LateForms;
 import org.evenhand.access.web.RequestNames;
 import org.evenhand.frontdesk.HelpKind;
-import org.evenhand.kernel.Scope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;

@@ -23,10 +23,12 @@ import org.evenhand.letter.Holds;
 import org.evenhand.letter.act.HoldingLetters;
 import org.evenhand.people.People;
 import org.evenhand.ui.Answers;
+import org.evenhand.ui.CsvTable;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,6 +58,19 @@ class HoldPages {
         model.addAttribute("holds", holds);
         model.addAttribute("over", acts.lookUp(scope, Holds::all).size() - holds.size());
         return "letter/holds";
+    }
+
+    @Needs(Right.POST_LETTERS)
+    @GetMapping("/letters/holds.csv")
+    ResponseEntity<byte[]> csv(Scope scope) {
+        List<HoldView> holds = acts.read(scope, "letter-holds-csv", HoldPages::inForce);
+        CsvTable table = CsvTable.headed("Person", "Why", "Held by", "How long");
+        holds.forEach(hold -> table.row(hold.person(), hold.reason(), hold.by(), hold.until()));
+        int over = acts.lookUp(scope, Holds::all).size() - holds.size();
+        if (over > 0) {
+            table.row("", "%d more ended, and not listed".formatted(over), "", "");
+        }
+        return table.saved("holds.csv");
     }
 
     private static List<HoldView> inForce(Unit unit) {

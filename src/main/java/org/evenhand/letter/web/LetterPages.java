@@ -23,6 +23,7 @@ import org.evenhand.letter.Letters;
 import org.evenhand.letter.SupplementAdded;
 import org.evenhand.people.People;
 import org.evenhand.ui.Choice;
+import org.evenhand.ui.CsvTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -72,28 +73,26 @@ class LetterPages {
             Scope scope,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String state) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(
-                List.of(
+        CsvTable table =
+                CsvTable.headed(
                         "Number",
                         "Kind",
                         "Person",
                         "Our reference",
                         "Issued",
                         "Stands",
-                        "Told since"));
+                        "Told since");
         for (LetterRow row : list(scope, "letters-csv", kind, state).rows()) {
-            rows.add(
-                    List.of(
-                            row.number(),
-                            row.kind(),
-                            row.person(),
-                            row.reference(),
-                            row.issued(),
-                            row.state(),
-                            row.since()));
+            table.row(
+                    row.number(),
+                    row.kind(),
+                    row.person(),
+                    row.reference(),
+                    row.issued(),
+                    row.state(),
+                    row.since());
         }
-        return Attachment.of("text/csv;charset=utf-8", "letters.csv", Csv.of(rows));
+        return table.saved("letters.csv");
     }
 
     private LetterList list(Scope scope, String what, String kind, String state) {

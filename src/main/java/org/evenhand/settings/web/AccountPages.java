@@ -31,10 +31,12 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.ui.Answers;
+import org.evenhand.ui.CsvTable;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,12 +68,7 @@ class AccountPages {
     @Needs(Right.MANAGE_ACCOUNTS)
     @GetMapping("/settings/accounts")
     String accounts(Scope scope, HttpServletRequest request, Model model) {
-        Set<Role> within = TechniciansReach.rolesFor(scope);
-        Instant now = clock.instant();
-        List<AccountView> all =
-                acts.lookUp(scope, StaffAccount::all).stream()
-                        .map(account -> AccountView.of(account, now, within))
-                        .toList();
+        List<AccountView> all = accounts(scope);
         model.addAttribute("open", all.stream().filter(AccountView::open).toList());
         model.addAttribute("closed", all.stream().filter(each -> !each.open()).toList());
         model.addAttribute("holders", acts.lookUp(scope, AccountPages::holders));
@@ -80,6 +77,24 @@ class AccountPages {
         model.addAttribute("saved", request.getParameter("saved") != null);
         model.addAttribute("otherwise", request.getParameter("otherwise") != null);
         return "settings/accounts";
+    }
+
+    @Needs(Right.MANAGE_ACCOUNTS)
+    @GetMapping("/settings/accounts.csv")
+    ResponseEntity<byte[]> csv(Scope scope) {
+        CsvTable table = CsvTable.headed("Name", "Sign-in name", "Is", "Opened or closed");
+        for (AccountView account : accounts(scope)) {
+            table.row(account.name(), account.signInName(), account.summary(), account.about());
+        }
+        return table.saved("accounts.csv");
+    }
+
+    private List<AccountView> accounts(Scope scope) {
+        Set<Role> within = TechniciansReach.rolesFor(scope);
+        Instant now = clock.instant();
+        return acts.lookUp(scope, StaffAccount::all).stream()
+                .map(account -> AccountView.of(account, now, within))
+                .toList();
     }
 
     private static List<HolderView> holders(Unit unit) {

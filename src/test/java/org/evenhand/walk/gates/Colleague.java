@@ -45,13 +45,17 @@ final class Colleague {
 
     /** What is not theirs to see is not there. */
     Colleague doesNotFind(String path) {
-        assertThat(page.navigate(address + path).status()).as("%s opens %s", name, path).isEqualTo(404);
+        assertThat(page.navigate(address + path).status())
+                .as("%s opens %s", name, path)
+                .isEqualTo(404);
         return this;
     }
 
     /** Sees these words on the page. */
     Colleague reads(String words) {
-        assertThat(page.locator("main").innerText()).as("%s on %s", name, page.url()).contains(words);
+        assertThat(page.locator("main").innerText())
+                .as("%s on %s", name, page.url())
+                .contains(words);
         return this;
     }
 

@@ -409,10 +409,8 @@ class EndingJourney {
     void whoeverItHappenedToFindsNoBreachInItUnlessNobodyElseIsFree() {
         restricted();
         EntryId call =
-                ready.toBeReviewed(
-                        person, ago(30), "Rang and swore.", "Pick up", ready.deputy);
-        EntryId both =
-                ready.toBeReviewed(person, ago(29), "Rang again.", "Pick up", ready.deputy);
+                ready.toBeReviewed(person, ago(30), "Rang and swore.", "Pick up", ready.deputy);
+        EntryId both = ready.toBeReviewed(person, ago(29), "Rang again.", "Pick up", ready.deputy);
         ready.turnsOutToBeAimedAt(both, ready.deputy, ready.head);
         Colleague deputy = gates.signedIn(ready.deputy);
 

@@ -79,6 +79,11 @@ class NothingStoredIsHiddenTests {
                             "main .govuk-summary-card",
                             FACTS.formatted("restriction.imposed")),
                     new Listing(
+                            "/enforcement",
+                            Role.HEADTEACHER,
+                            "main .govuk-summary-card",
+                            FACTS.formatted("restriction.imposed")),
+                    new Listing(
                             "/governors",
                             Role.CLERK,
                             "main section",

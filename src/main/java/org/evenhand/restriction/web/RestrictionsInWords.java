@@ -62,8 +62,7 @@ record RestrictionsInWords(Unit unit, List<CaseOfARestriction> cases) {
     }
 
     private boolean isOver(Restriction one) {
-        return !unit.now().isBefore(one.period().end())
-                || one.liftedFrom().filter(lifted -> !unit.now().isBefore(lifted)).isPresent();
+        return one.isOverAt(unit.now());
     }
 
     private List<String> enforced(Restriction one) {

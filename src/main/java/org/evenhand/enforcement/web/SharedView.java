@@ -1,0 +1,21 @@
+package org.evenhand.enforcement.web;
+
+import java.util.List;
+import org.evenhand.frontdesk.DeskCard;
+
+/**
+ * What somebody was told, as they read it.
+ *
+ * @param ways what to do and say, at every level
+ * @param terms what the letter asks of the person; empty below that level
+ * @param caseHref the page of the case; empty below that level
+ */
+public record SharedView(
+        String name,
+        String why,
+        String until,
+        List<DeskCard.Way> ways,
+        List<String> child,
+        List<String> fetch,
+        List<String> terms,
+        String caseHref) {}

@@ -338,7 +338,7 @@ class EnforcementPages {
         Line line = opened.line();
         boolean shares = line.measure() == Measure.SHARES;
         return switch (doing) {
-            case PUT_ON -> !shares && !line.isOn() && opened.inForce() && line.isAskedFor();
+            case PUT_ON -> !shares && !line.isOn() && opened.running() && line.isAskedFor();
             case CHECKED -> !shares && line.isOn() && opened.running();
             case TAKEN_OFF -> !shares && line.isOn();
             case NOT_NEEDED -> opened.running() && line.isMissing();

@@ -27,7 +27,6 @@ import org.evenhand.letter.IssuedLetter;
 import org.evenhand.restriction.CaseOfARestriction;
 import org.evenhand.restriction.InForce;
 import org.evenhand.restriction.Restriction;
-import org.evenhand.restriction.Restrictions;
 import org.springframework.stereotype.Component;
 
 /** What lower chapters may know of the case behind a restriction or a letter. */
@@ -47,12 +46,19 @@ final class CasesBehindRestrictions
 
     @Override
     public List<String> stillEnforcedBy(Unit unit, RestrictionId restriction) {
-        return Restrictions.of(unit, restriction)
-                .map(one -> EnforcementPlans.of(unit, one))
+        return EnforcementPlans.byId(unit, restriction)
                 .map(EnforcementPlan::on)
                 .orElse(List.of())
                 .stream()
                 .map(line -> line.measure().words())
+                .toList();
+    }
+
+    @Override
+    public List<String> apart(Unit unit, RestrictionId restriction) {
+        return EnforcementPlans.byId(unit, restriction).stream()
+                .flatMap(plan -> plan.driftAt(unit.now()).stream())
+                .map(one -> "%s: %s".formatted(one.line().measure().words(), one.kind().words()))
                 .toList();
     }
 

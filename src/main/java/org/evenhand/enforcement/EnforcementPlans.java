@@ -93,10 +93,9 @@ public final class EnforcementPlans {
                 Timer.CHECK_ENFORCEMENT, unit.today(), Calendars.timers(unit), Calendars.of(unit));
     }
 
+    /** The calendar is read only where it is asked, which is where no day was written down. */
     private static UnaryOperator<LocalDate> usualBy(Unit unit) {
-        Timers timers = Calendars.timers(unit);
-        SchoolCalendar calendar = Calendars.of(unit);
-        return day -> by(Timer.CARRY_OUT, day, timers, calendar);
+        return day -> by(Timer.CARRY_OUT, day, Calendars.timers(unit), Calendars.of(unit));
     }
 
     /** Where the term dates do not reach so far, so many days as there would be at least. */

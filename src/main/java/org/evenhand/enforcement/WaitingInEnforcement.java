@@ -1,6 +1,7 @@
 package org.evenhand.enforcement;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -131,7 +132,8 @@ final class WaitingInEnforcement implements Waiting {
                 ? Stream.of()
                 : plan.shares().stream()
                         .filter(share -> share.isLive() && share.isWith(unit.scope()))
-                        .limit(1)
+                        .max(Comparator.comparing(share -> share.shared().level()))
+                        .stream()
                         .map(share ->
                                 new Wait(
                                         "Know what to do about %s"

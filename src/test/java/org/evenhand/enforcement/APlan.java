@@ -39,8 +39,7 @@ final class APlan {
     }
 
     static APlan from(String start, String lastDay, Clause... clauses) {
-        return new APlan(
-                new Period(at(start + "T00:00"), LocalDate.parse(lastDay)), clauses);
+        return new APlan(new Period(at(start + "T00:00"), LocalDate.parse(lastDay)), clauses);
     }
 
     static Instant at(String moment) {

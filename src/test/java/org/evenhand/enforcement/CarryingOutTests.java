@@ -166,7 +166,9 @@ class CarryingOutTests {
         RestrictionId id = forwarded();
 
         String slip =
-                ready.visitedBy(technician).opens("/enforcement/" + id.text() + "/mail/slip").text();
+                ready.visitedBy(technician)
+                        .opens("/enforcement/" + id.text() + "/mail/slip")
+                        .text();
 
         assertThat(slip)
                 .contains(
@@ -204,6 +206,30 @@ class CarryingOutTests {
                                         null,
                                         ago(400),
                                         "The office")));
+    }
+
+    @Test
+    void whatIsStillOnForABarThatIsOverGoesOnForTheRestrictionAfterItAndNotForBoth() {
+        walked.barred(since, ago(60));
+        RestrictionId bar = Restrained.of(walked.file()).getLast().id();
+        ready.on(
+                ago(59),
+                () -> {
+                    ReadySchool.done(records(ready.office, bar, Measure.DESK, Doing.PUT_ON));
+                    ReadySchool.done(records(ready.office, bar, Measure.SIGN_IN, Doing.PUT_ON));
+                    return true;
+                });
+        RestrictionId next = forwarded();
+        assertThat(plan(bar).on())
+                .extracting(Line::measure)
+                .containsExactly(Measure.DESK, Measure.SIGN_IN);
+
+        ReadySchool.done(records(ready.office, next, Measure.DESK, Doing.PUT_ON));
+
+        assertThat(plan(bar).on()).extracting(Line::measure).containsExactly(Measure.SIGN_IN);
+        assertThat(plan(next).on())
+                .extracting(Line::measure)
+                .containsExactly(Measure.DESK, Measure.SHARES);
     }
 
     @Test
@@ -252,7 +278,12 @@ class CarryingOutTests {
         ReadySchool.done(
                 ready.the(SharingARestriction.class)
                         .withdraw(
-                                ready.as(ready.head), form(), id, share, "She has left.", "/cases"));
+                                ready.as(ready.head),
+                                form(),
+                                id,
+                                share,
+                                "She has left.",
+                                "/cases"));
 
         assertThat(teacher.opens(page).status()).isEqualTo(404);
         assertThat(teacher.opens("/").text()).doesNotContain("Know what to do about Darren");

@@ -88,8 +88,7 @@ class DriftTests {
         assertThat(on.drift("2027-03-26T00:00")).containsExactly("MAIL STILL_ON");
         assertThat(on.plan().driftAt(APlan.at("2027-03-30T09:00")).getFirst().since())
                 .isEqualTo(LocalDate.of(2027, 3, 25));
-        assertThat(on.did("2027-03-26T09:00", MAIL, TAKEN_OFF).drift("2027-03-26T09:01"))
-                .isEmpty();
+        assertThat(on.did("2027-03-26T09:00", MAIL, TAKEN_OFF).drift("2027-03-26T09:01")).isEmpty();
     }
 
     @Test
@@ -178,7 +177,9 @@ class DriftTests {
         APlan marked =
                 APlan.from("2027-01-05", "2027-03-25", NO_PHONE)
                         .told("2027-01-05T10:00")
-                        .recorded("2027-01-05T12:00", new MarkerChanged(of, APlan.ID, "SIMS", "", true))
+                        .recorded(
+                                "2027-01-05T12:00",
+                                new MarkerChanged(of, APlan.ID, "SIMS", "", true))
                         .recorded(
                                 "2027-01-05T12:01",
                                 new MarkerChanged(of, APlan.ID, "The register", "", true))

@@ -33,8 +33,8 @@ import org.evenhand.restriction.Telling;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random restrictions begin, are varied, are lifted and end by themselves, while people put on, look
- * at, forget and take off; at random moments what has come apart is what a naive recount says.
+ * Random restrictions begin, are varied, are lifted and end by themselves, while people put on,
+ * look at, forget and take off; at random moments what has come apart is what a naive recount says.
  */
 @Paragraphs({"P55", "P60", "P66"})
 class DriftTwinTests {
@@ -46,13 +46,20 @@ class DriftTwinTests {
     /** The places that each of these clauses asks for, written by hand. */
     private static final Map<Clause, List<String>> ASKS =
             Map.of(
-                    new ChannelNotAllowed(ChannelGroup.PHONE), List.of("PHONES"),
-                    new ChannelNotAllowed(ChannelGroup.LETTER), List.of("LETTERS"),
-                    new ChannelNotAllowed(ChannelGroup.EMAIL), List.of("MAIL", "PORTAL"),
-                    new ChannelNotAllowed(ChannelGroup.IN_PERSON), List.of("SIGN_IN"),
-                    Imposing.notOnSite(), List.of("SIGN_IN", "PREMISES"),
-                    new EmailForwarded("contact@school.example", Imposing.GREEN), List.of("MAIL"),
-                    new DocumentsKept("The trip", Imposing.BROWN), List.of("DOCUMENTS"));
+                    new ChannelNotAllowed(ChannelGroup.PHONE),
+                    List.of("PHONES"),
+                    new ChannelNotAllowed(ChannelGroup.LETTER),
+                    List.of("LETTERS"),
+                    new ChannelNotAllowed(ChannelGroup.EMAIL),
+                    List.of("MAIL", "PORTAL"),
+                    new ChannelNotAllowed(ChannelGroup.IN_PERSON),
+                    List.of("SIGN_IN"),
+                    Imposing.notOnSite(),
+                    List.of("SIGN_IN", "PREMISES"),
+                    new EmailForwarded("contact@school.example", Imposing.GREEN),
+                    List.of("MAIL"),
+                    new DocumentsKept("The trip", Imposing.BROWN),
+                    List.of("DOCUMENTS"));
 
     @Test
     void whatHasComeApartIsWhatANaiveRecountSays() {
@@ -171,8 +178,7 @@ class DriftTwinTests {
             for (int i = random.nextInt(3); i > 0; i--) {
                 Instant from = sometime();
                 Instant back = from.plus(Duration.ofMinutes(1 + random.nextInt(60_000)));
-                tellings.add(
-                        new Telling(from, often(2) ? Optional.of(back) : Optional.empty()));
+                tellings.add(new Telling(from, often(2) ? Optional.of(back) : Optional.empty()));
                 edges.add(from);
                 edges.add(back);
                 LocalDate by = from.atZone(Period.LONDON).toLocalDate().plusDays(random.nextInt(4));
@@ -237,7 +243,9 @@ class DriftTwinTests {
             for (int i = 0; i < QUESTIONS; i++) {
                 Instant edge = edges.get(random.nextInt(edges.size()));
                 moments.add(
-                        i % 2 == 0 ? sometime() : edge.minus(Duration.ofMinutes(random.nextInt(2))));
+                        i % 2 == 0
+                                ? sometime()
+                                : edge.minus(Duration.ofMinutes(random.nextInt(2))));
             }
             return moments;
         }
@@ -255,9 +263,7 @@ class DriftTwinTests {
                     lifted,
                     tellings.stream()
                             .map(it ->
-                                    new Instant[] {
-                                        it.from(), it.undoneFrom().orElse(Instant.MAX)
-                                    })
+                                    new Instant[] {it.from(), it.undoneFrom().orElse(Instant.MAX)})
                             .toList(),
                     asked,
                     notes);

@@ -28,12 +28,18 @@ class EnforcementBytesTests {
         isWritten(
                 new MarkerChanged(id, RESTRICTION, "SIMS", "Ask the office", true),
                 "casework.marker-changed",
-                "{'caseId':'" + TWO + "','restriction':'" + ONE
+                "{'caseId':'"
+                        + TWO
+                        + "','restriction':'"
+                        + ONE
                         + "','set':true,'system':'SIMS','text':'Ask the office'}");
         isWritten(
                 new RoleToldOfRestriction(id, RESTRICTION, Role.OFFICE, "The desk", false),
                 "casework.role-told-of-restriction",
-                "{'beginning':false,'caseId':'" + TWO + "','restriction':'" + ONE
+                "{'beginning':false,'caseId':'"
+                        + TWO
+                        + "','restriction':'"
+                        + ONE
                         + "','role':'OFFICE','why':'The desk'}");
     }
 
@@ -41,9 +47,7 @@ class EnforcementBytesTests {
     void whatIsAskedForAndWhatIsDoneAboutIt() {
         isWritten(
                 new LinesAsked(
-                        RESTRICTION,
-                        List.of(Measure.DESK, Measure.MAIL),
-                        LocalDate.of(2027, 1, 6)),
+                        RESTRICTION, List.of(Measure.DESK, Measure.MAIL), LocalDate.of(2027, 1, 6)),
                 "enforcement.lines-asked",
                 "{'by':'2027-01-06','measures':['DESK','MAIL'],'restriction':'" + ONE + "'}");
         isWritten(
@@ -55,12 +59,15 @@ class EnforcementBytesTests {
                         LocalDate.of(2027, 2, 3)),
                 "enforcement.line-done",
                 "{'doing':'PUT_ON','lookAgainBy':'2027-02-03','measure':'PUPIL_RECORD','proof':"
-                        + "'I looked.','restriction':'" + ONE + "'}");
+                        + "'I looked.','restriction':'"
+                        + ONE
+                        + "'}");
         isWritten(
                 new LineDone(RESTRICTION, Measure.MAIL, Doing.TAKEN_OFF, "It is off.", null),
                 "enforcement.line-done",
                 "{'doing':'TAKEN_OFF','measure':'MAIL','proof':'It is off.','restriction':'"
-                        + ONE + "'}");
+                        + ONE
+                        + "'}");
         isWritten(
                 new LineGiven(
                         RESTRICTION,
@@ -68,8 +75,11 @@ class EnforcementBytesTests {
                         new AccountId(UUID.fromString(TWO)),
                         "Lewis Grant"),
                 "enforcement.line-given",
-                "{'account':'" + TWO + "','measure':'PORTAL','name':'Lewis Grant','restriction':'"
-                        + ONE + "'}");
+                "{'account':'"
+                        + TWO
+                        + "','measure':'PORTAL','name':'Lewis Grant','restriction':'"
+                        + ONE
+                        + "'}");
     }
 
     @Test
@@ -83,12 +93,16 @@ class EnforcementBytesTests {
                         ShareLevel.LETTER_TERMS,
                         "He meets the boy."),
                 "enforcement.shared",
-                "{'account':'" + TWO + "','level':'LETTER_TERMS','name':'Tom Barrett','restriction':'"
-                        + ONE + "','why':'He meets the boy.'}");
+                "{'account':'"
+                        + TWO
+                        + "','level':'LETTER_TERMS','name':'Tom Barrett','restriction':'"
+                        + ONE
+                        + "','why':'He meets the boy.'}");
         isWritten(
                 Shared.withRole(RESTRICTION, Role.OFFICE, "The desk"),
                 "enforcement.shared",
-                "{'level':'ACTION_CARD','name':'Reception and office','restriction':'" + ONE
+                "{'level':'ACTION_CARD','name':'Reception and office','restriction':'"
+                        + ONE
                         + "','role':'OFFICE','why':'The desk'}");
         isWritten(
                 new ShareWithdrawn(RESTRICTION, SHARE, "He left."),

@@ -22,6 +22,7 @@ import org.evenhand.people.People;
 import org.evenhand.people.Person;
 import org.evenhand.restriction.CaseOfARestriction;
 import org.evenhand.restriction.Restriction;
+import org.evenhand.restriction.SafetyLine;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -97,6 +98,9 @@ class SharedPage {
                 person.name(),
                 share.shared().why(),
                 "Until %s, that day included.".formatted(PrintedDate.of(lastDay)),
+                card.flatMap(DeskCard::safety).map(SafetyLine::words).orElse(""),
+                card.filter(DeskCard::readerIsTarget).isPresent(),
+                card.map(DeskCard::ordered).orElse(List.of()),
                 card.map(DeskCard::ways).orElse(List.of()),
                 card.map(DeskCard::child).orElse(List.of()),
                 card.map(DeskCard::fetch).orElse(List.of()),

@@ -58,7 +58,8 @@ record RestrictionsInWords(Unit unit, List<CaseOfARestriction> cases) {
                 told(one),
                 review(one).map(DAY::format).orElse(""),
                 state(one),
-                isOver(one) ? enforced(one) : List.of());
+                isOver(one) ? enforced(one) : List.of(),
+                isOver(one) ? List.of() : apart(one));
     }
 
     private boolean isOver(Restriction one) {
@@ -67,6 +68,10 @@ record RestrictionsInWords(Unit unit, List<CaseOfARestriction> cases) {
 
     private List<String> enforced(Restriction one) {
         return cases.stream().flatMap(it -> it.stillEnforcedBy(unit, one.id()).stream()).toList();
+    }
+
+    private List<String> apart(Restriction one) {
+        return cases.stream().flatMap(it -> it.apart(unit, one.id()).stream()).toList();
     }
 
     private String soon(Restriction one) {

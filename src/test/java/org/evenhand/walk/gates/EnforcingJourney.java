@@ -29,8 +29,7 @@ class EnforcingJourney {
 
     private final ReadySchool ready = ReadySchool.founded();
     private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
-    private final EntryId before =
-            ready.abuse(person, ago(130), "Shouted.", "Useless");
+    private final EntryId before = ready.abuse(person, ago(130), "Shouted.", "Useless");
     private final EntryId since =
             ready.abuse(person, ago(100), "Rang and swore.", "You'll regret this");
 
@@ -145,10 +144,13 @@ class EnforcingJourney {
                 .opens(page)
                 .isNotRefused("share.still-runs")
                 .hasDone("Withdrawn on");
-        gates.signedIn(ready.teacher).opens("/").follows("Know what to do about Darren").hasDone(
-                "What the letter says to them");
+        gates.signedIn(ready.teacher)
+                .opens("/")
+                .follows("Know what to do about Darren")
+                .hasDone("What the letter says to them");
 
-        // It is lifted: everything that is on is said at once, to whoever put it on and to the head.
+        // It is lifted: everything that is on is said at once, to whoever put it on and to the
+        // head.
         head.opens(page + "/decide/review/review")
                 .answers("considered", "Nothing since.")
                 .answers("theirViews", "He was asked.")

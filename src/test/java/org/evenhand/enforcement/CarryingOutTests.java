@@ -210,10 +210,10 @@ class CarryingOutTests {
 
     @Test
     void whatIsStillOnForABarThatIsOverGoesOnForTheRestrictionAfterItAndNotForBoth() {
-        walked.barred(since, ago(60));
+        walked.barred(since, ago(78));
         RestrictionId bar = Restrained.of(walked.file()).getLast().id();
         ready.on(
-                ago(59),
+                ago(77),
                 () -> {
                     ReadySchool.done(records(ready.office, bar, Measure.DESK, Doing.PUT_ON));
                     ReadySchool.done(records(ready.office, bar, Measure.SIGN_IN, Doing.PUT_ON));

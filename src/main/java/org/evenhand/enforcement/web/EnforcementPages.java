@@ -94,22 +94,23 @@ class EnforcementPages {
                 .toList();
     }
 
-    /** Those that run, and those of which something is still on. */
+    /** Those that run, and those of which something of theirs is still on. */
     private List<EnforcementPlan> shown(Unit unit) {
         return EnforcementPlans.all(unit).stream()
-                .filter(plan -> !isDone(unit, plan))
                 .filter(plan -> !theirs(unit, plan).isEmpty())
+                .filter(plan -> !isDone(unit, plan))
                 .toList();
     }
 
-    private static boolean isDone(Unit unit, EnforcementPlan plan) {
-        return plan.restriction().isOverAt(unit.now()) && plan.on().isEmpty();
+    private boolean isDone(Unit unit, EnforcementPlan plan) {
+        return plan.restriction().isOverAt(unit.now())
+                && theirs(unit, plan).stream().noneMatch(Line::isOn);
     }
 
     private long over(Unit unit) {
         return EnforcementPlans.all(unit).stream()
-                .filter(plan -> isDone(unit, plan))
                 .filter(plan -> !theirs(unit, plan).isEmpty())
+                .filter(plan -> isDone(unit, plan))
                 .count();
     }
 

@@ -173,7 +173,7 @@ class EnforcingJourney {
                         .answers("proof", "It is gone.")
                         .saves("Record this")
                         .hasDone("It is saved"));
-        it.opens("/enforcement").hasDone("nothing of it is on any more");
+        it.opens("/enforcement").hasDone("nothing of yours is on any more");
 
         // He first, then everybody who knew, the one of the club too.
         head.opens(page + "/decide/end/letter").presses(NEXT).presses("Issue this letter");

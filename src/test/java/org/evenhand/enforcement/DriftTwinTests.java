@@ -151,7 +151,7 @@ class DriftTwinTests {
             facts.sort(Comparator.comparing(Recorded::recordedAt));
             notes.sort(Comparator.comparing(NaiveDrift.Note::at));
             edges.add(period.end());
-            Stream.of(varied, lifted).filter(it -> it != Instant.MAX).forEach(edges::add);
+            Stream.of(varied, lifted).filter(it -> !it.equals(Instant.MAX)).forEach(edges::add);
         }
 
         private static List<Clause> some(Random random) {
@@ -187,14 +187,18 @@ class DriftTwinTests {
             }
         }
 
+        private <T> T one(T[] all) {
+            return List.of(all).get(random.nextInt(all.length));
+        }
+
         private void something() {
             Instant when = sometime();
-            Measure measure = Measure.values()[random.nextInt(Measure.values().length)];
+            Measure measure = one(Measure.values());
             if (measure == Measure.SHARES) {
                 share(when);
                 return;
             }
-            Doing doing = Doing.values()[random.nextInt(Doing.values().length)];
+            Doing doing = one(Doing.values());
             boolean on = doing == Doing.PUT_ON || doing == Doing.CHECKED;
             LocalDate look =
                     on
@@ -280,7 +284,9 @@ class DriftTwinTests {
                                     period,
                                     clausesAt(now),
                                     tellings,
-                                    lifted == Instant.MAX ? Optional.empty() : Optional.of(lifted)),
+                                    lifted.equals(Instant.MAX)
+                                            ? Optional.empty()
+                                            : Optional.of(lifted)),
                             facts.stream()
                                     .filter(fact -> !fact.recordedAt().isAfter(now))
                                     .filter(remembered)

@@ -128,6 +128,8 @@ public class EndingARestriction {
     }
 
     /**
+     * Those whose shares these are were told that it has ended.
+     *
      * @param on the day on which they were told
      */
     public Outcome tell(

@@ -47,6 +47,8 @@ public class CarryingOut {
     }
 
     /**
+     * The page of the line is the result.
+     *
      * @param proof how they know, or why it is not needed here
      */
     public Outcome record(

@@ -54,6 +54,8 @@ public class SharingARestriction {
     }
 
     /**
+     * Somebody is told from now on.
+     *
      * @param back where it leads, the page of the case
      */
     public Outcome share(Scope scope, FormTicket ticket, Shared share, String back) {

@@ -26,6 +26,7 @@ import org.evenhand.letter.GrantedLetters;
 import org.evenhand.letter.IssuedLetter;
 import org.evenhand.restriction.CaseOfARestriction;
 import org.evenhand.restriction.InForce;
+import org.evenhand.restriction.Measure;
 import org.evenhand.restriction.Restriction;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,8 @@ final class CasesBehindRestrictions
                 .map(EnforcementPlan::on)
                 .orElse(List.of())
                 .stream()
+                // Whoever knows of it is told after the person: nothing to switch off today.
+                .filter(line -> line.measure() != Measure.SHARES)
                 .map(line -> line.measure().words())
                 .toList();
     }

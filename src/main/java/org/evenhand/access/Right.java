@@ -146,6 +146,14 @@ public enum Right {
             "See the restrictions in force",
             EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.CHAIR, Role.VICE_CHAIR)),
 
+    /**
+     * What somebody is asked to put on and take off, and what they were told for their work: only
+     * their own, asked again line by line and share by share (P51).
+     */
+    CARRY_OUT(
+            "Carry out what a restriction asks of them, and read what they were told of one",
+            EnumSet.allOf(Role.class)),
+
     /** Saying what a contact during a PCCR was (P53, J12). */
     TRIAGE_CONTACTS(
             "Triage contacts during a restriction",

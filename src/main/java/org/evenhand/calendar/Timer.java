@@ -55,6 +55,16 @@ public enum Timer {
     WARNING_COUNTS("How long a warning counts", "J10", new Count(12, CALENDAR_MONTHS)),
     READ_NAMED_CONTACT_MAILBOX(
             "Read the named contact’s mailbox", "P55", new Count(1, SCHOOL_DAYS)),
+    /** Counted in working days: what is put on in a holiday is put on by whoever is there. */
+    CARRY_OUT(
+            "Carry a restriction out, from the day the person was told",
+            "P51",
+            new Count(1, WORKING_DAYS)),
+    /** Rules are changed by others, notes are tidied away. */
+    CHECK_ENFORCEMENT(
+            "Look again whether a restriction is still carried out",
+            "P66",
+            new Count(20, WORKING_DAYS)),
     SUBJECT_ACCESS("Answer a request for one’s own data", "B16", new Count(1, CALENDAR_MONTHS)),
     COMPLEX_SUBJECT_ACCESS(
             "Answer a complex request for one’s own data", "B16", new Count(3, CALENDAR_MONTHS)),

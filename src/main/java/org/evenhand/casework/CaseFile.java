@@ -21,11 +21,14 @@ import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Timers;
 import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.enforcement.EnforcementPlan;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Period;
+import org.evenhand.kernel.Role;
+import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.letter.Holds;
 import org.evenhand.people.Person;
@@ -43,6 +46,7 @@ import org.evenhand.school.SchoolProfile;
  * @param triages the triage that counts of each contact during a restriction (J12)
  * @param holds every hold on the person's letters, the earliest first
  * @param restrictions everything that has ever restricted the person, oldest first
+ * @param plans where each of these restrictions is carried out, and who knows of it
  */
 public record CaseFile(
         Case theCase,
@@ -51,6 +55,7 @@ public record CaseFile(
         List<Entry> entries,
         Map<LetterId, Instant> toldOf,
         List<Restriction> restrictions,
+        List<EnforcementPlan> plans,
         List<Recorded<ContactTriaged>> triages,
         SchoolProfile school,
         PostHolders posts,
@@ -66,6 +71,7 @@ public record CaseFile(
         toldOf = Map.copyOf(toldOf);
         holds = List.copyOf(holds);
         restrictions = List.copyOf(restrictions);
+        plans = List.copyOf(plans);
         triages = List.copyOf(triages);
     }
 
@@ -165,6 +171,21 @@ public record CaseFile(
                 .filter(decision ->
                         decision != Decision.REVIEW_REQUEST || openRequest().isPresent())
                 .anyMatch(decision -> whoDecides(decision).mayDecide(account));
+    }
+
+    /**
+     * Who works on this case (P51): those who lead the school, whoever decides it today because the
+     * head may not (J5), and whoever was asked to prepare it (J19).
+     */
+    public boolean isWorkedOnBy(Scope scope) {
+        return isOpenToEach(scope)
+                || isDecidedBy(scope.actor().account())
+                || grants.mayPrepare(scope.actor().account());
+    }
+
+    /** Who sees every case, whatever is decided on it by whom. */
+    public static boolean isOpenToEach(Scope scope) {
+        return scope.is(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.DATA_PROTECTION_OFFICER);
     }
 
     /** The contacts that the assessment relies on; without one, every contact. */

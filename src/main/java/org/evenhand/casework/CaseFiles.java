@@ -13,6 +13,7 @@ import org.evenhand.calendar.Calendars;
 import org.evenhand.contactlog.Entries;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Triages;
+import org.evenhand.enforcement.EnforcementPlans;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.ledger.Unit;
@@ -21,6 +22,7 @@ import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.Letters;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
+import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.Restrictions;
 import org.evenhand.school.Schools;
 
@@ -45,6 +47,7 @@ public final class CaseFiles {
 
     public static CaseFile of(Unit unit, Case found) {
         Person person = People.byId(unit, found.person()).orElseThrow();
+        List<Restriction> restrictions = Restrictions.on(unit, person.id()).restrictions();
         return new CaseFile(
                 found,
                 Cases.about(unit, person.id()).stream()
@@ -53,7 +56,8 @@ public final class CaseFiles {
                 person,
                 contacts(unit, person),
                 toldOf(unit, person),
-                Restrictions.on(unit, person.id()).restrictions(),
+                restrictions,
+                restrictions.stream().map(one -> EnforcementPlans.of(unit, one)).toList(),
                 Triages.about(unit, person.id()),
                 Schools.profile(unit),
                 PostHolders.now(unit),

@@ -3,8 +3,8 @@ package org.evenhand.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.enforcement.EnforcementPlan;
 import org.evenhand.kernel.RestrictionId;
-import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.restriction.Restriction;
 
@@ -15,6 +15,7 @@ import org.evenhand.restriction.Restriction;
  * @param decided absent for an interim bar, and for one from before Evenhand
  * @param before present for one from before Evenhand (J15)
  * @param reviews those that were held, oldest first
+ * @param plan where it is carried out, and who knows of it
  */
 public record Restrained(
         Restriction restriction,
@@ -22,8 +23,7 @@ public record Restrained(
         Optional<Recorded<InterimBarImposed>> interim,
         Optional<Recorded<RestrictionBeforeEvenhand>> before,
         List<Recorded<ReviewHeld>> reviews,
-        List<RoleToldOfRestriction> told,
-        List<MarkerChanged> markers,
+        EnforcementPlan plan,
         Optional<Recorded<RestrictionClosed>> closed) {
 
     /** The restrictions of a case, oldest first. */
@@ -31,7 +31,7 @@ public record Restrained(
         Case found = file.theCase();
         return file.restrictions().stream()
                 .filter(one -> belongs(found, one.id()))
-                .map(one -> of(found, one))
+                .map(one -> of(file, one))
                 .toList();
     }
 
@@ -44,7 +44,8 @@ public record Restrained(
                         .anyMatch(barred -> barred.fact().restriction().equals(id));
     }
 
-    private static Restrained of(Case found, Restriction restriction) {
+    private static Restrained of(CaseFile file, Restriction restriction) {
+        Case found = file.theCase();
         RestrictionId id = restriction.id();
         return new Restrained(
                 restriction,
@@ -60,14 +61,10 @@ public record Restrained(
                 found.all(ReviewHeld.class).stream()
                         .filter(one -> one.fact().restriction().equals(id))
                         .toList(),
-                found.all(RoleToldOfRestriction.class).stream()
-                        .map(Recorded::fact)
-                        .filter(one -> one.restriction().equals(id))
-                        .toList(),
-                found.all(MarkerChanged.class).stream()
-                        .map(Recorded::fact)
-                        .filter(one -> one.restriction().equals(id))
-                        .toList(),
+                file.plans().stream()
+                        .filter(one -> one.restriction().id().equals(id))
+                        .findFirst()
+                        .orElseThrow(),
                 found.all(RestrictionClosed.class).stream()
                         .filter(one -> one.fact().restriction().equals(id))
                         .findFirst());
@@ -79,8 +76,7 @@ public record Restrained(
 
     /** Whether it is over: its last day has passed, or it was lifted. */
     public boolean isOver(CaseFile file) {
-        return !file.now().isBefore(restriction.period().end())
-                || restriction.liftedFrom().filter(from -> !file.now().isBefore(from)).isPresent();
+        return restriction.isOverAt(file.now());
     }
 
     /** The printed days on which it is looked at (P50-4); an interim bar's is its last (J8). */
@@ -95,30 +91,5 @@ public record Restrained(
         return reviewDays().stream()
                 .filter(day -> reviews.stream().noneMatch(held -> held.fact().due().equals(day)))
                 .findFirst();
-    }
-
-    /** The roles that were told that it begins and not yet that it ended (J18). */
-    public List<Role> notToldOfTheEnd() {
-        return told.stream()
-                .filter(RoleToldOfRestriction::beginning)
-                .map(RoleToldOfRestriction::role)
-                .distinct()
-                .filter(role ->
-                        told.stream().noneMatch(one -> !one.beginning() && one.role() == role))
-                .toList();
-    }
-
-    /** The computer records in which its marker still stands (P66). */
-    public List<String> markersSet() {
-        return markers.stream()
-                .map(MarkerChanged::system)
-                .distinct()
-                .filter(system ->
-                        markers.stream()
-                                .filter(one -> one.system().equals(system))
-                                .reduce((earlier, later) -> later)
-                                .filter(MarkerChanged::set)
-                                .isPresent())
-                .toList();
     }
 }

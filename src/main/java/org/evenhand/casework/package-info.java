@@ -11,7 +11,10 @@
             "letter :: act",
             "contactlog",
             "contactlog :: evidence",
-            "frontdesk"
+            "frontdesk",
+            "enforcement",
+            "enforcement :: act",
+            "enforcement :: web"
         })
 @NullMarked
 package org.evenhand.casework;

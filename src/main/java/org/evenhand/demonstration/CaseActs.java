@@ -17,6 +17,8 @@ import org.evenhand.casework.act.RecordingAStep;
 import org.evenhand.casework.act.RecordingAnIssue;
 import org.evenhand.casework.act.RoutingAComplaint;
 import org.evenhand.contactlog.act.TriagingAContact;
+import org.evenhand.enforcement.act.CarryingOut;
+import org.evenhand.enforcement.act.SharingARestriction;
 import org.evenhand.ledger.Acts;
 import org.evenhand.letter.act.RecordingDelivery;
 import org.springframework.context.annotation.Profile;
@@ -44,4 +46,6 @@ record CaseActs(
         EndingARestriction ending,
         ClosingACase closing,
         RecordingDelivery deliveries,
-        TriagingAContact triaging) {}
+        TriagingAContact triaging,
+        CarryingOut carryingOut,
+        SharingARestriction sharing) {}

@@ -468,17 +468,8 @@ final class PlayedCase {
         return Restrained.of(file()).getLast();
     }
 
-    void marked(boolean set) {
-        Play.done(
-                acts.ending()
-                        .mark(
-                                play.as(Staff.HEAD),
-                                play.form(),
-                                id(),
-                                restrained(),
-                                "Pupil record",
-                                "Contact arrangements: ask the office.",
-                                set));
+    TheCarryingOut carriedOut() {
+        return new TheCarryingOut(play, acts, this);
     }
 
     void triaged(String entry, TriagedAs as, Staff addressee, String reason) {

@@ -9,7 +9,9 @@ import org.evenhand.casework.StartBasis;
 import org.evenhand.casework.StepKind;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.contactlog.TriagedAs;
+import org.evenhand.enforcement.ShareLevel;
 import org.evenhand.letter.SendingMethod;
+import org.evenhand.restriction.Measure;
 import org.evenhand.restriction.SafetyLine;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -177,8 +179,12 @@ class TheCases {
                 () -> {
                     gareth.sent(SendingMethod.FIRST_CLASS_POST);
                     gareth.answered("In the letter of the decision, by the headteacher");
-                    gareth.marked(true);
                 });
+        play.on(101, "15:00", () -> gareth.carriedOut().putOn());
+        play.on(75, "15:00", () -> gareth.carriedOut().lookedAgain());
+        play.on(48, "15:00", () -> gareth.carriedOut().lookedAgain());
+        play.on(22, "15:00", () -> gareth.carriedOut().lookedAgain());
+        play.on(4, "09:00", () -> gareth.carriedOut().takenOffBut(Measure.PUPIL_RECORD));
         play.on(
                 55,
                 "10:00",
@@ -320,8 +326,27 @@ class TheCases {
                 () -> {
                     darren.sent(SendingMethod.FIRST_CLASS_POST);
                     darren.answered("In the letter of the decision, by the headteacher");
-                    darren.marked(true);
                 });
+        play.on(
+                35,
+                "14:00",
+                () -> {
+                    darren.carriedOut().putOn();
+                    darren.carriedOut()
+                            .shared(
+                                    Staff.DSL,
+                                    Staff.DSL.displayName(),
+                                    ShareLevel.LETTER_TERMS,
+                                    "He speaks with Kai every week, and has to know how his father may reach the"
+                                            + " school.");
+                    darren.carriedOut()
+                            .shared(
+                                    null,
+                                    "Sandra Bell, breakfast club",
+                                    ShareLevel.ACTION_CARD,
+                                    "She opens the door in the morning before the office is there.");
+                });
+        play.on(10, "14:00", () -> darren.carriedOut().lookedAgain());
         play.on(
                 24,
                 "13:00",
@@ -392,6 +417,7 @@ class TheCases {
                 10,
                 "15:15",
                 () -> {
+                    lee.carriedOut().putOn();
                     lee.notified("On the phone, the notice handed over the same day");
                     lee.sent(SendingMethod.HANDED_OVER);
                 });

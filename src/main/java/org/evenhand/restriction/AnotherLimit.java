@@ -63,4 +63,11 @@ public record AnotherLimit(String words, String because, Set<ChannelGroup> ways)
     public String enforcementLine() {
         return "Keep to this: " + Sentence.ended(words) + " If they do not, pass it on and log it.";
     }
+
+    @Override
+    public List<CarriedOut> carriedOut() {
+        return ways.contains(ChannelGroup.IN_PERSON)
+                ? List.of(new CarriedOut(Measure.SIGN_IN, SIGN_IN_NOTE))
+                : List.of();
+    }
 }

@@ -70,4 +70,15 @@ public record AppointmentOnly(StaffContact madeWith) implements Clause {
                 + madeWith.name()
                 + " whether there is an appointment. If not, say how to make one.";
     }
+
+    @Override
+    public List<CarriedOut> carriedOut() {
+        return List.of(
+                new CarriedOut(Measure.SIGN_IN, SIGN_IN_NOTE),
+                new CarriedOut(
+                        Measure.PHONES,
+                        "Tell whoever answers the telephone that appointments are made with "
+                                + madeWith.name()
+                                + "."));
+    }
 }

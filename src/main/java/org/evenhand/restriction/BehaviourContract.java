@@ -74,4 +74,9 @@ public record BehaviourContract(List<String> theyAgree, List<String> weAgree, St
         return "Deal with them as with anybody. If what was agreed is not kept, end the conversation"
                 + " calmly and log it.";
     }
+
+    @Override
+    public List<CarriedOut> carriedOut() {
+        return List.of();
+    }
 }

@@ -110,4 +110,13 @@ public record CallsAtSetTimes(
                 + length()
                 + ".";
     }
+
+    @Override
+    public List<CarriedOut> carriedOut() {
+        return List.of(
+                new CarriedOut(
+                        Measure.PHONES,
+                        "Tell whoever answers the telephone when they may ring: the card says"
+                                + " it."));
+    }
 }

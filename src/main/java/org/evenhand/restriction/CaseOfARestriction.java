@@ -22,6 +22,11 @@ public interface CaseOfARestriction {
      */
     List<String> stillEnforcedBy(Unit unit, RestrictionId restriction);
 
+    /** Where it is carried out otherwise than it should be, one line for each place. */
+    default List<String> apart(Unit unit, RestrictionId restriction) {
+        return List.of();
+    }
+
     /** The page of its case, or empty. */
     Optional<String> address(Unit unit, RestrictionId restriction);
 }

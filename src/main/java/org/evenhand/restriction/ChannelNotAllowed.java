@@ -1,5 +1,6 @@
 package org.evenhand.restriction;
 
+import java.util.List;
 import java.util.Set;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -58,6 +59,36 @@ public record ChannelNotAllowed(ChannelGroup group) implements Clause {
                             + " Pass on voicemails and texts to be read.";
             case LETTER -> "Do not return the letter. Pass it on to be read, and log it.";
             case EMAIL -> "Do not answer or delete the message. Pass it on to be read, and log it.";
+        };
+    }
+
+    @Override
+    public List<CarriedOut> carriedOut() {
+        return switch (group) {
+            case IN_PERSON -> List.of(new CarriedOut(Measure.SIGN_IN, SIGN_IN_NOTE));
+            case PHONE ->
+                    List.of(
+                            new CarriedOut(
+                                    Measure.PHONES,
+                                    "Tell whoever answers the telephone to look at the card when"
+                                            + " they ring. Voicemails and texts are passed on to be"
+                                            + " read."));
+            case LETTER ->
+                    List.of(
+                            new CarriedOut(
+                                    Measure.LETTERS,
+                                    "Tell whoever opens the post to pass their letters on to be"
+                                            + " read. None is returned."));
+            case EMAIL ->
+                    List.of(
+                            new CarriedOut(
+                                    Measure.MAIL,
+                                    "Tell those to whom they write to pass their e-mail on to be"
+                                            + " read, and not to answer or delete it."),
+                            new CarriedOut(
+                                    Measure.PORTAL,
+                                    "Close messages to staff for them. Reports, payments and news"
+                                            + " for all parents stay open."));
         };
     }
 }

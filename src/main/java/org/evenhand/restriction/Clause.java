@@ -3,14 +3,15 @@ package org.evenhand.restriction;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.kernel.Grounds;
 
 /**
- * One thing that a restriction asks of a person (P55, P57-P59). Every type says the same five
- * things: its fields, a plain sentence, its ruling, the paragraph of the letter and how the school
- * carries it out.
+ * One thing that a restriction asks of a person (P55, P57-P59). Every type says the same six
+ * things: its fields, a plain sentence, its ruling, the paragraph of the letter, what whoever meets
+ * the person does, and where in the school it is put on and taken off.
  *
  * <p>A clause speaks of some contacts and is silent on the others. Face to face both sides are
  * present, so that a clause about presence speaks of it whichever direction it is called; at a
@@ -53,6 +54,10 @@ public sealed interface Clause
                 IssueCap,
                 NoFurtherComplaint,
                 AnotherLimit {
+    /** What stands beside the name in a sign-in system: whoever reads it there needs no more. */
+    String SIGN_IN_NOTE =
+            "Put this note, and nothing else, beside their name: “Please ask the office.”";
+
     /** The stable name of the type, the same for all its clauses: {@code not-on-premises}. */
     @JsonProperty("type")
     String type();
@@ -99,6 +104,9 @@ public sealed interface Clause
     /** For the person: what they may not do, and what they may (P50-2, P65). */
     String letterParagraph();
 
-    /** For the office: what to do so that the clause is kept. */
+    /** For whoever meets the person: what to do so that the clause is kept. */
     String enforcementLine();
+
+    /** For the office and IT: what is put on so that it is kept, and taken off when it ends. */
+    List<CarriedOut> carriedOut();
 }

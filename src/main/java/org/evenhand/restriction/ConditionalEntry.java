@@ -71,4 +71,14 @@ public record ConditionalEntry(Area area, List<String> conditions) implements Cl
         return "Let them in if they keep to what was asked. If not, ask them calmly to leave, fetch a"
                 + " senior member of staff, and log it.";
     }
+
+    @Override
+    public List<CarriedOut> carriedOut() {
+        return List.of(
+                new CarriedOut(Measure.SIGN_IN, SIGN_IN_NOTE),
+                new CarriedOut(
+                        Measure.PREMISES,
+                        "Tell whoever minds the gates, the site and the lettings to look at the"
+                                + " card before they come in."));
+    }
 }

@@ -80,4 +80,14 @@ public record DocumentsKept(String matter, StaffContact readBy) implements Claus
                 + readBy.name()
                 + ". Nothing is thrown away, and nothing sent back.";
     }
+
+    @Override
+    public List<CarriedOut> carriedOut() {
+        return List.of(
+                new CarriedOut(
+                        Measure.DOCUMENTS,
+                        "Open a folder for their documents that "
+                                + readBy.name()
+                                + " reads. Nothing is thrown away, and nothing sent back."));
+    }
 }

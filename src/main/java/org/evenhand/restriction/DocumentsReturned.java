@@ -78,4 +78,14 @@ public record DocumentsReturned(String matter, String because, StaffContact retu
                 + returnedBy.name()
                 + ", who lists and returns it. Nothing is thrown away.";
     }
+
+    @Override
+    public List<CarriedOut> carriedOut() {
+        return List.of(
+                new CarriedOut(
+                        Measure.DOCUMENTS,
+                        "Begin a list of what "
+                                + returnedBy.name()
+                                + " returns to them. Nothing is thrown away."));
+    }
 }

@@ -1,5 +1,6 @@
 package org.evenhand.restriction;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.kernel.Grounds;
@@ -73,5 +74,15 @@ public record EmailForwarded(String to, StaffContact readBy) implements Clause {
         return "Do not answer an e-mail that reaches you all the same: pass it on to "
                 + to
                 + ", and say that it came.";
+    }
+
+    @Override
+    public List<CarriedOut> carriedOut() {
+        return List.of(
+                new CarriedOut(
+                        Measure.MAIL,
+                        "Switch on the rule that forwards their e-mail to "
+                                + to
+                                + ", as the slip says. Nothing is deleted or refused."));
     }
 }

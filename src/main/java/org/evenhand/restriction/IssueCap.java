@@ -102,4 +102,9 @@ public record IssueCap(int issues, Per per, String choosing) implements Clause {
         return "Take everything and pass it on. Say that it is considered in its turn, and promise no"
                 + " day.";
     }
+
+    @Override
+    public List<CarriedOut> carriedOut() {
+        return List.of();
+    }
 }

@@ -1,5 +1,6 @@
 package org.evenhand.restriction;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,5 +101,17 @@ public record NamedContactOnly(StaffContact contact, StaffContact deputy, int re
                 + " or "
                 + deputy.name()
                 + ". Nobody else replies, rings or writes.";
+    }
+
+    @Override
+    public List<CarriedOut> carriedOut() {
+        String to = contact.name() + " or " + deputy.name();
+        return List.of(
+                new CarriedOut(Measure.SIGN_IN, SIGN_IN_NOTE),
+                new CarriedOut(Measure.PHONES, "Put their calls through to " + to + " only."),
+                new CarriedOut(Measure.MAIL, "Pass their e-mail on to " + to + " only."),
+                new CarriedOut(
+                        Measure.PORTAL, "Let messages from them reach " + to + " and nobody else."),
+                new CarriedOut(Measure.LETTERS, "Give their letters to " + to + " only."));
     }
 }

@@ -73,4 +73,9 @@ public record NoFurtherComplaint(String matter, LocalDate decidedOn) implements 
         return "Take the complaint, say that it will be logged and read, and pass it on. Do not say that"
                 + " they may not complain.";
     }
+
+    @Override
+    public List<CarriedOut> carriedOut() {
+        return List.of();
+    }
 }

@@ -167,4 +167,14 @@ public record NotOnPremises(Standing standing, Area area, List<AllowedEntry> all
         return "Do not let them in. Ask them calmly to leave, fetch a senior member of staff, and log"
                 + " it.";
     }
+
+    @Override
+    public List<CarriedOut> carriedOut() {
+        return List.of(
+                new CarriedOut(Measure.SIGN_IN, SIGN_IN_NOTE),
+                new CarriedOut(
+                        Measure.PREMISES,
+                        "Tell whoever minds the gates, the site and the lettings to look at the"
+                                + " card before they come in."));
+    }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.restriction;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.kernel.Period;
@@ -46,6 +47,20 @@ public record Restriction(
     /** Whether it binds the person at that moment. */
     public boolean isInForceAt(Instant moment) {
         return Window.of(this).stream().anyMatch(it -> it.contains(moment));
+    }
+
+    /** Whether it is over: its last day has passed, or it was lifted. */
+    public boolean isOverAt(Instant moment) {
+        return !moment.isBefore(period.end())
+                || liftedFrom.filter(from -> !moment.isBefore(from)).isPresent();
+    }
+
+    /** The last day on which it can be in force: the printed one, or the day it was lifted. */
+    public LocalDate endsOn() {
+        return liftedFrom
+                .map(from -> LocalDate.ofInstant(from, Period.LONDON))
+                .filter(lifted -> lifted.isBefore(period.lastDay()))
+                .orElse(period.lastDay());
     }
 
     /** The first moment from which the person counts as told, if any (J6). */

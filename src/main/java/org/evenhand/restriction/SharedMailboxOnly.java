@@ -1,5 +1,6 @@
 package org.evenhand.restriction;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.kernel.AccountId;
@@ -103,5 +104,29 @@ public record SharedMailboxOnly(
                 + mailbox
                 + ", and pass on what has come another way. Nobody but its readers replies, rings or"
                 + " writes.";
+    }
+
+    @Override
+    public List<CarriedOut> carriedOut() {
+        return List.of(
+                new CarriedOut(Measure.SIGN_IN, SIGN_IN_NOTE),
+                new CarriedOut(
+                        Measure.PHONES,
+                        "Tell whoever answers the telephone to say that they write to "
+                                + mailbox
+                                + "."),
+                new CarriedOut(
+                        Measure.MAIL,
+                        "Open the mailbox "
+                                + mailbox
+                                + " to "
+                                + readBy.name()
+                                + " and "
+                                + deputy.name()
+                                + ", and see that a message from outside arrives in it."),
+                new CarriedOut(
+                        Measure.PORTAL,
+                        "Close messages to staff for them. Reports, payments and news for all"
+                                + " parents stay open."));
     }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.restriction;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evenhand.kernel.Grounds;
@@ -77,5 +78,15 @@ public record WritingOnly(Set<ChannelGroup> ways) implements Clause {
     public String enforcementLine() {
         return "Say that we can only deal with them in writing, and end the conversation. What has"
                 + " come another way is passed on to be read.";
+    }
+
+    @Override
+    public List<CarriedOut> carriedOut() {
+        return List.of(
+                new CarriedOut(Measure.SIGN_IN, SIGN_IN_NOTE),
+                new CarriedOut(
+                        Measure.PHONES,
+                        "Tell whoever answers the telephone that they are dealt with in writing"
+                                + " only: the card says what to say."));
     }
 }

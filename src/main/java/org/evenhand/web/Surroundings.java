@@ -1,6 +1,7 @@
 package org.evenhand.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.access.CurrentScope;
@@ -9,6 +10,7 @@ import org.evenhand.access.web.RequestNames;
 import org.evenhand.frontdesk.web.CallsForHelp;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
+import org.evenhand.restriction.Measure;
 import org.evenhand.school.Schools;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Link;
@@ -63,6 +65,8 @@ class Surroundings implements Shells {
                         link(scope, Right.SEE_PEOPLE, "People", "/people", here),
                         link(scope, Right.SEE_CASES, "Cases", "/cases", here),
                         link(scope, Right.SEE_RESTRICTIONS, "Restrictions", "/restrictions", here),
+                        link(scope, Right.CARRY_OUT, "Carrying out", "/enforcement", here)
+                                .filter(_ -> carriesOut(scope)),
                         link(scope, Right.ANSWER_AS_GOVERNOR, "For governors", "/governors", here),
                         link(scope, Right.SEE_LETTERS, "Letters", "/letters", here),
                         link(scope, Right.SEE_SETTINGS, "Settings", "/settings", here),
@@ -74,6 +78,11 @@ class Surroundings implements Shells {
                                 here))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Whose usual work it is; others find what was given to them on Today. */
+    private static boolean carriesOut(Scope scope) {
+        return Arrays.stream(Measure.values()).map(Measure::usually).anyMatch(scope::is);
     }
 
     private static Optional<Link> link(

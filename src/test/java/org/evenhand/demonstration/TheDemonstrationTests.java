@@ -163,22 +163,44 @@ class TheDemonstrationTests {
         Visitor head = visitedBy(Staff.HEAD);
         String page = "/cases/" + caseOf("Gareth Tranter").theCase().id().text();
         assertThat(head.opens("/").text())
-                .contains("Ended but still enforced", "Take off the marker about Gareth Tranter");
-        head.opens(page + "/add/marker").form().with("change", "off").send();
+                .contains(
+                        "Ended but still enforced",
+                        "Gareth Tranter, pupil record: take it off today");
+        Visitor business = visitedBy(Staff.BUSINESS);
+        assertThat(business.opens("/").text())
+                .contains("Gareth Tranter, pupil record: take it off today");
+        business.opens(
+                        business
+                                .opens("/enforcement")
+                                .seen()
+                                .select("main a[href$=/pupil-record]")
+                                .stream()
+                                .filter(link -> link.text().contains("Gareth Tranter"))
+                                .findFirst()
+                                .orElseThrow()
+                                .attr("href"))
+                .form()
+                .with("doing", "TAKEN_OFF")
+                .with("proof", "The note is gone.")
+                .send();
         assertThat(head.opens("/").text())
-                .doesNotContain("Ended but still enforced")
+                .doesNotContain("Gareth Tranter, pupil record")
                 .contains("Write to Gareth Tranter that the restriction has ended");
         head.opens(page + "/decide/end/letter").form().send();
         decide(head, page + "/decide/end/check");
         assertThat(head.opens("/").text())
                 .doesNotContain("Write to Gareth Tranter that")
-                .contains("Tell those who knew that the restriction on Gareth Tranter has ended");
-        head.opens(page + "/add/tell-end")
-                .form()
-                .with("roles", "OFFICE", "SENIOR_LEADER", "SAFEGUARDING_LEAD")
+                .contains(
+                        "Tell Reception and office that the restriction on Gareth Tranter has ended");
+        Visitor.Page telling = head.opens(page + "/add/tell-end");
+        telling.form()
+                .with(
+                        "shares",
+                        telling.seen().select("main input[name=shares]").eachAttr("value").stream()
+                                .toArray(String[]::new))
                 .send();
         assertThat(head.opens("/").text())
-                .doesNotContain("Tell those who knew that the restriction on Gareth Tranter");
+                .doesNotContain("that the restriction on Gareth Tranter has ended");
     }
 
     /** Says the password again, as before everything that cannot be called back. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.evenhand.casework.Stage;
 import org.evenhand.casework.act.AnsweringARequest;
 import org.evenhand.casework.act.AnsweringCorrespondence;
@@ -24,6 +25,8 @@ import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.casework.act.ReportingAViolentIncident;
 import org.evenhand.casework.act.ReviewingAComplaint;
+import org.evenhand.enforcement.act.CarryingOut;
+import org.evenhand.enforcement.act.SharingARestriction;
 import org.evenhand.restriction.Restriction;
 
 /** The way of a case: its stages, what can happen at each, and the gates before it. */
@@ -130,6 +133,20 @@ record WayOfACase(List<Home> gates) {
                             "the mark is on the complaint, never the person"),
                     new Passage(
                             Stage.Restricted.class,
+                            CarryingOut.RECORD,
+                            CarryingOut.class,
+                            "enforcement",
+                            "Carry it out, place by place",
+                            "on when they are told, and off when it ends"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            SharingARestriction.SHARE,
+                            SharingARestriction.class,
+                            "share",
+                            "Tell those whose work needs it",
+                            "as little as they need, until it ends"),
+                    new Passage(
+                            Stage.Restricted.class,
                             HoldingAReview.HOLD,
                             HoldingAReview.class,
                             "review",
@@ -166,11 +183,15 @@ record WayOfACase(List<Home> gates) {
 
     static WayOfACase drawn() throws IOException {
         return new WayOfACase(
-                Written.homes(Path.of("src", "main", "java", "org", "evenhand", "casework", "act"))
-                        .stream()
+                Stream.concat(gatesOf("casework"), gatesOf("enforcement"))
                         .filter(home -> home.kind() == Home.Kind.GATE)
                         .distinct()
                         .toList());
+    }
+
+    private static Stream<Home> gatesOf(String chapter) throws IOException {
+        return Written.homes(Path.of("src", "main", "java", "org", "evenhand", chapter, "act"))
+                .stream();
     }
 
     /** The gates before it, in the order in which they are written. */

@@ -103,6 +103,11 @@ class NothingStoredIsHiddenTests {
                             "",
                             FACTS.formatted("casework.support-asked")),
                     new Listing(
+                            "/enforcement",
+                            Role.HEADTEACHER,
+                            "main .govuk-summary-card",
+                            FACTS.formatted("restriction.imposed")),
+                    new Listing(
                             "/governors",
                             Role.CLERK,
                             "main section",

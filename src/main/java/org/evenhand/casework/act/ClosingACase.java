@@ -2,7 +2,6 @@ package org.evenhand.casework.act;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseClosed;
 import org.evenhand.casework.CaseFile;
@@ -19,6 +18,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.restriction.Measure;
 import org.springframework.stereotype.Component;
 
 /**
@@ -158,7 +158,7 @@ public class ClosingACase {
                             "The person was not written to that the restriction has ended.",
                             "Write the closing letter."));
         }
-        if (one.closed().isPresent() && !one.notToldOfTheEnd().isEmpty()) {
+        if (EndingARestriction.isToTell(file, one)) {
             grounds.add(
                     ground(
                             "closing.everybody-told",
@@ -166,14 +166,16 @@ public class ClosingACase {
                             "Somebody who was told that it began was not told that it ended.",
                             "Tell them."));
         }
-        Optional<String> marker = one.markersSet().stream().findFirst();
-        marker.ifPresent(system ->
-                grounds.add(
+        one.plan().on().stream()
+                .filter(line -> line.measure() != Measure.SHARES)
+                .map(line ->
                         ground(
-                                "closing.marker-off",
+                                "closing.nothing-enforced",
                                 66,
-                                "The marker in %s still stands.".formatted(system),
-                                "Have it taken off, look, and record that.")));
+                                "It is still on: %s, for %s."
+                                        .formatted(line.measure().words(), line.owner().name()),
+                                "Have it taken off, look, and record that."))
+                .forEach(grounds::add);
     }
 
     private static Ground ground(String rule, int paragraph, String because, String remedy) {

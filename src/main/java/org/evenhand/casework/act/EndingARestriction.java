@@ -1,20 +1,21 @@
 package org.evenhand.casework.act;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
-import org.evenhand.casework.MarkerChanged;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.RestrictionClosed;
-import org.evenhand.casework.RoleToldOfRestriction;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
+import org.evenhand.enforcement.Share;
+import org.evenhand.enforcement.ToldOfTheEnd;
 import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
-import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -28,15 +29,14 @@ import org.evenhand.letter.Letters;
 import org.springframework.stereotype.Component;
 
 /**
- * A restriction has ended by itself, or was lifted: the person is written to first, everybody who
- * was told that it began is told that it ended, and its marker comes off (J18, P66).
+ * A restriction has ended by itself, or was lifted: the person is written to first, and everybody
+ * who was told that it began is told that it ended (J18).
  */
 @Component
-@Paragraphs({"P51", "P65", "P66", "J18"})
+@Paragraphs({"P51", "P65", "J18"})
 public class EndingARestriction {
     public static final Act WRITE = new Act("casework.close-restriction");
     public static final Act TELL = new Act("casework.tell-role");
-    public static final Act MARK = new Act("casework.change-marker");
 
     private static final PolicyParagraph REPAIR = PolicyParagraph.j(18);
 
@@ -55,7 +55,7 @@ public class EndingARestriction {
      * Over, and the person not written to. One that nobody was ever told of has not ended for them,
      * and an interim bar that led to a decision ended in that decision's letter.
      */
-    static boolean needsItsLetter(CaseFile file, Restrained one) {
+    public static boolean needsItsLetter(CaseFile file, Restrained one) {
         return one.isOver(file)
                 && one.closed().isEmpty()
                 && !one.restriction().tellings().isEmpty()
@@ -115,15 +115,25 @@ public class EndingARestriction {
                                 ""));
     }
 
-    /** The restriction whose end some roles are still to be told of; the person comes first. */
+    /** The restriction whose end some are still to be told of. */
     public static Optional<Restrained> toTell(CaseFile file) {
-        return Restrained.of(file).stream()
-                .filter(one -> one.closed().isPresent())
-                .filter(one -> !one.notToldOfTheEnd().isEmpty())
-                .findFirst();
+        return Restrained.of(file).stream().filter(one -> isToTell(file, one)).findFirst();
     }
 
-    public Outcome tell(Scope scope, FormTicket ticket, CaseId id, List<Role> roles) {
+    /** Over, and somebody who knew of it does not know that; the person comes first. */
+    public static boolean isToTell(CaseFile file, Restrained one) {
+        return one.isOver(file)
+                && !needsItsLetter(file, one)
+                && !one.plan().notToldOfTheEnd().isEmpty();
+    }
+
+    /**
+     * Those whose shares these are were told that it has ended.
+     *
+     * @param on the day on which they were told
+     */
+    public Outcome tell(
+            Scope scope, FormTicket ticket, CaseId id, List<FactId> shares, LocalDate on) {
         return onACase.record(
                 scope,
                 TELL,
@@ -131,7 +141,12 @@ public class EndingARestriction {
                 id,
                 (unit, file) -> {
                     Optional<Restrained> ended = toTell(file);
-                    if (ended.isEmpty()) {
+                    List<Share> told =
+                            ended.stream()
+                                    .flatMap(one -> one.plan().notToldOfTheEnd().stream())
+                                    .filter(share -> shares.contains(share.id()))
+                                    .toList();
+                    if (ended.isEmpty() || told.isEmpty()) {
                         return Grounds.of(
                                 new Ground(
                                         "ending.parent-first",
@@ -140,36 +155,12 @@ public class EndingARestriction {
                                                 + " everybody was told.",
                                         "Write the closing letter."));
                     }
-                    for (Role role : roles) {
+                    for (Share share : told) {
                         unit.record(
-                                new RoleToldOfRestriction(
-                                        id, ended.get().id(), role, "It has ended", false),
+                                new ToldOfTheEnd(ended.get().id(), share.id(), on),
                                 id,
                                 ended.get().id());
                     }
-                    return Grounds.none();
-                });
-    }
-
-    /** Sets the neutral marker, or takes it off, after somebody looked (P66). */
-    public Outcome mark(
-            Scope scope,
-            FormTicket ticket,
-            CaseId id,
-            Restrained restrained,
-            String system,
-            String text,
-            boolean set) {
-        return onACase.record(
-                scope,
-                MARK,
-                ticket,
-                id,
-                (unit, file) -> {
-                    unit.record(
-                            new MarkerChanged(id, restrained.id(), system, text, set),
-                            id,
-                            restrained.id());
                     return Grounds.none();
                 });
     }

@@ -17,6 +17,7 @@ import org.evenhand.casework.WarningVariant;
 import org.evenhand.contactlog.EvidenceFiles;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.contactlog.evidence.Opened;
+import org.evenhand.enforcement.EnforcementPlans;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
@@ -150,6 +151,7 @@ public class EnteringWhatWasBefore {
                 id,
                 restriction,
                 person);
+        EnforcementPlans.ask(unit, restriction, old.told().since());
     }
 
     /** Only what really was before: nothing of today comes in past its gates by this door. */

@@ -7,12 +7,12 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Proportionality;
 import org.evenhand.casework.RestrictionDecided;
-import org.evenhand.casework.RoleToldOfRestriction;
 import org.evenhand.casework.Warning;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
+import org.evenhand.enforcement.Shared;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Grounds;
@@ -165,10 +165,10 @@ public class ImposingARestriction {
                 file.person().id());
         for (Role role : draft.told()) {
             unit.record(
-                    new RoleToldOfRestriction(
-                            id, restriction, role, "So that they know what to do", true),
+                    Shared.withRole(restriction, role, "So that they know what to do"),
                     id,
-                    restriction);
+                    restriction,
+                    file.person().id());
         }
     }
 

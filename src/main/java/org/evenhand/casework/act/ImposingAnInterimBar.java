@@ -14,6 +14,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ChildMatter;
 import org.evenhand.casework.InterimBarImposed;
 import org.evenhand.casework.NoWarningReason;
+import org.evenhand.enforcement.EnforcementPlans;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Grounds;
@@ -129,6 +130,7 @@ public class ImposingAnInterimBar {
                 file.theCase().id(),
                 restriction,
                 file.person().id());
+        EnforcementPlans.ask(unit, restriction, said.at());
     }
 
     /** How the child is brought and collected meanwhile: it stands before the bar does (E37). */

@@ -3,6 +3,7 @@ package org.evenhand.casework.act;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.enforcement.EnforcementPlans;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
@@ -81,6 +82,7 @@ class TellingOfRestrictions implements WhenTold {
 
         private void tell(Instant from) {
             unit.record(new RestrictionTold(restriction, from), restriction, letter.person());
+            EnforcementPlans.ask(unit, restriction, from);
         }
 
         private void undo(Instant from, Instant undoneFrom) {

@@ -3,13 +3,13 @@ package org.evenhand.casework.web;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.evenhand.access.Grants;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.CaseFiles;
+import org.evenhand.casework.Restrained;
+import org.evenhand.enforcement.ShareLevel;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Period;
-import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Unit;
@@ -41,20 +41,40 @@ class CaseAccess {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** The same for the page of the case, also for whoever may only read it. */
+    Opened open(Scope scope, String what, CaseId id) {
+        return acts.read(
+                        scope,
+                        what,
+                        unit ->
+                                CaseFiles.byId(unit, id)
+                                        .filter(file -> mayRead(unit, file))
+                                        .map(file -> new Opened(file, maySee(unit, file))),
+                        id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /**
+     * @param works whether whoever opened it works on it, and does not only read
+     */
+    record Opened(CaseFile file, boolean works) {}
+
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Period.LONDON);
     }
 
     static boolean maySee(Unit unit, CaseFile file) {
-        Scope scope = unit.scope();
-        return seesEach(scope)
-                || file.isDecidedBy(scope.actor().account())
-                || Grants.onCase(unit, file.theCase().id()).mayPrepare(scope.actor().account());
+        return file.isWorkedOnBy(unit.scope());
     }
 
-    /** Who sees every case, whatever is decided on it by whom. */
-    static boolean seesEach(Scope scope) {
-        return scope.is(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.DATA_PROTECTION_OFFICER);
+    /** The same, and whoever the whole case is shared with, to read and nothing else (P51). */
+    static boolean mayRead(Unit unit, CaseFile file) {
+        return maySee(unit, file)
+                || Restrained.of(file).stream()
+                        .filter(one -> !one.isOver(file))
+                        .flatMap(one -> one.plan().shares().stream())
+                        .filter(share -> share.shared().level() == ShareLevel.WHOLE_CASE)
+                        .anyMatch(share -> share.isLive() && share.isWith(unit.scope()));
     }
 
     static Optional<AccountId> account(String text) {

@@ -90,7 +90,7 @@ class CasePages {
                 unit ->
                         Cases.all(unit).stream()
                                 .map(found -> CaseFiles.of(unit, found))
-                                .filter(file -> CaseAccess.maySee(unit, file))
+                                .filter(file -> CaseAccess.mayRead(unit, file))
                                 .map(CaseLine::of)
                                 .toList());
     }
@@ -98,8 +98,12 @@ class CasePages {
     @Needs(Right.SEE_CASES)
     @GetMapping("/cases/{id}")
     String page(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
-        CaseFile file = access.read(scope, "case-page", new CaseId(id));
-        boolean works = Right.WORK_ON_CASES.isOpenTo(scope.roles()) && file.theCase().isOpen();
+        CaseAccess.Opened opened = access.open(scope, "case-page", new CaseId(id));
+        CaseFile file = opened.file();
+        boolean works =
+                opened.works()
+                        && Right.WORK_ON_CASES.isOpenTo(scope.roles())
+                        && file.theCase().isOpen();
         model.addAttribute("it", CaseView.of(file, works ? nextSteps.of(file, scope) : List.of()));
         model.addAttribute(
                 "handOverTicket",

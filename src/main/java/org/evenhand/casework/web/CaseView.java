@@ -6,7 +6,9 @@ import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
 import org.evenhand.casework.Issue;
+import org.evenhand.casework.Restrained;
 import org.evenhand.contactlog.IssuesUsed;
+import org.evenhand.enforcement.web.PlanView;
 import org.evenhand.people.Person;
 import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.Restriction;
@@ -22,6 +24,7 @@ public record CaseView(
         List<IssueView> issues,
         List<ComplaintView> complaints,
         List<InForceView> inForce,
+        List<PlanView> plans,
         List<PaperView> papers,
         InWhoseHands hands,
         List<String> weakPoints,
@@ -93,6 +96,10 @@ public record CaseView(
                 file.theCase().issues().stream().map(IssueView::of).toList(),
                 file.theCase().complaints().stream().map(ComplaintView::of).toList(),
                 file.inForce().stream().map(one -> InForceView.of(file, one)).toList(),
+                Restrained.of(file).stream()
+                        .filter(one -> !one.isOver(file) || !one.plan().on().isEmpty())
+                        .map(one -> PlanView.of(one.plan(), file.person().name(), file.now()))
+                        .toList(),
                 PaperView.of(file),
                 InWhoseHands.of(file),
                 TheirBestCase.of(file),

@@ -53,7 +53,7 @@ final class ConflictAnswerForm implements CaseForm {
 
     /** Whoever saw the case only because the head could not decide may not see it any more. */
     private static String afterwards(Scope scope, CaseFile file) {
-        return CaseAccess.seesEach(scope) ? CaseHeading.href(file) : "/cases";
+        return CaseFile.isOpenToEach(scope) ? CaseHeading.href(file) : "/cases";
     }
 
     private static List<Conflicts.Question> open(CaseFile file) {

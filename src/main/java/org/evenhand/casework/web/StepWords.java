@@ -1,5 +1,6 @@
 package org.evenhand.casework.web;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +23,6 @@ import org.evenhand.casework.IssueMovedOn;
 import org.evenhand.casework.IssueRecorded;
 import org.evenhand.casework.IssueSettled;
 import org.evenhand.casework.LegalAdviceTaken;
-import org.evenhand.casework.MarkerChanged;
 import org.evenhand.casework.RestrictionBeforeEvenhand;
 import org.evenhand.casework.RestrictionClosed;
 import org.evenhand.casework.RestrictionDecided;
@@ -30,7 +30,6 @@ import org.evenhand.casework.ReviewHeld;
 import org.evenhand.casework.ReviewRequestAnswered;
 import org.evenhand.casework.ReviewRequested;
 import org.evenhand.casework.ReviewedPoint;
-import org.evenhand.casework.RoleToldOfRestriction;
 import org.evenhand.casework.ScanKept;
 import org.evenhand.casework.SideAcknowledged;
 import org.evenhand.casework.SideAnswered;
@@ -43,6 +42,13 @@ import org.evenhand.casework.SupportAsked;
 import org.evenhand.casework.ViolentIncidentReported;
 import org.evenhand.casework.WarningBeforeEvenhand;
 import org.evenhand.casework.WarningIssued;
+import org.evenhand.enforcement.LineDone;
+import org.evenhand.enforcement.LineGiven;
+import org.evenhand.enforcement.MarkerChanged;
+import org.evenhand.enforcement.RoleToldOfRestriction;
+import org.evenhand.enforcement.ShareWithdrawn;
+import org.evenhand.enforcement.Shared;
+import org.evenhand.enforcement.ToldOfTheEnd;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.ledger.Fact;
 
@@ -176,6 +182,18 @@ record StepWords(String title, String text, String href) {
                     plain(
                             it.set() ? "Marker set" : "Marker taken off",
                             "%s: %s".formatted(it.system(), it.text()));
+            case LineDone it ->
+                    plain("%s: %s".formatted(it.doing().past(), it.measure().words()), it.proof());
+            case LineGiven it -> plain("Given to " + it.name(), it.measure().words());
+            case Shared it ->
+                    plain(
+                            "%s was told: %s".formatted(it.name(), inside(it.level().words())),
+                            it.why());
+            case ShareWithdrawn it -> plain("Somebody no longer needs to know", it.because());
+            case ToldOfTheEnd it ->
+                    plain(
+                            "Somebody who knew was told that it ended",
+                            "On " + PrintedDate.of(it.on()));
             case ReviewHeld it ->
                     letter("Review held", it.outcome().words() + ended(it.because()), it.letter());
             case ReviewRequested it -> plain("Asked for a review: " + it.how(), it.grounds());
@@ -205,6 +223,10 @@ record StepWords(String title, String text, String href) {
 
     private static Optional<StepWords> letter(String title, String text, LetterId letter) {
         return Optional.of(new StepWords(title, text, "/letters/" + letter.text()));
+    }
+
+    private static String inside(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
     private static String withoutStop(String sentence) {

@@ -8,6 +8,9 @@ import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Waiting.Wait;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Restrained;
+import org.evenhand.casework.act.EndingARestriction;
+import org.evenhand.enforcement.Drift;
+import org.evenhand.enforcement.Share;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.restriction.Restriction;
@@ -58,18 +61,7 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
 
     private List<Wait> ended() {
         List<Wait> waits = new ArrayList<>();
-        for (String system : one.markersSet()) {
-            waits.add(
-                    wait(
-                                    "Take off the marker about %s (%s), look, and record that"
-                                            .formatted(name(), system),
-                                    Role.HEADTEACHER.title(),
-                                    endedOn(),
-                                    "/add/marker",
-                                    PolicyParagraph.p(66))
-                            .alarming("Ended but still enforced"));
-        }
-        if (one.closed().isEmpty()) {
+        if (EndingARestriction.needsItsLetter(file, one)) {
             waits.add(
                     wait(
                             "Write to %s that the %s has ended".formatted(name(), kind()),
@@ -77,33 +69,26 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
                             endedOn(),
                             "/decide/end",
                             PolicyParagraph.j(18)));
-        } else if (!one.notToldOfTheEnd().isEmpty()) {
-            waits.add(
-                    wait(
-                            "Tell those who knew that the %s on %s has ended: %s"
-                                    .formatted(
-                                            kind(),
-                                            name(),
-                                            String.join(
-                                                    ", ",
-                                                    one.notToldOfTheEnd().stream()
-                                                            .map(Role::title)
-                                                            .toList())),
-                            Role.HEADTEACHER.title(),
-                            endedOn(),
-                            "/add/tell-end",
-                            PolicyParagraph.j(18)));
+        } else {
+            one.plan().notToldOfTheEnd().forEach(share -> waits.add(tell(share)));
         }
         return waits;
     }
 
+    /** Whoever still thinks that it is in force carries it out. */
+    private Wait tell(Share share) {
+        return wait(
+                        "Tell %s that the %s on %s has ended"
+                                .formatted(share.shared().name(), kind(), name()),
+                        Role.HEADTEACHER.title(),
+                        endedOn(),
+                        "/add/tell-end",
+                        PolicyParagraph.j(18))
+                .alarming(Drift.Kind.STILL_ON.words());
+    }
+
     private LocalDate endedOn() {
-        LocalDate printed = one.restriction().period().lastDay();
-        return one.restriction()
-                .liftedFrom()
-                .map(CaseFile::day)
-                .filter(lifted -> lifted.isBefore(printed))
-                .orElse(printed);
+        return one.restriction().endsOn();
     }
 
     private String kind() {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param review the day of the review; empty when it is not known here
  * @param state that it is an interim bar, was lifted, or has ended; empty for a PCCR in force
  * @param stillEnforcedBy what still enforces it; only read where it has ended
+ * @param apart where it is carried out otherwise than it should be, while it is not over
  */
 public record RestrictionLine(
         String name,
@@ -23,4 +24,5 @@ public record RestrictionLine(
         String told,
         String review,
         String state,
-        List<String> stillEnforcedBy) {}
+        List<String> stillEnforcedBy,
+        List<String> apart) {}

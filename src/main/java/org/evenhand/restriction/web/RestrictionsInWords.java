@@ -58,16 +58,20 @@ record RestrictionsInWords(Unit unit, List<CaseOfARestriction> cases) {
                 told(one),
                 review(one).map(DAY::format).orElse(""),
                 state(one),
-                isOver(one) ? enforced(one) : List.of());
+                isOver(one) ? enforced(one) : List.of(),
+                isOver(one) ? List.of() : apart(one));
     }
 
     private boolean isOver(Restriction one) {
-        return !unit.now().isBefore(one.period().end())
-                || one.liftedFrom().filter(lifted -> !unit.now().isBefore(lifted)).isPresent();
+        return one.isOverAt(unit.now());
     }
 
     private List<String> enforced(Restriction one) {
         return cases.stream().flatMap(it -> it.stillEnforcedBy(unit, one.id()).stream()).toList();
+    }
+
+    private List<String> apart(Restriction one) {
+        return cases.stream().flatMap(it -> it.apart(unit, one.id()).stream()).toList();
     }
 
     private String soon(Restriction one) {

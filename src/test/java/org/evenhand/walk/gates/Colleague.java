@@ -185,6 +185,12 @@ final class Colleague {
         return this;
     }
 
+    /** Chooses the last of several answers. */
+    Colleague answersWithTheLast(String field) {
+        page.locator("main [name='%s']".formatted(field)).last().check();
+        return this;
+    }
+
     /** Ticks every box that is offered. */
     Colleague answersWithAll(String field) {
         page.locator("main [name='%s']".formatted(field)).all().forEach(Locator::check);

@@ -69,7 +69,7 @@ class EndingJourney {
         "closing.complaint-concluded",
         "closing.concern-settled",
         "closing.everybody-told",
-        "closing.marker-off",
+        "closing.nothing-enforced",
         "closing.nothing-in-force",
         "closing.request-answered",
         "closing.side-answered",
@@ -165,10 +165,10 @@ class EndingJourney {
                 .answers("answerer", "The head")
                 .answers("by", today().plusDays(5))
                 .saves();
-        deputy.opens(add + "marker")
-                .answers("change", "set")
-                .answers("text", "See the office")
-                .saves();
+        String note = deputy.opens(page).follows("Open Pupil record").at();
+        deputy.answers("doing", "PUT_ON")
+                .answers("proof", "I put the note in.")
+                .saves("Record this");
         head.opens(page + "/decide/end/check").isRefused("ending.has-ended");
         head.opens(add + "close")
                 .answers("because", "Nothing is left.")
@@ -177,7 +177,7 @@ class EndingJourney {
                         "closing.chair-notified",
                         "closing.complaint-concluded",
                         "closing.concern-settled",
-                        "closing.marker-off",
+                        "closing.nothing-enforced",
                         "closing.nothing-in-force",
                         "closing.request-answered",
                         "closing.side-answered",
@@ -295,7 +295,7 @@ class EndingJourney {
                         "closing.request-answered",
                         "closing.side-answered",
                         "closing.side-weighed")
-                .isRefused("closing.marker-off", "closing.told-that-it-ended");
+                .isRefused("closing.nothing-enforced", "closing.told-that-it-ended");
         head.opens(page + "/decide/end/letter")
                 .presses(NEXT)
                 .isNotRefused("ending.has-ended")
@@ -307,17 +307,20 @@ class EndingJourney {
                 .isNotRefused("closing.told-that-it-ended")
                 .isRefused("closing.everybody-told");
         Colleague telling = gates.signedIn(ready.head).opens(add + "tell-end");
-        head.opens(add + "tell-end").answersWithAll("roles").saves();
+        head.opens(add + "tell-end").answersWithAll("shares").saves();
         // What was done in another window needs not be done again; the case shows it.
-        telling.answersWithAll("roles").presses("Save").isRefused("ending.parent-first");
+        telling.answersWithAll("shares").presses("Save").isRefused("ending.parent-first");
         telling.opens(page).isNotRefused("ending.parent-first").hasDone("told that it ended");
-        head.opens(add + "marker").answers("change", "off").answers("text", "Nothing").saves();
+        head.opens(note)
+                .answers("doing", "TAKEN_OFF")
+                .answers("proof", "The note is gone.")
+                .saves("Record this");
 
         // What the contacts themselves leave to do.
         head.opens(add + "close")
                 .answers("because", "Nothing is left.")
                 .presses("Close the case")
-                .isNotRefused("closing.everybody-told", "closing.marker-off")
+                .isNotRefused("closing.everybody-told", "closing.nothing-enforced")
                 .isRefused("entry.not-closed-before-violent-incident");
         deputy.opens(Steps.page(before) + "/not-a-violent-incident")
                 .answers("because", "Words only.")

@@ -112,8 +112,8 @@ class EveryGateIsMetTests {
         met.done();
         assertThat(met.otherThan(List.of("closing.is-open"))).isEmpty();
         assertThat(met.otherThan(List.of())).containsExactly("closing.is-open");
-        assertThat(met.otherThan(List.of("closing.is-open", "closing.marker-off")))
-                .containsExactly("closing.marker-off");
+        assertThat(met.otherThan(List.of("closing.is-open", "closing.nothing-enforced")))
+                .containsExactly("closing.nothing-enforced");
     }
 
     private static List<String> met() {

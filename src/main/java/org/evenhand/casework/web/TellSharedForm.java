@@ -1,11 +1,12 @@
 package org.evenhand.casework.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
-import org.evenhand.casework.Restrained;
 import org.evenhand.casework.act.EndingARestriction;
-import org.evenhand.kernel.Role;
+import org.evenhand.enforcement.Share;
+import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -17,10 +18,10 @@ import org.springframework.stereotype.Component;
 
 /** Everybody who was told that it began is told that it has ended (J18). */
 @Component
-final class TellRolesForm implements CaseForm {
+final class TellSharedForm implements CaseForm {
     private final EndingARestriction endingARestriction;
 
-    TellRolesForm(EndingARestriction endingARestriction) {
+    TellSharedForm(EndingARestriction endingARestriction) {
         this.endingARestriction = endingARestriction;
     }
 
@@ -52,22 +53,31 @@ final class TellRolesForm implements CaseForm {
 
     @Override
     public List<Question> questions(CaseFile file) {
-        List<Role> roles =
-                EndingARestriction.toTell(file).map(Restrained::notToldOfTheEnd).orElse(List.of());
         return List.of(
                 Question.someOf(
-                        "roles",
+                        "shares",
                         "Who has been told now?",
-                        roles.stream().map(role -> Choice.of(role.name(), role.title())).toList()));
+                        toTell(file).stream()
+                                .map(share -> Choice.of(share.id().text(), share.shared().name()))
+                                .toList()),
+                Question.day("on", "On what day?").suggesting(file.today()));
+    }
+
+    private static List<Share> toTell(CaseFile file) {
+        return EndingARestriction.toTell(file).stream()
+                .flatMap(one -> one.plan().notToldOfTheEnd().stream())
+                .toList();
     }
 
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
-        List<Role> roles = answers.allOf("roles", Role.class);
-        if (roles.isEmpty()) {
-            answers.problems().add("roles", "Tick who was told");
-            return Optional.empty();
+        List<FactId> told = ShareChoices.of(answers.chosen("shares"));
+        if (told.isEmpty()) {
+            answers.problems().add("shares", "Tick who was told");
         }
-        return Optional.of(endingARestriction.tell(scope, ticket, file.theCase().id(), roles));
+        LocalDate on = answers.pastDay("on", "Say on what day they were told");
+        return answers.fine() && on != null
+                ? Optional.of(endingARestriction.tell(scope, ticket, file.theCase().id(), told, on))
+                : Optional.empty();
     }
 }

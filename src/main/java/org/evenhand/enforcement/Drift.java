@@ -1,0 +1,87 @@
+package org.evenhand.enforcement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.evenhand.kernel.Period;
+import org.evenhand.restriction.Measure;
+import org.evenhand.restriction.Restriction;
+
+/**
+ * A restriction and what carries it out have come apart in one place. It is said as loudly as can
+ * be, and changes no ruling.
+ *
+ * @param since the last day on which it was right, or on which somebody did something about it
+ */
+public record Drift(Line line, Kind kind, LocalDate since) {
+    /** In what way. */
+    public enum Kind {
+        STILL_ON("Ended but still enforced", "Take it off today"),
+        NOBODY_ASKS("On, though no clause asks for it", "Take it off today"),
+        NOT_TOLD("On, though they do not count as told", "Take it off until they are told"),
+        NOT_CARRIED_OUT("Not carried out in time", "Put it on"),
+        NOT_LOOKED_AT("Not looked at again in time", "Look, and record what you see");
+
+        private final String words;
+        private final String remedy;
+
+        Kind(String words, String remedy) {
+            this.words = words;
+            this.remedy = remedy;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        /** What puts it right, without a full stop. */
+        public String remedy() {
+            return remedy;
+        }
+    }
+
+    static Optional<Drift> of(Restriction restriction, Line line, Instant now) {
+        return kind(restriction, line, now)
+                .map(kind -> new Drift(line, kind, since(restriction, line, kind, now)));
+    }
+
+    private static Optional<Kind> kind(Restriction restriction, Line line, Instant now) {
+        if (line.isOn()) {
+            return whileOn(restriction, line, now);
+        }
+        return restriction.isInForceAt(now) && line.isMissing() && isPast(line.by(), now)
+                ? Optional.of(Kind.NOT_CARRIED_OUT)
+                : Optional.empty();
+    }
+
+    private static Optional<Kind> whileOn(Restriction restriction, Line line, Instant now) {
+        if (restriction.isOverAt(now)) {
+            return Optional.of(Kind.STILL_ON);
+        }
+        if (!line.isAskedFor()) {
+            return Optional.of(Kind.NOBODY_ASKS);
+        }
+        if (!restriction.isInForceAt(now) && line.measure() != Measure.SHARES) {
+            return Optional.of(Kind.NOT_TOLD);
+        }
+        return isPast(line.lookAgainBy(), now) ? Optional.of(Kind.NOT_LOOKED_AT) : Optional.empty();
+    }
+
+    private static boolean isPast(Optional<LocalDate> day, Instant now) {
+        return day.filter(last -> last.isBefore(today(now))).isPresent();
+    }
+
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, Period.LONDON);
+    }
+
+    private static LocalDate since(Restriction restriction, Line line, Kind kind, Instant now) {
+        return switch (kind) {
+            case STILL_ON -> restriction.endsOn();
+            case NOT_CARRIED_OUT -> line.by().orElseThrow();
+            case NOT_LOOKED_AT -> line.lookAgainBy().orElseThrow();
+            case NOBODY_ASKS, NOT_TOLD ->
+                    line.done().isEmpty() ? today(now) : today(line.done().getLast().recordedAt());
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.evenhand.enforcement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.kernel.FactId;
+import org.evenhand.restriction.Measure;
+import org.evenhand.restriction.Restriction;
+
+/**
+ * Where one restriction is carried out, and who knows of it.
+ *
+ * @param lines in the order of {@link Measure}
+ * @param shares in the order in which people were told
+ */
+public record EnforcementPlan(Restriction restriction, List<Line> lines, List<Share> shares) {
+    public EnforcementPlan {
+        lines = List.copyOf(lines);
+        shares = List.copyOf(shares);
+    }
+
+    /** Empty when nothing asks for it and nothing was ever done there. */
+    public Optional<Line> line(Measure measure) {
+        return lines.stream().filter(line -> line.measure() == measure).findFirst();
+    }
+
+    /** What is on now: after the end there must be nothing. */
+    public List<Line> on() {
+        return lines.stream().filter(Line::isOn).toList();
+    }
+
+    public Optional<Share> share(FactId id) {
+        return shares.stream().filter(share -> share.id().equals(id)).findFirst();
+    }
+
+    /** Those who knew of it, and of whom nobody has told that it has ended (J18). */
+    public List<Share> notToldOfTheEnd() {
+        return shares.stream().filter(share -> share.toldOfTheEnd().isEmpty()).toList();
+    }
+
+    /** What is carried out otherwise than it should be at that moment. */
+    public List<Drift> driftAt(Instant now) {
+        return lines.stream().flatMap(line -> Drift.of(restriction, line, now).stream()).toList();
+    }
+}

@@ -1,0 +1,160 @@
+package org.evenhand.enforcement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evenhand.access.PostHolders;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.calendar.Waiting;
+import org.evenhand.enforcement.act.BehindAPlan;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.ledger.Unit;
+import org.evenhand.people.People;
+import org.evenhand.people.Person;
+import org.evenhand.restriction.Measure;
+import org.evenhand.restriction.Restriction;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is to be put on and taken off, for whoever does it; what has come apart, for them and for
+ * those who work on the case; and what somebody was told, for them.
+ */
+@Component
+final class WaitingInEnforcement implements Waiting {
+    /** How long before the end, or before the next look, it stands on Today. */
+    private static final int DAYS_AHEAD = 7;
+
+    private final BehindAPlan behind;
+
+    WaitingInEnforcement(BehindAPlan behind) {
+        this.behind = behind;
+    }
+
+    @Override
+    public List<Wait> waitingFor(Unit unit) {
+        return EnforcementPlans.all(unit).stream()
+                .flatMap(plan -> Stream.concat(lines(unit, plan), shares(unit, plan)))
+                .toList();
+    }
+
+    private Stream<Wait> lines(Unit unit, EnforcementPlan plan) {
+        List<Drift> drift = plan.driftAt(unit.now());
+        if (plan.restriction().isOverAt(unit.now()) && drift.isEmpty()) {
+            return Stream.of();
+        }
+        boolean leads = behind.leads(unit, plan.restriction().id());
+        return plan.lines().stream().flatMap(line -> line(unit, plan, line, drift, leads).stream());
+    }
+
+    private static Optional<Wait> line(
+            Unit unit, EnforcementPlan plan, Line line, List<Drift> drift, boolean leads) {
+        boolean theirs = line.owner().is(unit.scope());
+        Optional<Drift> apart = drift.stream().filter(one -> one.line().equals(line)).findFirst();
+        if (apart.isPresent()) {
+            // Whoever still has to be told that it ended stands on Today by name.
+            boolean said =
+                    line.measure() == Measure.SHARES && apart.get().kind() == Drift.Kind.STILL_ON;
+            return theirs || leads
+                    ? apart.filter(_ -> !said).map(one -> alarm(unit, plan.restriction(), one))
+                    : Optional.empty();
+        }
+        return theirs || (leads && isNobodys(unit, line))
+                ? toDo(unit, plan.restriction(), line)
+                : Optional.empty();
+    }
+
+    /** Whose role nobody holds. */
+    private static boolean isNobodys(Unit unit, Line line) {
+        return line.owner().account().isEmpty()
+                && PostHolders.now(unit).of(line.owner().role()).isEmpty();
+    }
+
+    private static Wait alarm(Unit unit, Restriction restriction, Drift drift) {
+        return new Wait(
+                        "%s, %s: %s"
+                                .formatted(
+                                        name(unit, restriction),
+                                        inside(drift.line().measure().words()),
+                                        inside(drift.kind().remedy())),
+                        drift.line().owner().name(),
+                        drift.since(),
+                        href(restriction, drift.line()),
+                        PolicyParagraph.p(66))
+                .alarming(drift.kind().words());
+    }
+
+    private static Optional<Wait> toDo(Unit unit, Restriction restriction, Line line) {
+        String where = inside(line.measure().words());
+        if (line.isMissing() && restriction.isInForceAt(unit.now())) {
+            return Optional.of(
+                    new Wait(
+                            "%s, %s: put on what is asked"
+                                    .formatted(name(unit, restriction), where),
+                            line.owner().name(),
+                            line.by().orElse(null),
+                            href(restriction, line),
+                            PolicyParagraph.p(51)));
+        }
+        LocalDate soon = unit.today().plusDays(DAYS_AHEAD);
+        if (!line.isOn() || line.measure() == Measure.SHARES) {
+            return Optional.empty();
+        }
+        if (!restriction.period().lastDay().isAfter(soon)) {
+            return Optional.of(
+                    new Wait(
+                            "%s, %s: take it off after the end of %s"
+                                    .formatted(
+                                            name(unit, restriction),
+                                            where,
+                                            PrintedDate.of(restriction.period().lastDay())),
+                            line.owner().name(),
+                            restriction.period().lastDay().plusDays(1),
+                            href(restriction, line),
+                            PolicyParagraph.p(66)));
+        }
+        return line.lookAgainBy()
+                .filter(day -> !day.isAfter(soon))
+                .map(day ->
+                        new Wait(
+                                "%s, %s: look again whether it is on"
+                                        .formatted(name(unit, restriction), where),
+                                line.owner().name(),
+                                day,
+                                href(restriction, line),
+                                PolicyParagraph.p(66)));
+    }
+
+    private static Stream<Wait> shares(Unit unit, EnforcementPlan plan) {
+        return plan.restriction().isOverAt(unit.now())
+                ? Stream.of()
+                : plan.shares().stream()
+                        .filter(share -> share.isLive() && share.isWith(unit.scope()))
+                        .max(Comparator.comparing(share -> share.shared().level()))
+                        .stream()
+                        .map(share ->
+                                new Wait(
+                                        "Know what to do about %s"
+                                                .formatted(name(unit, plan.restriction())),
+                                        share.shared().name(),
+                                        null,
+                                        "/shared/" + share.id().text(),
+                                        PolicyParagraph.p(51)));
+    }
+
+    private static String name(Unit unit, Restriction restriction) {
+        return People.byId(unit, restriction.person())
+                .map(Person::name)
+                .orElse("Somebody not recorded");
+    }
+
+    private static String inside(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
+    private static String href(Restriction restriction, Line line) {
+        return "/enforcement/%s/%s".formatted(restriction.id().text(), line.measure().path());
+    }
+}

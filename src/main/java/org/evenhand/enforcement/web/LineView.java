@@ -1,0 +1,92 @@
+package org.evenhand.enforcement.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.enforcement.Drift;
+import org.evenhand.enforcement.EnforcementPlan;
+import org.evenhand.enforcement.Line;
+import org.evenhand.enforcement.Standing;
+import org.evenhand.restriction.Measure;
+import org.evenhand.restriction.Restriction;
+
+/**
+ * One line of a plan as pages print it.
+ *
+ * @param href its page; empty where there is nothing to do on one
+ * @param now what is to be done with it now
+ * @param drift what is wrong, in words; empty when nothing is
+ * @param when by when, or since when, in a sentence; may be empty
+ */
+public record LineView(
+        String where,
+        String href,
+        String owner,
+        List<String> now,
+        String state,
+        String colour,
+        String drift,
+        String when) {
+    /** The lines of one plan, each as it stands at the moment of the reading. */
+    static List<LineView> of(EnforcementPlan plan, List<Line> lines, Instant now) {
+        List<Drift> drift = plan.driftAt(now);
+        return lines.stream()
+                .map(line ->
+                        of(
+                                plan.restriction(),
+                                line,
+                                drift.stream()
+                                        .filter(one -> one.line().equals(line))
+                                        .map(one -> one.kind().words())
+                                        .findFirst()
+                                        .orElse(""),
+                                plan.restriction().isOverAt(now)))
+                .toList();
+    }
+
+    private static LineView of(Restriction restriction, Line line, String drift, boolean over) {
+        boolean off = line.isOn() && (over || !line.isAskedFor());
+        return new LineView(
+                line.measure().words(),
+                href(restriction, line.measure()),
+                line.owner().name(),
+                off ? List.of(line.measure().off()) : line.how(),
+                state(line, over),
+                colour(line, over),
+                drift,
+                when(line, over));
+    }
+
+    static String href(Restriction restriction, Measure measure) {
+        return "/enforcement/%s/%s".formatted(restriction.id().text(), measure.path());
+    }
+
+    private static String state(Line line, boolean over) {
+        return over && line.standing() == Standing.TO_DO
+                ? "Never put on"
+                : over || line.standing() != Standing.OFF
+                        ? line.standing().words()
+                        : "Taken off: to do again";
+    }
+
+    private static String colour(Line line, boolean over) {
+        return switch (line.standing()) {
+            case ON -> over ? "red" : "green";
+            case TO_DO, OFF -> over || !line.isAskedFor() ? "grey" : "yellow";
+            case NOT_NEEDED -> "grey";
+        };
+    }
+
+    private static String when(Line line, boolean over) {
+        if (over) {
+            return "";
+        }
+        return line.isOn()
+                ? line.lookAgainBy().map(day -> "Look again by " + PrintedDate.of(day)).orElse("")
+                : line.isMissing()
+                        ? line.by()
+                                .map(day -> "By " + PrintedDate.of(day))
+                                .orElse("From when they are told")
+                        : "";
+    }
+}

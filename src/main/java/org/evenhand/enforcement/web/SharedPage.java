@@ -1,0 +1,119 @@
+package org.evenhand.enforcement.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.evenhand.access.Needs;
+import org.evenhand.access.Right;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.enforcement.EnforcementPlan;
+import org.evenhand.enforcement.EnforcementPlans;
+import org.evenhand.enforcement.Share;
+import org.evenhand.enforcement.ShareLevel;
+import org.evenhand.frontdesk.DeskCard;
+import org.evenhand.frontdesk.DeskCards;
+import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Id;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Unit;
+import org.evenhand.people.People;
+import org.evenhand.people.Person;
+import org.evenhand.restriction.CaseOfARestriction;
+import org.evenhand.restriction.Restriction;
+import org.evenhand.restriction.SafetyLine;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What somebody was told because their work needs it, and no more of it (P51). */
+@Controller
+class SharedPage {
+    private final Acts acts;
+    private final DeskCards cards;
+    private final ObjectProvider<CaseOfARestriction> cases;
+
+    SharedPage(Acts acts, DeskCards cards, ObjectProvider<CaseOfARestriction> cases) {
+        this.acts = acts;
+        this.cards = cards;
+        this.cases = cases;
+    }
+
+    /** "Not found" from the moment on which it is withdrawn, or is over. */
+    @Needs(Right.CARRY_OUT)
+    @GetMapping("/shared/{share}")
+    String shared(Scope scope, @PathVariable UUID share, Model model) {
+        FactId id = new FactId(share);
+        Id[] subjects =
+                acts.lookUp(
+                        scope,
+                        unit ->
+                                theirs(unit, id)
+                                        .map(plan ->
+                                                new Id[] {
+                                                    plan.restriction().id(),
+                                                    plan.restriction().person()
+                                                })
+                                        .orElseThrow(SharedPage::notFound));
+        model.addAttribute(
+                "it",
+                acts.read(
+                        scope,
+                        "shared",
+                        unit ->
+                                theirs(unit, id)
+                                        .map(plan -> view(unit, plan, id))
+                                        .orElseThrow(SharedPage::notFound),
+                        subjects));
+        return "enforcement/shared";
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private static Optional<EnforcementPlan> theirs(Unit unit, FactId id) {
+        return EnforcementPlans.all(unit).stream()
+                .filter(plan -> !plan.restriction().isOverAt(unit.now()))
+                .filter(plan ->
+                        plan.share(id)
+                                .filter(share -> share.isLive() && share.isWith(unit.scope()))
+                                .isPresent())
+                .findFirst();
+    }
+
+    private SharedView view(Unit unit, EnforcementPlan plan, FactId id) {
+        Restriction restriction = plan.restriction();
+        Share share = plan.share(id).orElseThrow();
+        ShareLevel level = share.shared().level();
+        Person person = People.byId(unit, restriction.person()).orElseThrow();
+        Optional<DeskCard> card = cards.of(unit, person);
+        LocalDate lastDay = restriction.period().lastDay();
+        return new SharedView(
+                person.name(),
+                share.shared().why(),
+                "Until %s, that day included.".formatted(PrintedDate.of(lastDay)),
+                card.flatMap(DeskCard::safety).map(SafetyLine::words).orElse(""),
+                card.filter(DeskCard::readerIsTarget).isPresent(),
+                card.map(DeskCard::ordered).orElse(List.of()),
+                card.map(DeskCard::ways).orElse(List.of()),
+                card.map(DeskCard::child).orElse(List.of()),
+                card.map(DeskCard::fetch).orElse(List.of()),
+                level == ShareLevel.ACTION_CARD
+                        ? List.of()
+                        : restriction.terms().clauses().stream()
+                                .map(numbered -> numbered.clause().letterParagraph())
+                                .toList(),
+                level == ShareLevel.WHOLE_CASE
+                        ? cases.stream()
+                                .flatMap(one -> one.address(unit, restriction.id()).stream())
+                                .findFirst()
+                                .orElse("")
+                        : "");
+    }
+}

@@ -1,0 +1,324 @@
+package org.evenhand.enforcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.walk.ReadySchool.ago;
+import static org.evenhand.walk.ReadySchool.form;
+import static org.evenhand.walk.ReadySchool.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.evenhand.access.Account;
+import org.evenhand.access.PostHolders;
+import org.evenhand.calendar.Allowance;
+import org.evenhand.calendar.Timer;
+import org.evenhand.calendar.act.ChoosingATime;
+import org.evenhand.casework.Restrained;
+import org.evenhand.casework.web.ARestriction;
+import org.evenhand.enforcement.act.CarryingOut;
+import org.evenhand.enforcement.act.SharingARestriction;
+import org.evenhand.frontdesk.DeskCards;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.RestrictionId;
+import org.evenhand.kernel.Role;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.people.ContactKind;
+import org.evenhand.people.People;
+import org.evenhand.people.act.AddingAContactPoint;
+import org.evenhand.restriction.InForce;
+import org.evenhand.restriction.Measure;
+import org.evenhand.restriction.Restriction;
+import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.Visitor;
+import org.evenhand.walk.WalkedCase;
+import org.junit.jupiter.api.Test;
+
+/** What is put on by those whose work it is, and read by those who were told (P51, P55-4, P66). */
+@Paragraphs({"P51", "P55", "P60", "P66"})
+class CarryingOutTests {
+    private final ReadySchool ready = ReadySchool.founded();
+    private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
+    private final Account technician = ready.school().has("it-plan", Role.TECHNICIAN);
+    private final EntryId before = ready.abuse(person, ago(130), "Shouted.", "Useless");
+    private final EntryId since = ready.abuse(person, ago(100), "Rang.", "You'll regret this");
+    private final WalkedCase walked =
+            WalkedCase.opened(ready, person, ago(125))
+                    .assessed(ago(124), before)
+                    .warned(ago(120))
+                    .invited(ago(95), 10)
+                    .supported(ago(80), true);
+
+    /** E-mail forwarded and no calls for three months, told today. */
+    private RestrictionId forwarded() {
+        LetterId letter =
+                new LetterId(
+                        ReadySchool.idIn(
+                                ARestriction.of(ready, walked, ago(70), since)
+                                        .with("limits", "forwarding")
+                                        .with("forwardTo", "concerns@fernleigh.example")
+                                        .with("forwardReader", ready.deputy.id().text())
+                                        .decidedOn(ago(70), ready.head)));
+        walked.handedOver(letter, today());
+        return Restrained.of(walked.file()).getLast().id();
+    }
+
+    private EnforcementPlan plan(RestrictionId id) {
+        return ready.the(Acts.class)
+                .lookUp(
+                        ready.as(ready.head),
+                        unit -> EnforcementPlans.byId(unit, id).orElseThrow());
+    }
+
+    private Outcome records(Account by, RestrictionId id, Measure measure, Doing doing) {
+        return ready.the(CarryingOut.class)
+                .record(ready.as(by), form(), id, measure, doing, "I looked.");
+    }
+
+    private static List<String> refused(Outcome outcome) {
+        return outcome instanceof Outcome.Refused(var grounds)
+                ? grounds.all().stream().map(Ground::rule).toList()
+                : List.of();
+    }
+
+    @Test
+    void theDayByWhichIsWrittenDownWhenTheyAreToldAndDoesNotMove() {
+        RestrictionId id = forwarded();
+        LocalDate by = plan(id).line(Measure.MAIL).flatMap(Line::by).orElseThrow();
+
+        assertThat(by).isAfter(today()).isBefore(today().plusDays(6));
+        ReadySchool.done(
+                ready.the(ChoosingATime.class)
+                        .choose(
+                                ready.as(ready.head),
+                                form(),
+                                Timer.CARRY_OUT,
+                                new Allowance.Count(20, Allowance.Unit.CALENDAR_DAYS)));
+
+        assertThat(plan(id).line(Measure.MAIL).flatMap(Line::by)).contains(by);
+        // The control: what is worked out afresh from now on has another day.
+        EnforcementPlan afresh =
+                new EnforcementFold(plan(id).restriction(), List.of(), day -> day.plusDays(20))
+                        .plan();
+        assertThat(afresh.line(Measure.MAIL).flatMap(Line::by)).contains(today().plusDays(20));
+    }
+
+    @Test
+    void nobodyRecordsOrGivesWhatIsNotTheirs() {
+        RestrictionId id = forwarded();
+
+        assertThat(refused(records(ready.teacher, id, Measure.MAIL, Doing.PUT_ON)))
+                .containsExactly("enforcement.is-theirs");
+        assertThat(
+                        refused(
+                                ready.the(CarryingOut.class)
+                                        .give(
+                                                ready.as(technician),
+                                                form(),
+                                                id,
+                                                Measure.MAIL,
+                                                new PostHolders.Holder(
+                                                        ready.teacher.id(),
+                                                        "The teacher",
+                                                        Role.STAFF))))
+                .containsExactly("enforcement.is-theirs");
+        String page = "/enforcement/" + id.text() + "/mail";
+        Visitor teacher = ready.visitedBy(ready.teacher);
+        assertThat(teacher.opens(page).status()).isEqualTo(404);
+        assertThat(teacher.opens(page + "/slip").status()).isEqualTo(404);
+        assertThat(teacher.opens("/enforcement").text()).doesNotContain("Darren Whitlock");
+    }
+
+    @Test
+    void whatIsGivenToSomebodyIsTheirsFromTheNextPageOnAndNoLongerTheRoles() {
+        RestrictionId id = forwarded();
+        String page = "/enforcement/" + id.text() + "/mail";
+        Visitor it = ready.visitedBy(technician);
+        Visitor teacher = ready.visitedBy(ready.teacher);
+        assertThat(it.opens(page).text())
+                .contains("Darren Whitlock", "Switch on the rule")
+                .doesNotContain("swore", "regret", "after our warning");
+
+        ReadySchool.done(
+                ready.the(CarryingOut.class)
+                        .give(
+                                ready.as(ready.head),
+                                form(),
+                                id,
+                                Measure.MAIL,
+                                new PostHolders.Holder(
+                                        ready.teacher.id(), "The teacher", Role.STAFF)));
+
+        assertThat(it.opens(page).status()).isEqualTo(404);
+        assertThat(teacher.opens(page).status()).isEqualTo(200);
+        assertThat(teacher.opens("/").text())
+                .contains("Darren Whitlock, e-mail: put on what is asked");
+    }
+
+    @Test
+    void theSlipNamesAddressesAndDaysAndNeitherTheirNameNorAReason() {
+        mail("darren@mail.example", false);
+        mail("the.whitlocks@mail.example", true);
+        RestrictionId id = forwarded();
+
+        String slip =
+                ready.visitedBy(technician)
+                        .opens("/enforcement/" + id.text() + "/mail/slip")
+                        .text();
+
+        assertThat(slip)
+                .contains(
+                        "Switch e-mail forwarding on",
+                        "darren@mail.example",
+                        "concerns@fernleigh.example",
+                        "One more address is not forwarded by a rule")
+                .doesNotContain(
+                        "Darren Whitlock",
+                        "the.whitlocks@mail.example",
+                        "restriction",
+                        "regret",
+                        "policy");
+        records(technician, id, Measure.MAIL, Doing.PUT_ON);
+        assertThat(
+                        ready.visitedBy(technician)
+                                .opens("/enforcement/" + id.text() + "/phones/slip")
+                                .status())
+                .isEqualTo(404);
+    }
+
+    private void mail(String address, boolean shared) {
+        ReadySchool.done(
+                ready.the(AddingAContactPoint.class)
+                        .add(
+                                ready.as(ready.head),
+                                form(),
+                                person,
+                                new AddingAContactPoint.Point(
+                                        ContactKind.E_MAIL,
+                                        address,
+                                        shared,
+                                        false,
+                                        ago(400),
+                                        null,
+                                        ago(400),
+                                        "The office")));
+    }
+
+    @Test
+    void whatIsStillOnForABarThatIsOverGoesOnForTheRestrictionAfterItAndNotForBoth() {
+        walked.barred(since, ago(78));
+        RestrictionId bar = Restrained.of(walked.file()).getLast().id();
+        ready.on(
+                ago(77),
+                () -> {
+                    ReadySchool.done(records(ready.office, bar, Measure.DESK, Doing.PUT_ON));
+                    ReadySchool.done(records(ready.office, bar, Measure.SIGN_IN, Doing.PUT_ON));
+                    return true;
+                });
+        RestrictionId next = forwarded();
+        assertThat(plan(bar).on())
+                .extracting(Line::measure)
+                .containsExactly(Measure.DESK, Measure.SIGN_IN);
+
+        ReadySchool.done(records(ready.office, next, Measure.DESK, Doing.PUT_ON));
+
+        assertThat(plan(bar).on()).extracting(Line::measure).containsExactly(Measure.SIGN_IN);
+        assertThat(plan(next).on())
+                .extracting(Line::measure)
+                .containsExactly(Measure.DESK, Measure.SHARES);
+    }
+
+    @Test
+    void whatIsNotCarriedOutChangesNothingAtTheDesk() {
+        RestrictionId id = forwarded();
+        Object nothingDone = card();
+        records(technician, id, Measure.MAIL, Doing.PUT_ON);
+        records(ready.office, id, Measure.PHONES, Doing.NOT_NEEDED);
+
+        assertThat(card()).isEqualTo(nothingDone);
+        List<Restriction> bound =
+                ready.the(Acts.class)
+                        .lookUp(
+                                ready.as(ready.head),
+                                unit -> ready.the(InForce.class).on(unit, person, unit.now()));
+        assertThat(bound).extracting(Restriction::id).containsExactly(id);
+    }
+
+    /** What the desk says to do, whenever it is asked. */
+    private Object card() {
+        return ready.the(Acts.class)
+                .lookUp(
+                        ready.as(ready.office),
+                        unit -> {
+                            var card =
+                                    ready.the(DeskCards.class)
+                                            .of(unit, People.byId(unit, person).orElseThrow())
+                                            .orElseThrow();
+                            return List.of(card.ways(), card.fetch(), card.child());
+                        });
+    }
+
+    @Test
+    void eachReadsAtTheirLevelAndNothingFromTheMomentItIsWithdrawn() {
+        RestrictionId id = forwarded();
+        shares(id, ready.teacher, ShareLevel.ACTION_CARD);
+        Visitor teacher = ready.visitedBy(ready.teacher);
+        String page =
+                teacher.opens("/").seen().select("main a[href^=/shared/]").getFirst().attr("href");
+
+        assertThat(teacher.opens(page).text())
+                .contains("Darren Whitlock", "On the phone")
+                .doesNotContain("What the letter says to them", "Read the whole case");
+        assertThat(ready.visitedBy(ready.office).opens(page).status()).isEqualTo(404);
+        FactId share = plan(id).shares().getLast().id();
+        ReadySchool.done(
+                ready.the(SharingARestriction.class)
+                        .withdraw(
+                                ready.as(ready.head),
+                                form(),
+                                id,
+                                share,
+                                "She has left.",
+                                "/cases"));
+
+        assertThat(teacher.opens(page).status()).isEqualTo(404);
+        assertThat(teacher.opens("/").text()).doesNotContain("Know what to do about Darren");
+        assertThat(plan(id).notToldOfTheEnd()).extracting(Share::id).contains(share);
+    }
+
+    @Test
+    void theWholeCaseIsReadAndNotWorkedOnByWhomItWasSharedWith() {
+        RestrictionId id = forwarded();
+        String page = "/cases/" + walked.id.text();
+        Visitor governor = ready.visitedBy(ready.governor);
+        assertThat(governor.opens(page).status()).isEqualTo(404);
+
+        shares(id, ready.governor, ShareLevel.WHOLE_CASE);
+
+        assertThat(governor.opens(page).text())
+                .contains("Darren Whitlock", "Chronology")
+                .doesNotContain("Add to the file", "What can happen next");
+        assertThat(governor.opens("/cases").text()).contains("Darren Whitlock");
+        assertThat(governor.opens(page + "/add/close").status()).isEqualTo(404);
+    }
+
+    private void shares(RestrictionId id, Account with, ShareLevel level) {
+        ReadySchool.done(
+                ready.the(SharingARestriction.class)
+                        .share(
+                                ready.as(ready.head),
+                                form(),
+                                new Shared(
+                                        id,
+                                        with.id(),
+                                        null,
+                                        with.displayName(),
+                                        level,
+                                        "It is their work."),
+                                "/cases"));
+    }
+}

@@ -1,5 +1,6 @@
 package org.evenhand.contactlog;
 
+import org.evenhand.people.SamePerson;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,12 +37,13 @@ public final class Entries {
      * since.
      */
     public static List<Entry> about(Unit unit, PersonId person) {
+        SamePerson same = SamePerson.of(unit, person);
         return of(
                         unit,
                         Recorded.ofKind(unit.about(person), PersonNamed.class)
                                 .<EntryFact>map(Recorded::fact))
                 .stream()
-                .filter(entry -> entry.person().equals(Optional.of(person)))
+                .filter(entry -> entry.person().filter(same::is).isPresent())
                 .toList();
     }
 

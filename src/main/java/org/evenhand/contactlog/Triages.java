@@ -1,5 +1,6 @@
 package org.evenhand.contactlog;
 
+import org.evenhand.people.SamePerson;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,9 +29,10 @@ public final class Triages {
 
     /** The triage that counts of each contact of a person, in the order of triaging. */
     public static List<Recorded<ContactTriaged>> about(Unit unit, PersonId person) {
+        SamePerson same = SamePerson.of(unit, person);
         List<Recorded<ContactTriaged>> all =
                 Recorded.ofKind(unit.about(person), ContactTriaged.class)
-                        .filter(it -> it.fact().person().equals(person))
+                        .filter(it -> same.is(it.fact().person()))
                         .toList();
         return all.stream().filter(it -> isLatest(it, all)).toList();
     }

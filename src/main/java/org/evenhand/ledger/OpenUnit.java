@@ -12,12 +12,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Id;
 import org.evenhand.kernel.NewIds;
+import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,6 +30,23 @@ final class OpenUnit implements Unit {
 
     private static final String FACT_COLUMNS =
             "f.fact_id, f.name, f.actor_id, f.actor_name, f.occurred_at, f.recorded_at, c.body";
+
+    private static final String UNDER_IT =
+            """
+            select s.fact_id from evenhand.fact_subject s
+            where s.org_id = :org and s.subject_id = :subject
+            """;
+
+    /** Nearly nobody is recorded twice: the second part then finds an empty table. */
+    private static final String UNDER_ANY_OF_THEIR_RECORDS =
+            UNDER_IT
+                    + """
+                    union
+                    select s.fact_id from evenhand.one_person one
+                    join evenhand.fact_subject s
+                        on s.org_id = one.org_id and s.subject_id = one.also_id
+                    where one.org_id = :org and one.person_id = :subject
+                    """;
 
     private final Scope scope;
     private final Act act;
@@ -126,40 +146,35 @@ final class OpenUnit implements Unit {
 
     @Override
     public List<Recorded<?>> about(Id subject) {
-        return readAbout.computeIfAbsent(subject.value(), this::readAbout);
+        return readAbout.computeIfAbsent(subject.value(), _ -> readAbout(subject));
     }
 
-    private List<Recorded<?>> readAbout(UUID subject) {
+    private List<Recorded<?>> readAbout(Id subject) {
         return List.copyOf(
-                sql.sql(
-                                "select "
-                                        + FACT_COLUMNS
-                                        + """
-                                         from evenhand.fact_subject s
-                                         join evenhand.fact f using (org_id, fact_id)
-                                         join evenhand.fact_content c using (org_id, fact_id)
-                                         where s.org_id = :org and s.subject_id = :subject
-                                         order by f.recorded_at, f.fact_id
-                                        """)
+                sql.sql(factsUnder(subject, "") + " order by f.recorded_at, f.fact_id")
                         .param("org", scope.org().value())
-                        .param("subject", subject)
+                        .param("subject", subject.value())
                         .<Recorded<?>>query((row, n) -> read(row))
                         .list());
+    }
+
+    private static String factsUnder(Id subject, String which) {
+        return """
+                select %s from (%s) under
+                join evenhand.fact f on f.org_id = :org and f.fact_id = under.fact_id %s
+                join evenhand.fact_content c on c.org_id = :org and c.fact_id = f.fact_id
+                """
+                .formatted(
+                        FACT_COLUMNS,
+                        subject instanceof PersonId ? UNDER_ANY_OF_THEIR_RECORDS : UNDER_IT,
+                        which);
     }
 
     @Override
     public <F extends Fact> List<Recorded<F>> about(Id subject, Class<F> kind) {
         return sql.sql(
-                        "select "
-                                + FACT_COLUMNS
-                                + """
-                                 from evenhand.fact_subject s
-                                 join evenhand.fact f using (org_id, fact_id)
-                                 join evenhand.fact_content c using (org_id, fact_id)
-                                 where s.org_id = :org and s.subject_id = :subject
-                                     and f.name = any (:names)
-                                 order by f.recorded_at, f.fact_id
-                                """)
+                        factsUnder(subject, "and f.name = any (:names)")
+                                + " order by f.recorded_at, f.fact_id")
                 .param("org", scope.org().value())
                 .param("subject", subject.value())
                 .param("names", kinds.namesOf(kind))
@@ -181,9 +196,21 @@ final class OpenUnit implements Unit {
                                  order by f.recorded_at, f.fact_id
                                 """)
                 .param("org", scope.org().value())
-                .param("subjects", values(subjects.toArray(Id[]::new)))
+                .param("subjects", records(subjects))
                 .<Recorded<?>>query((row, n) -> read(row))
                 .list();
+    }
+
+    private UUID[] records(Collection<? extends Id> subjects) {
+        Set<UUID> records = new TreeSet<>(List.of(values(subjects.toArray(Id[]::new))));
+        records.addAll(OnePerson.others(sql, scope, subjects));
+        return records.toArray(UUID[]::new);
+    }
+
+    @Override
+    public void readAsOne(Collection<PersonId> records) {
+        OnePerson.keep(sql, scope, records);
+        readAbout.clear();
     }
 
     @Override

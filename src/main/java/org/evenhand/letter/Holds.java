@@ -1,5 +1,6 @@
 package org.evenhand.letter;
 
+import org.evenhand.people.SamePerson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -41,9 +42,10 @@ public final class Holds {
     /** Every hold on one person's letters, the earliest first. */
     public static List<Hold> on(Unit unit, PersonId person) {
         List<Recorded<?>> facts = unit.about(person);
+        SamePerson theirs = SamePerson.among(facts, person);
         return folded(
                 Recorded.ofKind(facts, LettersHeld.class)
-                        .filter(held -> held.fact().person().equals(person))
+                        .filter(held -> theirs.is(held.fact().person()))
                         .toList(),
                 Recorded.ofKind(facts, HoldEnded.class).toList());
     }

@@ -57,6 +57,10 @@ public final class Roll {
                         .toList());
     }
 
+    List<IndexRow> rows() {
+        return rows;
+    }
+
     public List<PersonId> people() {
         return rows.stream().map(IndexRow::person).toList();
     }

@@ -1,5 +1,10 @@
 package org.evenhand.contactlog.web;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Unit;
+import org.evenhand.people.SamePeople;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -50,8 +55,9 @@ class RecordPages {
     String record(Scope scope, HttpServletRequest request, Model model) {
         Answers answers = answers(request);
         RecordFilter filter = RecordFilter.of(answers);
-        List<Entry> all = acts.read(scope, "record-of-contact", Entries::all, about(filter));
-        List<Entry> found = all.stream().filter(filter::holds).toList();
+        Whole whole = acts.read(scope, "record-of-contact", Whole::of, about(filter));
+        List<Entry> all = whole.entries();
+        List<Entry> found = whole.held(filter);
         int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = page(request, pages);
         model.addAttribute(
@@ -65,7 +71,7 @@ class RecordPages {
         model.addAttribute("all", all.size());
         model.addAttribute("filtered", !filter.isEverything());
         model.addAttribute("problems", answers.problems());
-        model.addAttribute("people", people(all));
+        model.addAttribute("people", people(whole));
         model.addAttribute(
                 "pagination",
                 pages == 1 ? null : Pagination.of(page, pages, to -> filter.at("/contacts", to)));
@@ -80,14 +86,23 @@ class RecordPages {
             throws IOException {
         RecordFilter filter = RecordFilter.of(answers(request));
         List<Entry> found =
-                acts.read(scope, "record-of-contact-csv", Entries::all, about(filter)).stream()
-                        .filter(filter::holds)
-                        .toList();
+                acts.read(scope, "record-of-contact-csv", Whole::of, about(filter)).held(filter);
         response.setContentType("text/csv; charset=utf-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"record-of-contact.csv\"");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.getOutputStream().write(RecordCsv.of(found).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Every entry, and who was recorded twice: a part of the record is of both records. */
+    private record Whole(List<Entry> entries, SamePeople people) {
+        static Whole of(Unit unit) {
+            return new Whole(Entries.all(unit), SamePeople.of(unit));
+        }
+
+        List<Entry> held(RecordFilter filter) {
+            return entries.stream().filter(entry -> filter.holds(entry, people)).toList();
+        }
     }
 
     private Answers answers(HttpServletRequest request) {
@@ -113,10 +128,13 @@ class RecordPages {
         }
     }
 
-    private static List<Choice> people(List<Entry> all) {
+    private static List<Choice> people(Whole whole) {
         SortedMap<String, Choice> named = new TreeMap<>();
-        for (Entry entry : all) {
+        Set<PersonId> people = new HashSet<>();
+        for (Entry entry : whole.entries()) {
             entry.person()
+                    .map(record -> whole.people().of(record).shown())
+                    .filter(people::add)
                     .ifPresent(id ->
                             named.put(
                                     entry.whoOrUnknown() + id.text(),

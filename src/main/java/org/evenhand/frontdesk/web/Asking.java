@@ -86,7 +86,7 @@ record Asking(Here here) {
     private boolean isSure(Person person, String first, String second) {
         return Identity.of(person, here.today()).isSure(first, second)
                 && sharing(first)
-                        .filter(other -> !other.id().equals(person.id()))
+                        .filter(other -> !person.isRecordedAs(other.id()))
                         .noneMatch(other -> Identity.of(other, here.today()).isSure(first, second));
     }
 

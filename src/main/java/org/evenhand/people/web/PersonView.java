@@ -17,6 +17,7 @@ import org.evenhand.people.Lasting;
 import org.evenhand.people.Person;
 import org.evenhand.people.RepresentativeAppointed;
 import org.evenhand.people.Standing;
+import org.evenhand.ui.Link;
 import org.evenhand.ui.RowAction;
 import org.jspecify.annotations.Nullable;
 
@@ -25,23 +26,27 @@ public record PersonView(
         String name,
         String about,
         List<String> formerNames,
+        List<Link> joined,
         List<String> flags,
         List<String> cautions,
         List<SectionView> sections,
         @Nullable String nameHref,
         @Nullable String deathHref,
         @Nullable String aliveHref,
-        @Nullable String safeHref) {
+        @Nullable String safeHref,
+        @Nullable String sameHref) {
 
     /** What somebody is today, in one line. */
     static String about(Person person, LocalDate today) {
         List<String> words = new ArrayList<>();
         Person.soOn(today, person.relationships()).stream()
                 .map(LineView::wordsOf)
+                .distinct()
                 .forEach(words::add);
         String children =
                 Person.soOn(today, person.children()).stream()
                         .map(LineView::wordsOf)
+                        .distinct()
                         .collect(Collectors.joining("; "));
         if (!children.isEmpty()) {
             words.add("children here: " + children);
@@ -67,6 +72,7 @@ public record PersonView(
                     person.name(),
                     about(person, today),
                     person.formerNames(),
+                    joined(),
                     flags(),
                     cautions(),
                     List.of(
@@ -122,7 +128,23 @@ public record PersonView(
                     mayChange ? href("name") : null,
                     mayChange && person.death().isEmpty() ? href("death") : null,
                     mayChange && person.death().isPresent() ? href("alive") : null,
-                    anySafe && maySeeSafe ? href("safe") : null);
+                    anySafe && maySeeSafe ? href("safe") : null,
+                    mayChange ? href("same") : null);
+        }
+
+        /** What each record said before stays visible (E12). */
+        private List<Link> joined() {
+            return person.same().joinings().stream()
+                    .map(each ->
+                            Link.to(
+                                    "Recorded as “%s” and as “%s” until %s, when %s joined the two records"
+                                            .formatted(
+                                                    person.nameOn(each.fact().shown()),
+                                                    person.nameOn(each.fact().other()),
+                                                    Said.at(each.recordedAt()),
+                                                    each.actor().name()),
+                                    href("joined/" + each.id().text())))
+                    .toList();
         }
 
         private List<String> flags() {

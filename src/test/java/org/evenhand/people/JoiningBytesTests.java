@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
@@ -12,7 +13,7 @@ import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FactBytes;
 import org.junit.jupiter.api.Test;
 
-/** The bytes of facts about people recorded twice, frozen: written by hand. */
+/** The bytes of facts about people recorded twice, and of suggestions, frozen: written by hand. */
 @Paragraphs("P45")
 class JoiningBytesTests {
     private static final String ONE = "0190f000-0000-7000-8000-00000000000a";
@@ -60,6 +61,25 @@ class JoiningBytesTests {
         isWritten(
                 new FoundToBeTwo(id(ONE), id(OTHER), "Father and son."),
                 "{'because':'Father and son.','one':'" + ONE + "','other':'" + OTHER + "'}");
+    }
+
+    @Test
+    void aNumberIsSuggestedAndAnswered() {
+        isWritten(
+                new ChangeSuggested(
+                        id(ONE),
+                        ContactKind.PHONE,
+                        "01632 960233",
+                        new EntryId(UUID.fromString(OTHER))),
+                "{'entry':'"
+                        + OTHER
+                        + "','kind':'PHONE','person':'"
+                        + ONE
+                        + "','value':'01632 960233'}");
+        isWritten(
+                new SuggestionAnswered(
+                        new FactId(UUID.fromString(JOINING)), true, "Rang back, Mrs Reid"),
+                "{'because':'Rang back, Mrs Reid','suggestion':'" + JOINING + "','theirs':true}");
     }
 
     @Test

@@ -304,7 +304,7 @@ class JoiningTwoRecordsTests {
 
     @Test
     void theBusinessManagerSuggestsItAndTheHeadAnswers() {
-        Account business = ready.school().has("business", Role.BUSINESS_MANAGER);
+        Account business = ready.school().has("sbm-suggests", Role.BUSINESS_MANAGER);
         PersonId one = ready.aParent("David Smith", "Mia Smith");
         PersonId other = ready.aParent("David Smith", "Tom Smith");
         Visitor manager = ready.signedIn(business);
@@ -334,7 +334,7 @@ class JoiningTwoRecordsTests {
 
     @Test
     void onlyThoseWhoLeadJoinAndPart() {
-        Account business = ready.school().has("business", Role.BUSINESS_MANAGER);
+        Account business = ready.school().has("sbm-looks", Role.BUSINESS_MANAGER);
         PersonId one = ready.aParent("David Smith", "Mia Smith");
         PersonId other = ready.aParent("D Smith", "Mia Smith");
         FactId joining = new FactId(idIn(join(one, other, SEEN)));

@@ -30,6 +30,7 @@ import org.evenhand.people.RelationshipKind;
 import org.evenhand.people.Roll;
 import org.evenhand.people.SafeAddresses;
 import org.evenhand.people.Standing;
+import org.evenhand.people.SuggestedChanges;
 import org.evenhand.people.WhoThePolicyIsAbout;
 import org.evenhand.people.act.RecordingAPerson;
 import org.evenhand.ui.Answers;
@@ -117,7 +118,8 @@ class PeoplePages {
                         Persons.today(clock),
                         Right.CHANGE_PEOPLE.isOpenTo(scope.roles()),
                         Right.SEE_SAFE_ADDRESSES.isOpenTo(scope.roles()),
-                        alsoWith));
+                        alsoWith,
+                        acts.lookUp(scope, unit -> SuggestedChanges.open(unit, person))));
         model.addAttribute(
                 "parts",
                 acts.lookUp(

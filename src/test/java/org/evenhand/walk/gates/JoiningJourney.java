@@ -1,10 +1,18 @@
 package org.evenhand.walk.gates;
 
 import static org.evenhand.walk.ReadySchool.ago;
+import static org.evenhand.walk.ReadySchool.idIn;
 
+import java.util.List;
+import java.util.Optional;
 import org.evenhand.browser.Browser;
+import org.evenhand.contactlog.act.LoggingAContact;
+import org.evenhand.contactlog.act.NamingThePerson;
+import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.restriction.Channel;
 import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.TestMoment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -98,5 +106,49 @@ class JoiningJourney {
                 .isNotRefused("people.parted-already")
                 .hasDone("They are two people again");
         second.opens(deputy.at()).isRefusedNothing();
+    }
+
+    @Test
+    @Meets("people.suggestion-is-answered")
+    void aSuggestionIsAnsweredOnce() {
+        PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
+        named("Darren Whitlock, 07700 900142", person);
+        String page = Steps.page(person);
+        Colleague head = gates.signedIn(ready.head).opens(page).follows("Phone 07700 900142");
+        Colleague deputy = gates.signedIn(ready.deputy).opens(page).follows("Phone 07700 900142");
+
+        head.answers("answer", "THEIRS").answers("because", "Rang back").saves();
+        deputy.answers("answer", "NOT_THEIRS")
+                .answers("because", "It is his mother’s")
+                .presses("Save")
+                .isRefused("people.suggestion-is-answered");
+
+        named("Darren Whitlock, 07700 900143", person);
+        deputy.opens(page)
+                .follows("Phone 07700 900143")
+                .answers("answer", "NOT_THEIRS")
+                .answers("because", "It is his mother’s")
+                .presses("Save")
+                .isNotRefused("people.suggestion-is-answered")
+                .hasDone("It is saved");
+    }
+
+    private void named(String who, PersonId person) {
+        EntryId entry =
+                new EntryId(
+                        idIn(
+                                ready.the(LoggingAContact.class)
+                                        .log(
+                                                ready.as(ready.teacher),
+                                                new LoggingAContact.Told(
+                                                        who,
+                                                        Channel.PHONE_CALL,
+                                                        TestMoment.now().minusSeconds(600),
+                                                        "Rang.",
+                                                        "",
+                                                        List.of(),
+                                                        ""))));
+        ready.the(NamingThePerson.class)
+                .name(ready.as(ready.head), null, entry, Optional.of(person));
     }
 }

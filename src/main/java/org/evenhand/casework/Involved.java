@@ -53,8 +53,8 @@ record Involved(CaseFile file, List<Entry> conduct) {
     }
 
     /**
-     * A governor or a member of staff may be the parent whom the case is about (E8, E9): a like name
-     * raises the question, and an answer settles it.
+     * A governor or a member of staff may be the parent whom the case is about (E8, E9): a like
+     * name raises the question, and an answer settles it.
      */
     private Optional<Involvement> isThemselves(Holder holder) {
         return file.person().everyName().anyMatch(holder.name()::equalsIgnoreCase)

@@ -1,6 +1,5 @@
 package org.evenhand.contactlog;
 
-import org.evenhand.people.SamePerson;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
+import org.evenhand.people.SamePerson;
 
 /** Entries of the record of contact, the latest contact first. */
 public final class Entries {

@@ -1,6 +1,5 @@
 package org.evenhand.contactlog;
 
-import org.evenhand.people.SamePerson;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
+import org.evenhand.people.SamePerson;
 import org.evenhand.restriction.InForce;
 
 /**

@@ -220,7 +220,9 @@ public class Acts {
                 .update();
     }
 
-    /** In one order, so that no two wait for each other; again when a record was joined meanwhile. */
+    /**
+     * In one order, so that no two wait for each other; again when a record was joined meanwhile.
+     */
     private static void lockAll(JdbcClient sql, Scope scope, List<? extends Id> on) {
         Set<UUID> locked = new HashSet<>();
         for (SortedSet<UUID> wanted = records(sql, scope, on);
@@ -239,8 +241,7 @@ public class Acts {
     private static void lock(JdbcClient sql, Scope scope, UUID on) {
         UUID mixed =
                 new UUID(
-                        scope.org().value().getMostSignificantBits()
-                                ^ on.getMostSignificantBits(),
+                        scope.org().value().getMostSignificantBits() ^ on.getMostSignificantBits(),
                         scope.org().value().getLeastSignificantBits()
                                 ^ on.getLeastSignificantBits());
         sql.sql("select pg_advisory_xact_lock(:key)::text")

@@ -28,7 +28,7 @@ final class OnePerson {
                                 """)
                         .param("org", scope.org().value())
                         .param("people", people)
-                        .query(UUID.class)
+                        .query((row, n) -> row.getObject(1, UUID.class))
                         .list();
     }
 

@@ -160,10 +160,10 @@ final class OpenUnit implements Unit {
 
     private static String factsUnder(Id subject, String which) {
         return """
-                select %s from (%s) under
-                join evenhand.fact f on f.org_id = :org and f.fact_id = under.fact_id %s
-                join evenhand.fact_content c on c.org_id = :org and c.fact_id = f.fact_id
-                """
+        select %s from (%s) under
+        join evenhand.fact f on f.org_id = :org and f.fact_id = under.fact_id %s
+        join evenhand.fact_content c on c.org_id = :org and c.fact_id = f.fact_id
+        """
                 .formatted(
                         FACT_COLUMNS,
                         subject instanceof PersonId ? UNDER_ANY_OF_THEIR_RECORDS : UNDER_IT,

@@ -37,9 +37,9 @@ public interface Unit {
     <F extends Fact> Recorded<F> record(F fact, Instant occurredAt, Id... about);
 
     /**
-     * Everything recorded about that subject, in the order it was written down; about a person whose
-     * records were joined, what is recorded about each of them. Read once in a unit of work, and
-     * again after something was recorded in it.
+     * Everything recorded about that subject, in the order it was written down; about a person
+     * whose records were joined, what is recorded about each of them. Read once in a unit of work,
+     * and again after something was recorded in it.
      */
     List<Recorded<?>> about(Id subject);
 
@@ -59,8 +59,8 @@ public interface Unit {
 
     /**
      * From now on what is recorded about one of these is read about each of them, and whoever reads
-     * of one leaves a trace on each; one that stands alone is read alone again. This is an index: the
-     * facts stay under the record that they were written on.
+     * of one leaves a trace on each; one that stands alone is read alone again. This is an index:
+     * the facts stay under the record that they were written on.
      *
      * @param records all that are one person's, and nobody else's
      */

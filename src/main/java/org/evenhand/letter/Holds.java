@@ -1,6 +1,5 @@
 package org.evenhand.letter;
 
-import org.evenhand.people.SamePerson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +12,7 @@ import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
+import org.evenhand.people.SamePerson;
 
 /** The holds that stop letters and deletion. */
 public final class Holds {

@@ -22,8 +22,7 @@ public final class Deaths {
                 stands = Optional.empty();
             } else if (stands.isEmpty()) {
                 stands =
-                        one.as(DeathRecorded.class)
-                                .filter(died -> person.is(died.fact().person()));
+                        one.as(DeathRecorded.class).filter(died -> person.is(died.fact().person()));
             }
         }
         return stands;

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 import org.evenhand.kernel.PersonId;
 
 /**
- * One person as the search sees them, once also when they are recorded twice. Nothing in it depends on the day, so that it changes only
- * when something is recorded; former names, children and numbers find a person too (E12).
+ * One person as the search sees them, once also when they are recorded twice. Nothing in it depends
+ * on the day, so that it changes only when something is recorded; former names, children and
+ * numbers find a person too (E12).
  *
  * @param nameWords the words of all names, with a blank between
  * @param childWords the words of the names of all children

@@ -54,10 +54,7 @@ public final class RecordedTwice {
     }
 
     private static double likeness(List<Wanted> names, IndexRow row) {
-        return names.stream()
-                .mapToDouble(name -> name.likenessTo(row.nameWords()))
-                .max()
-                .orElse(0);
+        return names.stream().mapToDouble(name -> name.likenessTo(row.nameWords())).max().orElse(0);
     }
 
     private static Optional<May> may(IndexRow theirs, Wanted.Scored scored) {
@@ -78,7 +75,7 @@ public final class RecordedTwice {
         if (child) {
             because.add("a child of the same name here");
         }
-        return alike || somewhat && (point || child)
+        return alike || (somewhat && (point || child))
                 ? Optional.of(new May(other.person(), other.name(), because))
                 : Optional.empty();
     }

@@ -14,8 +14,8 @@ import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
 
 /**
- * Which records are one person's, as it follows from every joining that nobody undid (E12). Joinings
- * are undone one by one, in any order: what others joined stays joined.
+ * Which records are one person's, as it follows from every joining that nobody undid (E12).
+ * Joinings are undone one by one, in any order: what others joined stays joined.
  */
 public final class SamePeople {
     private static final SamePeople NOBODY = new SamePeople(Map.of());
@@ -33,8 +33,7 @@ public final class SamePeople {
     }
 
     static SamePeople among(List<Recorded<?>> facts) {
-        List<Recorded<RecordsJoined>> joined =
-                Recorded.ofKind(facts, RecordsJoined.class).toList();
+        List<Recorded<RecordsJoined>> joined = Recorded.ofKind(facts, RecordsJoined.class).toList();
         return joined.isEmpty()
                 ? NOBODY
                 : standing(joined, Recorded.ofKind(facts, JoiningUndone.class).toList());
@@ -71,7 +70,7 @@ public final class SamePeople {
             all.addAll(records);
             all.addAll(other.records);
             List<Recorded<RecordsJoined>> by = new ArrayList<>(joinings);
-            if (other != this) {
+            if (!other.equals(this)) {
                 by.addAll(other.joinings);
             }
             by.add(joining);

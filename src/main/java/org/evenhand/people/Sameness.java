@@ -7,8 +7,7 @@ package org.evenhand.people;
 public enum Sameness {
     THEY_SAID_SO("They were asked, and said that both records are theirs", Whose.THEIRS_ALONE),
     DOCUMENT("A document was seen that fits both records", Whose.THEIRS_ALONE),
-    KNOWN_BY_SIGHT(
-            "Somebody who knows them by sight looked at both records", Whose.THEIRS_ALONE),
+    KNOWN_BY_SIGHT("Somebody who knows them by sight looked at both records", Whose.THEIRS_ALONE),
     DATE_OF_BIRTH("The date of birth is the same in our papers", Whose.THEIRS_OR_A_TWINS),
     CHILD("They have the same child here", Whose.A_HOUSEHOLDS),
     ADDRESS("The same postal address", Whose.A_HOUSEHOLDS),

@@ -64,8 +64,7 @@ public final class SuggestedChanges {
                 .map(MatchResult::group)
                 .forEach(each ->
                         found.add(
-                                new ChangeSuggested(
-                                        person.id(), ContactKind.E_MAIL, each, entry)));
+                                new ChangeSuggested(person.id(), ContactKind.E_MAIL, each, entry)));
         NUMBER.matcher(ADDRESS.matcher(words).replaceAll(" "))
                 .results()
                 .map(MatchResult::group)
@@ -73,8 +72,7 @@ public final class SuggestedChanges {
                 .filter(each -> Spelling.phone(each).length() >= FEWEST_DIGITS)
                 .forEach(each ->
                         found.add(
-                                new ChangeSuggested(
-                                        person.id(), ContactKind.PHONE, each, entry)));
+                                new ChangeSuggested(person.id(), ContactKind.PHONE, each, entry)));
         return found;
     }
 

@@ -28,8 +28,11 @@ final class WaitingToBeConfirmed implements Waiting {
                         new Wait(
                                 "Say whether this is theirs now: %s of %s"
                                         .formatted(
-                                                suggested.fact().kind().words().toLowerCase(
-                                                        java.util.Locale.UK),
+                                                suggested
+                                                        .fact()
+                                                        .kind()
+                                                        .words()
+                                                        .toLowerCase(java.util.Locale.UK),
                                                 person.name()),
                                 Role.BUSINESS_MANAGER.title(),
                                 LocalDate.ofInstant(suggested.recordedAt(), Period.LONDON),

@@ -79,8 +79,7 @@ final class Wanted {
         }
         return words.isEmpty()
                 ? 0
-                : nameScore(
-                        IndexRow.split(row.nameWords()), IndexRow.split(row.childWords()));
+                : nameScore(IndexRow.split(row.nameWords()), IndexRow.split(row.childWords()));
     }
 
     private static double best(

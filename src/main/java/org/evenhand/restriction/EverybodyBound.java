@@ -1,7 +1,7 @@
 package org.evenhand.restriction;
 
-import java.util.HashMap;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

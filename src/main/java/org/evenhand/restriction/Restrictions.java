@@ -82,7 +82,9 @@ public final class Restrictions {
             whose(recorded.fact(), restricted)
                     .map(people::of)
                     .ifPresent(person ->
-                            sorted.computeIfAbsent(person.shown().value(), _ -> new java.util.ArrayList<>())
+                            sorted.computeIfAbsent(
+                                            person.shown().value(),
+                                            _ -> new java.util.ArrayList<>())
                                     .add(recorded));
         }
         return sorted;

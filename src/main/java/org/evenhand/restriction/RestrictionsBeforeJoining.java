@@ -27,15 +27,15 @@ final class RestrictionsBeforeJoining implements BeforeJoining {
 
     private Stream<String> of(Unit unit, Person bound, Person other) {
         return Stream.concat(
-                inForce.on(unit, bound.id(), unit.now()).stream()
-                        .map(one ->
-                                "%s is restricted until the end of %s: %s"
-                                        .formatted(
-                                                bound.name(),
-                                                PrintedDate.of(one.period().lastDay()),
-                                                words(one))),
-                inForce.ordersOn(unit, bound.id(), unit.now()).stream()
-                        .map(_ -> "A court order binds %s.".formatted(bound.name())))
+                        inForce.on(unit, bound.id(), unit.now()).stream()
+                                .map(one ->
+                                        "%s is restricted until the end of %s: %s"
+                                                .formatted(
+                                                        bound.name(),
+                                                        PrintedDate.of(one.period().lastDay()),
+                                                        words(one))),
+                        inForce.ordersOn(unit, bound.id(), unit.now()).stream()
+                                .map(_ -> "A court order binds %s.".formatted(bound.name())))
                 .map(what ->
                         what
                                 + " From then on reception is told the same of %s, at once; when the joining is undone, at once no more."

@@ -122,13 +122,12 @@ class SuggestedChangesTests {
     }
 
     private List<Recorded<ChangeSuggested>> open() {
-        return lookUp(unit ->
-                SuggestedChanges.open(unit, People.byId(unit, darren).orElseThrow()));
+        return lookUp(unit -> SuggestedChanges.open(unit, People.byId(unit, darren).orElseThrow()));
     }
 
     private List<PersonId> holders(ContactKind kind, String value) {
-        return lookUp(unit ->
-                People.with(unit, kind, value).stream().map(People.Found::id).toList());
+        return lookUp(
+                unit -> People.with(unit, kind, value).stream().map(People.Found::id).toList());
     }
 
     private <T> T lookUp(Function<Unit, T> work) {

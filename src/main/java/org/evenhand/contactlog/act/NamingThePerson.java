@@ -66,8 +66,8 @@ public class NamingThePerson {
                     new PersonNamed(
                             entry.id(), person.orElse(null), found.map(Person::name).orElse(""));
             OnAnEntry.record(unit, entry, named, person.stream().toArray(Id[]::new));
-            found.ifPresent(who ->
-                    SuggestedChanges.notice(unit, who, entry.told().who(), entry.id()));
+            found.ifPresent(
+                    who -> SuggestedChanges.notice(unit, who, entry.told().who(), entry.id()));
         }
         return against;
     }

@@ -1,6 +1,5 @@
 package org.evenhand.contactlog.act;
 
-import org.evenhand.people.SamePerson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.ledger.Verdict;
+import org.evenhand.people.SamePerson;
 import org.evenhand.restriction.ContactProposal;
 import org.evenhand.restriction.Direction;
 import org.evenhand.restriction.InForce;

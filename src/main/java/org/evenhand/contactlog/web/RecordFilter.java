@@ -1,6 +1,5 @@
 package org.evenhand.contactlog.web;
 
-import org.evenhand.people.SamePeople;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.people.SamePeople;
 import org.evenhand.restriction.Channel;
 import org.evenhand.ui.Answers;
 

@@ -19,8 +19,8 @@ import org.evenhand.people.SuggestionAnswered;
 import org.springframework.stereotype.Component;
 
 /**
- * A person says whether a number or an address that came with a contact is theirs: nothing becomes a
- * way to reach somebody by itself (E12, P65).
+ * A person says whether a number or an address that came with a contact is theirs: nothing becomes
+ * a way to reach somebody by itself (E12, P65).
  */
 @Component
 @Paragraphs("P65")

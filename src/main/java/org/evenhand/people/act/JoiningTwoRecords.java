@@ -71,8 +71,7 @@ public class JoiningTwoRecords {
     private Verdict join(Unit unit, Person shown, Person other, Joining joining) {
         Grounds against =
                 others.stream()
-                        .map(each ->
-                                each.against(unit, shown, other, joining.namesakesLookedAt()))
+                        .map(each -> each.against(unit, shown, other, joining.namesakesLookedAt()))
                         .reduce(
                                 Rule.all(
                                         new JoiningProposal(shown, other, joining.compared()),

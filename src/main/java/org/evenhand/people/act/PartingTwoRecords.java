@@ -23,8 +23,8 @@ import org.evenhand.people.SamePeople;
 import org.springframework.stereotype.Component;
 
 /**
- * Two records were joined by mistake and are parted again (P45, E12): each is what it was, with what
- * was written on it since.
+ * Two records were joined by mistake and are parted again (P45, E12): each is what it was, with
+ * what was written on it since.
  */
 @Component
 @Paragraphs("P45")

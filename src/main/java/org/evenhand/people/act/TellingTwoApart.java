@@ -54,8 +54,7 @@ public class TellingTwoApart {
                     if (!against.isEmpty()) {
                         return Verdict.refused(against);
                     }
-                    unit.record(
-                            new SuggestedAsOne(one, other, compared, how, because), one, other);
+                    unit.record(new SuggestedAsOne(one, other, compared, how, because), one, other);
                     return Verdict.happened(OnAPerson.address(one));
                 });
     }

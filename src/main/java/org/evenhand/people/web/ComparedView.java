@@ -88,9 +88,7 @@ public record ComparedView(
         }
         rows.add(row("Besides", so(one.standings(), today), so(other.standings(), today)));
         rows.add(row("Died", died(one), died(other)));
-        return rows.stream()
-                .filter(row -> !row.one().isEmpty() || !row.other().isEmpty())
-                .toList();
+        return rows.stream().filter(row -> !row.one().isEmpty() || !row.other().isEmpty()).toList();
     }
 
     private static Row row(String what, Stream<String> one, Stream<String> other) {

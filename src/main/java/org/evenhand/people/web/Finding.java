@@ -1,18 +1,18 @@
 package org.evenhand.people.web;
 
-import java.time.LocalDate;
-import org.evenhand.people.Person;
-import org.evenhand.people.RecordedTwice;
-import org.evenhand.people.Roll;
-import org.evenhand.ledger.Unit;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evenhand.kernel.Id;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Unit;
 import org.evenhand.people.People;
+import org.evenhand.people.Person;
+import org.evenhand.people.RecordedTwice;
+import org.evenhand.people.Roll;
 import org.springframework.stereotype.Component;
 
 /** Searches as the pages need them: who is shown is who is traced. */
@@ -43,7 +43,10 @@ class Finding {
                 : acts.read(
                         scope,
                         "people-search",
-                        unit -> all.stream().flatMap(may -> offer(unit, person, may, today)).toList(),
+                        unit ->
+                                all.stream()
+                                        .flatMap(may -> offer(unit, person, may, today))
+                                        .toList(),
                         all.stream().map(RecordedTwice.May::id).toArray(Id[]::new));
     }
 
@@ -53,7 +56,9 @@ class Finding {
                 .map(other -> MayBeTheSame.of(person, other, may, today));
     }
 
-    /** Those who may be meant but for this person, each with the address where they are compared. */
+    /**
+     * Those who may be meant but for this person, each with the address where they are compared.
+     */
     List<FoundView> others(Scope scope, Person person, String typed, int most) {
         String here = FoundView.href(person);
         return find(scope, typed, most, 0).stream()

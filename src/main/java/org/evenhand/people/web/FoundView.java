@@ -11,10 +11,7 @@ public record FoundView(String href, String name, String about, List<String> for
                 href(person),
                 person.name(),
                 PersonView.about(person, today),
-                person.everyName()
-                        .distinct()
-                        .filter(name -> !name.equals(person.name()))
-                        .toList());
+                person.everyName().distinct().filter(name -> !name.equals(person.name())).toList());
     }
 
     static String href(Person person) {

@@ -79,9 +79,7 @@ class JoinedPages {
         }
         model.addAttribute("saved", false);
         String again = request.getParameter(HiddenField.FORM_TICKET);
-        return address.isEmpty()
-                ? shown(scope, found, again, answers.problems(), model)
-                : address;
+        return address.isEmpty() ? shown(scope, found, again, answers.problems(), model) : address;
     }
 
     private Recorded<RecordsJoined> found(Scope scope, UUID person, UUID joining) {

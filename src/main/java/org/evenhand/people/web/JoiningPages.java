@@ -218,8 +218,7 @@ class JoiningPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String compared(
-            Scope scope, Two both, String ticket, Problems problems, Model model) {
+    private String compared(Scope scope, Two both, String ticket, Problems problems, Model model) {
         model.addAttribute("compared", acts.lookUp(scope, unit -> view(unit, both)));
         model.addAttribute("namesakes", acts.lookUp(scope, unit -> isANamesakeNamed(unit, both)));
         model.addAttribute("same", both.one().isRecordedAs(both.other().id()));

@@ -76,7 +76,9 @@ class SuggestionPages {
         Answer answer = answers.oneOf("answer", Answer.class, "Choose whether it is theirs");
         String because =
                 answers.line(
-                        "because", Answers.LONGEST_LINE, "Enter who confirmed it and how, or why not");
+                        "because",
+                        Answers.LONGEST_LINE,
+                        "Enter who confirmed it and how, or why not");
         String address = "";
         if (answers.fine()) {
             Outcome outcome =
@@ -97,22 +99,14 @@ class SuggestionPages {
     }
 
     private String shown(
-            Scope scope,
-            PersonId id,
-            FactId what,
-            String ticket,
-            Problems problems,
-            Model model) {
+            Scope scope, PersonId id, FactId what, String ticket, Problems problems, Model model) {
         Person person = Persons.read(acts, scope, "person-form", id);
         Recorded<ChangeSuggested> suggested = suggested(scope, id, what);
         List<String> others =
                 acts.lookUp(
                         scope,
                         unit ->
-                                People.with(
-                                                unit,
-                                                suggested.fact().kind(),
-                                                suggested.fact().value())
+                                People.with(unit, suggested.fact().kind(), suggested.fact().value())
                                         .stream()
                                         .filter(found -> !person.isRecordedAs(found.id()))
                                         .map(People.Found::name)
@@ -127,8 +121,7 @@ class SuggestionPages {
         model.addAttribute(
                 "safe",
                 person.contactPoints().stream().anyMatch(point -> point.kept().fact().safe()));
-        model.addAttribute(
-                "action", "/people/" + id.text() + "/suggested/" + what.text());
+        model.addAttribute("action", "/people/" + id.text() + "/suggested/" + what.text());
         model.addAttribute("ticket", ticket);
         model.addAttribute("problems", problems);
         return "people/suggested";

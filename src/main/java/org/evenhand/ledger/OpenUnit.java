@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,23 +31,6 @@ final class OpenUnit implements Unit {
 
     private static final String FACT_COLUMNS =
             "f.fact_id, f.name, f.actor_id, f.actor_name, f.occurred_at, f.recorded_at, c.body";
-
-    private static final String UNDER_IT =
-            """
-            select s.fact_id from evenhand.fact_subject s
-            where s.org_id = :org and s.subject_id = :subject
-            """;
-
-    /** Nearly nobody is recorded twice: the second part then finds an empty table. */
-    private static final String UNDER_ANY_OF_THEIR_RECORDS =
-            UNDER_IT
-                    + """
-                    union
-                    select s.fact_id from evenhand.one_person one
-                    join evenhand.fact_subject s
-                        on s.org_id = one.org_id and s.subject_id = one.also_id
-                    where one.org_id = :org and one.person_id = :subject
-                    """;
 
     private final Scope scope;
     private final Act act;
@@ -150,36 +134,54 @@ final class OpenUnit implements Unit {
     }
 
     private List<Recorded<?>> readAbout(Id subject) {
-        return List.copyOf(
-                sql.sql(factsUnder(subject, "") + " order by f.recorded_at, f.fact_id")
+        return once(
+                sql.sql(factsUnder(subject, ""))
                         .param("org", scope.org().value())
                         .param("subject", subject.value())
                         .<Recorded<?>>query((row, n) -> read(row))
                         .list());
     }
 
+    /** Nearly nobody is recorded twice: the second part then looks into an empty table. */
     private static String factsUnder(Id subject, String which) {
-        return """
-        select %s from (%s) under
-        join evenhand.fact f on f.org_id = :org and f.fact_id = under.fact_id %s
-        join evenhand.fact_content c on c.org_id = :org and c.fact_id = f.fact_id
-        """
-                .formatted(
-                        FACT_COLUMNS,
-                        subject instanceof PersonId ? UNDER_ANY_OF_THEIR_RECORDS : UNDER_IT,
-                        which);
+        String under =
+                """
+                select %s from evenhand.fact_subject s
+                join evenhand.fact f using (org_id, fact_id)
+                join evenhand.fact_content c using (org_id, fact_id)
+                where s.org_id = :org and s.subject_id = :subject %s
+                """
+                        .formatted(FACT_COLUMNS, which);
+        String underTheirOtherRecords =
+                """
+                union all
+                select %s from evenhand.one_person one
+                join evenhand.fact_subject s on s.org_id = one.org_id and s.subject_id = one.also_id
+                join evenhand.fact f on f.org_id = s.org_id and f.fact_id = s.fact_id
+                join evenhand.fact_content c on c.org_id = s.org_id and c.fact_id = s.fact_id
+                where one.org_id = :org and one.person_id = :subject %s
+                """
+                        .formatted(FACT_COLUMNS, which);
+        return under
+                + (subject instanceof PersonId ? underTheirOtherRecords : "")
+                + "order by recorded_at, fact_id";
+    }
+
+    /** What was recorded under several records of one person is read once. */
+    private static <R extends Recorded<?>> List<R> once(List<R> facts) {
+        Set<FactId> read = new HashSet<>();
+        return facts.stream().filter(each -> read.add(each.id())).toList();
     }
 
     @Override
     public <F extends Fact> List<Recorded<F>> about(Id subject, Class<F> kind) {
-        return sql.sql(
-                        factsUnder(subject, "and f.name = any (:names)")
-                                + " order by f.recorded_at, f.fact_id")
-                .param("org", scope.org().value())
-                .param("subject", subject.value())
-                .param("names", kinds.namesOf(kind))
-                .query((row, n) -> read(row).as(kind).orElseThrow())
-                .list();
+        return once(
+                sql.sql(factsUnder(subject, "and f.name = any (:names)"))
+                        .param("org", scope.org().value())
+                        .param("subject", subject.value())
+                        .param("names", kinds.namesOf(kind))
+                        .query((row, n) -> read(row).as(kind).orElseThrow())
+                        .list());
     }
 
     @Override

@@ -33,6 +33,14 @@ public enum Right {
             EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.BUSINESS_MANAGER)),
 
     /**
+     * Saying that two records are one person's: what binds the one then binds the other, so that
+     * those decide it who answer for restrictions. Others suggest it (E12).
+     */
+    JOIN_PEOPLE(
+            "Join two records of one person, and part them again",
+            EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER)),
+
+    /**
      * Cases: those who lead, whoever decides because the head may not, and whoever was asked to
      * prepare one. Which case is open to whom is asked again, case by case (P51, J5, J19).
      */

@@ -21,6 +21,7 @@ record Involved(CaseFile file, List<Entry> conduct) {
         for (Holder holder : file.posts().all()) {
             if (!foundUninvolved(holder.account())) {
                 aimedAt(holder.account()).ifPresent(all::add);
+                isThemselves(holder).ifPresent(all::add);
             }
             tookPart(holder.account()).ifPresent(all::add);
         }
@@ -49,6 +50,20 @@ record Involved(CaseFile file, List<Entry> conduct) {
                         account,
                         atOthersToo ? Involvement.Kind.ONE_OF_SEVERAL : Involvement.Kind.TARGET,
                         "The record names them as a target of what was done."));
+    }
+
+    /**
+     * A governor or a member of staff may be the parent whom the case is about (E8, E9): a like
+     * name raises the question, and an answer settles it.
+     */
+    private Optional<Involvement> isThemselves(Holder holder) {
+        return file.person().everyName().anyMatch(holder.name()::equalsIgnoreCase)
+                ? Optional.of(
+                        new Involvement(
+                                holder.account(),
+                                Involvement.Kind.PERSONAL_TIE,
+                                "They have the name of the person whom the case is about."))
+                : Optional.empty();
     }
 
     private Optional<Involvement> tookPart(AccountId account) {

@@ -14,6 +14,7 @@ import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
+import org.evenhand.people.SamePerson;
 
 /** Entries of the record of contact, the latest contact first. */
 public final class Entries {
@@ -36,12 +37,13 @@ public final class Entries {
      * since.
      */
     public static List<Entry> about(Unit unit, PersonId person) {
+        SamePerson same = SamePerson.of(unit, person);
         return of(
                         unit,
                         Recorded.ofKind(unit.about(person), PersonNamed.class)
                                 .<EntryFact>map(Recorded::fact))
                 .stream()
-                .filter(entry -> entry.person().equals(Optional.of(person)))
+                .filter(entry -> entry.person().filter(same::is).isPresent())
                 .toList();
     }
 

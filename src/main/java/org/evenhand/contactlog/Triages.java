@@ -7,6 +7,7 @@ import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
+import org.evenhand.people.SamePerson;
 import org.evenhand.restriction.InForce;
 
 /**
@@ -28,9 +29,10 @@ public final class Triages {
 
     /** The triage that counts of each contact of a person, in the order of triaging. */
     public static List<Recorded<ContactTriaged>> about(Unit unit, PersonId person) {
+        SamePerson same = SamePerson.of(unit, person);
         List<Recorded<ContactTriaged>> all =
                 Recorded.ofKind(unit.about(person), ContactTriaged.class)
-                        .filter(it -> it.fact().person().equals(person))
+                        .filter(it -> same.is(it.fact().person()))
                         .toList();
         return all.stream().filter(it -> isLatest(it, all)).toList();
     }

@@ -2,7 +2,6 @@ package org.evenhand.frontdesk;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +53,7 @@ public class DeskMemory {
     /**
      * One school as it was at a moment.
      *
+     * @param people by each of their records
      * @param readers everybody with an open account who may ask the desk
      * @param spared for each of those who asked lately, whom they need not deal with (J2)
      */
@@ -166,6 +166,8 @@ public class DeskMemory {
                 roll,
                 roll.people().stream()
                         .flatMap(id -> People.byId(unit, id).stream())
+                        .flatMap(person -> person.same().records().stream())
+                        .flatMap(record -> People.byId(unit, record).stream())
                         .collect(Collectors.toMap(Person::id, Function.identity())),
                 here.posts(),
                 readers,
@@ -182,7 +184,7 @@ public class DeskMemory {
     private void spare(OrgId org, School school, AccountId asker) {
         ActorRef reader = school.readers().get(asker);
         if (reader != null) {
-            List<PersonId> held = school.roll().people();
+            Set<PersonId> held = school.people().keySet();
             school.spared()
                     .put(
                             asker,

@@ -122,7 +122,7 @@ public record Identity(Person person, LocalDate today) {
     }
 
     private Stream<String> names() {
-        return Stream.concat(Stream.of(person.name()), person.formerNames().stream());
+        return person.everyName();
     }
 
     private static boolean isNumber(String answer) {

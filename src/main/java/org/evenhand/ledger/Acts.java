@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.evenhand.kernel.Grounds;
@@ -44,15 +48,25 @@ public class Acts {
 
     /** Performs an act that starts something new. */
     public Outcome perform(Scope scope, Act act, FormTicket ticket, Function<Unit, Verdict> work) {
-        return performOnce(scope, act, ticket, null, work);
+        return performOnce(scope, act, ticket, List.of(), work);
     }
 
     /**
      * Performs an act on one thing: two acts on the same thing wait for each other, so that each
-     * decides on what the other left.
+     * decides on what the other left. All records of one person are the same thing.
      */
     public Outcome perform(
             Scope scope, Act act, FormTicket ticket, Id on, Function<Unit, Verdict> work) {
+        return performOnce(scope, act, ticket, List.of(on), work);
+    }
+
+    /** Performs an act on several things at once: it waits for every other act on one of them. */
+    public Outcome perform(
+            Scope scope,
+            Act act,
+            FormTicket ticket,
+            List<? extends Id> on,
+            Function<Unit, Verdict> work) {
         return performOnce(scope, act, ticket, on, work);
     }
 
@@ -60,7 +74,7 @@ public class Acts {
      * Performs an act that no form asked for: a day passed, or a program made the demonstration.
      */
     public Outcome perform(Scope scope, Act act, Function<Unit, Verdict> work) {
-        return performOnce(scope, act, null, null, work);
+        return performOnce(scope, act, null, List.of(), work);
     }
 
     /**
@@ -117,7 +131,7 @@ public class Acts {
             Scope scope,
             Act act,
             @Nullable FormTicket ticket,
-            @Nullable Id on,
+            List<? extends Id> on,
             Function<Unit, Verdict> work) {
         try {
             Outcome outcome =
@@ -128,9 +142,7 @@ public class Acts {
                                 if (ticket != null && !claim(sql, scope, act, ticket, now)) {
                                     return first(sql, scope, ticket);
                                 }
-                                if (on != null) {
-                                    lock(sql, scope, on);
-                                }
+                                lockAll(sql, scope, on);
                                 OpenUnit unit =
                                         new OpenUnit(scope, act, now, kinds, ids, sealer, sql);
                                 String address = happened(work.apply(unit), unit, act);
@@ -208,30 +220,54 @@ public class Acts {
                 .update();
     }
 
-    private static void lock(JdbcClient sql, Scope scope, Id on) {
+    /**
+     * In one order, so that no two wait for each other; again when a record was joined meanwhile.
+     */
+    private static void lockAll(JdbcClient sql, Scope scope, List<? extends Id> on) {
+        Set<UUID> locked = new HashSet<>();
+        for (SortedSet<UUID> wanted = records(sql, scope, on);
+                !locked.containsAll(wanted);
+                wanted = records(sql, scope, on)) {
+            wanted.stream().filter(locked::add).forEach(each -> lock(sql, scope, each));
+        }
+    }
+
+    private static SortedSet<UUID> records(JdbcClient sql, Scope scope, List<? extends Id> on) {
+        SortedSet<UUID> records = new TreeSet<>(OnePerson.others(sql, scope, on));
+        on.forEach(each -> records.add(each.value()));
+        return records;
+    }
+
+    private static void lock(JdbcClient sql, Scope scope, UUID on) {
         UUID mixed =
                 new UUID(
-                        scope.org().value().getMostSignificantBits()
-                                ^ on.value().getMostSignificantBits(),
+                        scope.org().value().getMostSignificantBits() ^ on.getMostSignificantBits(),
                         scope.org().value().getLeastSignificantBits()
-                                ^ on.value().getLeastSignificantBits());
+                                ^ on.getLeastSignificantBits());
         sql.sql("select pg_advisory_xact_lock(:key)::text")
                 .param("key", mixed.getMostSignificantBits() ^ mixed.getLeastSignificantBits())
                 .query((row, n) -> "locked")
                 .single();
     }
 
+    /** Whoever reads of a person reads what is recorded about each of their records. */
     private void recordReading(JdbcClient sql, Scope scope, String what, Instant now, Id... about) {
         sql.sql(
                         """
                         insert into evenhand.reading
                             (org_id, reading_id, what, subject_ids, actor_id, actor_name, request, read_at)
-                        values (:org, :id, :what, :about, :actor, :name, :request, :now)
+                        values (:org, :id, :what,
+                                cast(:about as uuid[]) || array(
+                                    select distinct also_id from evenhand.one_person
+                                    where org_id = :org and person_id = any (:people)
+                                        and also_id <> all (:about)),
+                                :actor, :name, :request, :now)
                         """)
                 .param("org", scope.org().value())
                 .param("id", ids.next())
                 .param("what", what)
                 .param("about", OpenUnit.values(about))
+                .param("people", OnePerson.people(List.of(about)))
                 .param("actor", scope.actor().account().value())
                 .param("name", scope.actor().name())
                 .param("request", scope.request())

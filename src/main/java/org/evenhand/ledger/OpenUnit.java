@@ -10,14 +10,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Id;
 import org.evenhand.kernel.NewIds;
+import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -126,45 +130,58 @@ final class OpenUnit implements Unit {
 
     @Override
     public List<Recorded<?>> about(Id subject) {
-        return readAbout.computeIfAbsent(subject.value(), this::readAbout);
+        return readAbout.computeIfAbsent(subject.value(), _ -> readAbout(subject));
     }
 
-    private List<Recorded<?>> readAbout(UUID subject) {
-        return List.copyOf(
-                sql.sql(
-                                "select "
-                                        + FACT_COLUMNS
-                                        + """
-                                         from evenhand.fact_subject s
-                                         join evenhand.fact f using (org_id, fact_id)
-                                         join evenhand.fact_content c using (org_id, fact_id)
-                                         where s.org_id = :org and s.subject_id = :subject
-                                         order by f.recorded_at, f.fact_id
-                                        """)
+    private List<Recorded<?>> readAbout(Id subject) {
+        return once(
+                sql.sql(factsUnder(subject, ""))
                         .param("org", scope.org().value())
-                        .param("subject", subject)
+                        .param("subject", subject.value())
                         .<Recorded<?>>query((row, n) -> read(row))
                         .list());
     }
 
+    /** Nearly nobody is recorded twice: the second part then looks into an empty table. */
+    private static String factsUnder(Id subject, String which) {
+        String under =
+                """
+                select %s from evenhand.fact_subject s
+                join evenhand.fact f using (org_id, fact_id)
+                join evenhand.fact_content c using (org_id, fact_id)
+                where s.org_id = :org and s.subject_id = :subject %s
+                """
+                        .formatted(FACT_COLUMNS, which);
+        String underTheirOtherRecords =
+                """
+                union all
+                select %s from evenhand.one_person one
+                join evenhand.fact_subject s on s.org_id = one.org_id and s.subject_id = one.also_id
+                join evenhand.fact f on f.org_id = s.org_id and f.fact_id = s.fact_id
+                join evenhand.fact_content c on c.org_id = s.org_id and c.fact_id = s.fact_id
+                where one.org_id = :org and one.person_id = :subject %s
+                """
+                        .formatted(FACT_COLUMNS, which);
+        return under
+                + (subject instanceof PersonId ? underTheirOtherRecords : "")
+                + "order by recorded_at, fact_id";
+    }
+
+    /** What was recorded under several records of one person is read once. */
+    private static <R extends Recorded<?>> List<R> once(List<R> facts) {
+        Set<FactId> read = new HashSet<>();
+        return facts.stream().filter(each -> read.add(each.id())).toList();
+    }
+
     @Override
     public <F extends Fact> List<Recorded<F>> about(Id subject, Class<F> kind) {
-        return sql.sql(
-                        "select "
-                                + FACT_COLUMNS
-                                + """
-                                 from evenhand.fact_subject s
-                                 join evenhand.fact f using (org_id, fact_id)
-                                 join evenhand.fact_content c using (org_id, fact_id)
-                                 where s.org_id = :org and s.subject_id = :subject
-                                     and f.name = any (:names)
-                                 order by f.recorded_at, f.fact_id
-                                """)
-                .param("org", scope.org().value())
-                .param("subject", subject.value())
-                .param("names", kinds.namesOf(kind))
-                .query((row, n) -> read(row).as(kind).orElseThrow())
-                .list();
+        return once(
+                sql.sql(factsUnder(subject, "and f.name = any (:names)"))
+                        .param("org", scope.org().value())
+                        .param("subject", subject.value())
+                        .param("names", kinds.namesOf(kind))
+                        .query((row, n) -> read(row).as(kind).orElseThrow())
+                        .list());
     }
 
     @Override
@@ -181,9 +198,21 @@ final class OpenUnit implements Unit {
                                  order by f.recorded_at, f.fact_id
                                 """)
                 .param("org", scope.org().value())
-                .param("subjects", values(subjects.toArray(Id[]::new)))
+                .param("subjects", records(subjects))
                 .<Recorded<?>>query((row, n) -> read(row))
                 .list();
+    }
+
+    private UUID[] records(Collection<? extends Id> subjects) {
+        Set<UUID> records = new TreeSet<>(List.of(values(subjects.toArray(Id[]::new))));
+        records.addAll(OnePerson.others(sql, scope, subjects));
+        return records.toArray(UUID[]::new);
+    }
+
+    @Override
+    public void readAsOne(Collection<PersonId> records) {
+        OnePerson.keep(sql, scope, records);
+        readAbout.clear();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.evenhand.kernel.Id;
 import org.evenhand.kernel.Period;
+import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,8 +37,9 @@ public interface Unit {
     <F extends Fact> Recorded<F> record(F fact, Instant occurredAt, Id... about);
 
     /**
-     * Everything recorded about that subject, in the order it was written down. Read once in a unit
-     * of work, and again after something was recorded in it.
+     * Everything recorded about that subject, in the order it was written down; about a person
+     * whose records were joined, what is recorded about each of them. Read once in a unit of work,
+     * and again after something was recorded in it.
      */
     List<Recorded<?>> about(Id subject);
 
@@ -54,6 +56,15 @@ public interface Unit {
      * down: for lists, which else would ask once a line.
      */
     List<Recorded<?>> aboutAny(Collection<? extends Id> subjects);
+
+    /**
+     * From now on what is recorded about one of these is read about each of them, and whoever reads
+     * of one leaves a trace on each; one that stands alone is read alone again. This is an index:
+     * the facts stay under the record that they were written on.
+     *
+     * @param records all that are one person's, and nobody else's
+     */
+    void readAsOne(Collection<PersonId> records);
 
     /** Everything of one kind recorded in the organisation, in the order it was written down. */
     <F extends Fact> List<Recorded<F>> all(Class<F> kind);

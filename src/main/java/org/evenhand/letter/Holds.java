@@ -12,6 +12,7 @@ import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
+import org.evenhand.people.SamePerson;
 
 /** The holds that stop letters and deletion. */
 public final class Holds {
@@ -41,9 +42,10 @@ public final class Holds {
     /** Every hold on one person's letters, the earliest first. */
     public static List<Hold> on(Unit unit, PersonId person) {
         List<Recorded<?>> facts = unit.about(person);
+        SamePerson theirs = SamePerson.among(facts, person);
         return folded(
                 Recorded.ofKind(facts, LettersHeld.class)
-                        .filter(held -> held.fact().person().equals(person))
+                        .filter(held -> theirs.is(held.fact().person()))
                         .toList(),
                 Recorded.ofKind(facts, HoldEnded.class).toList());
     }

@@ -11,19 +11,18 @@ public final class Deaths {
     private Deaths() {}
 
     public static Optional<Recorded<DeathRecorded>> of(Unit unit, PersonId person) {
-        return among(unit.about(person), person);
+        return among(unit.about(person), SamePerson.of(unit, person));
     }
 
     /** The first that still stands: from then on nothing was to be sent. */
-    static Optional<Recorded<DeathRecorded>> among(List<Recorded<?>> facts, PersonId person) {
+    static Optional<Recorded<DeathRecorded>> among(List<Recorded<?>> facts, SamePerson person) {
         Optional<Recorded<DeathRecorded>> stands = Optional.empty();
         for (Recorded<?> one : facts) {
-            if (one.fact() instanceof DeathFoundWrong wrong && wrong.person().equals(person)) {
+            if (one.fact() instanceof DeathFoundWrong wrong && person.is(wrong.person())) {
                 stands = Optional.empty();
             } else if (stands.isEmpty()) {
                 stands =
-                        one.as(DeathRecorded.class)
-                                .filter(died -> died.fact().person().equals(person));
+                        one.as(DeathRecorded.class).filter(died -> person.is(died.fact().person()));
             }
         }
         return stands;

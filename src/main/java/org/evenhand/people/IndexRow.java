@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 import org.evenhand.kernel.PersonId;
 
 /**
- * One person as the search sees them. Nothing in it depends on the day, so that it changes only
- * when something is recorded; former names, children and numbers find a person too (E12).
+ * One person as the search sees them, once also when they are recorded twice. Nothing in it depends
+ * on the day, so that it changes only when something is recorded; former names, children and
+ * numbers find a person too (E12).
  *
  * @param nameWords the words of all names, with a blank between
  * @param childWords the words of the names of all children
@@ -17,9 +18,9 @@ import org.evenhand.kernel.PersonId;
 record IndexRow(PersonId person, String name, String nameWords, String childWords, String points) {
     static IndexRow of(Person person) {
         return new IndexRow(
-                person.id(),
+                person.shown(),
                 person.name(),
-                words(Stream.concat(Stream.of(person.name()), person.formerNames().stream())),
+                words(person.everyName()),
                 words(person.children().stream().map(child -> child.fact().child())),
                 person.contactPoints().stream()
                         .map(point -> point.kept().fact())

@@ -1,26 +1,32 @@
 package org.evenhand.people;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
 
 /**
- * One adult, folded from everything recorded about them, in the order in which it was recorded.
+ * One adult, folded from everything recorded about them, in the order in which it was recorded: of
+ * somebody recorded twice, everything on each of their records (E12).
  *
- * @param name the name they have now
+ * @param id the record that was asked for: what is written now stays with it
+ * @param name the name they have now, on the record by which they are shown
  * @param formerNames the latest first
+ * @param otherRecords by what else they are recorded; empty for nearly everybody
+ * @param same which records are theirs
  * @param death absent while they live, as far as is known
  */
 public record Person(
         PersonId id,
         String name,
         List<String> formerNames,
+        List<RecordedAs> otherRecords,
+        SamePerson same,
         List<Kept<RelationshipRecorded>> relationships,
         List<Kept<ChildRecorded>> children,
         List<Kept<StandingRecorded>> standings,
@@ -33,7 +39,36 @@ public record Person(
     static Optional<Person> of(PersonId id, List<Recorded<?>> facts) {
         return Recorded.ofKind(facts, PersonRecorded.class)
                 .findFirst()
-                .map(first -> new Fold(facts).person(id, first.fact().name()));
+                .map(_ -> new Fold(facts).person(id, SamePerson.among(facts, id)));
+    }
+
+    /** The id by which they are shown. */
+    public PersonId shown() {
+        return same.shown();
+    }
+
+    /** Whether that is one of their records. */
+    public boolean isRecordedAs(PersonId record) {
+        return same.is(record);
+    }
+
+    /** The name that one of their records says. */
+    public String nameOn(PersonId record) {
+        return otherRecords.stream()
+                .filter(other -> other.record().equals(record))
+                .map(RecordedAs::name)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** By every name that they have or had on any record, the one they have now first. */
+    public Stream<String> everyName() {
+        return Stream.concat(
+                Stream.concat(Stream.of(name), formerNames.stream()),
+                otherRecords.stream()
+                        .flatMap(other ->
+                                Stream.concat(
+                                        Stream.of(other.name()), other.formerNames().stream())));
     }
 
     /** Those of a list that are so on that day. */
@@ -54,18 +89,20 @@ public record Person(
                     .forEach(end -> ended.put(end.fact().what(), end.fact()));
         }
 
-        Person person(PersonId id, String firstName) {
-            List<String> names = new ArrayList<>(List.of(firstName));
-            Recorded.ofKind(facts, NameChanged.class)
-                    .forEach(changed -> names.addFirst(changed.fact().name()));
+        Person person(PersonId id, SamePerson same) {
+            List<RecordedAs> records =
+                    same.records().stream().flatMap(record -> recordedAs(record).stream()).toList();
+            RecordedAs shown = records.getFirst();
             List<ContactPointConfirmed> confirmed =
                     Recorded.ofKind(facts, ContactPointConfirmed.class)
                             .map(Recorded::fact)
                             .toList();
             return new Person(
                     id,
-                    names.getFirst(),
-                    List.copyOf(names.subList(1, names.size())),
+                    shown.name(),
+                    shown.formerNames(),
+                    records.subList(1, records.size()),
+                    same,
                     kept(RelationshipRecorded.class),
                     kept(ChildRecorded.class),
                     kept(StandingRecorded.class),
@@ -74,7 +111,15 @@ public record Person(
                             .toList(),
                     kept(RepresentativeAppointed.class),
                     kept(AdjustmentRecorded.class),
-                    Deaths.among(facts, id).map(Recorded::fact));
+                    Deaths.among(facts, same).map(Recorded::fact));
+        }
+
+        private Optional<RecordedAs> recordedAs(PersonId record) {
+            return Recorded.ofKind(facts, PersonRecorded.class)
+                    .map(Recorded::fact)
+                    .filter(first -> first.person().equals(record))
+                    .findFirst()
+                    .map(first -> RecordedAs.of(record, first.name(), facts));
         }
 
         private <F extends Lasting> List<Kept<F>> kept(Class<F> kind) {

@@ -13,13 +13,18 @@ import org.evenhand.ledger.Unit;
 public final class PersonIndex {
     private PersonIndex() {}
 
-    /** Makes the row of one person again from what is recorded about them. */
+    /** Makes the row of one person again from what is recorded about them; they have one row. */
     public static void refresh(Unit unit, PersonId id) {
-        People.byId(unit, id).map(IndexRow::of).ifPresent(row -> keep(unit, row));
+        People.byId(unit, id)
+                .ifPresent(person -> {
+                    keep(unit, IndexRow.of(person));
+                    person.otherRecords().forEach(other -> drop(unit, other.record()));
+                });
     }
 
     /** Makes the whole table again from the facts. */
     public static void rebuild(Unit unit) {
+        SamePeople.indexAgain(unit);
         unit.sql()
                 .sql("delete from evenhand.person_index where org_id = :org")
                 .param("org", unit.scope().org().value())
@@ -45,6 +50,18 @@ public final class PersonIndex {
                                 row.getString(4),
                                 row.getString(5)))
                 .list();
+    }
+
+    private static void drop(Unit unit, PersonId record) {
+        unit.sql()
+                .sql(
+                        """
+                        delete from evenhand.person_index
+                        where org_id = :org and person_id = :record
+                        """)
+                .param("org", unit.scope().org().value())
+                .param("record", record.value())
+                .update();
     }
 
     static void keep(Unit unit, IndexRow row) {

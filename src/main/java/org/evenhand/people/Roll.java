@@ -63,6 +63,10 @@ public final class Roll {
         return !Collections.disjoint(IndexRow.split(one), IndexRow.split(other));
     }
 
+    List<IndexRow> rows() {
+        return rows;
+    }
+
     public List<PersonId> people() {
         return rows.stream().map(IndexRow::person).toList();
     }

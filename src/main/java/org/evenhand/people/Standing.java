@@ -2,11 +2,12 @@ package org.evenhand.people;
 
 /**
  * What a parent or customer may be in the school besides: a warning for whoever decides about them
- * (E8, E9).
+ * (E8, E9, E10).
  */
 public enum Standing {
     MEMBER_OF_STAFF("Works at the school"),
-    GOVERNOR("Governor");
+    GOVERNOR("Governor"),
+    COUNCILLOR("Councillor or MP");
 
     private final String words;
 

@@ -52,16 +52,23 @@ final class Wanted {
     List<Scored> bestOf(Stream<IndexRow> rows, int most) {
         return rows.map(row -> new Scored(row, score(row)))
                 .filter(scored -> scored.score() > 0)
-                .sorted(
-                        Comparator.comparingDouble(Scored::score)
-                                .reversed()
-                                .thenComparing(scored -> scored.row().name())
-                                .thenComparing(scored -> scored.row().person().value()))
+                .sorted(Scored.BEST_FIRST)
                 .limit(most)
                 .toList();
     }
 
-    record Scored(IndexRow row, double score) {}
+    record Scored(IndexRow row, double score) {
+        static final Comparator<Scored> BEST_FIRST =
+                Comparator.comparingDouble(Scored::score)
+                        .reversed()
+                        .thenComparing(scored -> scored.row().name())
+                        .thenComparing(scored -> scored.row().person().value());
+    }
+
+    /** How alike a name is, of which these are the words; 0 when no name was typed. */
+    double likenessTo(String nameWords) {
+        return words.isEmpty() ? 0 : nameScore(IndexRow.split(nameWords), List.of());
+    }
 
     private double score(IndexRow row) {
         if (!phone.isEmpty()) {
@@ -70,7 +77,9 @@ final class Wanted {
         if (!address.isEmpty()) {
             return best(row.points(), this::addressScore);
         }
-        return words.isEmpty() ? 0 : nameScore(row);
+        return words.isEmpty()
+                ? 0
+                : nameScore(IndexRow.split(row.nameWords()), IndexRow.split(row.childWords()));
     }
 
     private static double best(
@@ -108,9 +117,7 @@ final class Wanted {
     }
 
     /** How well each word looked for is met by some word of the row, longer words counting more. */
-    private double nameScore(IndexRow row) {
-        List<String> names = IndexRow.split(row.nameWords());
-        List<String> children = IndexRow.split(row.childWords());
+    private double nameScore(List<String> names, List<String> children) {
         double[] met = new double[words.size()];
         for (int i = 0; i < met.length; i++) {
             met[i] = met(words.get(i), names, children);

@@ -1,12 +1,11 @@
 package org.evenhand.restriction;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.kernel.PersonId;
 
@@ -20,9 +19,10 @@ public final class EverybodyBound {
 
     EverybodyBound(List<RestrictedPerson> people) {
         this.index = new RestrictionIndex(people);
-        this.people =
-                people.stream()
-                        .collect(Collectors.toMap(RestrictedPerson::person, Function.identity()));
+        this.people = new HashMap<>();
+        for (RestrictedPerson one : people) {
+            one.records().forEach(record -> this.people.put(record, one));
+        }
     }
 
     /** May this contact happen? (J25) */
@@ -56,7 +56,7 @@ public final class EverybodyBound {
                 .anyMatch(window -> !window.from().isAfter(last) && window.until().isAfter(first));
     }
 
-    /** All of them, whether anything is in force now or not. */
+    /** All of them by each of their records, whether anything is in force now or not. */
     public Set<PersonId> everybody() {
         return people.keySet();
     }

@@ -28,7 +28,8 @@ public final class RestrictionIndex implements RestrictionsInForce {
     private final int mask;
 
     public RestrictionIndex(Collection<RestrictedPerson> everybody) {
-        int places = Math.max(2, Integer.highestOneBit(Math.max(1, everybody.size())) << 2);
+        int records = everybody.stream().mapToInt(one -> one.records().size()).sum();
+        int places = Math.max(2, Integer.highestOneBit(Math.max(1, records)) << 2);
         rows = new long[WIDTH * places];
         bonds = new Bonds[places];
         mask = places - 1;
@@ -36,7 +37,7 @@ public final class RestrictionIndex implements RestrictionsInForce {
         for (RestrictedPerson one : everybody) {
             Bonds first = BondsInTime.of(one, voices);
             if (first != null) {
-                put(one.person().value(), first);
+                one.records().forEach(record -> put(record.value(), first));
             }
         }
     }

@@ -11,6 +11,8 @@ import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
+import org.evenhand.people.SamePeople;
+import org.evenhand.people.SamePerson;
 
 /**
  * The restrictions of one school, folded from the facts as they stand now: past, present, to come.
@@ -33,7 +35,7 @@ public final class Restrictions {
     /** Everything that has ever bound this person, or will; what was said first stands first. */
     public static RestrictedPerson on(Unit unit, PersonId person) {
         List<Recorded<?>> facts = unit.about(person);
-        return person(person, facts);
+        return person(SamePerson.among(facts, person), facts);
     }
 
     /** Everybody on whom a restriction or an order has ever been. */
@@ -47,27 +49,30 @@ public final class Restrictions {
                                 CourtOrderRecorded.class)
                         .<Recorded<?>>flatMap(kind -> unit.all(kind).stream())
                         .toList();
-        return byPerson(facts).entrySet().stream()
-                .map(each -> person(new PersonId(each.getKey()), each.getValue()))
+        SamePeople people = SamePeople.of(unit);
+        return byPerson(facts, people).entrySet().stream()
+                .map(each -> person(people.of(new PersonId(each.getKey())), each.getValue()))
                 .toList();
     }
 
-    private static RestrictedPerson person(PersonId person, List<Recorded<?>> facts) {
+    private static RestrictedPerson person(SamePerson person, List<Recorded<?>> facts) {
         return new RestrictedPerson(
-                person,
+                person.shown(),
+                person.records(),
                 Recorded.ofKind(facts, RestrictionImposed.class)
                         .map(Recorded::fact)
-                        .filter(imposed -> imposed.person().equals(person))
+                        .filter(imposed -> person.is(imposed.person()))
                         .map(imposed -> new RestrictionFold(imposed, facts).restriction())
                         .toList(),
                 Recorded.ofKind(facts, CourtOrderRecorded.class)
                         .map(recorded -> recorded.fact().order())
-                        .filter(order -> order.person().equals(person))
+                        .filter(order -> person.is(order.person()))
                         .toList());
     }
 
     /** Each person with the facts about their restrictions and orders, in the order given. */
-    private static Map<UUID, List<Recorded<?>>> byPerson(List<Recorded<?>> facts) {
+    private static Map<UUID, List<Recorded<?>>> byPerson(
+            List<Recorded<?>> facts, SamePeople people) {
         Map<UUID, PersonId> restricted = new TreeMap<>();
         Recorded.ofKind(facts, RestrictionImposed.class)
                 .map(Recorded::fact)
@@ -75,8 +80,11 @@ public final class Restrictions {
         Map<UUID, List<Recorded<?>>> sorted = new TreeMap<>();
         for (Recorded<?> recorded : facts) {
             whose(recorded.fact(), restricted)
+                    .map(people::of)
                     .ifPresent(person ->
-                            sorted.computeIfAbsent(person.value(), _ -> new java.util.ArrayList<>())
+                            sorted.computeIfAbsent(
+                                            person.shown().value(),
+                                            _ -> new java.util.ArrayList<>())
                                     .add(recorded));
         }
         return sorted;

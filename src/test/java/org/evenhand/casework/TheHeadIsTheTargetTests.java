@@ -49,6 +49,26 @@ class TheHeadIsTheTargetTests {
                 .isEqualTo(404);
     }
 
+    /** A head who is a parent here may be the one whom the case is about (E8). */
+    @Test
+    void whoHasTheNameOfThePersonDoesNotDecideUntilSomebodySaysThatTheyAreUninvolved() {
+        PersonId namesake = ready.aParent(ready.head.displayName(), "Lee Smith");
+        PersonId joined = ready.aParent("Gwen Pryce", "Lee Smith");
+        ready.abuse(namesake, ago(12), "Shouted.", "You are a liar");
+        ready.abuse(joined, ago(12), "Shouted.", "You are a liar");
+        String page = "/cases/" + WalkedCase.opened(ready, namesake, ago(10)).id.text();
+        String other = "/cases/" + WalkedCase.opened(ready, joined, ago(10)).id.text();
+
+        assertThat(head.opens(page + "/decide/assess").text())
+                .contains(
+                        "may not decide this",
+                        "They have the name of the person whom the case is about",
+                        "The chair (Chair of governors) decides; hand it over.");
+        // The control: of another name nothing is asked.
+        assertThat(head.opens(other + "/decide/assess").text())
+                .doesNotContain("may not decide this");
+    }
+
     @Test
     void aimedAtATeacherTheHeadDecidesAndTheChairDoesNotSeeTheCase() {
         ready.abuse(person, ago(12), "He called her names.", "You are a liar");

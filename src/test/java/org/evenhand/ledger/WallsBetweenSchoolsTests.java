@@ -38,6 +38,7 @@ class WallsBetweenSchoolsTests {
                     "letter_draft",
                     "letter_file",
                     "number_series",
+                    "one_person",
                     "parked_form",
                     "person_index",
                     "reading",

@@ -18,6 +18,7 @@ import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
+import org.evenhand.people.SuggestedChanges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +66,8 @@ public class NamingThePerson {
                     new PersonNamed(
                             entry.id(), person.orElse(null), found.map(Person::name).orElse(""));
             OnAnEntry.record(unit, entry, named, person.stream().toArray(Id[]::new));
+            found.ifPresent(
+                    who -> SuggestedChanges.notice(unit, who, entry.told().who(), entry.id()));
         }
         return against;
     }

@@ -21,6 +21,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.ledger.Verdict;
+import org.evenhand.people.SamePerson;
 import org.evenhand.restriction.ContactProposal;
 import org.evenhand.restriction.Direction;
 import org.evenhand.restriction.InForce;
@@ -86,10 +87,11 @@ public class TriagingAContact {
             return Verdict.refused(against);
         }
         boolean issue = told.as() == TriagedAs.NEW_ISSUE;
+        PersonId whose = whose(unit, entry, told.person());
         unit.record(
                 new ContactTriaged(
                         id,
-                        told.person(),
+                        whose,
                         told.as(),
                         compared(told.as(), ruling),
                         bound.stream().map(Restriction::id).toList(),
@@ -97,8 +99,13 @@ public class TriagingAContact {
                         issue ? told.owner() : null,
                         issue ? told.replyBy() : null),
                 id,
-                told.person());
+                whose);
         return Verdict.happened("/contacts/" + id.text() + "/triage");
+    }
+
+    /** By the record that the entry names, if it is the same person's: both go together (E12). */
+    private static PersonId whose(Unit unit, Entry entry, PersonId said) {
+        return entry.person().filter(SamePerson.of(unit, said)::is).orElse(said);
     }
 
     /** What was in force says this of the contact, at the moment it happened. */

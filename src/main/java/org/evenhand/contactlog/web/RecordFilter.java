@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.people.SamePeople;
 import org.evenhand.restriction.Channel;
 import org.evenhand.ui.Answers;
 
@@ -60,8 +61,10 @@ record RecordFilter(
                         Optional.empty()));
     }
 
-    boolean holds(Entry entry) {
-        return person.map(wanted -> entry.person().equals(Optional.of(wanted))).orElse(true)
+    /** Whether that entry is of this part; of somebody recorded twice, both records are. */
+    boolean holds(Entry entry, SamePeople people) {
+        return person.map(wanted -> entry.person().filter(people.of(wanted)::is).isPresent())
+                        .orElse(true)
                 && (!unnamed || entry.person().isEmpty())
                 && heading.map(entry::isUnder).orElse(true)
                 && channel.map(wanted -> entry.channel() == wanted).orElse(true)

@@ -3,8 +3,10 @@ package org.evenhand.contactlog.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,8 +18,11 @@ import org.evenhand.contactlog.Occasions;
 import org.evenhand.contactlog.Volume;
 import org.evenhand.kernel.Id;
 import org.evenhand.kernel.Period;
+import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Unit;
+import org.evenhand.people.SamePeople;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.Pagination;
@@ -47,8 +52,9 @@ class RecordPages {
     String record(Scope scope, HttpServletRequest request, Model model) {
         Answers answers = answers(request);
         RecordFilter filter = RecordFilter.of(answers);
-        List<Entry> all = acts.read(scope, "record-of-contact", Entries::all, about(filter));
-        List<Entry> found = all.stream().filter(filter::holds).toList();
+        Whole whole = acts.read(scope, "record-of-contact", Whole::of, about(filter));
+        List<Entry> all = whole.entries();
+        List<Entry> found = whole.held(filter);
         int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = page(request, pages);
         model.addAttribute(
@@ -62,7 +68,7 @@ class RecordPages {
         model.addAttribute("all", all.size());
         model.addAttribute("filtered", !filter.isEverything());
         model.addAttribute("problems", answers.problems());
-        model.addAttribute("people", people(all));
+        model.addAttribute("people", people(whole));
         model.addAttribute(
                 "pagination",
                 pages == 1 ? null : Pagination.of(page, pages, to -> filter.at("/contacts", to)));
@@ -76,10 +82,19 @@ class RecordPages {
     ResponseEntity<byte[]> csv(Scope scope, HttpServletRequest request) {
         RecordFilter filter = RecordFilter.of(answers(request));
         List<Entry> found =
-                acts.read(scope, "record-of-contact-csv", Entries::all, about(filter)).stream()
-                        .filter(filter::holds)
-                        .toList();
+                acts.read(scope, "record-of-contact-csv", Whole::of, about(filter)).held(filter);
         return RecordCsv.of(found).saved("record-of-contact.csv");
+    }
+
+    /** Every entry, and who was recorded twice: a part of the record is of both records. */
+    private record Whole(List<Entry> entries, SamePeople people) {
+        static Whole of(Unit unit) {
+            return new Whole(Entries.all(unit), SamePeople.of(unit));
+        }
+
+        List<Entry> held(RecordFilter filter) {
+            return entries.stream().filter(entry -> filter.holds(entry, people)).toList();
+        }
     }
 
     private Answers answers(HttpServletRequest request) {
@@ -105,10 +120,13 @@ class RecordPages {
         }
     }
 
-    private static List<Choice> people(List<Entry> all) {
+    private static List<Choice> people(Whole whole) {
         SortedMap<String, Choice> named = new TreeMap<>();
-        for (Entry entry : all) {
+        Set<PersonId> people = new HashSet<>();
+        for (Entry entry : whole.entries()) {
             entry.person()
+                    .map(record -> whole.people().of(record).shown())
+                    .filter(people::add)
                     .ifPresent(id ->
                             named.put(
                                     entry.whoOrUnknown() + id.text(),

@@ -11,6 +11,7 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.people.ContactKind;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
+import org.evenhand.people.RecordedAs;
 import org.evenhand.restriction.SafetyLine;
 
 /** What the desk is asked and answers, whether it knows it from the record or from memory. */
@@ -53,10 +54,23 @@ record Asking(Here here) {
     private CandidateView candidate(String typed, Person person, DeskCard card) {
         return new CandidateView(
                 person.id().text(),
-                person.name(),
+                called(person),
                 Identity.of(person, here.today()).canBeAsked(typed),
                 card.safety().filter(it -> it != SafetyLine.CALM).map(SafetyLine::words).orElse(""),
                 card.readerIsTarget() ? CardView.spared(card.fetch()) : "");
+    }
+
+    /** Whoever was asked for by the name of another record reads why this one is meant (E12). */
+    private static String called(Person person) {
+        List<String> others =
+                person.otherRecords().stream()
+                        .map(RecordedAs::name)
+                        .filter(name -> !name.equals(person.name()))
+                        .distinct()
+                        .toList();
+        return others.isEmpty()
+                ? person.name()
+                : "%s (also recorded as %s)".formatted(person.name(), String.join(", ", others));
     }
 
     /** Used by several people, as far as is recorded, or marked as shared with one not recorded. */
@@ -90,7 +104,7 @@ record Asking(Here here) {
     private boolean isSure(Person person, String first, String second) {
         return Identity.of(person, here.today()).isSure(first, second)
                 && asMuchMeant(person, first)
-                        .filter(other -> !other.id().equals(person.id()))
+                        .filter(other -> !person.isRecordedAs(other.id()))
                         .noneMatch(other -> Identity.of(other, here.today()).isSure(first, second));
     }
 
@@ -109,7 +123,7 @@ record Asking(Here here) {
     private static List<People.Found> fittedAsWell(Person person, List<People.Found> found) {
         double own =
                 found.stream()
-                        .filter(one -> one.id().equals(person.id()))
+                        .filter(one -> person.isRecordedAs(one.id()))
                         .mapToDouble(People.Found::score)
                         .findFirst()
                         .orElse(LEAST_SCORE);

@@ -123,7 +123,7 @@ record BeforeDelivery(Unit unit, IssuedLetter letter, Delivery delivery) {
                         && (mailboxes(person).stream().anyMatch(ContactPointAdded::shared)
                                 || People.with(unit, ContactKind.E_MAIL, delivery.whereTo())
                                         .stream()
-                                        .anyMatch(found -> !found.id().equals(person.id())));
+                                        .anyMatch(found -> !person.isRecordedAs(found.id())));
         return shared
                 ? Optional.of(
                         new Ground(

@@ -92,16 +92,15 @@ public class HoldingLetters {
                     if (!against.isEmpty()) {
                         return Verdict.refused(against);
                     }
-                    unit.record(new HoldEnded(person, hold, reason), person);
+                    // On the record that was held, so that both go together (E12).
+                    PersonId held = find(unit, person, hold).orElseThrow().held().fact().person();
+                    unit.record(new HoldEnded(held, hold, reason), held);
                     return Verdict.happened("/letters/holds");
                 });
     }
 
     private static Optional<Ground> inForce(Unit unit, PersonId person, FactId hold) {
-        boolean found =
-                Holds.on(unit, person).stream()
-                        .anyMatch(each -> each.id().equals(hold) && each.isInForce(unit.now()));
-        return found
+        return find(unit, person, hold).isPresent()
                 ? Optional.empty()
                 : Optional.of(
                         new Ground(
@@ -109,6 +108,12 @@ public class HoldingLetters {
                                 ILLNESS,
                                 "No such hold is in force",
                                 "Look at the list again"));
+    }
+
+    private static Optional<Holds.Hold> find(Unit unit, PersonId person, FactId hold) {
+        return Holds.on(unit, person).stream()
+                .filter(each -> each.id().equals(hold) && each.isInForce(unit.now()))
+                .findFirst();
     }
 
     private static Optional<Ground> byLeaders(Unit unit) {

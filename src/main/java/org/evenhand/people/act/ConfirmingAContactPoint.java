@@ -1,6 +1,7 @@
 package org.evenhand.people.act;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
@@ -11,6 +12,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.people.ContactPoint;
 import org.evenhand.people.ContactPointConfirmed;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +46,13 @@ public class ConfirmingAContactPoint {
                 ticket,
                 person,
                 (unit, before) -> {
-                    boolean theirs =
+                    Optional<PersonId> theirs =
                             before.contactPoints().stream()
-                                    .anyMatch(point -> point.kept().id().equals(contactPoint));
-                    if (!theirs) {
+                                    .map(ContactPoint::kept)
+                                    .filter(kept -> kept.id().equals(contactPoint))
+                                    .map(kept -> kept.fact().person())
+                                    .findFirst();
+                    if (theirs.isEmpty()) {
                         return Grounds.of(
                                 new Ground(
                                         "people.nothing-to-confirm",
@@ -55,7 +60,9 @@ public class ConfirmingAContactPoint {
                                         "That is not recorded of this person",
                                         "Open their page, which shows what is."));
                     }
-                    unit.record(new ContactPointConfirmed(person, contactPoint, on, by), person);
+                    unit.record(
+                            new ContactPointConfirmed(theirs.get(), contactPoint, on, by),
+                            theirs.get());
                     return Grounds.none();
                 });
     }

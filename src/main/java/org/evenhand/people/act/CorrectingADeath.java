@@ -40,7 +40,11 @@ public class CorrectingADeath {
                                         "Nothing more has to be done: they are written to as"
                                                 + " before."));
                     }
-                    unit.record(new DeathFoundWrong(person, because), person);
+                    // On every record of theirs, lest one says it still when they are parted (E12).
+                    before.same()
+                            .records()
+                            .forEach(record ->
+                                    unit.record(new DeathFoundWrong(record, because), record));
                     return Grounds.none();
                 });
     }

@@ -69,9 +69,12 @@ public abstract sealed class Ending
                 ticket,
                 person,
                 (unit, before) -> {
-                    Grounds against = against(find(before, what).orElse(null), lastDay);
-                    if (against.isEmpty()) {
-                        unit.record(new NoLongerSo(person, what, lastDay, because), person);
+                    Kept<?> kept = find(before, what).orElse(null);
+                    Grounds against = against(kept, lastDay);
+                    if (kept != null && against.isEmpty()) {
+                        // On the record that it was written on, so that both go together (E12).
+                        PersonId on = kept.fact().person();
+                        unit.record(new NoLongerSo(on, what, lastDay, because), on);
                     }
                     return against;
                 });

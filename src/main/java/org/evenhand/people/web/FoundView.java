@@ -8,9 +8,23 @@ import org.evenhand.people.Person;
 public record FoundView(String href, String name, String about, List<String> formerNames) {
     static FoundView of(Person person, LocalDate today) {
         return new FoundView(
-                "/people/" + person.id().text(),
+                href(person),
                 person.name(),
                 PersonView.about(person, today),
-                person.formerNames());
+                person.everyName().distinct().filter(name -> !name.equals(person.name())).toList());
+    }
+
+    static String href(Person person) {
+        return "/people/" + person.shown().text();
+    }
+
+    /** The id by which they are shown, as it stands in addresses. */
+    String id() {
+        return href.substring(href.lastIndexOf('/') + 1);
+    }
+
+    /** The same, leading somewhere else. */
+    FoundView at(String address) {
+        return new FoundView(address, name, about, formerNames);
     }
 }

@@ -27,8 +27,10 @@ import org.evenhand.people.People;
 import org.evenhand.people.Person;
 import org.evenhand.people.PersonParts;
 import org.evenhand.people.RelationshipKind;
+import org.evenhand.people.Roll;
 import org.evenhand.people.SafeAddresses;
 import org.evenhand.people.Standing;
+import org.evenhand.people.SuggestedChanges;
 import org.evenhand.people.WhoThePolicyIsAbout;
 import org.evenhand.people.act.RecordingAPerson;
 import org.evenhand.ui.Answers;
@@ -104,6 +106,10 @@ class PeoplePages {
     String person(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
         PersonId personId = new PersonId(id);
         Person person = Persons.read(acts, scope, "person-page", personId);
+        if (!person.shown().equals(personId)) {
+            // An old address of somebody who was recorded twice.
+            return "redirect:" + FoundView.href(person) + message(request);
+        }
         Map<FactId, List<String>> alsoWith = acts.lookUp(scope, unit -> alsoWith(unit, person));
         model.addAttribute(
                 "person",
@@ -112,7 +118,8 @@ class PeoplePages {
                         Persons.today(clock),
                         Right.CHANGE_PEOPLE.isOpenTo(scope.roles()),
                         Right.SEE_SAFE_ADDRESSES.isOpenTo(scope.roles()),
-                        alsoWith));
+                        alsoWith,
+                        acts.lookUp(scope, unit -> SuggestedChanges.open(unit, person))));
         model.addAttribute(
                 "parts",
                 acts.lookUp(
@@ -121,25 +128,37 @@ class PeoplePages {
                                 parts.stream()
                                         .flatMap(each -> each.of(unit, personId).stream())
                                         .toList()));
+        model.addAttribute(
+                "offers",
+                Right.CHANGE_PEOPLE.isOpenTo(scope.roles())
+                        ? finding.mayBeTheSame(scope, person)
+                        : List.of());
         model.addAttribute("saved", request.getParameter("saved") != null);
         model.addAttribute("otherwise", request.getParameter("otherwise") != null);
         return "people/person";
     }
 
+    private static String message(HttpServletRequest request) {
+        return request.getParameter("saved") != null
+                ? "?saved"
+                : request.getParameter("otherwise") != null ? "?otherwise" : "";
+    }
+
     /** Who else has the same number or address (E2). */
     private static Map<FactId, List<String>> alsoWith(Unit unit, Person person) {
+        Roll roll = Roll.of(unit);
         return person.contactPoints().stream()
                 .map(ContactPoint::kept)
                 .filter(kept -> !kept.fact().safe())
-                .collect(Collectors.toMap(Kept::id, kept -> others(unit, person, kept.fact())));
+                .collect(Collectors.toMap(Kept::id, kept -> others(roll, person, kept.fact())));
     }
 
-    private static List<String> others(Unit unit, Person person, ContactPointAdded added) {
+    private static List<String> others(Roll roll, Person person, ContactPointAdded added) {
         String value = added.value();
         return value == null || added.kind() == ContactKind.POST
                 ? List.of()
-                : People.with(unit, added.kind(), value).stream()
-                        .filter(found -> !found.id().equals(person.id()))
+                : roll.with(added.kind(), value).stream()
+                        .filter(found -> !person.isRecordedAs(found.id()))
                         .map(People.Found::name)
                         .toList();
     }

@@ -9,14 +9,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.kernel.FactId;
+import org.evenhand.ledger.Recorded;
 import org.evenhand.people.AdjustmentRecorded;
+import org.evenhand.people.ChangeSuggested;
 import org.evenhand.people.ContactPoint;
 import org.evenhand.people.ContactPointAdded;
 import org.evenhand.people.Kept;
 import org.evenhand.people.Lasting;
 import org.evenhand.people.Person;
+import org.evenhand.people.RelationshipKind;
+import org.evenhand.people.RelationshipRecorded;
 import org.evenhand.people.RepresentativeAppointed;
 import org.evenhand.people.Standing;
+import org.evenhand.ui.Link;
 import org.evenhand.ui.RowAction;
 import org.jspecify.annotations.Nullable;
 
@@ -25,23 +30,28 @@ public record PersonView(
         String name,
         String about,
         List<String> formerNames,
+        List<Link> joined,
+        List<Link> suggested,
         List<String> flags,
         List<String> cautions,
         List<SectionView> sections,
         @Nullable String nameHref,
         @Nullable String deathHref,
         @Nullable String aliveHref,
-        @Nullable String safeHref) {
+        @Nullable String safeHref,
+        @Nullable String sameHref) {
 
     /** What somebody is today, in one line. */
     static String about(Person person, LocalDate today) {
         List<String> words = new ArrayList<>();
         Person.soOn(today, person.relationships()).stream()
                 .map(LineView::wordsOf)
+                .distinct()
                 .forEach(words::add);
         String children =
                 Person.soOn(today, person.children()).stream()
                         .map(LineView::wordsOf)
+                        .distinct()
                         .collect(Collectors.joining("; "));
         if (!children.isEmpty()) {
             words.add("children here: " + children);
@@ -54,12 +64,17 @@ public record PersonView(
             LocalDate today,
             boolean mayChange,
             boolean maySeeSafe,
-            Map<FactId, List<String>> alsoWith) {
-        return new Page(person, today, mayChange, alsoWith).view(maySeeSafe);
+            Map<FactId, List<String>> alsoWith,
+            List<Recorded<ChangeSuggested>> suggested) {
+        return new Page(person, today, mayChange, alsoWith, suggested).view(maySeeSafe);
     }
 
     private record Page(
-            Person person, LocalDate today, boolean mayChange, Map<FactId, List<String>> alsoWith) {
+            Person person,
+            LocalDate today,
+            boolean mayChange,
+            Map<FactId, List<String>> alsoWith,
+            List<Recorded<ChangeSuggested>> suggested) {
         PersonView view(boolean maySeeSafe) {
             boolean anySafe =
                     person.contactPoints().stream().anyMatch(point -> point.kept().fact().safe());
@@ -67,6 +82,8 @@ public record PersonView(
                     person.name(),
                     about(person, today),
                     person.formerNames(),
+                    joined(),
+                    mayChange ? suggestions() : List.of(),
                     flags(),
                     cautions(),
                     List.of(
@@ -113,7 +130,7 @@ public record PersonView(
                                     this::representative),
                             section(
                                     "Place in the school",
-                                    "They neither work at the school nor govern it, as far as is recorded.",
+                                    "They neither work at the school nor govern it nor sit on a council, as far as is recorded.",
                                     "standing",
                                     "Add a place in the school",
                                     person.standings(),
@@ -122,7 +139,36 @@ public record PersonView(
                     mayChange ? href("name") : null,
                     mayChange && person.death().isEmpty() ? href("death") : null,
                     mayChange && person.death().isPresent() ? href("alive") : null,
-                    anySafe && maySeeSafe ? href("safe") : null);
+                    anySafe && maySeeSafe ? href("safe") : null,
+                    mayChange ? href("same") : null);
+        }
+
+        /** What came with their contacts and nobody has confirmed (E12). */
+        private List<Link> suggestions() {
+            return suggested.stream()
+                    .map(each ->
+                            Link.to(
+                                    "%s %s: is it theirs?"
+                                            .formatted(
+                                                    each.fact().kind().words(),
+                                                    each.fact().value()),
+                                    href("suggested/" + each.id().text())))
+                    .toList();
+        }
+
+        /** What each record said before stays visible (E12). */
+        private List<Link> joined() {
+            return person.same().joinings().stream()
+                    .map(each ->
+                            Link.to(
+                                    "Recorded as “%s” and as “%s” until %s, when %s joined the two records"
+                                            .formatted(
+                                                    person.nameOn(each.fact().shown()),
+                                                    person.nameOn(each.fact().other()),
+                                                    Said.at(each.recordedAt()),
+                                                    each.actor().name()),
+                                    href("joined/" + each.id().text())))
+                    .toList();
         }
 
         private List<String> flags() {
@@ -154,7 +200,24 @@ public record PersonView(
                         "Also a governor: they take no part in anything about themselves. Their access to governors'"
                                 + " meetings is not decided under this policy.");
             }
+            if (person.is(Standing.COUNCILLOR, today)) {
+                cautions.add(
+                        "Also a councillor or MP: write in each entry in what capacity they acted. What they do for"
+                                + " somebody else counts neither against them nor against whom they speak for.");
+            }
+            if (isUnderContract()) {
+                cautions.add(
+                        "Works for the school, or hires from it, under a contract: its terms may apply besides. Those"
+                                + " who use the hire with them are not restricted by what binds this person.");
+            }
             return cautions;
+        }
+
+        private boolean isUnderContract() {
+            return Person.soOn(today, person.relationships()).stream()
+                    .map(RelationshipRecorded::kind)
+                    .anyMatch(kind ->
+                            kind == RelationshipKind.CONTRACTOR || kind == RelationshipKind.HIRER);
         }
 
         private <T, F extends Lasting> SectionView section(

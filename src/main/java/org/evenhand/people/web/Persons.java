@@ -2,6 +2,7 @@ package org.evenhand.people.web;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Period;
@@ -35,12 +36,17 @@ final class Persons {
      * Where to go after an act; empty when it was refused, with every ground noted as a problem.
      */
     static String after(Outcome outcome, Problems problems, String field) {
+        return after(outcome, problems, _ -> field);
+    }
+
+    /** The same, with the field beside which the ground of each rule stands. */
+    static String after(Outcome outcome, Problems problems, UnaryOperator<String> field) {
         return switch (outcome) {
             case Outcome.Done(String address) -> "redirect:" + address + "?saved";
             case Outcome.SavedOtherwise(String address) -> "redirect:" + address + "?otherwise";
             case Outcome.Refused(Grounds grounds) -> {
                 for (Ground ground : grounds) {
-                    problems.refuse(field, ground);
+                    problems.refuse(field.apply(ground.rule()), ground);
                 }
                 yield "";
             }

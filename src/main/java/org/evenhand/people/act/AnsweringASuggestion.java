@@ -1,0 +1,87 @@
+package org.evenhand.people.act;
+
+import java.util.Optional;
+import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.people.ChangeSuggested;
+import org.evenhand.people.ContactPointAdded;
+import org.evenhand.people.SuggestedChanges;
+import org.evenhand.people.SuggestionAnswered;
+import org.springframework.stereotype.Component;
+
+/**
+ * A person says whether a number or an address that came with a contact is theirs: nothing becomes
+ * a way to reach somebody by itself (E12, P65).
+ */
+@Component
+@Paragraphs("P65")
+public class AnsweringASuggestion {
+    public static final Act ANSWER = new Act("people.answer-suggestion");
+
+    private final OnAPerson onAPerson;
+
+    AnsweringASuggestion(OnAPerson onAPerson) {
+        this.onAPerson = onAPerson;
+    }
+
+    /**
+     * Answers it.
+     *
+     * @param shared whether others use it too (E2)
+     * @param because who confirmed it and how, or why it is not theirs
+     */
+    public Outcome answer(
+            Scope scope,
+            FormTicket ticket,
+            PersonId person,
+            FactId suggestion,
+            boolean theirs,
+            boolean shared,
+            String because) {
+        return onAPerson.perform(
+                scope,
+                ANSWER,
+                ticket,
+                person,
+                (unit, before) -> {
+                    Optional<Recorded<ChangeSuggested>> open =
+                            SuggestedChanges.open(unit, before).stream()
+                                    .filter(each -> each.id().equals(suggestion))
+                                    .findFirst();
+                    if (open.isEmpty()) {
+                        return Grounds.of(
+                                new Ground(
+                                        "people.suggestion-is-answered",
+                                        PolicyParagraph.p(45),
+                                        "Somebody has answered this already.",
+                                        "Their page shows what is recorded now."));
+                    }
+                    ChangeSuggested told = open.get().fact();
+                    PersonId on = told.person();
+                    unit.record(new SuggestionAnswered(suggestion, theirs, because), on);
+                    if (theirs) {
+                        unit.record(
+                                new ContactPointAdded(
+                                        on,
+                                        told.kind(),
+                                        told.value(),
+                                        shared,
+                                        unit.today(),
+                                        null,
+                                        unit.today(),
+                                        because),
+                                on);
+                    }
+                    return Grounds.none();
+                });
+    }
+}

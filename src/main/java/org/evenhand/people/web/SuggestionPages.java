@@ -1,0 +1,140 @@
+package org.evenhand.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.evenhand.access.Needs;
+import org.evenhand.access.Right;
+import org.evenhand.access.web.Tickets;
+import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.people.ChangeSuggested;
+import org.evenhand.people.People;
+import org.evenhand.people.Person;
+import org.evenhand.people.act.AnsweringASuggestion;
+import org.evenhand.ui.Answers;
+import org.evenhand.ui.HiddenField;
+import org.evenhand.ui.Problems;
+import org.evenhand.ui.Typed;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Saying whether a number or an address that came with a contact is the person's. */
+@Controller
+class SuggestionPages {
+    private final Acts acts;
+    private final Tickets tickets;
+    private final InstantSource clock;
+    private final AnsweringASuggestion answering;
+
+    SuggestionPages(
+            Acts acts, Tickets tickets, InstantSource clock, AnsweringASuggestion answering) {
+        this.acts = acts;
+        this.tickets = tickets;
+        this.clock = clock;
+        this.answering = answering;
+    }
+
+    /** What may be answered. */
+    enum Answer {
+        THEIRS,
+        NOT_THEIRS
+    }
+
+    @Needs(Right.CHANGE_PEOPLE)
+    @GetMapping("/people/{id}/suggested/{what}")
+    String form(Scope scope, @PathVariable UUID id, @PathVariable UUID what, Model model) {
+        String ticket = tickets.handOut(scope, AnsweringASuggestion.ANSWER);
+        return shown(scope, new PersonId(id), new FactId(what), ticket, Problems.none(), model);
+    }
+
+    @Needs(Right.CHANGE_PEOPLE)
+    @PostMapping("/people/{id}/suggested/{what}")
+    String send(
+            Scope scope,
+            @PathVariable UUID id,
+            @PathVariable UUID what,
+            HttpServletRequest request,
+            Model model) {
+        FormTicket ticket = tickets.takeBack(scope, AnsweringASuggestion.ANSWER, request);
+        PersonId person = new PersonId(id);
+        FactId suggestion = new FactId(what);
+        Persons.read(acts, scope, "person-form", person);
+        Answers answers = new Answers(Typed.from(request.getParameterMap()), Persons.today(clock));
+        Answer answer = answers.oneOf("answer", Answer.class, "Choose whether it is theirs");
+        String because =
+                answers.line(
+                        "because",
+                        Answers.LONGEST_LINE,
+                        "Enter who confirmed it and how, or why not");
+        String address = "";
+        if (answers.fine()) {
+            Outcome outcome =
+                    answering.answer(
+                            scope,
+                            ticket,
+                            person,
+                            suggestion,
+                            answer == Answer.THEIRS,
+                            answers.ticked("shared"),
+                            because);
+            address = Persons.after(outcome, answers.problems(), "because");
+        }
+        String again = request.getParameter(HiddenField.FORM_TICKET);
+        return address.isEmpty()
+                ? shown(scope, person, suggestion, again, answers.problems(), model)
+                : address;
+    }
+
+    private String shown(
+            Scope scope, PersonId id, FactId what, String ticket, Problems problems, Model model) {
+        Person person = Persons.read(acts, scope, "person-form", id);
+        Recorded<ChangeSuggested> suggested = suggested(scope, id, what);
+        List<String> others =
+                acts.lookUp(
+                        scope,
+                        unit ->
+                                People.with(unit, suggested.fact().kind(), suggested.fact().value())
+                                        .stream()
+                                        .filter(found -> !person.isRecordedAs(found.id()))
+                                        .map(People.Found::name)
+                                        .toList());
+        model.addAttribute("name", person.name());
+        model.addAttribute("person", FoundView.href(person));
+        model.addAttribute("kind", suggested.fact().kind().words());
+        model.addAttribute("value", suggested.fact().value());
+        model.addAttribute("by", Said.by(suggested));
+        model.addAttribute("entry", "/contacts/" + suggested.fact().entry().text());
+        model.addAttribute("others", String.join(", ", others));
+        model.addAttribute(
+                "safe",
+                person.contactPoints().stream().anyMatch(point -> point.kept().fact().safe()));
+        model.addAttribute("action", "/people/" + id.text() + "/suggested/" + what.text());
+        model.addAttribute("ticket", ticket);
+        model.addAttribute("problems", problems);
+        return "people/suggested";
+    }
+
+    private Recorded<ChangeSuggested> suggested(Scope scope, PersonId person, FactId what) {
+        Optional<Recorded<ChangeSuggested>> found =
+                acts.lookUp(
+                        scope,
+                        unit ->
+                                Recorded.ofKind(unit.about(person), ChangeSuggested.class)
+                                        .filter(each -> each.id().equals(what))
+                                        .findFirst());
+        return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -2,29 +2,23 @@ package org.evenhand.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.people.importing.AFile.step;
-import static org.evenhand.walk.ReadySchool.form;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.evenhand.access.Account;
 import org.evenhand.access.Scopes;
-import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Paragraphs;
-import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Period;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
-import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Verification;
 import org.evenhand.ledger.WoundClock;
 import org.evenhand.people.act.ErasingTheUnused;
-import org.evenhand.people.act.ImportingPeople;
 import org.evenhand.people.importing.AFile;
-import org.evenhand.people.importing.ImportDrafts;
 import org.evenhand.people.importing.Sample;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
@@ -154,7 +148,7 @@ class ImportingPeopleTests {
     void whoMayBeRecordedAlreadyIsDecidedByAPersonAndNobodyRecordedIsChanged() {
         counts(confirmed(lookedAt(Sample.text("arbor.csv"), "EVERYBODY")));
         String sunita = personOf("Sunita").at().getPath();
-        String before = business.opens(sunita).text();
+        String before = business.opens(sunita).seen().expectFirst("main").text();
         String again =
                 "Student,Year,Guardian,Mobile\n"
                         + "Anil Rao,3,Sunita Rao,07700 900021\n"
@@ -181,20 +175,12 @@ class ImportingPeopleTests {
                         .with("row-4", "out")
                         .send();
         assertThat(some.text()).contains("To be decided (1)", "New (2)");
-        Visitor.Page all =
-                new Agreed(some).send();
+        Visitor.Page all = some.formTo("/rows").with("all", "agreed").send();
         assertThat(all.text()).contains("To be decided (0)", "The same as others (2)");
         assertThat(counts(confirmed(all))).containsExactly(2, 2, 1, 0);
 
-        assertThat(business.opens(sunita).text()).isEqualTo(before);
+        assertThat(business.opens(sunita).seen().expectFirst("main").text()).isEqualTo(before);
         assertThat(search("Sunita Rao").text()).contains("2 people found");
-    }
-
-    /** The button that takes as the same all whose name and number agree. */
-    private record Agreed(Visitor.Page page) {
-        Visitor.Page send() {
-            return page.formTo("/rows").with("all", "agreed").send();
-        }
     }
 
     @Test
@@ -371,7 +357,7 @@ class ImportingPeopleTests {
         school.program()
                 .the(WoundClock.class)
                 .at(
-                        day.atTime(12, 0).atZone(org.evenhand.kernel.Period.LONDON).toInstant(),
+                        day.atTime(12, 0).atZone(Period.LONDON).toInstant(),
                         () ->
                                 erased[0] =
                                         school.program().the(ErasingTheUnused.class).in(school.org()));

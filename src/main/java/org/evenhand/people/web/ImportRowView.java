@@ -142,13 +142,14 @@ public record ImportRowView(
         return differences;
     }
 
+    /** A safe one is shown to few (E4), so that it is not compared here. */
     private static boolean lacks(Person person, ContactKind kind, String value) {
         String wanted = Namesakes.point(kind, value);
         return person.contactPoints().stream()
                 .map(point -> point.kept().fact())
                 .filter(point -> point.kind() == kind)
                 .map(point -> point.value())
-                .noneMatch(known -> known != null && Namesakes.point(kind, known).equals(wanted));
+                .noneMatch(known -> known == null || Namesakes.point(kind, known).equals(wanted));
     }
 
     static @Nullable String chosen(Planned planned) {

@@ -45,7 +45,7 @@ public final class AFile {
         Random random = new Random(seed);
         for (int i = 0; i < rows; i++) {
             switch (i % 10) {
-                case 3, 7 -> file.anotherChildOfTheLast(random);
+                case 3, 7 -> file.anotherChildOfTheLast();
                 case 9 -> file.whatCannotBeTaken(i / 10 % 6);
                 default -> file.somebody(random, "%03d%06d".formatted(seed % 1000, i));
             }
@@ -68,9 +68,9 @@ public final class AFile {
         return letters.toString();
     }
 
-    private void anotherChildOfTheLast(Random random) {
+    private void anotherChildOfTheLast() {
         String[] last = rows.getLast().split(",", -1);
-        last[0] = name(random);
+        last[0] = last[0] + "na";
         rows.add(String.join(",", last));
         sameAsEarlier++;
     }

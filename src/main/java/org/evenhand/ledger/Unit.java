@@ -57,8 +57,8 @@ public interface Unit {
     }
 
     /**
-     * Erases words that may by law be kept no longer. The facts' skeletons stay, and beside them for
-     * each erasure a fact that says so ({@link WordsErased}).
+     * Erases words that may by law be kept no longer. The facts' skeletons stay, and beside them
+     * for each erasure a fact that says so ({@link WordsErased}).
      *
      * @throws IllegalStateException when one of them has no words, or is itself such a fact
      */

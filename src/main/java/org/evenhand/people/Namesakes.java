@@ -13,8 +13,8 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Unit;
 
 /**
- * Who of those recorded may be somebody whom a list names (E12). Made for lists of thousands: who is
- * compared at all is first narrowed by the sound of a name and by numbers and addresses, so that
+ * Who of those recorded may be somebody whom a list names (E12). Made for lists of thousands: who
+ * is compared at all is first narrowed by the sound of a name and by numbers and addresses, so that
  * nobody is compared with everybody.
  */
 public final class Namesakes {
@@ -30,15 +30,11 @@ public final class Namesakes {
             IndexRow.split(row.nameWords()).stream()
                     .map(Sound::of)
                     .distinct()
-                    .forEach(
-                            sound ->
-                                    bySound.computeIfAbsent(sound, key -> new ArrayList<>())
-                                            .add(row));
+                    .forEach(sound ->
+                            bySound.computeIfAbsent(sound, key -> new ArrayList<>()).add(row));
             IndexRow.split(row.points())
-                    .forEach(
-                            point ->
-                                    byPoint.computeIfAbsent(point, key -> new ArrayList<>())
-                                            .add(row));
+                    .forEach(point ->
+                            byPoint.computeIfAbsent(point, key -> new ArrayList<>()).add(row));
         }
     }
 
@@ -91,12 +87,12 @@ public final class Namesakes {
         return first.size() < last.size() ? first : last;
     }
 
-    private List<Namesake> compared(
-            IndexRow row, List<String> words, Collection<String> points) {
+    private List<Namesake> compared(IndexRow row, List<String> words, Collection<String> points) {
         List<String> names = IndexRow.split(row.nameWords());
         boolean byName = names.contains(words.getFirst()) && names.contains(words.getLast());
         boolean byPoint = IndexRow.split(row.points()).stream().anyMatch(points::contains);
-        // A couple shares a number and a family name; somebody who married shares the number and the
+        // A couple shares a number and a family name; somebody who married shares the number and
+        // the
         // first name.
         boolean sameFirst = alike(words.getFirst(), names);
         boolean likely = byName || sameFirst && (byPoint || alike(words.getLast(), names));

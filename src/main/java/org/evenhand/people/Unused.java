@@ -43,7 +43,8 @@ public final class Unused {
     }
 
     private static List<One> inNothing(Unit unit, Map<PersonId, LocalDate> days) {
-        return unit.sql()
+        return unit
+                .sql()
                 .sql(
                         """
                         select p.person_id, p.name from evenhand.person_index p
@@ -54,7 +55,8 @@ public final class Unused {
                         """)
                 .param("org", unit.scope().org().value())
                 .param("act", IMPORT.code())
-                .query((row, n) -> Map.entry(new PersonId(row.getObject(1, UUID.class)), row.getString(2)))
+                .query((row, n) ->
+                        Map.entry(new PersonId(row.getObject(1, UUID.class)), row.getString(2)))
                 .list()
                 .stream()
                 .filter(person -> days.containsKey(person.getKey()))

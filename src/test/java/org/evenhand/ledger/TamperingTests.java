@@ -42,7 +42,8 @@ class TamperingTests {
         VerificationReport report = ledger.verification(outside).verify(org);
 
         assertThat(report.findings()).isEmpty();
-        assertThat(report.counted()).isEqualTo(new VerificationReport.Counted(1, 6, 13, 13, 2, 2, 0));
+        assertThat(report.counted())
+                .isEqualTo(new VerificationReport.Counted(1, 6, 13, 13, 2, 2, 0));
     }
 
     @ParameterizedTest
@@ -95,7 +96,8 @@ class TamperingTests {
         VerificationReport report = ledger.verification(none).verify(org);
         assertThat(report.findings()).isEmpty();
         assertThat(report.counted().erased()).isEqualTo(1);
-        assertThat(report.inWords()).anyMatch(line -> line.contains("The words of 1 facts were erased"));
+        assertThat(report.inWords())
+                .anyMatch(line -> line.contains("The words of 1 facts were erased"));
 
         bend("delete from evenhand.fact_content where fact_id = '" + third + "'");
         assertFound("facts", 2, third);
@@ -122,17 +124,14 @@ class TamperingTests {
 
         assertThat(asTheProgram(others.formatted(tombstone, third))).isZero();
         assertThat(asTheProgram(others.formatted(third, third))).isZero();
-        assertThatThrownBy(
-                        () ->
-                                ledger.organisations.inside(
-                                        org,
-                                        sql -> sql.sql("delete from evenhand.fact_content").update()))
+        assertThatThrownBy(() ->
+                        ledger.organisations.inside(
+                                org, sql -> sql.sql("delete from evenhand.fact_content").update()))
                 .hasRootCauseMessage("ERROR: permission denied for table fact_content");
     }
 
     private long asTheProgram(String query) {
-        return ledger.organisations.inside(
-                org, sql -> sql.sql(query).query(Long.class).single());
+        return ledger.organisations.inside(org, sql -> sql.sql(query).query(Long.class).single());
     }
 
     @Test

@@ -109,7 +109,9 @@ final class TestLedger {
                     unit.erase(
                             List.of(
                                     new Unit.Erasure(
-                                            List.of(new FactId(fact)), "Their time is over", somebody())));
+                                            List.of(new FactId(fact)),
+                                            "Their time is over",
+                                            somebody())));
                     return Verdict.happened("/notes");
                 });
     }

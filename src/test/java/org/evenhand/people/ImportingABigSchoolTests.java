@@ -47,7 +47,8 @@ class ImportingABigSchoolTests {
                         .with("keptFor", "ONE_YEAR")
                         .send();
         double looked = seconds(started);
-        // By hand: of each ten, seven bring somebody, two name the one before them, one cannot be taken.
+        // By hand: of each ten, seven bring somebody, two name the one before them, one cannot be
+        // taken.
         assertThat(rows.text())
                 .contains(
                         "New (14,000)",
@@ -64,8 +65,7 @@ class ImportingABigSchoolTests {
         assertThat(done.title()).startsWith("Brought in on");
         PeopleImported told = imported();
         assertThat(told.rows()).isEqualTo(ROWS);
-        assertThat(told.imported() + told.same() + told.leftOut() + told.refused())
-                .isEqualTo(ROWS);
+        assertThat(told.imported() + told.same() + told.leftOut() + told.refused()).isEqualTo(ROWS);
         assertThat(recorded(PersonImported.class)).isEqualTo(14_000);
         assertThat(recorded(PersonRecorded.class)).isEqualTo(14_000 + BY_HAND);
         assertThat(recorded(ChildRecorded.class)).isEqualTo(14_000 + 4_000);

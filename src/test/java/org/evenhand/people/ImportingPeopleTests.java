@@ -24,7 +24,6 @@ import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
 import org.evenhand.walk.TestMoment;
 import org.evenhand.walk.Visitor;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** People from the school's information system, over HTTP without scripts. */
@@ -83,7 +82,8 @@ class ImportingPeopleTests {
     }
 
     private Visitor.Page personOf(String wanted) {
-        return business.opens(search(wanted).seen().expectFirst("main a[href^=/people/0]").attr("href"));
+        return business.opens(
+                search(wanted).seen().expectFirst("main a[href^=/people/0]").attr("href"));
     }
 
     @Test
@@ -108,7 +108,8 @@ class ImportingPeopleTests {
                 .contains("the school’s system speaks of a court order, ask to see it")
                 .contains("A safe one is held")
                 .doesNotContain("Orchard");
-        assertThat(personOf("07700 900013").text()).contains("Zoë O'Neill", "Siân O'Neill, Reception");
+        assertThat(personOf("07700 900013").text())
+                .contains("Zoë O'Neill", "Siân O'Neill, Reception");
         assertThat(search("Prince").text()).contains("One person found");
     }
 
@@ -159,13 +160,16 @@ class ImportingPeopleTests {
         Visitor.Page rows = lookedAt(again, "EVERYBODY");
         assertThat(rows.text())
                 .contains("To be decided (4)", "New (1)")
-                .contains("Not recorded of them: 07700 900099", "Not recorded of them: the name Sunita Verma")
+                .contains(
+                        "Not recorded of them: 07700 900099",
+                        "Not recorded of them: the name Sunita Verma")
                 .contains("Not recorded of them: the child Asha Rao")
                 .contains("Everything in this row is recorded of them already");
 
         Visitor.Page refused = confirmed(rows);
         assertThat(refused.title()).startsWith("Error: ");
-        assertThat(refused.text()).contains("4 of the rows may be about somebody who is recorded already");
+        assertThat(refused.text())
+                .contains("4 of the rows may be about somebody who is recorded already");
         assertThat(search("Martin Bell").text()).contains("Nobody found");
 
         Visitor.Page some =
@@ -197,13 +201,21 @@ class ImportingPeopleTests {
     @Test
     void columnsAreToldApartByAPersonAndNoTwoAreTheSameOneThing() {
         Visitor.Page columns =
-                AFile.chosenBy(business, "A,B,C,Mobile\nKai,Lee,4,07700 900001\n".getBytes(WINDOWS));
+                AFile.chosenBy(
+                        business, "A,B,C,Mobile\nKai,Lee,4,07700 900001\n".getBytes(WINDOWS));
         Visitor.Page refused =
                 columns.formTo("/columns").with("column-0", "NAME").with("column-1", "NAME").send();
         assertThat(refused.text())
-                .contains("“A” and “B” cannot both be", "Choose whom to bring in", "Choose how long");
-        assertThat(refused.formTo("/columns").with("column-1", "SURNAME").with("column-0", "NOTHING")
-                        .with("keeping", "FIRST_CONTACTS").with("keptFor", "ONE_YEAR").send().text())
+                .contains(
+                        "“A” and “B” cannot both be", "Choose whom to bring in", "Choose how long");
+        assertThat(
+                        refused.formTo("/columns")
+                                .with("column-1", "SURNAME")
+                                .with("column-0", "NOTHING")
+                                .with("keeping", "FIRST_CONTACTS")
+                                .with("keptFor", "ONE_YEAR")
+                                .send()
+                                .text())
                 .contains("No column is chosen for the priority");
 
         Visitor.Page rows =
@@ -360,7 +372,9 @@ class ImportingPeopleTests {
                         day.atTime(12, 0).atZone(Period.LONDON).toInstant(),
                         () ->
                                 erased[0] =
-                                        school.program().the(ErasingTheUnused.class).in(school.org()));
+                                        school.program()
+                                                .the(ErasingTheUnused.class)
+                                                .in(school.org()));
         return erased[0];
     }
 

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Erases those who were brought in, whose time is over, and about whom nothing was recorded in it:
- * their names, children, numbers and addresses (J20). That somebody was there and went stays, without
- * a word about who.
+ * their names, children, numbers and addresses (J20). That somebody was there and went stays,
+ * without a word about who.
  */
 @Component
 @Paragraphs("J20")
@@ -62,7 +62,9 @@ public class ErasingTheUnused {
                         unit -> {
                             List<PersonId> people = due(unit);
                             erase(unit, people);
-                            unit.record(new PeoplePurged(people.size()), unit.scope().actor().account());
+                            unit.record(
+                                    new PeoplePurged(people.size()),
+                                    unit.scope().actor().account());
                             erased[0] = people.size();
                             return Verdict.happened("/people/import/unused");
                         });

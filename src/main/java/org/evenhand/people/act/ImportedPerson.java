@@ -85,22 +85,17 @@ final class ImportedPerson {
     List<Unit.Entry> entries(FactId imported, LocalDate keptUntil) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new PersonRecorded(id, name));
-        relationships.forEach(
-                (kind, details) ->
-                        facts.add(new RelationshipRecorded(id, kind, inWords(details), today, null)));
+        relationships.forEach((kind, details) ->
+                facts.add(new RelationshipRecorded(id, kind, inWords(details), today, null)));
         children.values()
-                .forEach(
-                        child ->
-                                facts.add(
-                                        new ChildRecorded(
-                                                id, child.name(), child.year(), today, null)));
+                .forEach(child ->
+                        facts.add(new ChildRecorded(id, child.name(), child.year(), today, null)));
         points.values().forEach(point -> facts.add(added(point)));
         List<Unit.Entry> entries =
                 new ArrayList<>(
                         facts.stream().map(fact -> new Unit.Entry(fact, List.of(id))).toList());
         entries.add(
-                new Unit.Entry(
-                        new PersonImported(id, imported, keptUntil), List.of(id, imported)));
+                new Unit.Entry(new PersonImported(id, imported, keptUntil), List.of(id, imported)));
         size = entries.size();
         return entries;
     }
@@ -122,7 +117,10 @@ final class ImportedPerson {
                         .formatted(PrintedDate.of(today)));
     }
 
-    /** Whom a court order concerns may be looked for, or be who looks: the address stays closed (E4). */
+    /**
+     * Whom a court order concerns may be looked for, or be who looks: the address stays closed
+     * (E4).
+     */
     private boolean isSafe(Point point) {
         return courtOrder && point.kind() == ContactKind.POST;
     }

@@ -77,8 +77,7 @@ public class ImportingPeople {
                             "Look at it again and then confirm it."));
         }
         RollSheet sheet = shown.get().read();
-        RollPlan plan =
-                RollPlan.of(sheet, shown.get().answers(), Namesakes.of(unit), unit.today());
+        RollPlan plan = RollPlan.of(sheet, shown.get().answers(), Namesakes.of(unit), unit.today());
         if (plan.count(Fate.UNDECIDED) > 0) {
             return Verdict.refused(
                     ground(

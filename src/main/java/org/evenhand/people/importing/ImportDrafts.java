@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Files that wait to be confirmed, sealed, each for the account that chose it and for nobody else. A
- * day after it was chosen one is gone, whatever became of it.
+ * Files that wait to be confirmed, sealed, each for the account that chose it and for nobody else.
+ * A day after it was chosen one is gone, whatever became of it.
  */
 @Component
 public final class ImportDrafts {
@@ -55,26 +55,26 @@ public final class ImportDrafts {
         ImportDraft.Sheet sheet =
                 new ImportDraft.Sheet(file.encoding(), file.text(), read.headings(), List.of());
         return unit.sql()
-                .sql(
-                        """
-                        insert into evenhand.import_draft
-                            (org_id, draft_id, account_id, version, confirmed, sheet, answers, started_at,
-                             expires_at)
-                        values (:org, :id, :account, 1, false, :sheet, :answers, :now, :end)
-                        on conflict (org_id, draft_id) do update
-                            set sheet = excluded.sheet, answers = excluded.answers,
-                                version = import_draft.version + 1
-                            where import_draft.account_id = excluded.account_id
-                                and not import_draft.confirmed
-                        """)
-                .param("org", unit.scope().org().value())
-                .param("id", id.value())
-                .param("account", unit.scope().actor().account().value())
-                .param("sheet", sealed(unit, id, "sheet", sheet))
-                .param("answers", sealed(unit, id, "answers", RollAnswers.guessed(read)))
-                .param("now", utc(unit.now()))
-                .param("end", utc(unit.now().plus(KEPT)))
-                .update()
+                        .sql(
+                                """
+                                insert into evenhand.import_draft
+                                    (org_id, draft_id, account_id, version, confirmed, sheet, answers, started_at,
+                                     expires_at)
+                                values (:org, :id, :account, 1, false, :sheet, :answers, :now, :end)
+                                on conflict (org_id, draft_id) do update
+                                    set sheet = excluded.sheet, answers = excluded.answers,
+                                        version = import_draft.version + 1
+                                    where import_draft.account_id = excluded.account_id
+                                        and not import_draft.confirmed
+                                """)
+                        .param("org", unit.scope().org().value())
+                        .param("id", id.value())
+                        .param("account", unit.scope().actor().account().value())
+                        .param("sheet", sealed(unit, id, "sheet", sheet))
+                        .param("answers", sealed(unit, id, "answers", RollAnswers.guessed(read)))
+                        .param("now", utc(unit.now()))
+                        .param("end", utc(unit.now().plus(KEPT)))
+                        .update()
                 == 1;
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a column of an export may hold that the record wants: no more of a child than J20 allows. */
+/**
+ * What a column of an export may hold that the record wants: no more of a child than J20 allows.
+ */
 public enum RollColumn {
     NOTHING("Nothing we take", true),
     PUPIL_FORENAME("Pupil: first name", false),

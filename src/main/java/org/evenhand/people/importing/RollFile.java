@@ -1,6 +1,5 @@
 package org.evenhand.people.importing;
 
-import java.util.List;
 import org.evenhand.calendar.SheetBytes;
 
 /**

@@ -15,9 +15,9 @@ import org.evenhand.people.Namesakes.Namesake;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of each row of a file if it is confirmed now. Whether a row is about somebody recorded
- * already is decided by a person; only rows of one file that name the same contact of several children
- * are taken together, and that can be undone row by row.
+ * What becomes of each row of a file if it is confirmed now. Whether a row is about somebody
+ * recorded already is decided by a person; only rows of one file that name the same contact of
+ * several children are taken together, and that can be undone row by row.
  */
 public final class RollPlan {
     /** What becomes of a row. */
@@ -111,7 +111,11 @@ public final class RollPlan {
         if (!row.isFine()) {
             return new Planned(row, Fate.REFUSED, null, null, null, List.of());
         }
-        Planned twin = keys(row).flatMap(key -> Stream.ofNullable(known.get(key))).findFirst().orElse(null);
+        Planned twin =
+                keys(row)
+                        .flatMap(key -> Stream.ofNullable(known.get(key)))
+                        .findFirst()
+                        .orElse(null);
         Integer twinRow = twin == null ? null : Integer.valueOf(twin.row().row());
         boolean certain = twin != null && !hasAnotherNumber(row, twin.row());
         List<Namesake> namesakes = certain ? List.of() : recorded.of(row.name(), points(row));

@@ -211,11 +211,10 @@ final class RollRowReading {
             lines.stream()
                     .filter(each -> each.charAt(0) == '=' || each.charAt(0) == '@')
                     .findFirst()
-                    .ifPresent(
-                            each ->
-                                    refuse(
-                                            "The address begins like a formula: %s"
-                                                    .formatted(shortened(each))));
+                    .ifPresent(each ->
+                            refuse(
+                                    "The address begins like a formula: %s"
+                                            .formatted(shortened(each))));
             return lines;
         }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads an export row by row, so that a quotation mark that is never closed costs its own row and no
- * other: a row is a line, or several when a cell holds line breaks.
+ * Reads an export row by row, so that a quotation mark that is never closed costs its own row and
+ * no other: a row is a line, or several when a cell holds line breaks.
  */
 final class RollSheetReading {
     /** An address has a few lines; a cell of more is a quotation mark that lost its partner. */

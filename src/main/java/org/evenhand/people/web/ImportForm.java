@@ -81,7 +81,8 @@ final class ImportForm {
         if (keeping == Keeping.FIRST_CONTACTS && !columns.contains(RollColumn.PRIORITY)) {
             answers.problems().add("keeping", "No column is chosen for the priority of a contact");
         }
-        if (keeping == Keeping.WITH_RESPONSIBILITY && !columns.contains(RollColumn.RESPONSIBILITY)) {
+        if (keeping == Keeping.WITH_RESPONSIBILITY
+                && !columns.contains(RollColumn.RESPONSIBILITY)) {
             answers.problems().add("keeping", "No column is chosen for parental responsibility");
         }
         KeptFor keptFor =
@@ -120,14 +121,12 @@ final class ImportForm {
     static Map<Integer, String> decisions(HttpServletRequest request) {
         Map<Integer, String> decisions = new TreeMap<>();
         request.getParameterMap()
-                .forEach(
-                        (field, values) -> {
-                            if (field.matches(DECISION + "[0-9]{1,6}") && !values[0].isEmpty()) {
-                                decisions.put(
-                                        Integer.valueOf(field.substring(DECISION.length())),
-                                        values[0]);
-                            }
-                        });
+                .forEach((field, values) -> {
+                    if (field.matches(DECISION + "[0-9]{1,6}") && !values[0].isEmpty()) {
+                        decisions.put(
+                                Integer.valueOf(field.substring(DECISION.length())), values[0]);
+                    }
+                });
         return decisions;
     }
 

@@ -76,8 +76,7 @@ class ImportPages {
     @GetMapping("/people/import")
     String start(Scope scope, HttpServletRequest request, Model model) {
         model.addAttribute("givenUp", request.getParameter("given-up") != null);
-        return start(
-                scope, tickets.handOut(scope, ImportingPeople.IMPORT), Problems.none(), model);
+        return start(scope, tickets.handOut(scope, ImportingPeople.IMPORT), Problems.none(), model);
     }
 
     private String start(Scope scope, String ticket, Problems problems, Model model) {
@@ -108,8 +107,7 @@ class ImportPages {
         Optional<RollFile.Readable> file = ImportForm.file(request, problems);
         if (file.isEmpty()) {
             model.addAttribute("givenUp", false);
-            return start(
-                    scope, request.getParameter(HiddenField.FORM_TICKET), problems, model);
+            return start(scope, request.getParameter(HiddenField.FORM_TICKET), problems, model);
         }
         FactId id = acts.keepADraft(scope, unit -> drafts.start(unit, ticket.key(), file.get()));
         return "redirect:" + ImportView.address(id) + "/columns";
@@ -127,13 +125,11 @@ class ImportPages {
 
     @Needs(Right.CHANGE_PEOPLE)
     @PostMapping("/people/import/{id}/columns")
-    String tellApart(
-            Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
+    String tellApart(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
         FormTicket _ = tickets.takeBack(scope, ImportingPeople.IMPORT, request);
         ImportDraft draft = open(scope, id);
         Answers answers = new Answers(Typed.from(request.getParameterMap()), Persons.today(clock));
-        Optional<RollAnswers> columns =
-                ImportForm.columns(draft.read(), draft.answers(), answers);
+        Optional<RollAnswers> columns = ImportForm.columns(draft.read(), draft.answers(), answers);
         if (columns.isPresent()
                 && !acts.keepADraft(scope, unit -> drafts.save(unit, draft, columns.get()))) {
             answers.problems().add("keeping", "This was saved in another window too; look again");
@@ -209,8 +205,7 @@ class ImportPages {
         model.addAttribute("version", draft.version());
         model.addAttribute("rows", sheet.lines().size());
         model.addAttribute("plan", plan);
-        model.addAttribute(
-                "keptUntil", LineView.said(draft.answers().keptFor().from(today)));
+        model.addAttribute("keptUntil", LineView.said(draft.answers().keptFor().from(today)));
         model.addAttribute("ticket", ticket);
         model.addAttribute("problems", problems);
         return "people/import-check";
@@ -233,14 +228,12 @@ class ImportPages {
                 acts.lookUp(
                                 scope,
                                 unit ->
-                                        Recorded.ofKind(
-                                                        unit.about(importId), PeopleImported.class)
+                                        Recorded.ofKind(unit.about(importId), PeopleImported.class)
                                                 .findFirst())
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<ImportDraft> left = read(scope, id, drafts::byId);
         model.addAttribute("imported", ImportView.of(imported));
-        model.addAttribute(
-                "refused", left.map(draft -> draft.sheet().refused()).orElse(List.of()));
+        model.addAttribute("refused", left.map(draft -> draft.sheet().refused()).orElse(List.of()));
         model.addAttribute(
                 "until", left.map(draft -> ImportView.moment(draft.expiresAt())).orElse(""));
         model.addAttribute("saved", request.getParameter("saved") != null);
@@ -256,7 +249,8 @@ class ImportPages {
         int page = ImportRowPages.page(request.getParameter("page"), pages);
         List<Unused.One> shown =
                 all.subList(
-                        (page - 1) * UNUSED_OF_A_PAGE, Math.min(page * UNUSED_OF_A_PAGE, all.size()));
+                        (page - 1) * UNUSED_OF_A_PAGE,
+                        Math.min(page * UNUSED_OF_A_PAGE, all.size()));
         model.addAttribute(
                 "people",
                 acts.read(

@@ -75,8 +75,7 @@ class ImportRowPages {
             return "redirect:" + address(weighed) + "/columns";
         }
         Fate list =
-                list(request.getParameter("list"))
-                        .orElseGet(() -> firstWithRows(weighed.plan()));
+                list(request.getParameter("list")).orElseGet(() -> firstWithRows(weighed.plan()));
         List<Planned> rows = weighed.plan().rows(list);
         int pages = Math.max(1, (rows.size() + ROWS_OF_A_PAGE - 1) / ROWS_OF_A_PAGE);
         int page = page(request.getParameter("page"), pages);
@@ -134,8 +133,7 @@ class ImportRowPages {
                                             planned,
                                             person ->
                                                     people.computeIfAbsent(
-                                                            person,
-                                                            key -> People.byId(unit, key)),
+                                                            person, key -> People.byId(unit, key)),
                                             unit.today()))
                             .toList();
                 },
@@ -207,11 +205,10 @@ class ImportRowPages {
     private static Map<Integer, String> changed(RollPlan plan, Map<Integer, String> sent) {
         Map<Integer, String> changed = new TreeMap<>(sent);
         plan.rows()
-                .forEach(
-                        planned ->
-                                changed.remove(
-                                        planned.row().row(),
-                                        String.valueOf(ImportRowView.chosen(planned))));
+                .forEach(planned ->
+                        changed.remove(
+                                planned.row().row(),
+                                String.valueOf(ImportRowView.chosen(planned))));
         return changed;
     }
 
@@ -225,15 +222,12 @@ class ImportRowPages {
     private static Map<Integer, String> allAgreed(RollPlan plan) {
         Map<Integer, String> decisions = new TreeMap<>();
         plan.rows(Fate.UNDECIDED)
-                .forEach(
-                        planned ->
-                                planned.agreed()
-                                        .ifPresent(
-                                                person ->
-                                                        decisions.put(
-                                                                planned.row().row(),
-                                                                RollAnswers.PERSON
-                                                                        + person.id().text())));
+                .forEach(planned ->
+                        planned.agreed()
+                                .ifPresent(person ->
+                                        decisions.put(
+                                                planned.row().row(),
+                                                RollAnswers.PERSON + person.id().text())));
         return decisions;
     }
 

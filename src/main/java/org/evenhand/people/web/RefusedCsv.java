@@ -38,8 +38,9 @@ final class RefusedCsv {
 
     private static String cell(String words) {
         String seen = words.stripLeading();
-        boolean formula = !seen.isEmpty() && STARTS_A_FORMULA.indexOf(seen.charAt(0)) >= 0
-                || !words.isEmpty() && STARTS_A_FORMULA.indexOf(words.charAt(0)) >= 0;
+        boolean formula =
+                !seen.isEmpty() && STARTS_A_FORMULA.indexOf(seen.charAt(0)) >= 0
+                        || !words.isEmpty() && STARTS_A_FORMULA.indexOf(words.charAt(0)) >= 0;
         return "\"" + (formula ? "'" : "") + words.replace("\"", "\"\"") + "\"";
     }
 }

@@ -10,16 +10,16 @@ import java.util.Random;
 import org.evenhand.walk.Visitor;
 
 /**
- * A file of invented contacts of which it is known what each row is, because it was made so: told row
- * by row, or from a seed.
+ * A file of invented contacts of which it is known what each row is, because it was made so: told
+ * row by row, or from a seed.
  */
 public final class AFile {
     private static final String HEAD =
             "Pupil forename,Pupil surname,Year,Contact forename,Contact surname,Relationship,Priority,Mobile,Email";
     private static final List<String> SYLLABLES =
             List.of(
-                    "ba", "do", "ki", "lu", "me", "no", "pa", "re", "si", "ta", "vo", "we", "fa", "go",
-                    "hi", "ju");
+                    "ba", "do", "ki", "lu", "me", "no", "pa", "re", "si", "ta", "vo", "we", "fa",
+                    "go", "hi", "ju");
 
     private final List<String> rows = new ArrayList<>();
     private int people;
@@ -57,7 +57,13 @@ public final class AFile {
         String name = name(random) + "," + name(random) + number(number);
         rows.add(
                 "%s,%s,%d,%s,Parent,1,07%s,x%s@example.org"
-                        .formatted(name(random), name(random), 1 + random.nextInt(13), name, number, number));
+                        .formatted(
+                                name(random),
+                                name(random),
+                                1 + random.nextInt(13),
+                                name,
+                                number,
+                                number));
         people++;
     }
 

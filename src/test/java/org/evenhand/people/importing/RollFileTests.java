@@ -145,12 +145,14 @@ class RollFileTests {
                 Arguments.of("Kai Lee,4,,01632 960001", "no name of a contact"),
                 Arguments.of("Kai Lee,,Ann Lee,01632 960001", "no year group"),
                 Arguments.of("Kai Lee,14,Ann Lee,01632 960001", "“14” is no year group"),
-                Arguments.of("Kai Lee,4,Ann Lee,ring the shop", "“ring the shop” is no phone number"),
+                Arguments.of(
+                        "Kai Lee,4,Ann Lee,ring the shop", "“ring the shop” is no phone number"),
                 Arguments.of(
                         "Kai Lee,4,\"=HYPERLINK(\"\"http://example.org\"\")\",01632 960001",
                         "begins like a formula"),
                 Arguments.of("Kai Lee,4,@SUM(A1),01632 960001", "begins like a formula"),
-                Arguments.of("Kai Lee,4,%s,01632 960001".formatted("x".repeat(301)), "301 characters"),
+                Arguments.of(
+                        "Kai Lee,4,%s,01632 960001".formatted("x".repeat(301)), "301 characters"),
                 Arguments.of("Kai Lee,4,A\u202Enn Lee,01632 960001", "invisible character"),
                 Arguments.of("Kai Lee,4,12345,01632 960001", "has no letter in it"));
     }
@@ -165,8 +167,12 @@ class RollFileTests {
         assertThat(rows.get(1).row()).isEqualTo(3);
         assertThat(rows.get(1).wrong()).contains(because);
         // The control, and that a bad row costs no other: those around it are taken whole.
-        assertThat(rows.getFirst()).matches(RollRow::isFine).matches(row1 -> row1.name().equals("Before It"));
-        assertThat(rows.getLast()).matches(RollRow::isFine).matches(row3 -> row3.name().equals("After It"));
+        assertThat(rows.getFirst())
+                .matches(RollRow::isFine)
+                .matches(row1 -> row1.name().equals("Before It"));
+        assertThat(rows.getLast())
+                .matches(RollRow::isFine)
+                .matches(row3 -> row3.name().equals("After It"));
     }
 
     @Test
@@ -201,8 +207,7 @@ class RollFileTests {
 
     @Test
     void twoColumnsOfOneHeadingAreTakenOnceUnlessThereMayBeSeveral() {
-        RollSheet sheet =
-                RollSheet.of("Contact name,Contact name,Phone,Phone,\nAnn,Ann,1,2,3\n");
+        RollSheet sheet = RollSheet.of("Contact name,Contact name,Phone,Phone,\nAnn,Ann,1,2,3\n");
 
         assertThat(RollColumn.guessed(sheet.headings()))
                 .containsExactly(

@@ -65,7 +65,7 @@ public final class SheetBytes {
             return false;
         }
         for (int i = first; i < looked; i += 2) {
-            if (bytes[i] != 0 || (i ^ 1) < looked && bytes[i ^ 1] == 0) {
+            if (bytes[i] != 0 || ((i ^ 1) < looked && bytes[i ^ 1] == 0)) {
                 return false;
             }
         }

@@ -95,7 +95,7 @@ public final class Namesakes {
         // the
         // first name.
         boolean sameFirst = alike(words.getFirst(), names);
-        boolean likely = byName || sameFirst && (byPoint || alike(words.getLast(), names));
+        boolean likely = byName || (sameFirst && (byPoint || alike(words.getLast(), names)));
         return likely
                 ? List.of(new Namesake(row.person(), row.name(), byName, byPoint))
                 : List.of();

@@ -151,12 +151,14 @@ class ImportingPeopleTests {
         String sunita = personOf("Sunita").at().getPath();
         String before = business.opens(sunita).seen().expectFirst("main").text();
         String again =
-                "Student,Year,Guardian,Mobile\n"
-                        + "Anil Rao,3,Sunita Rao,07700 900021\n"
-                        + "Anil Rao,3,Sunita Rao,07700 900099\n"
-                        + "Anil Rao,3,Sunita Verma,07700 900021\n"
-                        + "Asha Rao,5,Dev Rao,07700 900022\n"
-                        + "Tom Bell,5,Martin Bell,07700 900055\n";
+                """
+                Student,Year,Guardian,Mobile
+                Anil Rao,3,Sunita Rao,07700 900021
+                Anil Rao,3,Sunita Rao,07700 900099
+                Anil Rao,3,Sunita Verma,07700 900021
+                Asha Rao,5,Dev Rao,07700 900022
+                Tom Bell,5,Martin Bell,07700 900055
+                """;
         Visitor.Page rows = lookedAt(again, "EVERYBODY");
         assertThat(rows.text())
                 .contains("To be decided (4)", "New (1)")
@@ -232,8 +234,12 @@ class ImportingPeopleTests {
     @Test
     void theRowsNotTakenCanBeSavedAndNoCellOfThemIsAFormula() {
         String text =
-                "Contact name,Mobile\n=HYPERLINK(\"x\"),07700 900001\nAnn Lee,07700 900002\n"
-                        + "\"  +cmd|' /C calc'!A0\",\n";
+                """
+                Contact name,Mobile
+                =HYPERLINK("x"),07700 900001
+                Ann Lee,07700 900002
+                "  +cmd|' /C calc'!A0",
+                """;
         Visitor.Page done = confirmed(lookedAt(text, "EVERYBODY"));
         assertThat(counts(done)).containsExactly(1, 0, 0, 2);
 
@@ -337,7 +343,7 @@ class ImportingPeopleTests {
     void whoIsInNothingIsErasedAfterTheirTimeAndTheRecordStillVerifies() {
         counts(confirmed(lookedAt(Sample.text("sims.csv"), "EVERYBODY")));
         Visitor.Page carla = personOf("Carla");
-        carla.seen()
+        Visitor.Page _ = carla.seen()
                 .selectStream("a[href*=/contact-point/][href$=/confirm]")
                 .findFirst()
                 .map(link -> business.opens(link.attr("href")).form().with("by", "By phone").send())

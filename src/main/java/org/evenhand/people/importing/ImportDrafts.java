@@ -43,14 +43,14 @@ public final class ImportDrafts {
      *
      * @param ticket the key of the form
      */
-    public FactId start(Unit unit, UUID ticket, RollFile.Readable file) {
+    public FactId start(Unit unit, UUID ticket, RollFile.Legible file) {
         forgetOld(unit);
         FactId sent = new FactId(ticket);
         return keep(unit, sent, file) ? sent : start(unit, unit.newId(), file);
     }
 
     /** False when what that form brought is confirmed already. */
-    private boolean keep(Unit unit, FactId id, RollFile.Readable file) {
+    private boolean keep(Unit unit, FactId id, RollFile.Legible file) {
         RollSheet read = RollSheet.of(file.text());
         ImportDraft.Sheet sheet =
                 new ImportDraft.Sheet(file.encoding(), file.text(), read.headings(), List.of());

@@ -122,7 +122,7 @@ public enum RollColumn {
         if (isOf(words, Set.of("id", "number", "no", "ref"))) {
             return isOf(words, CONTACT) ? CONTACT_NUMBER : NOTHING;
         }
-        return name(words, pupil || !isOf(words, CONTACT) && contactsAreNamed);
+        return name(words, pupil || (!isOf(words, CONTACT) && contactsAreNamed));
     }
 
     private static RollColumn name(Set<String> words, boolean pupil) {
@@ -141,7 +141,7 @@ public enum RollColumn {
     private static boolean isOfAName(Set<String> words) {
         boolean whole =
                 words.contains("name")
-                        || words.size() == 1 && (isOf(words, PUPIL) || isOf(words, CONTACT));
+                        || (words.size() == 1 && (isOf(words, PUPIL) || isOf(words, CONTACT)));
         return whole || isOf(words, FIRST) || isOf(words, LAST);
     }
 
@@ -156,6 +156,6 @@ public enum RollColumn {
                         .replaceAll("\\be[- ]mail", "email")
                         .replaceAll("[^a-z0-9]+", " ")
                         .strip();
-        return plain.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(plain.split(" ")));
+        return plain.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(plain.split(" ", -1)));
     }
 }

@@ -18,68 +18,68 @@ public sealed interface RollFile {
      *
      * @param text all of it
      */
-    record Readable(String text, String encoding) implements RollFile {}
+    record Legible(String text, String encoding) implements RollFile {}
 
     /**
      * It cannot.
      *
      * @param because a sentence for whoever chose it, with what to do
      */
-    record Unreadable(String because) implements RollFile {}
+    record Illegible(String because) implements RollFile {}
 
     static RollFile of(byte[] bytes) {
         if (bytes.length == 0) {
-            return new Unreadable("This file is empty. Export it again");
+            return new Illegible("This file is empty. Export it again");
         }
         if (bytes.length > LARGEST) {
-            return new Unreadable(
+            return new Illegible(
                     "This file is bigger than 20 MB. Export contacts only, or one year group at a time");
         }
         if (begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return new Unreadable(
+            return new Illegible(
                     "This is a spreadsheet, whatever its name ends in. Open it, choose “Save as”, then “CSV UTF-8”,"
                             + " and choose the file that this makes");
         }
         if (begins(bytes, '%', 'P', 'D', 'F')) {
-            return new Unreadable("This is a PDF. Export the contacts as CSV instead");
+            return new Illegible("This is a PDF. Export the contacts as CSV instead");
         }
         SheetBytes.Read read = SheetBytes.read(bytes);
         if (read.text().indexOf('\0') >= 0) {
-            return new Unreadable("This is no text file. Export the contacts as CSV");
+            return new Illegible("This is no text file. Export the contacts as CSV");
         }
         return faults(RollSheet.of(read.text()), read);
     }
 
     private static RollFile faults(RollSheet sheet, SheetBytes.Read read) {
         if (sheet.headings().isEmpty()) {
-            return new Unreadable("There is nothing in this file. Export it again");
+            return new Illegible("There is nothing in this file. Export it again");
         }
         if (sheet.headings().size() > MOST_COLUMNS) {
-            return new Unreadable(
+            return new Illegible(
                     "This file has %,d columns. Export those of the contacts only"
                             .formatted(sheet.headings().size()));
         }
         if (sheet.headings().size() == 1) {
-            return new Unreadable(
+            return new Illegible(
                     "Only one column was found. Export the contacts as CSV, with commas, semicolons or tabs between"
                             + " the columns");
         }
         if (sheet.lacksHeadings()) {
-            return new Unreadable(
+            return new Illegible(
                     "Row %d is a person and not the headings. Export the file again with a first row that names the"
                                     .formatted(sheet.headingRow())
                             + " columns, or put one in");
         }
         if (sheet.lines().isEmpty()) {
-            return new Unreadable(
+            return new Illegible(
                     "There is no row below the headings. Export it again, and check whom it was asked for");
         }
         if (sheet.lines().size() > MOST_ROWS) {
-            return new Unreadable(
+            return new Illegible(
                     "This file has %,d rows; %,d can be looked at together. Export one year group at a time"
                             .formatted(sheet.lines().size(), MOST_ROWS));
         }
-        return new Readable(read.text(), read.encoding());
+        return new Legible(read.text(), read.encoding());
     }
 
     private static boolean begins(byte[] bytes, int... mark) {

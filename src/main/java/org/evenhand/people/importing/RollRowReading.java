@@ -67,7 +67,7 @@ final class RollRowReading {
     /** What the record knows that word of an export for. */
     static RelationshipKind kind(String relationship) {
         List<String> words =
-                Stream.of(relationship.toLowerCase(Locale.ROOT).split("[^a-z]+")).toList();
+                Stream.of(relationship.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)).toList();
         if (words.stream().anyMatch(CARERS::contains)) {
             return RelationshipKind.CARER;
         }

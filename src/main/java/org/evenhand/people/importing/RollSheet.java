@@ -52,7 +52,7 @@ public record RollSheet(
         boolean details =
                 headings.stream()
                         .anyMatch(cell -> cell.contains("@") || cell.matches(".*[0-9]{5}.*"));
-        return details || !known && headings.stream().anyMatch(RollSheet::isAName);
+        return details || (!known && headings.stream().anyMatch(RollSheet::isAName));
     }
 
     private static boolean isAName(String cell) {

@@ -28,7 +28,7 @@ final class ImportForm {
     private ImportForm() {}
 
     /** The chosen file; empty when it cannot be read, with the reason noted. */
-    static Optional<RollFile.Readable> file(HttpServletRequest request, Problems problems)
+    static Optional<RollFile.Legible> file(HttpServletRequest request, Problems problems)
             throws ServletException, IOException {
         Optional<Part> chosen = chosen(request);
         if (chosen.isEmpty()) {
@@ -41,9 +41,9 @@ final class ImportForm {
                         ? new byte[RollFile.LARGEST + 1]
                         : part.getInputStream().readAllBytes();
         return switch (RollFile.of(bytes)) {
-            case RollFile.Readable readable -> Optional.of(readable);
-            case RollFile.Unreadable unreadable -> {
-                problems.add("file", unreadable.because());
+            case RollFile.Legible legible -> Optional.of(legible);
+            case RollFile.Illegible illegible -> {
+                problems.add("file", illegible.because());
                 yield Optional.empty();
             }
         };

@@ -104,7 +104,7 @@ class ImportPages {
             throws ServletException, IOException {
         FormTicket ticket = tickets.takeBack(scope, ImportingPeople.IMPORT, request);
         Problems problems = Problems.in(Typed.from(request.getParameterMap()));
-        Optional<RollFile.Readable> file = ImportForm.file(request, problems);
+        Optional<RollFile.Legible> file = ImportForm.file(request, problems);
         if (file.isEmpty()) {
             model.addAttribute("givenUp", false);
             return start(scope, request.getParameter(HiddenField.FORM_TICKET), problems, model);

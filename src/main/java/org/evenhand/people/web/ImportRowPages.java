@@ -2,7 +2,6 @@ package org.evenhand.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,13 +53,11 @@ class ImportRowPages {
 
     private final Acts acts;
     private final Tickets tickets;
-    private final InstantSource clock;
     private final ImportDrafts drafts;
 
-    ImportRowPages(Acts acts, Tickets tickets, InstantSource clock, ImportDrafts drafts) {
+    ImportRowPages(Acts acts, Tickets tickets, ImportDrafts drafts) {
         this.acts = acts;
         this.tickets = tickets;
-        this.clock = clock;
         this.drafts = drafts;
     }
 

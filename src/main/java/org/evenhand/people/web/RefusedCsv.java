@@ -38,9 +38,11 @@ final class RefusedCsv {
 
     private static String cell(String words) {
         String seen = words.stripLeading();
-        boolean formula =
-                !seen.isEmpty() && STARTS_A_FORMULA.indexOf(seen.charAt(0)) >= 0
-                        || !words.isEmpty() && STARTS_A_FORMULA.indexOf(words.charAt(0)) >= 0;
+        boolean formula = startsAFormula(seen) || startsAFormula(words);
         return "\"" + (formula ? "'" : "") + words.replace("\"", "\"\"") + "\"";
+    }
+
+    private static boolean startsAFormula(String words) {
+        return !words.isEmpty() && STARTS_A_FORMULA.indexOf(words.charAt(0)) >= 0;
     }
 }

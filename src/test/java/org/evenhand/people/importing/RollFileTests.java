@@ -38,7 +38,7 @@ class RollFileTests {
     @ParameterizedTest
     @MethodSource
     void theSameFileInManyWritings(String encoding, byte[] bytes) {
-        RollFile.Readable file = (RollFile.Readable) RollFile.of(bytes);
+        RollFile.Legible file = (RollFile.Legible) RollFile.of(bytes);
         RollSheet sheet = RollSheet.of(file.text());
 
         assertThat(file.encoding()).isEqualTo(encoding);
@@ -130,11 +130,11 @@ class RollFileTests {
     void whatIsNoExportOfContacts(byte[] bytes, String because) {
         assertThat(RollFile.of(bytes))
                 .isInstanceOfSatisfying(
-                        RollFile.Unreadable.class,
+                        RollFile.Illegible.class,
                         file -> assertThat(file.because()).contains(because));
         // The control: the least that can be read.
         assertThat(RollFile.of((HEAD + "Kai Lee,4,Ann Lee,01632 960001").getBytes(UTF_8)))
-                .isInstanceOf(RollFile.Readable.class);
+                .isInstanceOf(RollFile.Legible.class);
     }
 
     static Stream<Arguments> aRowThatCannotBeTakenSaysWhy() {

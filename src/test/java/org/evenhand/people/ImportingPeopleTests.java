@@ -343,11 +343,16 @@ class ImportingPeopleTests {
     void whoIsInNothingIsErasedAfterTheirTimeAndTheRecordStillVerifies() {
         counts(confirmed(lookedAt(Sample.text("sims.csv"), "EVERYBODY")));
         Visitor.Page carla = personOf("Carla");
-        Visitor.Page _ = carla.seen()
-                .selectStream("a[href*=/contact-point/][href$=/confirm]")
-                .findFirst()
-                .map(link -> business.opens(link.attr("href")).form().with("by", "By phone").send())
-                .orElseThrow();
+        Visitor.Page _ =
+                carla.seen()
+                        .selectStream("a[href*=/contact-point/][href$=/confirm]")
+                        .findFirst()
+                        .map(link ->
+                                business.opens(link.attr("href"))
+                                        .form()
+                                        .with("by", "By phone")
+                                        .send())
+                        .orElseThrow();
         String darren = personOf("Darren").at().getPath();
         assertThat(business.opens("/people/import/unused").text())
                 .contains("4 people on 26 February 2027", "Darren Whitlock")

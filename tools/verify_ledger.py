@@ -111,9 +111,19 @@ def block_hash(org, row):
         row["root"], row["previous"], row["sealed_at"]]).hex()
 
 
-def check_words(row, where, problems):
+def erased_by_law(bundle):
+    """The facts whose words the record itself says were erased."""
+    erased = set()
+    for _, row in bundle.lines("facts.jsonl"):
+        if row["name"] == "ledger.words-erased" and "body" in row:
+            erased.update(json.loads(row["body"])["facts"])
+    return erased
+
+
+def check_words(row, where, problems, erased):
     if "body" not in row:
-        problems.add(where, "its words are missing")
+        if row["fact"] not in erased or row["name"] == "ledger.words-erased":
+            problems.add(where, "its words are missing")
         return
     if not HEX.fullmatch(row["salt"]):
         problems.add(where, "its salt is not written as hexadecimal digits")
@@ -126,12 +136,13 @@ def check_words(row, where, problems):
 def sealed_leaves(bundle, org, stream, problems, counted):
     """Yields block, position and hash of each sealed leaf, in that order."""
     name = STREAMS[stream]
+    erased = erased_by_law(bundle) if stream == "facts" else set()
     before = (0, -1)
     for number, row in bundle.lines(stream + ".jsonl"):
         counted[stream] += 1
         where = "organisation %s, %s, line %d, %s" % (org, stream, number, row[name])
         if stream == "facts":
-            check_words(row, where, problems)
+            check_words(row, where, problems, erased)
             leaf = leaf_of_fact(org, row)
         else:
             leaf = leaf_of_reading(org, row)

@@ -16,6 +16,7 @@ final class Findings {
     long readings;
     long unsealed;
     long checkpoints;
+    long erased;
 
     void add(OrgId org, String stream, long block, @Nullable UUID leaf, String wrong) {
         if (listed.size() < VerificationReport.MOST_FINDINGS) {
@@ -38,7 +39,7 @@ final class Findings {
     VerificationReport report() {
         return new VerificationReport(
                 new VerificationReport.Counted(
-                        organisations, blocks, facts, readings, unsealed, checkpoints),
+                        organisations, blocks, facts, readings, unsealed, checkpoints, erased),
                 listed,
                 unlisted);
     }

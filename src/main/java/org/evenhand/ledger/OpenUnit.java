@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.FactId;
@@ -28,6 +30,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A unit of work while its transaction is open. */
 final class OpenUnit implements Unit {
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** So many go to the database in one statement. */
+    private static final int FACTS_AT_A_TIME = 1_000;
 
     private static final String FACT_COLUMNS =
             "f.fact_id, f.name, f.actor_id, f.actor_name, f.occurred_at, f.recorded_at, c.body";
@@ -126,6 +131,106 @@ final class OpenUnit implements Unit {
         recorded++;
         readAbout.clear();
         return new Recorded<>(id, fact, scope.actor(), happened, now);
+    }
+
+    @Override
+    public List<Recorded<?>> recordAll(List<Entry> entries) {
+        List<Recorded<?>> all = new ArrayList<>(entries.size());
+        for (int from = 0; from < entries.size(); from += FACTS_AT_A_TIME) {
+            int to = Math.min(from + FACTS_AT_A_TIME, entries.size());
+            all.addAll(recordTogether(entries.subList(from, to)));
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Recorded<?>> recordTogether(List<Entry> entries) {
+        int count = entries.size();
+        UUID[] factIds = new UUID[count];
+        String[] names = new String[count];
+        String[] subjects = new String[count];
+        byte[][] commitments = new byte[count][];
+        byte[][] salts = new byte[count][];
+        byte[][] bodies = new byte[count][];
+        List<Recorded<?>> recordedNow = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            Entry entry = entries.get(i);
+            factIds[i] = ids.next();
+            names[i] = FactKinds.nameOf(entry.fact().getClass());
+            subjects[i] =
+                    Arrays.stream(values(entry.about().toArray(Id[]::new)))
+                            .map(UUID::toString)
+                            .collect(Collectors.joining(",", "{", "}"));
+            salts[i] = new byte[16];
+            RANDOM.nextBytes(salts[i]);
+            bodies[i] = kinds.bytesOf(entry.fact());
+            commitments[i] = Leaf.commitment(salts[i], bodies[i]);
+            recordedNow.add(
+                    new Recorded<>(new FactId(factIds[i]), entry.fact(), scope.actor(), now, now));
+        }
+        sql.sql(
+                        """
+                        with given as (
+                            select * from unnest(:ids, :names, :subjects, :commitments, :salts, :bodies)
+                                as g (fact_id, name, subjects, commitment, salt, body)
+                        ), skeleton as (
+                            insert into evenhand.fact
+                                (org_id, fact_id, name, subject_ids, actor_id, actor_name, act, request,
+                                 occurred_at, recorded_at, commitment)
+                            select :org, fact_id, name, subjects::uuid[], :actor, :actorName, :act,
+                                :request, :now, :now, commitment from given
+                        ), content as (
+                            insert into evenhand.fact_content (org_id, fact_id, salt, body)
+                            select :org, fact_id, salt, body from given
+                        )
+                        insert into evenhand.fact_subject (org_id, subject_id, fact_id)
+                        select :org, subject, fact_id from given, unnest(subjects::uuid[]) as subject
+                        """)
+                .param("ids", factIds)
+                .param("names", names)
+                .param("subjects", subjects)
+                .param("commitments", commitments)
+                .param("salts", salts)
+                .param("bodies", bodies)
+                .param("org", scope.org().value())
+                .param("actor", scope.actor().account().value())
+                .param("actorName", scope.actor().name())
+                .param("act", act.code())
+                .param("request", scope.request())
+                .param("now", utc(now))
+                .update();
+        recorded += count;
+        readAbout.clear();
+        return recordedNow;
+    }
+
+    @Override
+    public void erase(List<Erasure> erasures) {
+        List<Recorded<?>> tombstones =
+                recordAll(
+                        erasures.stream()
+                                .map(one ->
+                                        new Entry(
+                                                new WordsErased(one.facts(), one.because()),
+                                                List.of(one.about())))
+                                .toList());
+        List<UUID> because = new ArrayList<>();
+        List<UUID> facts = new ArrayList<>();
+        for (int i = 0; i < erasures.size(); i++) {
+            for (FactId fact : erasures.get(i).facts()) {
+                because.add(tombstones.get(i).id().value());
+                facts.add(fact.value());
+            }
+        }
+        long erased =
+                sql.sql("select evenhand.erase_words(:tombstones, :facts)")
+                        .param("tombstones", because.toArray(UUID[]::new))
+                        .param("facts", facts.toArray(UUID[]::new))
+                        .query(Long.class)
+                        .single();
+        if (erased != facts.size()) {
+            throw new IllegalStateException(
+                    "%d words were to be erased, and %d are there".formatted(facts.size(), erased));
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Id;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
@@ -35,6 +36,34 @@ public interface Unit {
 
     /** Records a fact that happened at an earlier moment than this one, at which it is written. */
     <F extends Fact> Recorded<F> record(F fact, Instant occurredAt, Id... about);
+
+    /** A fact to be recorded with others, and what it is about. */
+    record Entry(Fact fact, List<? extends Id> about) {
+        public Entry {
+            about = List.copyOf(about);
+        }
+    }
+
+    /**
+     * Records many facts that happened now, in their order, as {@link #record} would one by one but
+     * with far fewer round trips: for lists of thousands.
+     */
+    List<Recorded<?>> recordAll(List<Entry> entries);
+
+    /** The words of facts that are erased, and under what this is written down. */
+    record Erasure(List<FactId> facts, String because, Id about) {
+        public Erasure {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * Erases words that may by law be kept no longer. The facts' skeletons stay, and beside them
+     * for each erasure a fact that says so ({@link WordsErased}).
+     *
+     * @throws IllegalStateException when one of them has no words, or is itself such a fact
+     */
+    void erase(List<Erasure> erasures);
 
     /**
      * Everything recorded about that subject, in the order it was written down; about a person

@@ -22,6 +22,7 @@ public record VerificationReport(Counted counted, List<Finding> findings, long u
      *
      * @param unsealed facts and readings that wait for the sealer; they are among the others
      * @param checkpoints lines kept outside the database that were compared
+     * @param erased facts whose words were erased, as another fact says
      */
     public record Counted(
             long organisations,
@@ -29,7 +30,8 @@ public record VerificationReport(Counted counted, List<Finding> findings, long u
             long facts,
             long readings,
             long unsealed,
-            long checkpoints) {}
+            long checkpoints,
+            long erased) {}
 
     public boolean isClean() {
         return findings.isEmpty();
@@ -47,6 +49,11 @@ public record VerificationReport(Counted counted, List<Finding> findings, long u
                                 counted.blocks(),
                                 counted.organisations(),
                                 counted.checkpoints()));
+        if (counted.erased() > 0) {
+            lines.add(
+                    "The words of %d facts were erased, as the record itself says."
+                            .formatted(counted.erased()));
+        }
         findings.forEach(finding -> lines.add(finding.inWords()));
         if (unlisted > 0) {
             lines.add("And %d more.".formatted(unlisted));

@@ -1,7 +1,9 @@
 package org.evenhand.people;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
@@ -11,6 +13,8 @@ import org.evenhand.ledger.Unit;
  * work; nothing else writes it, and all of it can be made again from the facts.
  */
 public final class PersonIndex {
+    private static final int ROWS_AT_A_TIME = 1_000;
+
     private PersonIndex() {}
 
     /** Makes the row of one person again from what is recorded about them; they have one row. */
@@ -20,6 +24,22 @@ public final class PersonIndex {
                     keep(unit, IndexRow.of(person));
                     person.otherRecords().forEach(other -> drop(unit, other.record()));
                 });
+    }
+
+    /**
+     * Makes the rows of many people, each from what is recorded about them, in few statements.
+     *
+     * @param facts everything recorded about each of them
+     */
+    public static void refreshAll(Unit unit, Map<PersonId, List<Recorded<?>>> facts) {
+        List<IndexRow> rows =
+                facts.entrySet().stream()
+                        .flatMap(one -> Person.of(one.getKey(), one.getValue()).stream())
+                        .map(IndexRow::of)
+                        .toList();
+        for (int from = 0; from < rows.size(); from += ROWS_AT_A_TIME) {
+            keepAll(unit, rows.subList(from, Math.min(from + ROWS_AT_A_TIME, rows.size())));
+        }
     }
 
     /** Makes the whole table again from the facts. */
@@ -32,6 +52,19 @@ public final class PersonIndex {
         unit.all(PersonRecorded.class).stream()
                 .map(Recorded::fact)
                 .forEach(recorded -> refresh(unit, recorded.person()));
+    }
+
+    /** Takes away the rows of those whose words were erased. */
+    public static void forget(Unit unit, List<PersonId> people) {
+        unit.sql()
+                .sql(
+                        """
+                        delete from evenhand.person_index
+                        where org_id = :org and person_id = any (:people)
+                        """)
+                .param("org", unit.scope().org().value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .update();
     }
 
     static List<IndexRow> rows(Unit unit) {
@@ -65,22 +98,32 @@ public final class PersonIndex {
     }
 
     static void keep(Unit unit, IndexRow row) {
+        keepAll(unit, List.of(row));
+    }
+
+    private static void keepAll(Unit unit, List<IndexRow> rows) {
         unit.sql()
                 .sql(
                         """
                         insert into evenhand.person_index
                             (org_id, person_id, name, name_words, child_words, points)
-                        values (:org, :person, :name, :nameWords, :childWords, :points)
+                        select :org, * from unnest(:people, :names, :nameWords, :childWords, :points)
                         on conflict (org_id, person_id) do update
                         set name = excluded.name, name_words = excluded.name_words,
                             child_words = excluded.child_words, points = excluded.points
                         """)
                 .param("org", unit.scope().org().value())
-                .param("person", row.person().value())
-                .param("name", row.name())
-                .param("nameWords", row.nameWords())
-                .param("childWords", row.childWords())
-                .param("points", row.points())
+                .param(
+                        "people",
+                        rows.stream().map(row -> row.person().value()).toArray(UUID[]::new))
+                .param("names", texts(rows, IndexRow::name))
+                .param("nameWords", texts(rows, IndexRow::nameWords))
+                .param("childWords", texts(rows, IndexRow::childWords))
+                .param("points", texts(rows, IndexRow::points))
                 .update();
+    }
+
+    private static String[] texts(List<IndexRow> rows, Function<IndexRow, String> text) {
+        return rows.stream().map(text).toArray(String[]::new);
     }
 }

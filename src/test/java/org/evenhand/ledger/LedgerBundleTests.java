@@ -72,6 +72,19 @@ class LedgerBundleTests {
     }
 
     @Test
+    void wordsErasedByAnActAreMissedByNobodyAndThoseTakenOutBesideThemAre() throws IOException {
+        ledger.erase(org, ledger.leafAt(org, LeafStream.FACTS, 2, 1));
+        export();
+        assertThat(verify(zip, checkpoints).said()).contains("Nothing is wrong.");
+
+        ledger.bend(
+                "delete from evenhand.fact_content where fact_id = '%s'"
+                        .formatted(ledger.leafAt(org, LeafStream.FACTS, 2, 2)));
+        export();
+        assertThat(verify(zip, checkpoints).said()).contains("its words are missing");
+    }
+
+    @Test
     void oneBitFlippedAnywhereInAnyFileIsFound() throws IOException {
         Random random = new Random(20261127);
         for (String name :

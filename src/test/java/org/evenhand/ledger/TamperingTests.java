@@ -1,6 +1,7 @@
 package org.evenhand.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,8 @@ class TamperingTests {
         VerificationReport report = ledger.verification(outside).verify(org);
 
         assertThat(report.findings()).isEmpty();
-        assertThat(report.counted()).isEqualTo(new VerificationReport.Counted(1, 6, 13, 13, 2, 2));
+        assertThat(report.counted())
+                .isEqualTo(new VerificationReport.Counted(1, 6, 13, 13, 2, 2, 0));
     }
 
     @ParameterizedTest
@@ -85,6 +87,51 @@ class TamperingTests {
     void deletedWordsAreFoundAndNamed() {
         bend("delete from evenhand.fact_content where fact_id = '" + second + "'");
         assertFound("facts", 2, second);
+    }
+
+    @Test
+    void wordsErasedByAnActAreCountedAndNotFoundAndThoseDeletedBesideThemAre() {
+        ledger.erase(org, second);
+
+        VerificationReport report = ledger.verification(none).verify(org);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.counted().erased()).isEqualTo(1);
+        assertThat(report.inWords())
+                .anyMatch(line -> line.contains("The words of 1 facts were erased"));
+
+        bend("delete from evenhand.fact_content where fact_id = '" + third + "'");
+        assertFound("facts", 2, third);
+    }
+
+    @Test
+    void nothingIsErasedTwiceNorWhatSaysThatItWasErased() {
+        ledger.erase(org, second);
+        ledger.sealer.seal(org);
+        UUID tombstone = ledger.leafAt(org, LeafStream.FACTS, 4, 0);
+
+        assertThatThrownBy(() -> ledger.erase(org, second)).hasMessageContaining("0 are there");
+        assertThatThrownBy(() -> ledger.erase(org, tombstone)).hasMessageContaining("0 are there");
+        // The control: another fact is erased.
+        ledger.erase(org, third);
+    }
+
+    @Test
+    void noWordsLeaveWithoutAFactThatNamesThem() {
+        ledger.erase(org, second);
+        ledger.sealer.seal(org);
+        UUID tombstone = ledger.leafAt(org, LeafStream.FACTS, 4, 0);
+        String others = "select evenhand.erase_words(array['%s'::uuid], array['%s'::uuid])";
+
+        assertThat(asTheProgram(others.formatted(tombstone, third))).isZero();
+        assertThat(asTheProgram(others.formatted(third, third))).isZero();
+        assertThatThrownBy(() ->
+                        ledger.organisations.inside(
+                                org, sql -> sql.sql("delete from evenhand.fact_content").update()))
+                .hasRootCauseMessage("ERROR: permission denied for table fact_content");
+    }
+
+    private long asTheProgram(String query) {
+        return ledger.organisations.inside(org, sql -> sql.sql(query).query(Long.class).single());
     }
 
     @Test

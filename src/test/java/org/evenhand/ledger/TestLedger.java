@@ -21,6 +21,7 @@ import org.evenhand.database.Login;
 import org.evenhand.database.TestDatabase;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.ActorRef;
+import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.NewIds;
 import org.evenhand.kernel.OrgId;
 import org.evenhand.kernel.PersonId;
@@ -61,7 +62,7 @@ final class TestLedger {
         this.acts =
                 new Acts(
                         organisations,
-                        new FactKinds(List.of(Noted.class)),
+                        new FactKinds(List.of(Noted.class, WordsErased.class)),
                         sealer,
                         clock,
                         new NewIds(clock));
@@ -97,6 +98,22 @@ final class TestLedger {
 
     static PersonId somebody() {
         return new PersonId(UUID.randomUUID());
+    }
+
+    /** Erases the words of a fact, as an act does that may. */
+    void erase(OrgId org, UUID fact) {
+        acts.perform(
+                scope(org),
+                NOTE,
+                unit -> {
+                    unit.erase(
+                            List.of(
+                                    new Unit.Erasure(
+                                            List.of(new FactId(fact)),
+                                            "Their time is over",
+                                            somebody())));
+                    return Verdict.happened("/notes");
+                });
     }
 
     /** Records a fact about somebody, and has them looked at. */

@@ -35,6 +35,7 @@ class WallsBetweenSchoolsTests {
                     "fact_content",
                     "fact_subject",
                     "form_ticket",
+                    "import_draft",
                     "letter_draft",
                     "letter_file",
                     "number_series",

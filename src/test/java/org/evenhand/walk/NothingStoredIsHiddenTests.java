@@ -28,6 +28,7 @@ import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Acts;
+import org.evenhand.people.importing.AFile;
 import org.evenhand.restriction.ChannelGroup;
 import org.evenhand.restriction.ChannelNotAllowed;
 import org.evenhand.restriction.Imposing;
@@ -117,6 +118,16 @@ class NothingStoredIsHiddenTests {
                             Role.BUSINESS_MANAGER,
                             "",
                             FACTS.formatted("access.account-opened")),
+                    new Listing(
+                            "/people/import",
+                            Role.BUSINESS_MANAGER,
+                            "main .evenhand-import",
+                            FACTS.formatted("people.people-imported")),
+                    new Listing(
+                            "/people/import/unused",
+                            Role.BUSINESS_MANAGER,
+                            "main tbody tr",
+                            FACTS.formatted("people.person-imported")),
                     new Listing(
                             "/settings/accounts",
                             Role.BUSINESS_MANAGER,
@@ -217,6 +228,9 @@ class NothingStoredIsHiddenTests {
         Visitor teacher = ready.visitedBy(ready.teacher);
         IntStream.range(0, 12).forEach(number -> log(teacher, "Entry " + number));
         ready.school().has("reader-of-nothing", Role.OFFICE);
+        Visitor deputy = ready.visitedBy(ready.deputy);
+        AFile.ofContacts(120, 1).isBroughtInBy(deputy);
+        AFile.ofContacts(2, 2).isBroughtInBy(deputy);
         for (String name : List.of("Darren Whitlock", "Carla Jennings")) {
             PersonId person = ready.aParent(name, "Kai");
             EntryId shouted = ready.abuse(person, ago(60), "Shouted.", "Useless");

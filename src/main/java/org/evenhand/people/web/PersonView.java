@@ -249,7 +249,9 @@ public record PersonView(
             LocalDate confirmed = point.confirmedOn();
             notes.add(
                     confirmed == null
-                            ? "Not confirmed yet"
+                            ? point.confirmedBy().isEmpty()
+                                    ? "Not confirmed yet"
+                                    : point.confirmedBy()
                             : "Confirmed on "
                                     + LineView.said(confirmed)
                                     + ": "

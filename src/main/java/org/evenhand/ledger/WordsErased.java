@@ -1,0 +1,20 @@
+package org.evenhand.ledger;
+
+import java.util.List;
+import org.evenhand.kernel.FactId;
+
+/**
+ * The words of these facts were erased by law. Their skeletons stay in the chain and verify; this
+ * says why their words are missing, so that a verifier can tell it from tampering.
+ */
+@FactName(WordsErased.NAME)
+public record WordsErased(List<FactId> facts, String because) implements Fact {
+    static final String NAME = "ledger.words-erased";
+
+    public WordsErased {
+        facts = List.copyOf(facts);
+        if (facts.isEmpty() || because.isBlank()) {
+            throw new IllegalArgumentException("What was erased and why is said");
+        }
+    }
+}

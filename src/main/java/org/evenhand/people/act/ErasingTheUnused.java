@@ -1,0 +1,111 @@
+package org.evenhand.people.act;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.evenhand.access.Scopes;
+import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.OrgId;
+import org.evenhand.kernel.Paragraphs;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Unit;
+import org.evenhand.ledger.Verdict;
+import org.evenhand.people.PeoplePurged;
+import org.evenhand.people.PersonIndex;
+import org.evenhand.people.Unused;
+import org.evenhand.people.importing.ImportDrafts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Erases those who were brought in, whose time is over, and about whom nothing was recorded in it:
+ * their names, children, numbers and addresses (J20). That somebody was there and went stays,
+ * without a word about who.
+ */
+@Component
+@Paragraphs("J20")
+public class ErasingTheUnused {
+    static final Act ERASE = new Act("people.erase-unused");
+
+    private static final String BECAUSE =
+            "Brought in from the school’s information system; nothing was recorded about them in time";
+
+    private final Acts acts;
+    private final ImportDrafts drafts;
+
+    ErasingTheUnused(Acts acts, ImportDrafts drafts) {
+        this.acts = acts;
+        this.drafts = drafts;
+    }
+
+    /** Does it for every school; files that had their day go with it. */
+    public void everywhere() {
+        acts.organisations().forEach(this::in);
+    }
+
+    /** Answers how many people it erased. */
+    public int in(OrgId org) {
+        Scope scope = Scopes.ofEvenhand(org, "purge000");
+        int _ = acts.keepADraft(scope, drafts::forgetOld);
+        if (acts.lookUp(scope, ErasingTheUnused::due).isEmpty()) {
+            return 0;
+        }
+        int[] erased = new int[1];
+        var _ =
+                acts.perform(
+                        scope,
+                        ERASE,
+                        unit -> {
+                            List<PersonId> people = due(unit);
+                            erase(unit, people);
+                            unit.record(
+                                    new PeoplePurged(people.size()),
+                                    unit.scope().actor().account());
+                            erased[0] = people.size();
+                            return Verdict.happened("/people/import/unused");
+                        });
+        return erased[0];
+    }
+
+    private static List<PersonId> due(Unit unit) {
+        return Unused.of(unit).stream()
+                .filter(one -> one.isDue(unit.today()))
+                .map(Unused.One::person)
+                .toList();
+    }
+
+    private static void erase(Unit unit, List<PersonId> people) {
+        Map<UUID, List<FactId>> facts = new HashMap<>();
+        // What is about one of their facts, a safe address, goes with what is about them.
+        unit.sql()
+                .sql(
+                        """
+                        with theirs as (
+                            select s.subject_id as person_id, s.fact_id from evenhand.fact_subject s
+                            where s.org_id = :org and s.subject_id = any (:people))
+                        select person_id, fact_id from theirs
+                        union
+                        select t.person_id, s.fact_id from theirs t
+                        join evenhand.fact_subject s on s.org_id = :org and s.subject_id = t.fact_id
+                        """)
+                .param("org", unit.scope().org().value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    facts.computeIfAbsent(row.getObject(1, UUID.class), key -> new ArrayList<>())
+                            .add(new FactId(row.getObject(2, UUID.class)));
+                });
+        unit.erase(
+                people.stream()
+                        .map(person ->
+                                new Unit.Erasure(
+                                        facts.getOrDefault(person.value(), List.of()),
+                                        BECAUSE,
+                                        person))
+                        .toList());
+        PersonIndex.forget(unit, people);
+    }
+}

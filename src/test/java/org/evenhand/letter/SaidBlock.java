@@ -32,7 +32,7 @@ public record SaidBlock(As as, String words) {
         TABLE_CELL
     }
 
-    static SaidBlock of(As as, String words) {
+    public static SaidBlock of(As as, String words) {
         return new SaidBlock(
                 as,
                 Normalizer.normalize(words, Normalizer.Form.NFKC)

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -294,12 +295,12 @@ class WordRenderingTests {
         Map<String, byte[]> printed = LibreOffice.printed(rendered(letters));
 
         letters.forEach(
-                (name, letter) -> WordChecks.assertIsReadAloudAs(letter, printed.get(name)));
-        assertThat(PdfChecks.pages(printed.get("incidents"))).isBetween(12, 20);
-        assertThat(PdfChecks.textWithin(printed.get("warning"), 1, 22, 52, 78, 29).lines())
+                (name, letter) -> WordChecks.assertIsReadAloudAs(letter, of(printed, name)));
+        assertThat(PdfChecks.pages(of(printed, "incidents"))).isBetween(12, 20);
+        assertThat(PdfChecks.textWithin(of(printed, "warning"), 1, 22, 52, 78, 29).lines())
                 .containsExactly(
                         "Mrs A Whitcombe", "14 Miller’s Row", "Fernleigh", "Hexbury", "HX7 4RB");
-        assertThat(PdfChecks.textWithin(printed.get("warning"), 2, 0, 270, 210, 27))
+        assertThat(PdfChecks.textWithin(of(printed, "warning"), 2, 0, 270, 210, 27))
                 .contains("Copy of letter 2026-014", "Page 2 of 3");
     }
 
@@ -307,7 +308,7 @@ class WordRenderingTests {
     @Test
     void aSentenceThatLibreOfficeDoesNotPrintIsFound() {
         byte[] shorter = word.render(SampleLetters.saying(Paragraph.of("You shouted.")));
-        byte[] printed = LibreOffice.printed(Map.of("letter", shorter)).get("letter");
+        byte[] printed = of(LibreOffice.printed(Map.of("letter", shorter)), "letter");
         LetterDocument longer =
                 SampleLetters.saying(Paragraph.of("You shouted."), Paragraph.of("Twice."));
 
@@ -330,7 +331,7 @@ class WordRenderingTests {
         letters.forEach((name, letter) -> {
             String said = WordChecks.numbered(letter);
             String title = WordChecks.withoutSpaces(letter.title());
-            assertThat(WordChecks.withoutSpaces(texts.get(name)))
+            assertThat(WordChecks.withoutSpaces(of(texts, name)))
                     .as(name)
                     .contains(said.substring(said.indexOf(title)));
         });
@@ -340,6 +341,10 @@ class WordRenderingTests {
         Map<String, byte[]> files = new LinkedHashMap<>();
         letters.forEach((name, letter) -> files.put(name, word.render(letter)));
         return files;
+    }
+
+    private static <T> T of(Map<String, T> all, String name) {
+        return Objects.requireNonNull(all.get(name), name);
     }
 
     private static String sentences(int number) {

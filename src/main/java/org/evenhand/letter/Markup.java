@@ -1,17 +1,12 @@
 package org.evenhand.letter;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A letter as semantic, well-formed XHTML: the one text that preview and PDF are both made from, so
  * that they cannot say different things. Everything that came from a person is escaped here.
  */
 final class Markup {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-
     private final LetterDocument letter;
     private final StringBuilder html = new StringBuilder(8_192);
     private int tables;
@@ -61,7 +56,7 @@ final class Markup {
         letterhead();
         envelope();
         if (letter.isDraft()) {
-            caption("draft", "Draft: this letter has not been issued");
+            caption("draft", Colophon.DRAFT);
         }
         element("h1", letter.title());
         letter.sections().forEach(this::section);
@@ -75,12 +70,7 @@ final class Markup {
         line("school", head.school());
         line("address", String.join(", ", head.address()));
         html.append("<p class=\"reach\">");
-        if (Words.saysSomething(head.phone())) {
-            labelled("Telephone", head.phone());
-        }
-        if (Words.saysSomething(head.email())) {
-            labelled("E-mail", head.email());
-        }
+        Colophon.reach(head).forEach(this::labelled);
         html.append("</p></header>");
     }
 
@@ -89,16 +79,7 @@ final class Markup {
         line("name", letter.addressee().name());
         letter.addressee().address().forEach(part -> line("line", part));
         html.append("</div><div class=\"details\">");
-        detail("Date", DAY.format(letter.date()));
-        if (letter.standing() instanceof Standing.Issued issued) {
-            detail("Letter", issued.number());
-        }
-        if (letter.standing() instanceof Standing.Filed filed) {
-            detail("File", filed.number());
-        }
-        if (Words.saysSomething(letter.reference())) {
-            detail("Our reference", letter.reference());
-        }
+        Colophon.details(letter).forEach(this::detail);
         html.append("</div></div>");
     }
 
@@ -112,7 +93,7 @@ final class Markup {
             element("h2", section.heading());
         }
         if (section.saysNothing()) {
-            caption("unwritten", "Not written yet");
+            caption("unwritten", Colophon.UNWRITTEN);
         }
         String innerHeading = headed ? "h3" : "h2";
         section.blocks().forEach(block -> block(block, innerHeading));
@@ -236,12 +217,7 @@ final class Markup {
 
     private void colophon() {
         html.append("<footer class=\"colophon\" dir=\"ltr\">");
-        detail("Written under", letter.origin().policy());
-        detail("Template", letter.origin().template());
-        if (letter.standing() instanceof Standing.Issued issued) {
-            detail("Record sealed to block", Long.toString(issued.sealed().number()));
-            detail("Its root", issued.sealed().root());
-        }
+        Colophon.of(letter).forEach(this::detail);
         html.append("</footer>");
     }
 

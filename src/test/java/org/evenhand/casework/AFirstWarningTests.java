@@ -1,12 +1,15 @@
 package org.evenhand.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.letter.SaidBlock.As.WORDS;
 import static org.evenhand.walk.ReadySchool.ago;
 
 import java.time.LocalDate;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.letter.SaidBlock;
+import org.evenhand.letter.WordChecks;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,7 @@ class AFirstWarningTests {
         assertThat(check.text())
                 .contains("Useless, all of you", "restrictions will be put in place")
                 .contains("14 Miller’s Row");
+        assertItIsOfferedInWord(check, page + "/decide/warn/word");
         // Before a letter goes out the password is asked again; what was typed waits (step-up).
         Visitor stale = ready.signedIn(ready.head);
         Visitor.Page asked = stale.opens(page + "/decide/warn/check").form().send();
@@ -58,6 +62,23 @@ class AFirstWarningTests {
         Visitor.Page letter = check.form().send();
         assertThat(letter.at().getPath()).startsWith("/letters/");
         assertThat(head.opens(page).text()).contains("Warning issued", "not told yet");
+    }
+
+    /** To talk about before it goes (P65): the same draft, and no name of anybody in the file's. */
+    private void assertItIsOfferedInWord(Visitor.Page check, String address) {
+        assertThat(check.seen().select("a[href=%s]".formatted(address)).text())
+                .isEqualTo("Download as Word");
+        Visitor.Download word = head.saves(address);
+        assertThat(word.status()).isEqualTo(200);
+        assertThat(word.header("content-disposition"))
+                .startsWith("attachment")
+                .containsPattern("draft-warn-\\d{4}-\\d{3}\\.docx");
+        WordChecks.assertIsSound(word.bytes());
+        assertThat(SaidBlock.inWord(word.bytes()))
+                .isEqualTo(SaidBlock.inHtml(check.seen().expectFirst("article.letter").outerHtml()))
+                .contains(SaidBlock.of(WORDS, "Draft: this letter has not been issued"));
+        assertThat(ready.visitedBy(ready.teacher).saves(address).status()).isEqualTo(404);
+        assertThat(head.saves(address.replace("/warn/", "/assess/")).status()).isEqualTo(404);
     }
 
     private String opened() {

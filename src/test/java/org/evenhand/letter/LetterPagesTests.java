@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
+import org.evenhand.people.NameChanged;
 import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,67 @@ class LetterPagesTests {
                 .contains("letter-" + letter.number() + ".pdf");
         assertThat(header(pdf, "cache-control")).isEqualTo("no-store");
         assertThat(header(pdf, "x-content-type-options")).isEqualTo("nosniff");
+    }
+
+    /**
+     * What counts is the PDF, so its copy says that and has its very words, whatever is so today.
+     */
+    @Test
+    void theWordFileIsACopyOfWhatWasIssuedAndSaysWhatCounts() {
+        assertThat(head.opens(letter.href()).text())
+                .contains("Download as Word", "What counts is the PDF");
+        school.records(new NameChanged(person, "Anna Marsh", school.today(), "Married"), person);
+        Visitor.Download word = head.saves(letter.href() + "/word");
+
+        assertThat(head.opens(letter.href()).text()).contains("Anna Marsh");
+        assertThat(word.status()).isEqualTo(200);
+        assertThat(word.header("content-type")).isEqualTo(WordRendering.TYPE);
+        assertThat(word.header("content-disposition"))
+                .startsWith("attachment")
+                .contains("copy-of-letter-" + letter.number() + ".docx");
+        assertThat(word.header("cache-control")).isEqualTo("no-store");
+        assertThat(word.header("content-security-policy")).contains("sandbox");
+        WordChecks.assertIsSound(word.bytes());
+        assertThat(SaidBlock.inWord(word.bytes())).isEqualTo(SaidBlock.inPdf(school.pdf(letter)));
+        assertThat(WordFile.read(word.bytes()).part("word/footer.xml"))
+                .contains("Copy of letter " + letter.number());
+    }
+
+    @Test
+    void whoSavedTheWordFileIsWrittenDownAsForThePdf() {
+        head.saves(letter.href() + "/pdf");
+        head.saves(letter.href() + "/word");
+
+        List<String> readings =
+                school.look(unit ->
+                        unit.sql()
+                                .sql(
+                                        """
+                                        select what from evenhand.reading
+                                        where org_id = :org and :letter = any(subject_ids)
+                                        """)
+                                .param("org", unit.scope().org().value())
+                                .param("letter", letter.id().value())
+                                .query(String.class)
+                                .list());
+        assertThat(readings).contains("letter-pdf", "letter-word");
+    }
+
+    @Test
+    void aLetterWhoseWordsWereErasedHasNoWordFile() {
+        school.bend(
+                """
+                delete from evenhand.fact_content where fact_id =
+                    (select fact_id from evenhand.fact
+                     where name = 'letter.worded' and '%s' = any(subject_ids))
+                """
+                        .formatted(letter.id().text()));
+
+        assertThat(head.opens(letter.href()).text())
+                .contains("Its words are not kept here any more", "Save the PDF")
+                .doesNotContain("Download as Word");
+        assertThat(head.saves(letter.href() + "/word").status()).isEqualTo(404);
+        assertThat(head.saves(letter.href() + "/pdf").status()).isEqualTo(200);
     }
 
     @Test
@@ -207,16 +269,30 @@ class LetterPagesTests {
         assertThat(head.opens(page).status()).isEqualTo(200);
         assertThat(dpo.opens(page).status()).isEqualTo(200);
         assertThat(dpo.opens(page + "/pdf").status()).isEqualTo(200);
+        assertThat(dpo.opens(page + "/word").status()).isEqualTo(200);
         assertThat(dpo.opens(page + "/delivery").status()).isEqualTo(404);
         assertThat(business.opens(page).status()).isEqualTo(404);
         assertThat(business.opens(page + "/pdf").status()).isEqualTo(404);
+        assertThat(business.opens(page + "/word").status()).isEqualTo(404);
         assertThat(business.opens("/letters").text()).doesNotContain(letter.number());
         assertThat(business.opens(page + "/delivery").status()).isEqualTo(200);
         for (String path :
-                List.of(page, page + "/pdf", page + "/delivery", page + "/told", "/letters")) {
+                List.of(
+                        page,
+                        page + "/pdf",
+                        page + "/word",
+                        page + "/delivery",
+                        page + "/told",
+                        "/letters")) {
             assertThat(teacher.opens(path).status()).as(path).isEqualTo(404);
         }
-        for (String path : List.of(page, page + "/pdf", page + "/delivery", page + "/returned")) {
+        for (String path :
+                List.of(
+                        page,
+                        page + "/pdf",
+                        page + "/word",
+                        page + "/delivery",
+                        page + "/returned")) {
             assertThat(stranger.opens(path).status()).as(path).isEqualTo(404);
         }
         assertThat(head.opens("/letters/" + UUID.randomUUID()).status()).isEqualTo(404);

@@ -1,6 +1,8 @@
 package org.evenhand.casework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.HtmlRendering;
+import org.evenhand.letter.WordRendering;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Question;
@@ -44,6 +47,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class SheetPages {
     private static final HtmlRendering PREVIEW = new HtmlRendering();
+    private static final WordRendering WORD = new WordRendering();
 
     private final Acts acts;
     private final CaseAccess access;
@@ -72,12 +76,16 @@ class SheetPages {
     }
 
     private Open open(Scope scope, UUID id, String path) {
+        return open(scope, "case-sheet", id, path);
+    }
+
+    private Open open(Scope scope, String what, UUID id, String path) {
         Sheet sheet = sheets.get(path);
         if (sheet == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         CaseId caseId = new CaseId(id);
-        CaseFile file = access.read(scope, "case-sheet", caseId);
+        CaseFile file = access.read(scope, what, caseId);
         Worksheet worksheet =
                 acts.lookUp(scope, unit -> Worksheets.read(unit, caseId, sheet.kind()));
         Answers soFar = new Answers(worksheet.answers(), access.today());
@@ -194,6 +202,26 @@ class SheetPages {
                         .and(open.sheet().against(open.file(), scope, answers(open))));
     }
 
+    /** The letter of the last page as a file to talk about; it is the letter as it stands now. */
+    @Needs(Right.WORK_ON_CASES)
+    @GetMapping("/cases/{id}/decide/{path}/word")
+    void word(
+            Scope scope,
+            @PathVariable UUID id,
+            @PathVariable String path,
+            HttpServletResponse response)
+            throws IOException {
+        Open open = open(scope, "case-sheet-word", id, path);
+        byte[] docx =
+                open.sheet()
+                        .letter(open.file(), scope, answers(open))
+                        .map(WORD::render)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String name = "draft-%s-%s.docx".formatted(path, open.file().theCase().number());
+        SavedFile.head(response, WordRendering.TYPE, name, docx.length);
+        response.getOutputStream().write(docx);
+    }
+
     /** Nobody signs what they have not seen: every page was saved, and nothing changed since. */
     private static Grounds notSeen(Open open, int version) {
         List<Ground> grounds = new ArrayList<>();
@@ -282,6 +310,7 @@ class SheetPages {
         model.addAttribute(
                 "preview",
                 open.sheet().letter(open.file(), scope, answers).map(PREVIEW::fragment).orElse(""));
+        model.addAttribute("word", open.href() + "/word");
         model.addAttribute("chronology", Chronology.of(open.file()));
         return "casework/check";
     }

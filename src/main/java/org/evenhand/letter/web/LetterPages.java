@@ -21,6 +21,7 @@ import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterState;
 import org.evenhand.letter.Letters;
 import org.evenhand.letter.SupplementAdded;
+import org.evenhand.letter.WordRendering;
 import org.evenhand.people.People;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.CsvTable;
@@ -40,6 +41,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class LetterPages {
     private static final Logger LOG = LoggerFactory.getLogger(LetterPages.class);
+    private static final WordRendering WORD = new WordRendering();
 
     private final Acts acts;
     private final Reading reading;
@@ -150,6 +152,20 @@ class LetterPages {
         IssuedLetter letter = reading.letter(scope, "letter-pdf", letterId);
         byte[] pdf = acts.lookUp(scope, unit -> Letters.pdf(unit, letterId));
         return Attachment.of("application/pdf", "letter-" + letter.number() + ".pdf", pdf);
+    }
+
+    /** A copy made from the words as they were issued, whatever the facts are today. */
+    @Needs(Right.SEE_LETTERS)
+    @GetMapping("/letters/{id}/word")
+    ResponseEntity<byte[]> word(Scope scope, @PathVariable UUID id) {
+        LetterId letterId = new LetterId(id);
+        IssuedLetter letter = reading.letter(scope, "letter-word", letterId);
+        byte[] docx =
+                acts.lookUp(scope, unit -> Letters.document(unit, letterId))
+                        .map(WORD::render)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Attachment.of(
+                WordRendering.TYPE, "copy-of-letter-" + letter.number() + ".docx", docx);
     }
 
     @Needs(Right.SEE_LETTERS)

@@ -16,6 +16,7 @@ import org.evenhand.letter.PagePicture;
 import org.evenhand.letter.PdfRendering;
 import org.evenhand.letter.ReadText;
 import org.evenhand.letter.TagTree;
+import org.evenhand.letter.WordRendering;
 
 /**
  * The letters of one case as somebody looked at them and found them good: text and structure to the
@@ -80,6 +81,13 @@ final class KeptLetters {
         return file.endsWith(".png")
                 ? PagePicture.read(before).looksLike(PagePicture.read(bytes))
                 : Arrays.equals(before, bytes);
+    }
+
+    /** The letter's Word file, which lies in {@code target/letters} to be opened and looked at. */
+    byte[] word(String letter, LetterDocument document) {
+        byte[] docx = new WordRendering().render(document);
+        write(made.resolve(letter + ".docx"), docx);
+        return docx;
     }
 
     private Stream<String> kept() {

@@ -2,12 +2,16 @@ package org.evenhand.casework.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.evenhand.letter.HtmlRendering;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LibreOffice;
 import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.PdfChecks;
 import org.evenhand.letter.PdfRendering;
+import org.evenhand.letter.WordChecks;
+import org.evenhand.letter.WordRendering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -38,6 +42,23 @@ abstract class LettersOfACase {
             assertThat(PdfChecks.breaches(pdf)).as(letter.getKey()).isEmpty();
             PdfChecks.assertSaysTheSame(pdf, new HtmlRendering().fragment(letter.getValue()));
         }
+    }
+
+    @Test
+    void everyLetterSaysInWordTheSameBlockByBlock() {
+        for (Map.Entry<String, LetterDocument> letter : story.letters().entrySet()) {
+            WordChecks.assertIsSound(new WordRendering().render(letter.getValue()));
+            WordChecks.assertAllSayTheSame(letter.getValue());
+        }
+    }
+
+    @Test
+    void libreOfficeReadsEveryLetterAloudAsItStandsOnTheScreen() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        story.letters().forEach((name, letter) -> files.put(name, kept.word(name, letter)));
+        LibreOffice.printed(files)
+                .forEach((name, printed) ->
+                        WordChecks.assertIsReadAloudAs(story.letter(name), printed));
     }
 
     /** What binds the person is seen before a page is turned, all of it (J13). */

@@ -1,0 +1,56 @@
+package org.evenhand.letter;
+
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.SequencedMap;
+
+/** Our own few words around a letter, which every rendering says alike: label beside value. */
+final class Colophon {
+    static final String DRAFT = "Draft: this letter has not been issued";
+    static final String UNWRITTEN = "Not written yet";
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    private Colophon() {}
+
+    /** How the school is reached: the last line of its head. */
+    static SequencedMap<String, String> reach(Letterhead head) {
+        SequencedMap<String, String> reach = new LinkedHashMap<>();
+        putIfSaid(reach, "Telephone", head.phone());
+        putIfSaid(reach, "E-mail", head.email());
+        return reach;
+    }
+
+    /** What stands beside the address. */
+    static SequencedMap<String, String> details(LetterDocument letter) {
+        SequencedMap<String, String> details = new LinkedHashMap<>();
+        details.put("Date", DAY.format(letter.date()));
+        switch (letter.standing()) {
+            case Standing.Draft _ -> {}
+            case Standing.Issued issued -> details.put("Letter", issued.number());
+            case Standing.Filed filed -> details.put("File", filed.number());
+        }
+        putIfSaid(details, "Our reference", letter.reference());
+        return details;
+    }
+
+    /** What stands below the last word: from what it was made, and until where the record stood. */
+    static SequencedMap<String, String> of(LetterDocument letter) {
+        SequencedMap<String, String> colophon = new LinkedHashMap<>();
+        colophon.put("Written under", letter.origin().policy());
+        colophon.put("Template", letter.origin().template());
+        if (letter.standing() instanceof Standing.Issued issued) {
+            colophon.put("Record sealed to block", Long.toString(issued.sealed().number()));
+            colophon.put("Its root", issued.sealed().root());
+        }
+        return colophon;
+    }
+
+    private static void putIfSaid(SequencedMap<String, String> all, String label, String words) {
+        if (Words.saysSomething(words)) {
+            all.put(label, words);
+        }
+    }
+}

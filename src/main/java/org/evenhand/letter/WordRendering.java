@@ -1,0 +1,179 @@
+package org.evenhand.letter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.evenhand.kernel.Period;
+
+/**
+ * A letter as a Word file, to be talked about while it is a draft, and afterwards to be read aloud,
+ * enlarged or translated (P65, P68). It has real headings, lists and tables, and looks like the
+ * letter on paper; what counts is the paper.
+ *
+ * <p>The same letter gives the same bytes: nothing comes from a clock, a random number or the
+ * machine. Nothing in it leads anywhere outside it. Safe for several threads at once.
+ */
+public final class WordRendering {
+    /** What the file is to a browser. */
+    public static final String TYPE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final String MAIN =
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /** A day that is the same in every zone, since a ZIP file knows none. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final String LEFT_TO_RIGHT_LETTERS = "ar-SA";
+    private static final String RIGHT_TO_LEFT_LETTERS = "en-GB";
+
+    /** The file's bytes; every letter has some, whatever characters are in it. */
+    public byte[] render(LetterDocument letter) {
+        WordBody body = new WordBody(letter);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            put(zip, "[Content_Types].xml", resource("content-types.xml"));
+            put(zip, "_rels/.rels", resource("package-rels.xml"));
+            put(zip, "docProps/core.xml", core(letter));
+            put(zip, "docProps/app.xml", resource("app.xml"));
+            put(zip, "word/document.xml", document(body));
+            put(zip, "word/_rels/document.xml.rels", resource("document-rels.xml"));
+            put(zip, "word/styles.xml", styles(letter));
+            put(zip, "word/numbering.xml", numbering(body.numberedLists()));
+            put(zip, "word/settings.xml", resource("settings.xml"));
+            put(
+                    zip,
+                    "word/header.xml",
+                    resource(letter.isDraft() ? "draft-header.xml" : "empty-header.xml"));
+            put(zip, "word/footer.xml", footer(letter));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String xml) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
+        zip.write(xml.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    /** A4, with the margins of print.css. */
+    private static String document(WordBody body) {
+        return """
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+        <w:document xmlns:w="%s" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
+        <w:body>%s<w:sectPr><w:headerReference w:type="default" r:id="header"/>\
+        <w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/>\
+        <w:pgMar w:top="1134" w:right="1247" w:bottom="1474" w:left="1417" w:header="567" w:footer="624" w:gutter="0"/>\
+        </w:sectPr></w:body></w:document>
+        """
+                .formatted(MAIN, body.xml());
+    }
+
+    private static String styles(LetterDocument letter) {
+        boolean rightToLeft = Languages.runsRightToLeft(letter.language());
+        String language = Markup.escaped(letter.language());
+        return resource("styles.xml")
+                .replace("{language}", rightToLeft ? RIGHT_TO_LEFT_LETTERS : language)
+                .replace("{bidi}", rightToLeft ? language : LEFT_TO_RIGHT_LETTERS);
+    }
+
+    /** Each numbered list begins again at 1. */
+    private static String numbering(int lists) {
+        StringBuilder numbered = new StringBuilder();
+        for (int list = 0; list < lists; list++) {
+            numbered.append(
+                    """
+                    <w:num w:numId="%d"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0">\
+                    <w:startOverride w:val="1"/></w:lvlOverride></w:num>
+                    """
+                            .formatted(WordBody.firstNumberedList() + list));
+        }
+        return resource("numbering.xml").replace("{numbered}", numbered);
+    }
+
+    /** What stands below every page: what it is, its number among the pages, and its title. */
+    private static String footer(LetterDocument letter) {
+        WordText text = new WordText();
+        WordParagraph line = WordParagraph.in("Footer", false);
+        text.begin(line);
+        text.say(what(letter.standing()), "", "en-GB");
+        text.tab();
+        text.say("Page ", "", "en-GB");
+        text.field("PAGE");
+        text.say(" of ", "", "en-GB");
+        text.field("NUMPAGES");
+        text.end();
+        text.paragraph(line, letter.title());
+        seal(letter.standing(), text, line);
+        return """
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+        <w:ftr xmlns:w="%s">%s</w:ftr>
+        """
+                .formatted(MAIN, text.xml());
+    }
+
+    private static String what(Standing standing) {
+        return switch (standing) {
+            case Standing.Draft _ -> "Confidential. Draft, not issued";
+            case Standing.Issued issued ->
+                    "Confidential. Copy of letter %s; what counts is the letter as it was issued"
+                            .formatted(issued.number());
+            case Standing.Filed filed -> "Confidential. Copy of file " + filed.number();
+        };
+    }
+
+    private static void seal(Standing standing, WordText text, WordParagraph line) {
+        SealedBlock sealed =
+                switch (standing) {
+                    case Standing.Draft _ -> null;
+                    case Standing.Issued issued -> issued.sealed();
+                    case Standing.Filed filed -> filed.sealed();
+                };
+        if (sealed != null) {
+            text.begin(line);
+            text.say("Record block %d: %s".formatted(sealed.number(), sealed.root()), "", "en-GB");
+            text.end();
+        }
+    }
+
+    private static String core(LetterDocument letter) {
+        String made =
+                DateTimeFormatter.ISO_INSTANT.format(
+                        letter.date().atStartOfDay(Period.LONDON).toInstant());
+        return """
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+        <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
+        xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
+        xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
+        <dc:title>%1$s</dc:title><dc:creator>%2$s</dc:creator><dc:language>%3$s</dc:language>\
+        <dcterms:created xsi:type="dcterms:W3CDTF">%4$s</dcterms:created>\
+        <dcterms:modified xsi:type="dcterms:W3CDTF">%4$s</dcterms:modified></cp:coreProperties>
+        """
+                .formatted(
+                        Markup.escaped(HtmlRendering.titleOf(letter)),
+                        Markup.escaped(letter.letterhead().school()),
+                        Markup.escaped(letter.language()),
+                        made);
+    }
+
+    private static String resource(String name) {
+        try (InputStream bytes = WordRendering.class.getResourceAsStream("word/" + name)) {
+            if (bytes == null) {
+                throw new IllegalStateException("Not built in: " + name);
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -17,9 +17,14 @@ public record Drift(Line line, Kind kind, LocalDate since) {
     /** In what way. */
     public enum Kind {
         STILL_ON("Ended but still enforced", "Take it off today"),
-        NOBODY_ASKS("On, though no clause asks for it", "Take it off today"),
-        NOT_TOLD("On, though they do not count as told", "Take it off until they are told"),
-        NOT_CARRIED_OUT("Not carried out in time", "Put it on"),
+        ASKED_AGAIN(
+                "Ended, and asked for again by another restriction",
+                "Leave it on, and record it under the restriction that is in force"),
+        NOBODY_ASKS("On, though the letter does not ask for it", "Take it off today"),
+        NOT_TOLD(
+                "On, though their letter came back or has not arrived",
+                "Take it off until they are told"),
+        NOT_CARRIED_OUT("Not carried out in time", "Do what is asked, and record it"),
         NOT_LOOKED_AT("Not looked at again in time", "Look, and record what you see");
 
         private final String words;
@@ -56,7 +61,7 @@ public record Drift(Line line, Kind kind, LocalDate since) {
 
     private static Optional<Kind> whileOn(Restriction restriction, Line line, Instant now) {
         if (restriction.isOverAt(now)) {
-            return Optional.of(Kind.STILL_ON);
+            return Optional.of(line.goesOnUntil().isPresent() ? Kind.ASKED_AGAIN : Kind.STILL_ON);
         }
         if (!line.isAskedFor()) {
             return Optional.of(Kind.NOBODY_ASKS);
@@ -77,7 +82,7 @@ public record Drift(Line line, Kind kind, LocalDate since) {
 
     private static LocalDate since(Restriction restriction, Line line, Kind kind, Instant now) {
         return switch (kind) {
-            case STILL_ON -> restriction.endsOn();
+            case STILL_ON, ASKED_AGAIN -> restriction.endsOn();
             case NOT_CARRIED_OUT -> line.by().orElseThrow();
             case NOT_LOOKED_AT -> line.lookAgainBy().orElseThrow();
             case NOBODY_ASKS, NOT_TOLD ->

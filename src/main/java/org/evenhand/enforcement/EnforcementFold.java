@@ -88,6 +88,7 @@ record EnforcementFold(
                 standing == Standing.ON && !done.isEmpty()
                         ? Optional.ofNullable(done.getLast().fact().lookAgainBy())
                         : Optional.empty(),
+                Optional.empty(),
                 done);
     }
 

@@ -1,6 +1,7 @@
 package org.evenhand.enforcement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.kernel.FactId;
@@ -36,6 +37,44 @@ public record EnforcementPlan(Restriction restriction, List<Line> lines, List<Sh
     /** Those who knew of it, and of whom nobody has told that it has ended (J18). */
     public List<Share> notToldOfTheEnd() {
         return shares.stream().filter(share -> share.toldOfTheEnd().isEmpty()).toList();
+    }
+
+    /**
+     * With what goes on at that moment under others that are in force: it is not taken off because
+     * this one ends. Who knows of it is told of the end of each.
+     *
+     * @param others the other plans of the same person
+     */
+    EnforcementPlan beside(List<EnforcementPlan> others, Instant now) {
+        List<EnforcementPlan> inForce =
+                others.stream().filter(other -> other.restriction.isInForceAt(now)).toList();
+        return new EnforcementPlan(
+                restriction,
+                lines.stream()
+                        .map(line ->
+                                line.measure() == Measure.SHARES
+                                        ? line
+                                        : beside(line, inForce, now))
+                        .toList(),
+                shares);
+    }
+
+    private Line beside(Line line, List<EnforcementPlan> inForce, Instant now) {
+        boolean theirs =
+                inForce.stream()
+                        .flatMap(other -> other.line(line.measure()).stream())
+                        .anyMatch(other -> other.isAskedFor() && other.isOn());
+        Optional<LocalDate> until =
+                inForce.stream()
+                        .filter(other ->
+                                other.line(line.measure()).filter(Line::isWanted).isPresent())
+                        .map(other -> other.restriction.period().lastDay())
+                        .max(LocalDate::compareTo);
+        return line.goingOn(
+                theirs && line.isOn() && restriction.isOverAt(now)
+                        ? Standing.GOES_ON
+                        : line.standing(),
+                until);
     }
 
     /** What is carried out otherwise than it should be at that moment. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.evenhand.calendar.Calendars;
 import org.evenhand.calendar.Due;
 import org.evenhand.calendar.SchoolCalendar;
@@ -28,6 +29,16 @@ public final class EnforcementPlans {
     private EnforcementPlans() {}
 
     public static EnforcementPlan of(Unit unit, Restriction restriction) {
+        List<EnforcementPlan> theirs =
+                Restrictions.on(unit, restriction.person()).restrictions().stream()
+                        .filter(other -> !other.id().equals(restriction.id()))
+                        .filter(other -> other.isInForceAt(unit.now()))
+                        .map(other -> alone(unit, other))
+                        .toList();
+        return alone(unit, restriction).beside(theirs, unit.now());
+    }
+
+    private static EnforcementPlan alone(Unit unit, Restriction restriction) {
         return new EnforcementFold(
                         restriction,
                         unit.about(restriction.id(), EnforcementFact.class).stream()
@@ -44,11 +55,9 @@ public final class EnforcementPlans {
 
     /** Of every restriction that there has ever been. */
     public static List<EnforcementPlan> all(Unit unit) {
+        List<RestrictedPerson> people = Restrictions.everybody(unit);
         List<Restriction> restrictions =
-                Restrictions.everybody(unit).stream()
-                        .map(RestrictedPerson::restrictions)
-                        .flatMap(List::stream)
-                        .toList();
+                people.stream().map(RestrictedPerson::restrictions).flatMap(List::stream).toList();
         if (restrictions.isEmpty()) {
             return List.of();
         }
@@ -59,14 +68,34 @@ public final class EnforcementPlans {
             }
         }
         UnaryOperator<LocalDate> usualBy = usualBy(unit);
-        return restrictions.stream()
-                .map(restriction ->
-                        new EnforcementFold(
-                                        restriction,
-                                        facts.getOrDefault(restriction.id().value(), List.of()),
-                                        usualBy)
-                                .plan())
+        return people.stream()
+                .map(person ->
+                        person.restrictions().stream()
+                                .map(restriction ->
+                                        new EnforcementFold(
+                                                        restriction,
+                                                        facts.getOrDefault(
+                                                                restriction.id().value(),
+                                                                List.of()),
+                                                        usualBy)
+                                                .plan())
+                                .toList())
+                .flatMap(plans -> beside(plans, unit.now()))
                 .toList();
+    }
+
+    /** All the plans of one person, each beside the others. */
+    private static Stream<EnforcementPlan> beside(List<EnforcementPlan> plans, Instant now) {
+        return plans.stream()
+                .map(plan ->
+                        plan.beside(
+                                plans.stream()
+                                        .filter(other ->
+                                                !other.restriction()
+                                                        .id()
+                                                        .equals(plan.restriction().id()))
+                                        .toList(),
+                                now));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.evenhand.enforcement;
 
 import java.util.Optional;
+import org.evenhand.access.PostHolders.Holder;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -15,6 +16,10 @@ import org.evenhand.kernel.Scope;
 public record Owner(Role role, Optional<AccountId> account, String name) {
     static Owner usually(Role role) {
         return new Owner(role, Optional.empty(), role.title());
+    }
+
+    boolean is(Holder holder) {
+        return account.map(holder.account()::equals).orElseGet(() -> holder.role() == role);
     }
 
     public boolean is(Scope scope) {

@@ -5,6 +5,8 @@ public enum Standing {
     TO_DO("To do"),
     ON("On"),
     OFF("Taken off"),
+    /** On, and no longer for this restriction: another one in force has it on. */
+    GOES_ON("Goes on under another restriction"),
     NOT_NEEDED("Not needed here");
 
     private final String words;

@@ -66,10 +66,10 @@ final class WaitingInEnforcement implements Waiting {
                 : Optional.empty();
     }
 
-    /** Whose role nobody holds. */
+    /** Nobody who signs in finds it on their own Today: their account is closed, or none is. */
     private static boolean isNobodys(Unit unit, Line line) {
-        return line.owner().account().isEmpty()
-                && PostHolders.now(unit).of(line.owner().role()).isEmpty();
+        PostHolders posts = PostHolders.now(unit);
+        return posts.all().stream().filter(posts::signsIn).noneMatch(line.owner()::is);
     }
 
     private static Wait alarm(Unit unit, Restriction restriction, Drift drift) {
@@ -91,8 +91,7 @@ final class WaitingInEnforcement implements Waiting {
         if (line.isMissing() && restriction.isInForceAt(unit.now())) {
             return Optional.of(
                     new Wait(
-                            "%s, %s: put on what is asked"
-                                    .formatted(name(unit, restriction), where),
+                            "%s, %s: %s".formatted(name(unit, restriction), where, beginning(line)),
                             line.owner().name(),
                             line.by().orElse(null),
                             href(restriction, line),
@@ -102,16 +101,17 @@ final class WaitingInEnforcement implements Waiting {
         if (!line.isOn() || line.measure() == Measure.SHARES) {
             return Optional.empty();
         }
-        if (!restriction.period().lastDay().isAfter(soon)) {
+        LocalDate lastDay = restriction.period().lastDay();
+        if (!lastDay.isAfter(soon) && !line.goesOnAfter(lastDay)) {
             return Optional.of(
                     new Wait(
                             "%s, %s: take it off after the end of %s"
                                     .formatted(
                                             name(unit, restriction),
                                             where,
-                                            PrintedDate.of(restriction.period().lastDay())),
+                                            PrintedDate.of(lastDay)),
                             line.owner().name(),
-                            restriction.period().lastDay().plusDays(1),
+                            lastDay.plusDays(1),
                             href(restriction, line),
                             PolicyParagraph.p(66)));
         }
@@ -125,6 +125,12 @@ final class WaitingInEnforcement implements Waiting {
                                 day,
                                 href(restriction, line),
                                 PolicyParagraph.p(66)));
+    }
+
+    private static String beginning(Line line) {
+        return line.measure() == Measure.SHARES
+                ? "tell those whose work needs it"
+                : "do what is asked, and record it";
     }
 
     private static Stream<Wait> shares(Unit unit, EnforcementPlan plan) {

@@ -7,6 +7,7 @@ import static org.evenhand.walk.ReadySchool.today;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.evenhand.access.Account;
 import org.evenhand.access.PostHolders;
 import org.evenhand.calendar.Allowance;
@@ -17,6 +18,7 @@ import org.evenhand.casework.web.ARestriction;
 import org.evenhand.enforcement.act.CarryingOut;
 import org.evenhand.enforcement.act.SharingARestriction;
 import org.evenhand.frontdesk.DeskCards;
+import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
@@ -156,7 +158,7 @@ class CarryingOutTests {
         assertThat(it.opens(page).status()).isEqualTo(404);
         assertThat(teacher.opens(page).status()).isEqualTo(200);
         assertThat(teacher.opens("/").text())
-                .contains("Darren Whitlock, e-mail: put on what is asked");
+                .contains("Darren Whitlock, e-mail: do what is asked, and record it");
     }
 
     @Test
@@ -230,6 +232,28 @@ class CarryingOutTests {
         assertThat(plan(next).on())
                 .extracting(Line::measure)
                 .containsExactly(Measure.DESK, Measure.SHARES);
+    }
+
+    @Test
+    void aLineThatNobodyWhoSignsInHasStandsOnTheTodayOfThoseWhoLead() {
+        RestrictionId id = forwarded();
+        String line = "Darren Whitlock, e-mail: do what is asked, and record it";
+        // The control: the technician signs in, and has it.
+        assertThat(ready.visitedBy(ready.head).opens("/").text()).doesNotContain(line);
+
+        ReadySchool.done(
+                ready.the(CarryingOut.class)
+                        .give(
+                                ready.as(ready.head),
+                                form(),
+                                id,
+                                Measure.MAIL,
+                                new PostHolders.Holder(
+                                        new AccountId(new UUID(9, 9)),
+                                        "Somebody who left",
+                                        Role.TECHNICIAN)));
+
+        assertThat(ready.visitedBy(ready.head).opens("/").text()).contains(line);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.evenhand.restriction.Measure.PORTAL;
 import static org.evenhand.restriction.Measure.PUPIL_RECORD;
 import static org.evenhand.restriction.Measure.SHARES;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -89,6 +90,43 @@ class DriftTests {
         assertThat(on.plan().driftAt(APlan.at("2027-03-30T09:00")).getFirst().since())
                 .isEqualTo(LocalDate.of(2027, 3, 25));
         assertThat(on.did("2027-03-26T09:00", MAIL, TAKEN_OFF).drift("2027-03-26T09:01")).isEmpty();
+    }
+
+    @Test
+    void whatAnotherRestrictionInForceHasOnIsNotTakenOffWhenTheFirstEnds() {
+        APlan first = forwarded().did("2027-03-20T09:00", MAIL, PUT_ON, "2027-04-17");
+        APlan next = APlan.from("2027-03-01", "2027-06-30", FORWARDED).told("2027-03-01T10:00");
+        Instant ended = APlan.at("2027-03-26T00:00");
+
+        assertThat(APlan.words(first.plan().beside(List.of(next.plan()), ended), ended))
+                .containsExactly("MAIL ASKED_AGAIN");
+        assertThat(first.plan().beside(List.of(next.plan()), ended).on()).isNotEmpty();
+
+        next.did("2027-03-21T09:00", MAIL, PUT_ON, "2027-04-18");
+        EnforcementPlan beside = first.plan().beside(List.of(next.plan()), ended);
+        assertThat(APlan.words(beside, ended)).isEmpty();
+        assertThat(beside.on()).isEmpty();
+
+        // The control: once nothing is in force, what is left on is said.
+        Instant over = APlan.at("2027-07-01T00:00");
+        assertThat(APlan.words(first.plan().beside(List.of(next.plan()), over), over))
+                .containsExactly("MAIL STILL_ON");
+    }
+
+    @Test
+    void whatLastsLongerUnderAnotherRestrictionIsNotAnnouncedToComeOff() {
+        LocalDate lastDay = LocalDate.of(2027, 3, 25);
+        Instant before = APlan.at("2027-03-22T09:00");
+        APlan first = forwarded().did("2027-03-20T09:00", MAIL, PUT_ON, "2027-04-17");
+        APlan longer = APlan.from("2027-03-01", "2027-06-30", FORWARDED).told("2027-03-01T10:00");
+        APlan untold = APlan.from("2027-03-01", "2027-06-30", FORWARDED);
+
+        assertThat(mail(first, longer, before).goesOnAfter(lastDay)).isTrue();
+        assertThat(mail(first, untold, before).goesOnAfter(lastDay)).isFalse();
+    }
+
+    private static Line mail(APlan first, APlan other, Instant now) {
+        return first.plan().beside(List.of(other.plan()), now).line(MAIL).orElseThrow();
     }
 
     @Test

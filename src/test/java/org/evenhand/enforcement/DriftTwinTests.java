@@ -33,8 +33,9 @@ import org.evenhand.restriction.Telling;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random restrictions begin, are varied, are lifted and end by themselves, while people put on,
- * look at, forget and take off; at random moments what has come apart is what a naive recount says.
+ * Two random restrictions of one person begin, are varied, are lifted and end by themselves, while
+ * people put on, look at, forget and take off; at random moments what has come apart is what a
+ * naive recount says.
  */
 @Paragraphs({"P55", "P60", "P66"})
 class DriftTwinTests {
@@ -100,6 +101,12 @@ class DriftTwinTests {
                 .isPositive();
     }
 
+    @Test
+    void aPlanThatDoesNotLookBesideItselfIsFound() {
+        assertThat(differences(20261125, Walk::driftAlone, new EnumMap<>(Drift.Kind.class)))
+                .isPositive();
+    }
+
     private static int differences(
             long seed,
             BiFunction<Walk, Instant, List<String>> asked,
@@ -107,9 +114,10 @@ class DriftTwinTests {
         Random random = new Random(seed);
         int differences = 0;
         for (int i = 0; i < WALKS; i++) {
-            Walk walk = new Walk(random);
+            Walk walk = Walk.besideAnother(random);
             for (Instant now : walk.moments()) {
-                List<String> naive = NaiveDrift.at(now, walk.known(now), PLACES);
+                List<String> naive =
+                        NaiveDrift.at(now, walk.known(now), walk.other().known(now), PLACES);
                 naive.forEach(one ->
                         seen.merge(Drift.Kind.valueOf(one.split(" ", -1)[1]), 1, Integer::sum));
                 if (!naive.equals(asked.apply(walk, now))) {
@@ -120,9 +128,10 @@ class DriftTwinTests {
         return differences;
     }
 
-    /** One restriction and everything that people did about it, in the order of time. */
+    /** One restriction and all that people did about it, in the order of time, and another. */
     private static final class Walk {
         private final Random random;
+        private final List<Walk> others = new ArrayList<>();
         private final Period period;
         private final List<Clause> first;
         private final List<Clause> second;
@@ -133,11 +142,22 @@ class DriftTwinTests {
         private final List<NaiveDrift.Note> notes = new ArrayList<>();
         private final List<Instant> edges = new ArrayList<>();
 
-        Walk(Random random) {
+        /** The other begins somewhat earlier or later, so that often they overlap. */
+        static Walk besideAnother(Random random) {
+            LocalDate start = LocalDate.of(2027, 1, 4).plusDays(random.nextInt(200));
+            Walk walk = new Walk(random, start);
+            walk.others.add(new Walk(random, start.plusDays(random.nextInt(80) - 20)));
+            return walk;
+        }
+
+        Walk other() {
+            return others.getFirst();
+        }
+
+        private Walk(Random random, LocalDate start) {
             this.random = random;
             this.first = some(random);
             this.second = some(random);
-            LocalDate start = LocalDate.of(2027, 1, 4).plusDays(random.nextInt(200));
             period =
                     new Period(
                             start.atStartOfDay(Period.LONDON).toInstant(),
@@ -278,8 +298,16 @@ class DriftTwinTests {
         }
 
         List<String> drift(Instant now, Predicate<Recorded<?>> remembered) {
-            EnforcementFold fold =
-                    new EnforcementFold(
+            return APlan.words(
+                    plan(now, remembered).beside(List.of(other().plan(now, remembered)), now), now);
+        }
+
+        List<String> driftAlone(Instant now) {
+            return APlan.words(plan(now, _ -> true), now);
+        }
+
+        private EnforcementPlan plan(Instant now, Predicate<Recorded<?>> remembered) {
+            return new EnforcementFold(
                             APlan.restriction(
                                     period,
                                     clausesAt(now),
@@ -291,8 +319,8 @@ class DriftTwinTests {
                                     .filter(fact -> !fact.recordedAt().isAfter(now))
                                     .filter(remembered)
                                     .toList(),
-                            _ -> LocalDate.MAX);
-            return APlan.words(fold.plan(), now);
+                            _ -> LocalDate.MAX)
+                    .plan();
         }
     }
 }

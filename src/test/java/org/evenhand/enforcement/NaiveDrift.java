@@ -38,68 +38,98 @@ final class NaiveDrift {
 
     private NaiveDrift() {}
 
-    static List<String> at(Instant now, Known known, List<String> places) {
+    /** How one place of one restriction stands. */
+    private record Place(boolean on, boolean spared, boolean asked, LocalDate by, LocalDate look) {}
+
+    /**
+     * What has come apart of the first of two restrictions of one person.
+     *
+     * @param other everything known of the second
+     */
+    static List<String> at(Instant now, Known known, Known other, List<String> places) {
         LocalDate today = now.atZone(LONDON).toLocalDate();
-        boolean ended = today.isAfter(known.lastDay()) || !now.isBefore(known.liftedFrom());
-        boolean knows = false;
-        for (Instant[] time : known.told()) {
-            knows = knows || (!now.isBefore(time[0]) && now.isBefore(time[1]));
-        }
-        boolean binds = !ended && knows && !now.isBefore(known.start());
+        boolean ended = ended(now, known);
+        boolean binds = binds(now, known);
         List<String> apart = new ArrayList<>();
         for (String place : places) {
-            boolean on = false;
-            boolean spared = false;
-            int stillThinkSo = 0;
-            LocalDate by = LocalDate.MAX;
-            LocalDate look = LocalDate.MAX;
-            int whoKnew = 0;
-            for (Note note : known.notes()) {
-                if (note.at().isAfter(now) || !note.place().equals(place)) {
+            boolean people = place.equals("SHARES");
+            Place here = place(now, known, place);
+            Place there = place(now, other, place);
+            boolean wantedThere = binds(now, other) && there.asked() && !people;
+            if (here.on() && ended) {
+                if (wantedThere && there.on()) {
                     continue;
                 }
-                switch (note.what()) {
-                    case "ask" -> by = note.day();
-                    case "on", "look" -> {
-                        on = true;
-                        spared = false;
-                        look = note.day();
-                    }
-                    case "off" -> {
-                        on = false;
-                        spared = false;
-                    }
-                    case "spare" -> {
-                        on = false;
-                        spared = true;
-                    }
-                    case "told" -> {
-                        whoKnew++;
-                        stillThinkSo++;
-                    }
-                    case "ended" -> stillThinkSo--;
-                    default -> throw new IllegalArgumentException(note.what());
-                }
-            }
-            boolean people = place.equals("SHARES");
-            if (people && whoKnew > 0) {
-                on = stillThinkSo > 0;
-                spared = false;
-                look = LocalDate.MAX;
-            }
-            boolean asked = known.asked().contains(place);
-            if (on && ended) {
-                apart.add(place + " STILL_ON");
-            } else if (on && !asked) {
+                apart.add(place + (wantedThere && !there.spared() ? " ASKED_AGAIN" : " STILL_ON"));
+            } else if (here.on() && !here.asked()) {
                 apart.add(place + " NOBODY_ASKS");
-            } else if (on && !binds && !people) {
+            } else if (here.on() && !binds && !people) {
                 apart.add(place + " NOT_TOLD");
-            } else if (on && look.isBefore(today)) {
+            } else if (here.on() && here.look().isBefore(today)) {
                 apart.add(place + " NOT_LOOKED_AT");
-            } else if (!on && binds && asked && !spared && by.isBefore(today)) {
+            } else if (!here.on()
+                    && binds
+                    && here.asked()
+                    && !here.spared()
+                    && here.by().isBefore(today)) {
                 apart.add(place + " NOT_CARRIED_OUT");
             }
         }
         return apart;
+    }
+
+    private static boolean ended(Instant now, Known known) {
+        return now.atZone(LONDON).toLocalDate().isAfter(known.lastDay())
+                || !now.isBefore(known.liftedFrom());
+    }
+
+    private static boolean binds(Instant now, Known known) {
+        boolean knows = false;
+        for (Instant[] time : known.told()) {
+            knows = knows || (!now.isBefore(time[0]) && now.isBefore(time[1]));
+        }
+        return !ended(now, known) && knows && !now.isBefore(known.start());
+    }
+
+    private static Place place(Instant now, Known known, String place) {
+        boolean on = false;
+        boolean spared = false;
+        int stillThinkSo = 0;
+        LocalDate by = LocalDate.MAX;
+        LocalDate look = LocalDate.MAX;
+        int whoKnew = 0;
+        for (Note note : known.notes()) {
+            if (note.at().isAfter(now) || !note.place().equals(place)) {
+                continue;
+            }
+            switch (note.what()) {
+                case "ask" -> by = note.day();
+                case "on", "look" -> {
+                    on = true;
+                    spared = false;
+                    look = note.day();
+                }
+                case "off" -> {
+                    on = false;
+                    spared = false;
+                }
+                case "spare" -> {
+                    on = false;
+                    spared = true;
+                }
+                case "told" -> {
+                    whoKnew++;
+                    stillThinkSo++;
+                }
+                case "ended" -> stillThinkSo--;
+                default -> throw new IllegalArgumentException(note.what());
+            }
+        }
+        if (place.equals("SHARES") && whoKnew > 0) {
+            on = stillThinkSo > 0;
+            spared = false;
+            look = LocalDate.MAX;
+        }
+        return new Place(on, spared, known.asked().contains(place), by, look);
     }
 }

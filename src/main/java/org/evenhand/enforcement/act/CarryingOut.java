@@ -76,7 +76,7 @@ public class CarryingOut {
                         return Verdict.refused(against);
                     }
                     done(unit, plan.restriction(), measure, doing, proof);
-                    if (doing == Doing.PUT_ON) {
+                    if (doing != Doing.NOT_NEEDED) {
                         takeOver(unit, plan.restriction(), measure);
                     }
                     return Verdict.happened(address(id, measure));
@@ -96,20 +96,23 @@ public class CarryingOut {
                 behind.subjects(unit, restriction, Optional.empty()));
     }
 
-    /** What still was on for a restriction that is over goes on for this one, and not for both. */
+    /**
+     * What still was on for a restriction that is over is on for this one, and not for both: when
+     * it is taken off here it is off.
+     */
     private void takeOver(Unit unit, Restriction restriction, Measure measure) {
         for (Restriction other : Restrictions.on(unit, restriction.person()).restrictions()) {
             if (other.isOverAt(unit.now())
                     && EnforcementPlans.of(unit, other)
                             .line(measure)
-                            .filter(Line::isOn)
+                            .filter(Line::wasLeftOn)
                             .isPresent()) {
                 done(
                         unit,
                         other,
                         measure,
                         Doing.TAKEN_OFF,
-                        "Goes on under the restriction that came after it.");
+                        "Recorded under another restriction of theirs from then on.");
             }
         }
     }

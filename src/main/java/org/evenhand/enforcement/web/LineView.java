@@ -45,7 +45,7 @@ public record LineView(
     }
 
     private static LineView of(Restriction restriction, Line line, String drift, boolean over) {
-        boolean off = line.isOn() && (over || !line.isAskedFor());
+        boolean off = line.isOn() && (over ? line.goesOnUntil().isEmpty() : !line.isAskedFor());
         return new LineView(
                 line.measure().words(),
                 href(restriction, line.measure()),
@@ -54,7 +54,7 @@ public record LineView(
                 state(line, over),
                 colour(line, over),
                 drift,
-                when(line, over));
+                when(restriction, line, over));
     }
 
     static String href(Restriction restriction, Measure measure) {
@@ -73,14 +73,22 @@ public record LineView(
         return switch (line.standing()) {
             case ON -> over ? "red" : "green";
             case TO_DO, OFF -> over || !line.isAskedFor() ? "grey" : "yellow";
-            case NOT_NEEDED -> "grey";
+            case GOES_ON, NOT_NEEDED -> "grey";
         };
     }
 
-    private static String when(Line line, boolean over) {
-        if (over) {
-            return "";
-        }
+    private static String when(Restriction restriction, Line line, boolean over) {
+        return over || (line.isOn() && line.goesOnAfter(restriction.period().lastDay()))
+                ? line.goesOnUntil()
+                        .filter(_ -> line.wasLeftOn())
+                        .map(day ->
+                                "It goes on under another restriction, until the end of "
+                                        + PrintedDate.of(day))
+                        .orElse("")
+                : when(line);
+    }
+
+    private static String when(Line line) {
         return line.isOn()
                 ? line.lookAgainBy().map(day -> "Look again by " + PrintedDate.of(day)).orElse("")
                 : line.isMissing()

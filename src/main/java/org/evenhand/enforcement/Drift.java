@@ -16,7 +16,9 @@ import org.evenhand.restriction.Restriction;
 public record Drift(Line line, Kind kind, LocalDate since) {
     /** In what way. */
     public enum Kind {
-        STILL_ON("Ended but still enforced", "Take it off today"),
+        STILL_ON(
+                "Ended but still enforced",
+                "Take it off today, unless another restriction asks for the same"),
         NOBODY_ASKS("On, though no clause asks for it", "Take it off today"),
         NOT_TOLD("On, though they do not count as told", "Take it off until they are told"),
         NOT_CARRIED_OUT("Not carried out in time", "Put it on"),

@@ -105,7 +105,7 @@ final class WaitingInEnforcement implements Waiting {
         if (!restriction.period().lastDay().isAfter(soon)) {
             return Optional.of(
                     new Wait(
-                            "%s, %s: take it off after the end of %s"
+                            "%s, %s: take it off after the end of %s, unless another restriction asks for the same"
                                     .formatted(
                                             name(unit, restriction),
                                             where,

@@ -35,7 +35,7 @@ final class DecisionChain {
 
     WhoDecides decide() {
         Optional<Holder> free = firstFree();
-        Optional<Chosen> decider = free.map(Chosen::of).or(() -> outside);
+        Optional<Chosen> decider = free.map(Chosen::of).or(this::outsider);
         List<Chosen> beside = decider.map(this::beside).orElse(List.of());
         Optional<Chosen> agreement =
                 free.filter(this::needsAgreement).flatMap(head -> beside.stream().findFirst());
@@ -67,12 +67,30 @@ final class DecisionChain {
         return Optional.empty();
     }
 
+    /** Whoever was named outside, unless they are too close themselves: then another is named. */
+    private Optional<Chosen> outsider() {
+        outside.flatMap(this::tieOf).ifPresent(passedOver::add);
+        return outside.filter(one -> tieOf(one).isEmpty());
+    }
+
+    /** What bars somebody outside, who is known by their account if they were given one. */
+    private Optional<PassedOver> tieOf(Chosen one) {
+        AccountId account = one.account();
+        return account == null
+                ? Optional.empty()
+                : ties(account)
+                        .filter(tie -> bars(tie, Role.OUTSIDE))
+                        .findFirst()
+                        .map(tie ->
+                                new PassedOver(account, conflict(one.name(), one.office(), tie)));
+    }
+
     /** Why this person may not decide; a conflict that bars them outranks a missing agreement. */
     private Optional<Ground> against(Holder holder) {
         Optional<Involvement> barring =
                 ties(holder.account()).filter(tie -> bars(tie, holder.role())).findFirst();
         if (barring.isPresent()) {
-            return barring.map(tie -> conflict(holder, tie));
+            return barring.map(tie -> conflict(holder.name(), holder.role().title(), tie));
         }
         return needsAgreement(holder) && beside(Chosen.of(holder)).isEmpty()
                 ? Optional.of(nobodyAgrees(holder))
@@ -107,7 +125,11 @@ final class DecisionChain {
                         .filter(holder ->
                                 ties(holder.account()).noneMatch(tie -> bars(tie, holder.role())))
                         .map(Chosen::of);
-        Stream<Chosen> named = outside.filter(chosen -> !chosen.equals(decider)).stream();
+        Stream<Chosen> named =
+                outside
+                        .filter(one -> tieOf(one).isEmpty())
+                        .filter(chosen -> !chosen.equals(decider))
+                        .stream();
         return Stream.concat(governors, named).toList();
     }
 
@@ -115,16 +137,12 @@ final class DecisionChain {
         return involved.stream().filter(tie -> tie.account().equals(account));
     }
 
-    private static Ground conflict(Holder holder, Involvement tie) {
+    private static Ground conflict(String name, String office, Involvement tie) {
         return new Ground(
                 "decision.not-by-the-involved",
                 PolicyParagraph.j(5),
                 "%s (%s) may not decide this. %s: %s"
-                        .formatted(
-                                holder.name(),
-                                holder.role().title(),
-                                tie.kind().words(),
-                                tie.why()));
+                        .formatted(name, office, tie.kind().words(), tie.why()));
     }
 
     private static Ground nobodyAgrees(Holder holder) {

@@ -167,6 +167,10 @@ public record CaseFile(
      * it waits for its answer.
      */
     public boolean isDecidedBy(AccountId account) {
+        // Whoever came in for this case alone leaves with its end.
+        if (!theCase.isOpen() && conflicts.outsideSignsInAs().filter(account::equals).isPresent()) {
+            return false;
+        }
         return Arrays.stream(Decision.values())
                 .filter(decision ->
                         decision != Decision.REVIEW_REQUEST || openRequest().isPresent())

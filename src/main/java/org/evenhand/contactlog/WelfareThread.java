@@ -54,6 +54,13 @@ public record WelfareThread(
         return affected.stream().map(each -> of(entry, each)).toList();
     }
 
+    /** Without having asked: whom heading A struck, and whoever wrote it down (J14). */
+    private static boolean isAffectedAnyway(Entry entry, Target affected) {
+        return entry.isUnder(Heading.A)
+                && (entry.reporter().isTheSameAs(affected)
+                        || entry.targets().stream().anyMatch(affected::isTheSameAs));
+    }
+
     private static void add(List<Target> affected, Target more) {
         if (affected.stream().noneMatch(more::isTheSameAs)) {
             affected.add(more);
@@ -62,6 +69,8 @@ public record WelfareThread(
 
     private static WelfareThread of(Entry entry, Target affected) {
         Instant opened = entry.loggedAt();
+        // Asking while it is open changes nothing: what is due stays due.
+        boolean begun = isAffectedAnyway(entry, affected);
         boolean open = true;
         List<Recorded<WelfareOffered>> offers = new ArrayList<>();
         List<Recorded<WelfareAnswered>> answers = new ArrayList<>();
@@ -70,7 +79,8 @@ public record WelfareThread(
         for (Recorded<EntryFact> each : entry.every(EntryFact.class).toList()) {
             switch (each.fact()) {
                 case WelfareAsked asked when asked.affected().isTheSameAs(affected) -> {
-                    opened = each.recordedAt();
+                    opened = begun && open ? opened : each.recordedAt();
+                    begun = true;
                     open = true;
                 }
                 case WelfareOffered offer when offer.affected().isTheSameAs(affected) ->

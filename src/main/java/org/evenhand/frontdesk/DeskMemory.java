@@ -168,7 +168,12 @@ public class DeskMemory {
                         .flatMap(id -> People.byId(unit, id).stream())
                         .flatMap(person -> person.same().records().stream())
                         .flatMap(record -> People.byId(unit, record).stream())
-                        .collect(Collectors.toMap(Person::id, Function.identity())),
+                        .collect(
+                                Collectors.toMap(
+                                        Person::id,
+                                        Function.identity(),
+                                        // Joined while it was read: whichever is the later reading.
+                                        (_, again) -> again)),
                 here.posts(),
                 readers,
                 new ConcurrentHashMap<>());

@@ -70,6 +70,12 @@ public class Acts {
         return performOnce(scope, act, ticket, on, work);
     }
 
+    /** The same, which no form asked for. */
+    public Outcome perform(
+            Scope scope, Act act, List<? extends Id> on, Function<Unit, Verdict> work) {
+        return performOnce(scope, act, null, on, work);
+    }
+
     /**
      * Performs an act that no form asked for: a day passed, or a program made the demonstration.
      */

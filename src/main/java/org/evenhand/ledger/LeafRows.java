@@ -19,10 +19,15 @@ final class LeafRows {
 
     private LeafRows() {}
 
-    /** One leaf as it stands in the database, with its hash recomputed from its row. */
+    /**
+     * One leaf as it stands in the database, with its hash recomputed from its row.
+     *
+     * @param act by which a fact was recorded; empty for a reading
+     */
     record Row(
             UUID id,
             List<UUID> subjects,
+            String act,
             Instant writtenAt,
             byte[] commitment,
             long block,
@@ -55,6 +60,7 @@ final class LeafRows {
         return new Row(
                 id,
                 subjects,
+                row.getString("act"),
                 recordedAt,
                 commitment,
                 row.getLong("block_no"),
@@ -79,6 +85,7 @@ final class LeafRows {
         return new Row(
                 id,
                 subjects,
+                "",
                 readAt,
                 new byte[0],
                 row.getLong("block_no"),

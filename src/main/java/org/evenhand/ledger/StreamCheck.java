@@ -108,11 +108,12 @@ final class StreamCheck {
                                 """
                                 select c.body from evenhand.fact f
                                 join evenhand.fact_content c using (org_id, fact_id)
-                                where f.org_id = :org and f.name = :name
+                                where f.org_id = :org and f.name = :name and f.act = :act
                                 """)
                         .withFetchSize(Organisations.ROWS_AT_A_TIME)
                         .param("org", org.value())
                         .param("name", WordsErased.NAME)
+                        .param("act", WordsErased.BY.code())
                         .query((row, n) -> row.getBytes(1))
                         .stream()) {
             bodies.forEach(body -> {
@@ -242,7 +243,8 @@ final class StreamCheck {
         switch (read.words()) {
             case TRUE -> {}
             case MISSING -> {
-                if (erased.contains(read.leaf().id())) {
+                boolean may = read.leaf().act().equals(WordsErased.OF.code());
+                if (may && erased.contains(read.leaf().id())) {
                     findings.erased++;
                 } else {
                     find(read, "Its words are missing.");
@@ -352,6 +354,7 @@ final class StreamCheck {
         return new LeafRows.Row(
                 id == null ? UNREADABLE : id,
                 List.of(),
+                "",
                 sealedUpTo,
                 new byte[0],
                 row.getLong("block_no"),

@@ -11,6 +11,12 @@ import org.evenhand.kernel.FactId;
 public record WordsErased(List<FactId> facts, String because) implements Fact {
     static final String NAME = "ledger.words-erased";
 
+    /** The only act by which words leave; the database holds to it as well. */
+    public static final Act BY = new Act("people.erase-unused");
+
+    /** The only act whose words may leave. */
+    public static final Act OF = new Act("people.import");
+
     public WordsErased {
         facts = List.copyOf(facts);
         if (facts.isEmpty() || because.isBlank()) {

@@ -1,7 +1,9 @@
 package org.evenhand.people;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.kernel.PersonId;
@@ -40,6 +42,13 @@ record IndexRow(PersonId person, String name, String nameWords, String childWord
                 .flatMap(List::stream)
                 .distinct()
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The words of their children's names that are not their own: a surname is nobody's. */
+    Set<String> childrensOwnWords() {
+        Set<String> words = new HashSet<>(split(childWords));
+        words.removeAll(split(nameWords));
+        return words;
     }
 
     /** A list that was joined with blanks. */

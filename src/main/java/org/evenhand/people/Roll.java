@@ -1,9 +1,12 @@
 package org.evenhand.people;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Unit;
 
@@ -22,8 +25,13 @@ public final class Roll {
 
     /** As {@link People#find}. */
     public List<People.Found> find(String typed, int most) {
+        return find(typed, _ -> true, most);
+    }
+
+    /** The same, among some: whoever is nobody's question here takes nobody's place. */
+    public List<People.Found> find(String typed, Predicate<PersonId> among, int most) {
         return new Wanted(typed)
-                .bestOf(rows.stream(), most).stream()
+                .bestOf(rows.stream().filter(row -> among.test(row.person())), most).stream()
                         .map(scored ->
                                 new People.Found(
                                         scored.row().person(), scored.row().name(), scored.score()))
@@ -45,22 +53,29 @@ public final class Roll {
      * with them (E2), or a name and a child's name.
      */
     public Roll ofTheseAndWhoIsEasilyTakenForThem(Collection<PersonId> these) {
-        List<IndexRow> meant = rows.stream().filter(row -> these.contains(row.person())).toList();
+        Set<String> theirs =
+                rows.stream()
+                        .filter(row -> these.contains(row.person()))
+                        .flatMap(Roll::whatTellsThem)
+                        .collect(Collectors.toSet());
         return new Roll(
                 rows.stream()
-                        .filter(row -> meant.stream().anyMatch(one -> areEasilyMixedUp(one, row)))
+                        .filter(row ->
+                                these.contains(row.person())
+                                        || whatTellsThem(row).anyMatch(theirs::contains))
                         .toList());
     }
 
-    private static boolean areEasilyMixedUp(IndexRow one, IndexRow other) {
-        return one.person().equals(other.person())
-                || haveOneInCommon(one.points(), other.points())
-                || (haveOneInCommon(one.nameWords(), other.nameWords())
-                        && haveOneInCommon(one.childWords(), other.childWords()));
-    }
-
-    private static boolean haveOneInCommon(String one, String other) {
-        return !Collections.disjoint(IndexRow.split(one), IndexRow.split(other));
+    /**
+     * Each number and address, and each word of a name with a child's: together they tell who it
+     * is.
+     */
+    private static Stream<String> whatTellsThem(IndexRow row) {
+        List<String> names = IndexRow.split(row.nameWords());
+        return Stream.concat(
+                IndexRow.split(row.points()).stream(),
+                row.childrensOwnWords().stream()
+                        .flatMap(child -> names.stream().map(name -> name + " " + child)));
     }
 
     List<IndexRow> rows() {

@@ -10,6 +10,7 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
+import org.evenhand.ledger.WordsErased;
 
 /**
  * Those who were brought in from the school's system and about whom nothing else was ever recorded:
@@ -18,7 +19,7 @@ import org.evenhand.ledger.Unit;
  */
 public final class Unused {
     /** The only act whose facts do not keep anybody. */
-    public static final Act IMPORT = new Act("people.import");
+    public static final Act IMPORT = WordsErased.OF;
 
     private Unused() {}
 

@@ -324,6 +324,28 @@ class WhoDecidesTests {
                         "-"));
     }
 
+    /** Whoever was named outside and decided it does not hear the request for its review (B1). */
+    @Test
+    void whoeverWasNamedOutsideIsAskedAboutTheirTiesLikeAnybodyElse() {
+        AccountId account = new AccountId(UUID.randomUUID());
+        PostHolders posts = new PostHolders(List.of(HEAD, CHAIR), Map.of());
+        List<Involvement> ties =
+                List.of(
+                        tie(HEAD, TARGET),
+                        tie(CHAIR, TARGET),
+                        new Involvement(account, TOOK_PART, "They decided it."));
+        Optional<WhoDecides.Chosen> lane = Optional.of(WhoDecides.Chosen.of(OTHER_HEAD, account));
+
+        assertThat(WhoDecides.of(RESTRICTION, posts, ties, lane).mayDecide(account)).isTrue();
+        WhoDecides request = WhoDecides.of(REVIEW_REQUEST, posts, ties, lane);
+        assertThat(request.mayDecide(account)).isFalse();
+        assertThat(request.decider()).isEmpty();
+        assertThat(request.passedOver().getLast().why().because()).contains("Jo Lane");
+        List<Involvement> friend =
+                List.of(tie(HEAD, TARGET), new Involvement(account, PERSONAL_TIE, "A friend."));
+        assertThat(WhoDecides.of(RESTRICTION, posts, friend, lane).maySupport(account)).isFalse();
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void theDecisionGoesWhereTheSettledPointsSay(Example example) {

@@ -2,11 +2,13 @@ package org.evenhand.contactlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.access.Account;
 import org.evenhand.access.Scopes;
 import org.evenhand.calendar.Waiting;
+import org.evenhand.contactlog.act.LookingAfterSomebody;
 import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Ground;
@@ -251,6 +253,27 @@ class AfterAnIncidentTests {
         // What was offered before it was closed is not two offers since.
         assertThat(close(safety, thread, "Enough").text()).contains("there were 0");
         assertThat(head.opens(thread).seen().select("form[action$=/welfare]")).isEmpty();
+    }
+
+    @Test
+    void askingWhileItIsOpenMovesNothingThatIsDue() {
+        String entry = under("INTIMIDATION");
+        EntryId id = new EntryId(UUID.fromString(entry.substring(entry.lastIndexOf('/') + 1)));
+        Instant opened = opened(id);
+
+        school.program()
+                .the(LookingAfterSomebody.class)
+                .ask(school.program().the(Scopes.class).of(teacherAccount, "testtest"), null, id);
+
+        assertThat(opened(id)).isEqualTo(opened);
+    }
+
+    private Instant opened(EntryId id) {
+        return school.program()
+                .the(Acts.class)
+                .lookUp(
+                        school.program().the(Scopes.class).of(teacherAccount, "testtest"),
+                        unit -> Entries.byId(unit, id).orElseThrow().welfare().getFirst().opened());
     }
 
     @Test

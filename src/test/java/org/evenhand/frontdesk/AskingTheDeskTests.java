@@ -2,6 +2,7 @@ package org.evenhand.frontdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.kernel.Paragraphs;
@@ -105,6 +106,35 @@ class AskingTheDeskTests {
                 .contains("Nobody with that number " + NOBODY_HELD);
         assertThat(search("x@example.org").text())
                 .contains("Nobody with that address " + NOBODY_HELD);
+    }
+
+    @Test
+    void aDozenNamesakesOnWhomNothingIsInForceDoNotHideTheOneWhoIsRestricted() {
+        for (String first :
+                List.of(
+                        "Ada", "Bea", "Cal", "Dan", "Eve", "Fay", "Gus", "Hal", "Ian", "Jan", "Kit",
+                        "Lou")) {
+            on.somebody(first + " Marsh");
+        }
+        PersonId person = on.somebody("Zachary Montgomery Marsh");
+        on.imposed(person, Imposing.terms(Imposing.notOnSite()));
+
+        assertThat(search("Marsh").text())
+                .contains("Zachary Montgomery Marsh", "Nobody else of that name")
+                .doesNotContain("Ada Marsh");
+    }
+
+    @Test
+    void whereMoreAreRestrictedThanThePageShowsNobodyElseIsSaidToBeFree() {
+        for (String first :
+                List.of("Ada", "Bea", "Cal", "Dan", "Eve", "Fay", "Gus", "Hal", "Ian")) {
+            on.imposed(on.somebody(first + " Marsh"), Imposing.terms(Imposing.notOnSite()));
+        }
+
+        assertThat(search("Marsh").text())
+                .contains("There may be more", "type more of the name")
+                .doesNotContain("Nobody");
+        assertThat(search("Ian Marsh").text()).contains("Ian Marsh");
     }
 
     @Test

@@ -107,7 +107,7 @@ class ActsTests {
                                     return Verdict.happened("/first");
                                 }))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("test.note recorded nothing");
+                .hasMessageContaining("people.import recorded nothing");
         assertThat(rows("form_ticket")).isZero();
         assertThat(rows("number_series")).isZero();
     }

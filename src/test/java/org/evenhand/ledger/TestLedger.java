@@ -32,7 +32,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A school's record on the test database: acts as the serving role does, and a hand that bends. */
 final class TestLedger {
-    static final Act NOTE = new Act("test.note");
+    /** As if the notes had been brought in: only such words may leave again. */
+    static final Act NOTE = WordsErased.OF;
 
     /** What the tests record. */
     @FactName("test.noted")
@@ -104,7 +105,7 @@ final class TestLedger {
     void erase(OrgId org, UUID fact) {
         acts.perform(
                 scope(org),
-                NOTE,
+                WordsErased.BY,
                 unit -> {
                     unit.erase(
                             List.of(

@@ -185,8 +185,50 @@ class ImportingPeopleTests {
         assertThat(all.text()).contains("To be decided (0)", "The same as others (2)");
         assertThat(counts(confirmed(all))).containsExactly(2, 2, 1, 0);
 
-        assertThat(business.opens(sunita).seen().expectFirst("main").text()).isEqualTo(before);
+        // Somebody of her name was brought in beside her, which is all that her page says more.
+        assertThat(business.opens(sunita).seen().expectFirst("main").text())
+                .contains("Compare with Sunita Rao")
+                .endsWith(before.substring(before.indexOf("Cases")));
         assertThat(search("Sunita Rao").text()).contains("2 people found");
+    }
+
+    @Test
+    void whoeverStandsInALaterFileStaysAsLongAsThatOneSays() {
+        String file = "Contact name,Mobile\nAnn Lee,07700 900002\n";
+        counts(confirmed(lookedAt(file, "EVERYBODY")));
+        assertThat(business.opens("/people/import/unused").text()).contains("26 February 2027");
+
+        Visitor.Page again =
+                AFile.chosenBy(business, file.getBytes(WINDOWS))
+                        .formTo("/columns")
+                        .with("keeping", "EVERYBODY")
+                        .with("keptFor", "ONE_YEAR")
+                        .send();
+        Visitor.Page decided = again.formTo("/rows").with("all", "agreed").send();
+        assertThat(counts(confirmed(decided))).containsExactly(0, 1, 0, 0);
+
+        assertThat(business.opens("/people/import/unused").text())
+                .contains("26 November 2027")
+                .doesNotContain("February 2027");
+    }
+
+    @Test
+    void anAddressStaysClosedWhicheverRowOfTheFileSpeaksOfTheOrder() {
+        String file =
+                """
+                Student,Year,Guardian,Court order,Home address,Mobile
+                Kai Lee,3,Ann Lee,%s,1 High Street PO1 2AB,07700 900002
+                Mia Lee,5,Ann Lee,,1 High Street PO1 2AB,07700 900002
+                """;
+        Visitor.Page rows = lookedAt(file.formatted("Yes"), "EVERYBODY");
+        counts(confirmed(rows.formTo("/rows").with("row-2", "out").send()));
+
+        assertThat(personOf("Ann Lee").text()).contains("Mia Lee").doesNotContain("High Street");
+        // The control: where no row speaks of one, the address is like any other.
+        String other =
+                file.formatted("").replace("Ann Lee", "Bea Nunn").replace("900002", "900003");
+        counts(confirmed(lookedAt(other, "EVERYBODY")));
+        assertThat(personOf("Bea Nunn").text()).contains("High Street");
     }
 
     @Test

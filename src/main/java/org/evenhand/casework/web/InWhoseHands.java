@@ -102,7 +102,9 @@ public record InWhoseHands(
     }
 
     private static boolean signsIn(CaseFile file, WhoDecides.Chosen chosen) {
-        return chosen.account() != null && !file.posts().reachedAt().containsKey(chosen.account());
+        return file.posts().all().stream()
+                .filter(file.posts()::signsIn)
+                .anyMatch(holder -> holder.account().equals(chosen.account()));
     }
 
     private static String toBeGivenASignIn(WhoDecides.Chosen chosen) {
@@ -110,7 +112,7 @@ public record InWhoseHands(
                 .formatted(
                         chosen.name(),
                         chosen.account() == null
-                                ? "Open an account for them in the settings, with the role “%s”, and name them here again with it."
+                                ? "Open an account for them in the settings, with the role “%s”, and name them again with it, under “Add to the file”."
                                         .formatted(Role.OUTSIDE.title())
                                 : "Open an account for them in the settings, with the role “%s”."
                                         .formatted(chosen.office()));

@@ -87,9 +87,18 @@ final class NotifyForm implements CaseForm {
                             .forEach(waits ->
                                     NotifyingAGovernor.notice(unit, file, waits)
                                             .ifPresent(notice ->
-                                                    notices.put(said(file, waits), notice)));
+                                                    notices.put(
+                                                            heading(
+                                                                    notices.size(),
+                                                                    said(file, waits)),
+                                                            notice)));
                     return notices;
                 });
+    }
+
+    /** Two of one day are told apart by their number. */
+    private static String heading(int before, String said) {
+        return before == 0 ? said : "%d. %s".formatted(before + 1, said);
     }
 
     private static String said(CaseFile file, ToldToAGovernor waits) {

@@ -41,7 +41,8 @@ final class OutsidePersonForm implements CaseForm {
     public String lead() {
         return "Only when nobody in the school is free: the head or a governor of another school, the local"
                 + " authority or the diocese (J5, J23). If they are to decide, they need a sign-in: open an"
-                + " account for them in the settings, with the role “Named from outside the school”. It"
+                + " account for them in the settings, with the role “%s”. It"
+                        .formatted(Role.OUTSIDE.title())
                 + " shows them this case, and no other.";
     }
 
@@ -93,8 +94,7 @@ final class OutsidePersonForm implements CaseForm {
     private static Optional<AccountId> signIn(CaseFile file, Answers answers) {
         return answers.problems().typed().first(SIGN_IN).isEmpty()
                 ? Optional.empty()
-                : Owners.chosen(file, answers, SIGN_IN)
-                        .filter(holder -> holder.role() == Role.OUTSIDE)
+                : Owners.chosen(file, answers, SIGN_IN, holder -> holder.role() == Role.OUTSIDE)
                         .map(Holder::account);
     }
 }

@@ -46,10 +46,17 @@ final class Owners {
 
     /** Who was chosen; a problem is noted when nobody was. */
     static Optional<Holder> chosen(CaseFile file, Answers answers, String name) {
+        return chosen(file, answers, name, _ -> true);
+    }
+
+    /** The same, only of those who hold an office that will do. */
+    static Optional<Holder> chosen(
+            CaseFile file, Answers answers, String name, Predicate<Holder> offered) {
         Optional<Holder> chosen =
                 CaseAccess.account(answers.problems().typed().first(name))
                         .flatMap(account ->
                                 file.posts().all().stream()
+                                        .filter(offered)
                                         .filter(holder -> holder.account().equals(account))
                                         .findFirst());
         if (chosen.isEmpty()) {

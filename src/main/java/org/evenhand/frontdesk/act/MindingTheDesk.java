@@ -43,7 +43,11 @@ class MindingTheDesk implements SmartLifecycle {
             memory.refresh();
         } catch (IOException | RuntimeException failure) {
             // What is remembered stays as it was, and says of when it is.
-            LOG.warn("The front desk's memory could not be kept fresh just now", failure);
+            // Its words may name somebody, and no log does.
+            LOG.warn(
+                    "The front desk's memory could not be kept fresh just now: {} at {}",
+                    failure.getClass().getName(),
+                    failure.getStackTrace().length == 0 ? "" : failure.getStackTrace()[0]);
         }
     }
 

@@ -25,10 +25,10 @@ record Asking(Here here) {
 
     /** Those who may be meant and on whom something is in force, the likeliest first. */
     List<PersonId> held(String typed) {
-        return here.roll().find(typed, MOST).stream()
+        // Of those alone: eight namesakes on whom nothing is in force must not hide the ninth.
+        return here.roll().find(typed, id -> DeskCards.isAnythingInForceOn(here, id), MOST).stream()
                 .filter(found -> found.score() >= LEAST_SCORE)
                 .map(People.Found::id)
-                .filter(id -> DeskCards.isAnythingInForceOn(here, id))
                 .toList();
     }
 
@@ -43,12 +43,14 @@ record Asking(Here here) {
                                 DeskCards.of(here, person).stream()
                                         .map(card -> candidate(typed, person, card)))
                         .toList(),
-                "Nobody"
-                        + (people.isEmpty() ? " " : " else ")
-                        + wanted.words()
-                        + " has anything in force, as at "
-                        + AsAt.said(here.asAt())
-                        + ".");
+                held.size() == MOST
+                        ? "There may be more on whom something is in force: type more of the name."
+                        : "Nobody"
+                                + (people.isEmpty() ? " " : " else ")
+                                + wanted.words()
+                                + " has anything in force, as at "
+                                + AsAt.said(here.asAt())
+                                + ".");
     }
 
     private CandidateView candidate(String typed, Person person, DeskCard card) {

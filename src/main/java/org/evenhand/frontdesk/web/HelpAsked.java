@@ -14,6 +14,7 @@ import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -21,7 +22,11 @@ import org.springframework.web.server.ResponseStatusException;
 /** A call for help as its button sends it: never refused, and a double tap calls once (J1). */
 @Component
 class HelpAsked {
+    /** A form sent again within this time is a double tap; later it is another emergency. */
     private static final Duration DOUBLE_TAP = Duration.ofSeconds(30);
+
+    /** As long as somebody may stand at a desk with one page open. */
+    private static final Duration GOOD_FOR = Duration.ofHours(12);
 
     private final Acts acts;
     private final Tickets tickets;
@@ -59,6 +64,39 @@ class HelpAsked {
         return isDoubleTap(scope, address(first))
                 ? address(first)
                 : address(callingForHelp.call(scope, kind, person));
+    }
+
+    /**
+     * Calls from a page whose sign-in has run out: only with the whole form that was handed out,
+     * and handed out in the last half day. What the same person called just now is not called
+     * again.
+     *
+     * @return whether a call stands
+     */
+    boolean callLate(Scope scope, HttpServletRequest request) {
+        FormTicket ticket;
+        try {
+            ticket = tickets.takeBack(scope, CallingForHelp.CALL, request);
+        } catch (ResponseStatusException notOurs) {
+            return false;
+        }
+        Instant now = clock.instant();
+        if (madeAt(ticket.key()).isBefore(now.minus(GOOD_FOR))) {
+            return false;
+        }
+        boolean justNow =
+                acts.lookUp(scope, Alerts::open).stream()
+                        .filter(call -> call.calledBy().account().equals(scope.actor().account()))
+                        .anyMatch(call -> call.calledAt().plus(DOUBLE_TAP).isAfter(now));
+        if (!justNow) {
+            callingForHelp.call(scope, kind(request), person(request));
+        }
+        return true;
+    }
+
+    /** Our ids begin with the milliseconds at which they were made. */
+    private static Instant madeAt(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 
     /** Whether the call at that address was made just now: an old page calls anew. */

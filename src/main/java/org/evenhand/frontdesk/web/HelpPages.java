@@ -36,9 +36,7 @@ import org.springframework.web.server.ResponseStatusException;
 class HelpPages {
     private static final Logger LOG = LoggerFactory.getLogger(HelpPages.class);
 
-    /** A form sent again within this time is a double tap; later it is another emergency. */
     private final Acts acts;
-
     private final Tickets tickets;
     private final DeskCards cards;
     private final CallsForHelp calls;

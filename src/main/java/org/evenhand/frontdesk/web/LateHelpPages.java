@@ -66,14 +66,14 @@ public class LateHelpPages {
         return "frontdesk/called-late";
     }
 
-    /** Only with a ticket of ours, of somebody who may call today. */
+    /** Only with a form of ours, of somebody who may call today. */
     private boolean isCalled(HttpServletRequest request) {
         return lateForms
                 .owner(request)
                 .flatMap(owner -> accounts.byId(owner.account()))
                 .map(account -> scopes.of(account, RequestNames.of(request)))
                 .filter(scope -> Right.FRONT_DESK.isOpenTo(scope.roles()))
-                .map(scope -> asked.call(scope, request))
+                .filter(scope -> asked.callLate(scope, request))
                 .isPresent();
     }
 }

@@ -43,10 +43,14 @@ final class ImportedPerson {
 
     private record Point(ContactKind kind, String value) {}
 
-    ImportedPerson(PersonId id, RollRow row, LocalDate today) {
+    /**
+     * @param order whether a court order concerns them, by any row of the file
+     */
+    ImportedPerson(PersonId id, RollRow row, boolean order, LocalDate today) {
         this.id = id;
         this.name = row.name();
         this.today = today;
+        courtOrder = order;
         add(row);
     }
 

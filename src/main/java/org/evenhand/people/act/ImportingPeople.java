@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
@@ -23,6 +27,7 @@ import org.evenhand.ledger.Unit;
 import org.evenhand.ledger.Verdict;
 import org.evenhand.people.Namesakes;
 import org.evenhand.people.PeopleImported;
+import org.evenhand.people.PersonImported;
 import org.evenhand.people.PersonIndex;
 import org.evenhand.people.SafeAddresses;
 import org.evenhand.people.Unused;
@@ -112,7 +117,11 @@ public class ImportingPeople {
         for (Planned planned : plan.rows()) {
             if (planned.fate() == Fate.NEW) {
                 ImportedPerson person =
-                        new ImportedPerson(new PersonId(unit.newId()), planned.row(), unit.today());
+                        new ImportedPerson(
+                                new PersonId(unit.newId()),
+                                planned.row(),
+                                plan.isAboutAnOrder(planned.row()),
+                                unit.today());
                 byRow.put(planned.row().row(), person);
             } else if (planned.sameRow() != null && byRow.containsKey(planned.sameRow())) {
                 byRow.get(planned.sameRow()).add(planned.row());
@@ -120,6 +129,12 @@ public class ImportingPeople {
         }
         List<Unit.Entry> entries = new ArrayList<>();
         byRow.values().forEach(person -> entries.addAll(person.entries(id, keptUntil)));
+        stillThere(unit, plan)
+                .forEach(person ->
+                        entries.add(
+                                new Unit.Entry(
+                                        new PersonImported(person, id, keptUntil),
+                                        List.of(person, id))));
         List<Recorded<?>> recorded = unit.recordAll(entries);
         Map<PersonId, List<Recorded<?>>> facts = new HashMap<>();
         int at = 0;
@@ -130,6 +145,18 @@ public class ImportingPeople {
             at += person.size();
         }
         PersonIndex.refreshAll(unit, facts);
+    }
+
+    /** Whoever came with an earlier file and stands in this one too stays as long as this says. */
+    private static Set<PersonId> stillThere(Unit unit, RollPlan plan) {
+        Set<PersonId> imported =
+                unit.all(PersonImported.class).stream()
+                        .map(one -> one.fact().person())
+                        .collect(Collectors.toSet());
+        return plan.rows(Fate.SAME).stream()
+                .flatMap(planned -> Stream.ofNullable(planned.person()))
+                .filter(imported::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The rows that cannot be taken, as they stand in the file. */

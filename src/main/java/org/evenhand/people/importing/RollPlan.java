@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.people.ContactKind;
@@ -68,6 +70,9 @@ public final class RollPlan {
     /** The row that brings somebody, by whatever names them: number, or name with a point. */
     private final Map<String, Planned> known = new HashMap<>();
 
+    /** Whom any row says a court order concerns, by the same; also one that is left out. */
+    private final Set<String> ordered = new HashSet<>();
+
     private RollPlan(RollAnswers answers, Namesakes recorded) {
         this.answers = answers;
         this.recorded = recorded;
@@ -94,7 +99,15 @@ public final class RollPlan {
         return counts.getOrDefault(fate, 0);
     }
 
+    /** Whether this row, or another about the same person, speaks of a court order (E4). */
+    public boolean isAboutAnOrder(RollRow row) {
+        return row.courtOrder() || (!ordered.isEmpty() && keys(row).anyMatch(ordered::contains));
+    }
+
     private void add(RollRow row) {
+        if (row.courtOrder()) {
+            keys(row).forEach(ordered::add);
+        }
         Planned planned = planned(row);
         rows.add(planned);
         counts.merge(planned.fate(), 1, Integer::sum);

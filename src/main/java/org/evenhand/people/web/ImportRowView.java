@@ -50,13 +50,19 @@ public record ImportRowView(
                 row.row(),
                 row.name(),
                 lines(row),
-                row.courtOrder()
-                        ? "The file says that a court order concerns them. Their postal address will be shown to few."
-                        : "",
+                row.courtOrder() ? aboutTheOrder(planned) : "",
                 ImportForm.decision(row.row()),
                 choices(planned, people, today),
                 chosen(planned),
                 "");
+    }
+
+    /** Nobody who is recorded is changed: then it is for a person to close the address (E4). */
+    private static String aboutTheOrder(Planned planned) {
+        return "The file says that a court order concerns them. "
+                + (planned.person() == null
+                        ? "If they are brought in, their postal address will be shown to few."
+                        : "They are recorded already: mark their address as safe on their page.");
     }
 
     private static List<String> lines(RollRow row) {

@@ -22,8 +22,8 @@ public record Involvement(AccountId account, Kind kind, String why) {
         ONE_OF_SEVERAL("They are one of several who were affected"),
         /** They know the person privately, or are related. */
         PERSONAL_TIE("They have a personal tie with the person"),
-        /** They decided or supported what is now looked at again (J7). */
-        TOOK_PART("They decided or supported what is looked at again"),
+        /** They decided, supported or were shown what is now looked at again (J7). */
+        TOOK_PART("They decided, supported or read the whole of what is looked at again"),
         /** They are complained about because they decided: that is no conflict (J5). */
         COMPLAINED_ABOUT_FOR_DECIDING("They are complained about for deciding");
 

@@ -7,6 +7,8 @@ import org.evenhand.access.Conflicts;
 import org.evenhand.access.Involvement;
 import org.evenhand.access.PostHolders.Holder;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.enforcement.Share;
+import org.evenhand.enforcement.ShareLevel;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.ledger.Recorded;
 
@@ -79,12 +81,27 @@ record Involved(CaseFile file, List<Entry> conduct) {
                                         .anyMatch(
                                                 given -> given.fact().asked().equals(asked.id())));
         return decided || answered
-                ? Optional.of(
-                        new Involvement(
-                                account,
-                                Involvement.Kind.TOOK_PART,
-                                "They decided on this case, or said whether they support it."))
-                : Optional.empty();
+                ? tookPart(account, "They decided on this case, or said whether they support it.")
+                : wasShownTheWhole(account)
+                        ? tookPart(account, "The whole case was shown to them.")
+                        : Optional.empty();
+    }
+
+    private static Optional<Involvement> tookPart(AccountId account, String why) {
+        return Optional.of(new Involvement(account, Involvement.Kind.TOOK_PART, why));
+    }
+
+    /** What was read stays read, also when the share is withdrawn. */
+    private boolean wasShownTheWhole(AccountId account) {
+        return Restrained.of(file).stream()
+                .flatMap(one -> one.plan().shares().stream())
+                .map(Share::shared)
+                .filter(shared -> shared.level() == ShareLevel.WHOLE_CASE)
+                .anyMatch(shared ->
+                        shared.role() == null
+                                ? account.equals(shared.account())
+                                : file.posts().of(shared.role()).stream()
+                                        .anyMatch(holder -> holder.account().equals(account)));
     }
 
     private static boolean isADecision(Recorded<?> recorded) {

@@ -7,9 +7,12 @@ import static org.evenhand.walk.ReadySchool.today;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.evenhand.access.Account;
+import org.evenhand.access.Decision;
 import org.evenhand.access.PostHolders;
+import org.evenhand.access.WhoDecides;
 import org.evenhand.calendar.Allowance;
 import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.act.ChoosingATime;
@@ -29,6 +32,7 @@ import org.evenhand.kernel.RestrictionId;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Recorded;
 import org.evenhand.people.ContactKind;
 import org.evenhand.people.People;
 import org.evenhand.people.act.AddingAContactPoint;
@@ -38,6 +42,7 @@ import org.evenhand.restriction.Restriction;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
 import org.evenhand.walk.WalkedCase;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 /** What is put on by those whose work it is, and read by those who were told (P51, P55-4, P66). */
@@ -57,16 +62,18 @@ class CarryingOutTests {
 
     /** E-mail forwarded and no calls for three months, told today. */
     private RestrictionId forwarded() {
-        LetterId letter =
-                new LetterId(
-                        ReadySchool.idIn(
-                                ARestriction.of(ready, walked, ago(70), since)
-                                        .with("limits", "forwarding")
-                                        .with("forwardTo", "concerns@fernleigh.example")
-                                        .with("forwardReader", ready.deputy.id().text())
-                                        .decidedOn(ago(70), ready.head)));
-        walked.handedOver(letter, today());
+        walked.handedOver(decided(), today());
         return Restrained.of(walked.file()).getLast().id();
+    }
+
+    private LetterId decided() {
+        return new LetterId(
+                ReadySchool.idIn(
+                        ARestriction.of(ready, walked, ago(70), since)
+                                .with("limits", "forwarding")
+                                .with("forwardTo", "concerns@fernleigh.example")
+                                .with("forwardReader", ready.deputy.id().text())
+                                .decidedOn(ago(70), ready.head)));
     }
 
     private EnforcementPlan plan(RestrictionId id) {
@@ -107,6 +114,40 @@ class CarryingOutTests {
                 new EnforcementFold(plan(id).restriction(), List.of(), day -> day.plusDays(20))
                         .plan();
         assertThat(afresh.line(Measure.MAIL).flatMap(Line::by)).contains(today().plusDays(20));
+    }
+
+    @Test
+    void anEarlierTellingThatBecomesKnownLaterGivesNobodyMoreTime() {
+        LetterId letter = decided();
+        walked.handedOver(letter, today());
+        RestrictionId id = Restrained.of(walked.file()).getLast().id();
+        LocalDate by = plan(id).line(Measure.MAIL).flatMap(Line::by).orElseThrow();
+
+        walked.turnsOutHandedOver(letter, ago(2));
+
+        assertThat(plan(id).restriction().tellings()).hasSize(2);
+        assertThat(asked(id)).isEqualTo(1);
+        assertThat(plan(id).line(Measure.MAIL).flatMap(Line::by)).contains(by);
+    }
+
+    @Test
+    void whatWasAskedForWithThePostIsAskedForSoonerWhenTheyAreToldSooner() {
+        LetterId letter = decided();
+        walked.posted(letter);
+        RestrictionId id = Restrained.of(walked.file()).getLast().id();
+        LocalDate by = plan(id).line(Measure.MAIL).flatMap(Line::by).orElseThrow();
+
+        walked.handedOver(letter, today());
+
+        assertThat(asked(id)).isEqualTo(2);
+        assertThat(plan(id).line(Measure.MAIL).flatMap(Line::by).orElseThrow()).isBefore(by);
+    }
+
+    private long asked(RestrictionId id) {
+        return ready.the(Acts.class)
+                .lookUp(
+                        ready.as(ready.head),
+                        unit -> Recorded.ofKind(unit.about(id), LinesAsked.class).count());
     }
 
     @Test
@@ -235,6 +276,42 @@ class CarryingOutTests {
     }
 
     @Test
+    void afterTheEndNothingIsLeftButToTakeOffAndThenThePageIsTheirsNoMore() {
+        walked.barred(since, ago(78));
+        RestrictionId bar = Restrained.of(walked.file()).getLast().id();
+        String page = "/enforcement/" + bar.text() + "/desk";
+        Visitor office = ready.visitedBy(ready.office);
+        ready.on(ago(77), () -> records(ready.office, bar, Measure.DESK, Doing.PUT_ON));
+        assertThat(office.opens(page).status()).isEqualTo(200);
+
+        assertThat(refused(records(ready.office, bar, Measure.DESK, Doing.CHECKED)))
+                .containsExactly("enforcement.fits-how-it-stands");
+        assertThat(refused(records(ready.office, bar, Measure.SIGN_IN, Doing.NOT_NEEDED)))
+                .containsExactly("enforcement.fits-how-it-stands");
+        ReadySchool.done(records(ready.office, bar, Measure.DESK, Doing.TAKEN_OFF));
+
+        assertThat(office.opens(page).status()).isEqualTo(404);
+        assertThat(ready.visitedBy(ready.head).opens(page).status()).isEqualTo(200);
+    }
+
+    @Test
+    void beforeItBeginsTheSlipDoesNotSayOff() {
+        decided();
+        RestrictionId id = Restrained.of(walked.file()).getLast().id();
+        String slip = "/enforcement/" + id.text() + "/mail/slip";
+
+        assertThat(ready.visitedBy(technician).opens(slip).text())
+                .contains("Switch e-mail forwarding on", "it has not begun");
+
+        walked.handedOver(
+                Restrained.of(walked.file()).getLast().decided().orElseThrow().fact().letter(),
+                today());
+        assertThat(ready.visitedBy(technician).opens(slip).text())
+                .contains("Switch e-mail forwarding on")
+                .doesNotContain("it has not begun");
+    }
+
+    @Test
     void aLineThatNobodyWhoSignsInHasStandsOnTheTodayOfThoseWhoLead() {
         RestrictionId id = forwarded();
         String line = "Darren Whitlock, e-mail: do what is asked, and record it";
@@ -326,11 +403,45 @@ class CarryingOutTests {
         assertThat(governor.opens(page).text())
                 .contains("Darren Whitlock", "Chronology")
                 .doesNotContain("Add to the file", "What can happen next");
+        Elements links = governor.opens(page).seen().select("main a[href^=/]");
+        assertThat(links.eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(
+                        href -> assertThat(governor.opens(href).status()).as(href).isEqualTo(200));
         assertThat(governor.opens("/cases").text()).contains("Darren Whitlock");
         assertThat(governor.opens(page + "/add/close").status()).isEqualTo(404);
     }
 
+    @Test
+    void aGovernorToWhomTheWholeCaseWasShownDoesNotLookAtItAgainAlsoWhenItIsWithdrawn() {
+        RestrictionId id = forwarded();
+        AccountId first = Objects.requireNonNull(looksAgain().decider().orElseThrow().account());
+
+        shares(id, first, ShareLevel.LETTER_TERMS);
+        assertThat(looksAgain().mayDecide(first)).isTrue();
+        shares(id, first, ShareLevel.WHOLE_CASE);
+        ReadySchool.done(
+                ready.the(SharingARestriction.class)
+                        .withdraw(
+                                ready.as(ready.head),
+                                form(),
+                                id,
+                                plan(id).shares().getLast().id(),
+                                "A mistake.",
+                                "/cases"));
+
+        assertThat(looksAgain().mayDecide(first)).isFalse();
+    }
+
+    private WhoDecides looksAgain() {
+        return walked.file().whoDecides(Decision.REVIEW_REQUEST, walked.file().conduct());
+    }
+
     private void shares(RestrictionId id, Account with, ShareLevel level) {
+        shares(id, with.id(), level);
+    }
+
+    private void shares(RestrictionId id, AccountId with, ShareLevel level) {
         ReadySchool.done(
                 ready.the(SharingARestriction.class)
                         .share(
@@ -338,9 +449,9 @@ class CarryingOutTests {
                                 form(),
                                 new Shared(
                                         id,
-                                        with.id(),
+                                        with,
                                         null,
-                                        with.displayName(),
+                                        "Whoever is told",
                                         level,
                                         "It is their work."),
                                 "/cases"));

@@ -250,26 +250,42 @@ public final class WalkedCase {
     /** Handed over at ten on that day, or now, after the child's first name was asked. */
     public void handedOver(LetterId letter, LocalDate day) {
         if (!day.isBefore(ReadySchool.today())) {
-            delivered(letter, TestMoment.now());
+            delivered(letter, SendingMethod.HANDED_OVER, TestMoment.now());
             return;
         }
         ready.at(
                 day,
                 LocalTime.of(10, 5),
                 () -> {
-                    delivered(letter, day.atTime(10, 0).atZone(Period.LONDON).toInstant());
+                    delivered(
+                            letter,
+                            SendingMethod.HANDED_OVER,
+                            day.atTime(10, 0).atZone(Period.LONDON).toInstant());
                     return true;
                 });
     }
 
-    private void delivered(LetterId letter, Instant at) {
+    /** Handed over on a day that has passed, which is written down only now. */
+    public void turnsOutHandedOver(LetterId letter, LocalDate day) {
+        delivered(
+                letter,
+                SendingMethod.HANDED_OVER,
+                day.atTime(10, 0).atZone(Period.LONDON).toInstant());
+    }
+
+    /** Posted a moment ago: the person counts as told on the second working day after. */
+    public void posted(LetterId letter) {
+        delivered(letter, SendingMethod.FIRST_CLASS_POST, TestMoment.now());
+    }
+
+    private void delivered(LetterId letter, SendingMethod how, Instant at) {
         ReadySchool.done(
                 ready.the(RecordingDelivery.class)
                         .record(
                                 ready.as(decider),
                                 letter,
                                 new RecordingDelivery.Delivery(
-                                        SendingMethod.HANDED_OVER,
+                                        how,
                                         at,
                                         "The school office",
                                         "The office manager",

@@ -3,6 +3,7 @@ package org.evenhand.casework.act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.RestrictionClosed;
@@ -146,14 +147,9 @@ public class EndingARestriction {
                                     .flatMap(one -> one.plan().notToldOfTheEnd().stream())
                                     .filter(share -> shares.contains(share.id()))
                                     .toList();
-                    if (ended.isEmpty() || told.isEmpty()) {
-                        return Grounds.of(
-                                new Ground(
-                                        "ending.parent-first",
-                                        REPAIR,
-                                        "Nobody is to be told now: the person is written to first, or"
-                                                + " everybody was told.",
-                                        "Write the closing letter."));
+                    Grounds against = againstTelling(ended, told, on);
+                    if (!against.isEmpty()) {
+                        return against;
                     }
                     for (Share share : told) {
                         unit.record(
@@ -163,5 +159,29 @@ public class EndingARestriction {
                     }
                     return Grounds.none();
                 });
+    }
+
+    private static Grounds againstTelling(
+            Optional<Restrained> ended, List<Share> told, LocalDate on) {
+        if (ended.isEmpty() || told.isEmpty()) {
+            return Grounds.of(
+                    new Ground(
+                            "ending.parent-first",
+                            REPAIR,
+                            "Nobody is to be told now: the person is written to first, or those you"
+                                    + " chose were told already.",
+                            "Look on the case whether the closing letter is written, and who is"
+                                    + " still to be told."));
+        }
+        LocalDate end = ended.get().restriction().endsOn();
+        return on.isBefore(end)
+                ? Grounds.of(
+                        new Ground(
+                                "ending.told-after-the-end",
+                                REPAIR,
+                                "It ended on %s: nobody can have been told of that on %s."
+                                        .formatted(PrintedDate.of(end), PrintedDate.of(on)),
+                                "Put in the day on which they were told that it has ended."))
+                : Grounds.none();
     }
 }

@@ -81,8 +81,23 @@ class TellingOfRestrictions implements WhenTold {
         }
 
         private void tell(Instant from) {
+            boolean asked = countsAsToldAlready(from);
             unit.record(new RestrictionTold(restriction, from), restriction, letter.person());
-            EnforcementPlans.ask(unit, restriction, from);
+            if (!asked) {
+                EnforcementPlans.ask(unit, restriction, from);
+            }
+        }
+
+        /**
+         * Whether another telling holds that begins no later than this one can: the days by which
+         * it is carried out were written down then, and an older telling that becomes known
+         * afterwards gives nobody more time.
+         */
+        private boolean countsAsToldAlready(Instant from) {
+            Instant begins = from.isBefore(unit.now()) ? unit.now() : from;
+            return recorded().stream()
+                    .filter(other -> undoneFrom(other).isEmpty())
+                    .anyMatch(other -> !other.isAfter(begins));
         }
 
         private void undo(Instant from, Instant undoneFrom) {

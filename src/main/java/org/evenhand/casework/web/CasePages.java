@@ -104,7 +104,8 @@ class CasePages {
                 opened.works()
                         && Right.WORK_ON_CASES.isOpenTo(scope.roles())
                         && file.theCase().isOpen();
-        model.addAttribute("it", CaseView.of(file, works ? nextSteps.of(file, scope) : List.of()));
+        CaseView view = CaseView.of(file, works ? nextSteps.of(file, scope) : List.of());
+        model.addAttribute("it", opened.works() ? view : view.toReadOnly());
         model.addAttribute(
                 "handOverTicket",
                 works ? tickets.handOut(scope, HandingADecisionOver.HAND_OVER) : "");

@@ -14,7 +14,11 @@ import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.ui.WayPoint;
 
-/** A case as its page prints it. */
+/**
+ * A case as its page prints it.
+ *
+ * @param personHref their page; empty for whoever may not open it
+ */
 public record CaseView(
         CaseHeading heading,
         String personHref,
@@ -105,6 +109,27 @@ public record CaseView(
                 TheirBestCase.of(file),
                 Figures.of(file),
                 Chronology.of(file));
+    }
+
+    /**
+     * Without a way to anything else, for whoever may read the case and nothing beyond it (P51).
+     */
+    CaseView toReadOnly() {
+        return new CaseView(
+                heading,
+                "",
+                about,
+                way,
+                List.of(),
+                issues,
+                complaints,
+                inForce,
+                plans.stream().map(PlanView::toReadOnly).toList(),
+                papers.stream().map(PaperView::toReadOnly).toList(),
+                hands,
+                weakPoints,
+                figures,
+                chronology.stream().map(Chronology::toReadOnly).toList());
     }
 
     private static String relationships(CaseFile file) {

@@ -14,7 +14,7 @@ import org.evenhand.ledger.Recorded;
  * Everything on a case in the order in which it happened (P45, P46).
  *
  * @param kind what it can be filtered by: {@code contact} or {@code step}
- * @param href where it can be opened; empty when it stands here whole
+ * @param href where it can be opened; empty when it stands here whole, or may not be opened
  */
 public record Chronology(
         Instant when,
@@ -33,6 +33,10 @@ public record Chronology(
         }
         all.sort(Comparator.comparing(Chronology::when));
         return List.copyOf(all);
+    }
+
+    Chronology toReadOnly() {
+        return new Chronology(when, said, title, by, text, words, kind, "");
     }
 
     private static Chronology contact(Entry entry) {

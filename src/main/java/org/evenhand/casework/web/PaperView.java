@@ -10,12 +10,16 @@ import org.evenhand.casework.PaperTold;
  * A paper from before Evenhand as the case's page prints it.
  *
  * @param scanHref where its scan is opened; empty while there is none
- * @param addHref where a scan is added
+ * @param addHref where a scan is added; empty for whoever may only read
  */
 public record PaperView(
         String what, String told, List<String> lacks, String scanHref, String addHref) {
     public PaperView {
         lacks = List.copyOf(lacks);
+    }
+
+    PaperView toReadOnly() {
+        return new PaperView(what, told, lacks, "", "");
     }
 
     static List<PaperView> of(CaseFile file) {

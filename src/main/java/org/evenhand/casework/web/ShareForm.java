@@ -18,6 +18,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.restriction.Restriction;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.Question;
@@ -71,7 +72,7 @@ final class ShareForm implements CaseForm {
                         "restriction",
                         "Of which restriction?",
                         running.stream()
-                                .map(one -> Choice.of(one.id().text(), "Until " + lastDay(one)))
+                                .map(one -> Choice.of(one.id().text(), inWords(one)))
                                 .toList());
         return List.of(
                 running.isEmpty() ? which : which.suggesting(running.getFirst().id().text()),
@@ -81,22 +82,33 @@ final class ShareForm implements CaseForm {
                         .hinting(
                                 "Their name and work, such as a bus driver or a club leader. Give them"
                                         + " the printed card. Leave it empty otherwise."),
-                Question.oneOf("level", "How much?", ShareLevel.class, ShareLevel::words),
+                Question.oneOf("level", "How much?", ShareLevel.class, ShareLevel::words)
+                        .hinting(
+                                "A governor who reads the whole case cannot look at it again afterwards:"
+                                        + " keep enough of them apart."),
                 Question.text("why", "What do they need it for?"));
     }
 
-    private static String lastDay(Restrained one) {
-        return PrintedDate.of(one.restriction().period().lastDay());
+    private static String inWords(Restrained one) {
+        return "%s until the end of %s"
+                .formatted(
+                        one.restriction().kind() == Restriction.Kind.PCCR
+                                ? "Contact restriction"
+                                : "Interim bar",
+                        PrintedDate.of(one.restriction().period().lastDay()));
     }
 
     private static List<Choice> whoCanBe(CaseFile file) {
         return Stream.concat(
                         file.posts().all().stream()
                                 .filter(file.posts()::signsIn)
+                                .filter(holder -> holder.role() != Role.OUTSIDE)
                                 .map(Holder::account)
                                 .distinct()
                                 .map(account -> Choice.of(account.text(), named(file, account))),
                         Arrays.stream(Role.values())
+                                // They are named for one case each, and not told of others.
+                                .filter(role -> role != Role.OUTSIDE)
                                 .map(role ->
                                         Choice.of(
                                                 role.name(), "Everybody who is: " + role.title())))

@@ -1,5 +1,6 @@
 package org.evenhand.enforcement.act;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,7 +71,8 @@ public class CarryingOut {
                             Stream.of(
                                             isTheirs(unit, plan, line.owner().is(unit.scope())),
                                             isInForce(unit, plan.restriction(), doing),
-                                            fitsHowItStands(line, doing))
+                                            fitsHowItStands(
+                                                    plan.restriction(), line, doing, unit.now()))
                                     .collect(Grounds.collecting());
                     if (!against.isEmpty()) {
                         return Verdict.refused(against);
@@ -161,17 +163,27 @@ public class CarryingOut {
                         60,
                         "Nothing is in force now, so nothing may be put on: nobody is restricted"
                                 + " before they are told, or after the end.",
-                        "Wait until they count as told.");
+                        restriction.isOverAt(unit.now()) ? "" : "Wait until they count as told.");
     }
 
-    private static Optional<Ground> fitsHowItStands(Line line, Doing doing) {
-        boolean fits =
-                switch (doing) {
-                    case PUT_ON -> line.measure() != Measure.SHARES;
-                    case CHECKED, TAKEN_OFF -> line.isOn() && line.measure() != Measure.SHARES;
-                    case NOT_NEEDED -> !line.isOn();
-                };
-        return fits
+    /**
+     * What can be recorded of a line as it stands. Who knows of a restriction is recorded where
+     * they are told; after the end nothing is left to do but to take off.
+     */
+    public static boolean fits(Restriction restriction, Line line, Doing doing, Instant now) {
+        boolean runs = !restriction.isOverAt(now);
+        boolean shares = line.measure() == Measure.SHARES;
+        return switch (doing) {
+            case PUT_ON -> !shares && runs && line.isAskedFor() && !line.isOn();
+            case CHECKED -> !shares && runs && line.isOn();
+            case TAKEN_OFF -> !shares && line.isOn();
+            case NOT_NEEDED -> runs && line.isMissing();
+        };
+    }
+
+    private static Optional<Ground> fitsHowItStands(
+            Restriction restriction, Line line, Doing doing, Instant now) {
+        return fits(restriction, line, doing, now)
                 ? Optional.empty()
                 : ground(
                         "enforcement.fits-how-it-stands",

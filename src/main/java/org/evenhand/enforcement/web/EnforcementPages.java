@@ -1,6 +1,7 @@
 package org.evenhand.enforcement.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.evenhand.access.Needs;
 import org.evenhand.access.PostHolders;
 import org.evenhand.access.PostHolders.Holder;
@@ -75,7 +77,8 @@ class EnforcementPages {
 
     @Needs(Right.CARRY_OUT)
     @GetMapping("/enforcement")
-    String plans(Scope scope, Model model) {
+    String plans(Scope scope, HttpServletRequest request, Model model) {
+        model.addAttribute("saved", request.getParameter("saved") != null);
         Id[] people =
                 acts.lookUp(
                         scope,
@@ -137,22 +140,46 @@ class EnforcementPages {
             List<Holder> staff,
             LineView view,
             LocalDate today,
-            boolean running,
-            boolean inForce) {}
+            Instant now) {
+        boolean running() {
+            return !plan.restriction().isOverAt(now);
+        }
 
-    /** "Not found" for whoever it is none of the business of. */
+        boolean inForce() {
+            return plan.restriction().isInForceAt(now);
+        }
+
+        /** Where it is seen that something was saved: what is done and over is theirs no more. */
+        String saved() {
+            return (leads || running() ? view.href() : "/enforcement") + "?saved";
+        }
+    }
+
+    /** "Not found" for whoever it is none of the business of; it was read under the person too. */
     private Opened open(Scope scope, UUID id, String path) {
         RestrictionId restriction = new RestrictionId(id);
+        Id[] subjects =
+                acts.lookUp(
+                        scope,
+                        unit ->
+                                Stream.concat(
+                                                Stream.of(restriction),
+                                                opened(unit, restriction, path)
+                                                        .map(one ->
+                                                                one.plan().restriction().person())
+                                                        .stream())
+                                        .toArray(Id[]::new));
         return acts.read(
                         scope,
                         "enforcement-line",
                         unit -> opened(unit, restriction, path),
-                        restriction)
+                        subjects)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Optional<Opened> opened(Unit unit, RestrictionId id, String path) {
         return EnforcementPlans.byId(unit, id)
+                .filter(plan -> behind.leads(unit, id) || !isDone(unit, plan))
                 .flatMap(plan ->
                         theirs(unit, plan).stream()
                                 .filter(line -> line.measure().path().equals(path))
@@ -178,8 +205,7 @@ class EnforcementPages {
                 leads ? staff(unit) : List.of(),
                 LineView.of(plan, List.of(line), unit.now()).getFirst(),
                 unit.today(),
-                !plan.restriction().isOverAt(unit.now()),
-                plan.restriction().isInForceAt(unit.now()));
+                unit.now());
     }
 
     private static List<Holder> staff(Unit unit) {
@@ -234,7 +260,7 @@ class EnforcementPages {
                             doing,
                             proof);
             if (!(outcome instanceof Outcome.Refused(Grounds against))) {
-                return "redirect:" + opened.view().href() + "?saved";
+                return "redirect:" + opened.saved();
             }
             grounds = against;
         }
@@ -322,7 +348,12 @@ class EnforcementPages {
     private static List<Question> questions(Opened opened) {
         List<Choice> choices =
                 Arrays.stream(Doing.values())
-                        .filter(doing -> fits(opened, doing))
+                        .filter(doing ->
+                                CarryingOut.fits(
+                                        opened.plan().restriction(),
+                                        opened.line(),
+                                        doing,
+                                        opened.now()))
                         .map(doing -> Choice.of(doing.name(), doing.words()))
                         .toList();
         return choices.isEmpty()
@@ -333,17 +364,6 @@ class EnforcementPages {
                                 .hinting(
                                         "Look with your own eyes. What you tried, what you saw, or who"
                                                 + " told you."));
-    }
-
-    private static boolean fits(Opened opened, Doing doing) {
-        Line line = opened.line();
-        boolean shares = line.measure() == Measure.SHARES;
-        return switch (doing) {
-            case PUT_ON -> !shares && !line.isOn() && opened.running() && line.isAskedFor();
-            case CHECKED -> !shares && line.isOn() && opened.running();
-            case TAKEN_OFF -> !shares && line.isOn();
-            case NOT_NEEDED -> opened.running() && line.isMissing();
-        };
     }
 
     private static List<Question> give(Opened opened) {
@@ -384,7 +404,9 @@ class EnforcementPages {
                                                 new ResponseStatusException(
                                                         HttpStatus.NOT_FOUND))));
         model.addAttribute("back", opened.view().href());
-        model.addAttribute("off", !opened.inForce());
+        boolean off = !opened.running() || (opened.line().isOn() && !opened.inForce());
+        model.addAttribute("off", off);
+        model.addAttribute("early", !off && !opened.inForce());
         return "enforcement/slip";
     }
 }

@@ -57,6 +57,10 @@ public record LineView(
                 when(restriction, line, over));
     }
 
+    LineView toReadOnly() {
+        return new LineView(where, "", owner, now, state, colour, drift, when);
+    }
+
     static String href(Restriction restriction, Measure measure) {
         return "/enforcement/%s/%s".formatted(restriction.id().text(), measure.path());
     }

@@ -20,6 +20,11 @@ public record PlanView(String name, String until, List<LineView> lines, List<Sha
         return of(plan, plan.lines(), name, now);
     }
 
+    /** Without the pages of its lines. */
+    public PlanView toReadOnly() {
+        return new PlanView(name, until, lines.stream().map(LineView::toReadOnly).toList(), shares);
+    }
+
     /** Some of its lines, for those whose they are. */
     static PlanView of(EnforcementPlan plan, List<Line> lines, String name, Instant now) {
         return new PlanView(

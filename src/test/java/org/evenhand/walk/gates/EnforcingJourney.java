@@ -38,6 +38,7 @@ class EnforcingJourney {
 
     @Test
     @Meets({
+        "ending.told-after-the-end",
         "enforcement.fits-how-it-stands",
         "enforcement.is-in-force",
         "share.not-to-many-at-once",
@@ -178,7 +179,14 @@ class EnforcingJourney {
         // He first, then everybody who knew, the one of the club too.
         head.opens(page + "/decide/end/letter").presses(NEXT).presses("Issue this letter");
         head.opens("/").hasDone("Tell Sandra Bell, breakfast club");
-        head.opens(page + "/add/tell-end").answersWithAll("shares").saves();
+        head.opens(page + "/add/tell-end")
+                .answersWithAll("shares")
+                .answers("on", ago(1))
+                .presses("Save")
+                .isRefused("ending.told-after-the-end")
+                .answers("on", today())
+                .saves()
+                .isNotRefused("ending.told-after-the-end");
         finish(head, page);
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Unit;
 
@@ -91,9 +90,7 @@ public final class Namesakes {
         List<String> names = IndexRow.split(row.nameWords());
         boolean byName = names.contains(words.getFirst()) && names.contains(words.getLast());
         boolean byPoint = IndexRow.split(row.points()).stream().anyMatch(points::contains);
-        // A couple shares a number and a family name; somebody who married shares the number and
-        // the
-        // first name.
+        // A couple shares a number and a family name; whoever married keeps number and first name.
         boolean sameFirst = alike(words.getFirst(), names);
         boolean likely = byName || (sameFirst && (byPoint || alike(words.getLast(), names)));
         return likely
@@ -116,9 +113,8 @@ public final class Namesakes {
         return String.join(" ", Spelling.words(name));
     }
 
-    /** Whether the record has that name for the person already, now or formerly. */
+    /** Whether they have or had that name already, in any of their records. */
     public static boolean isNamed(Person person, String name) {
-        return Stream.concat(Stream.of(person.name()), person.formerNames().stream())
-                .anyMatch(known -> name(known).equals(name(name)));
+        return person.everyName().anyMatch(known -> name(known).equals(name(name)));
     }
 }

@@ -34,11 +34,12 @@ public final class RecordedTwice {
 
     /** The likeliest first; nobody who is this person already, or was found not to be. */
     public static List<May> of(Unit unit, Roll roll, Person person, int most) {
-        Set<PersonId> somebodyElse = somebodyElse(unit, person);
+        SamePeople people = SamePeople.of(unit);
+        Set<PersonId> somebodyElse = somebodyElse(unit, people, person);
         IndexRow theirs = IndexRow.of(person);
         return byName(roll, person).stream()
                 .filter(scored -> !person.isRecordedAs(scored.row().person()))
-                .filter(scored -> !somebodyElse.contains(scored.row().person()))
+                .filter(scored -> !somebodyElse.contains(people.of(scored.row().person()).shown()))
                 .flatMap(scored -> may(theirs, scored).stream())
                 .limit(most)
                 .toList();
@@ -119,7 +120,8 @@ public final class RecordedTwice {
                         || new Wanted(name).likenessTo(String.join(" ", others)) >= ALIKE);
     }
 
-    private static Set<PersonId> somebodyElse(Unit unit, Person person) {
+    /** By the records that are shown: whoever is somebody else is so in each of their records. */
+    private static Set<PersonId> somebodyElse(Unit unit, SamePeople people, Person person) {
         Set<PersonId> somebodyElse = new HashSet<>();
         List<Recorded<?>> facts = unit.about(person.id());
         Set<FactId> undone = new HashSet<>();
@@ -132,7 +134,7 @@ public final class RecordedTwice {
                                 .filter(joined -> undone.contains(joined.id()))
                                 .flatMap(joined ->
                                         Stream.of(joined.fact().shown(), joined.fact().other())))
-                .forEach(somebodyElse::add);
+                .forEach(id -> somebodyElse.add(people.of(id).shown()));
         return somebodyElse;
     }
 }

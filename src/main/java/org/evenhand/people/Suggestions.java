@@ -1,9 +1,7 @@
 package org.evenhand.people;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
 
@@ -22,7 +20,7 @@ public final class Suggestions {
         SamePeople people = SamePeople.of(unit);
         return all.stream()
                 .filter(one -> !people.of(one.fact().one()).is(one.fact().other()))
-                .filter(one -> !isAnswered(one, joined, apart))
+                .filter(one -> !isAnswered(one, people, joined, apart))
                 .toList();
     }
 
@@ -37,19 +35,27 @@ public final class Suggestions {
         return person.isRecordedAs(suggested.one()) || person.isRecordedAs(suggested.other());
     }
 
+    /**
+     * Whether it was decided since. An answer about another record of the same person answers it
+     * too; records that were parted again since are two people's.
+     */
     private static boolean isAnswered(
             Recorded<SuggestedAsOne> suggested,
+            SamePeople people,
             List<Recorded<RecordsJoined>> joined,
             List<Recorded<FoundToBeTwo>> apart) {
-        Set<PersonId> pair = Set.of(suggested.fact().one(), suggested.fact().other());
+        SamePerson one = people.of(suggested.fact().one());
+        SamePerson other = people.of(suggested.fact().other());
         return Stream.concat(
                         joined.stream()
                                 .filter(each -> isAfter(each, suggested))
-                                .map(each -> Set.of(each.fact().shown(), each.fact().other())),
+                                .map(each -> List.of(each.fact().shown(), each.fact().other())),
                         apart.stream()
                                 .filter(each -> isAfter(each, suggested))
-                                .map(each -> Set.of(each.fact().one(), each.fact().other())))
-                .anyMatch(pair::equals);
+                                .map(each -> List.of(each.fact().one(), each.fact().other())))
+                .anyMatch(pair ->
+                        (one.is(pair.getFirst()) && other.is(pair.getLast()))
+                                || (one.is(pair.getLast()) && other.is(pair.getFirst())));
     }
 
     private static boolean isAfter(Recorded<?> one, Recorded<?> other) {

@@ -38,6 +38,7 @@ import org.evenhand.people.act.EndingAContactPoint;
 import org.evenhand.people.act.JoiningTwoRecords;
 import org.evenhand.people.act.PartingTwoRecords;
 import org.evenhand.people.act.RecordingADeath;
+import org.evenhand.people.act.TellingTwoApart;
 import org.evenhand.restriction.Imposing;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
@@ -330,6 +331,32 @@ class JoiningTwoRecordsTests {
         assertThat(head().opens("/").text()).doesNotContain(line);
         assertThat(head().opens("/people/" + one.text()).text())
                 .doesNotContain("Is this the same person as somebody else here?");
+    }
+
+    @Test
+    void anAnswerAboutOneRecordAnswersForEveryRecordOfThatPerson() {
+        PersonId one = ready.aParent("David Smith", "Mia Smith");
+        PersonId other = ready.aParent("David Smith", "Tom Smith");
+        PersonId third = ready.aParent("D Smith", "Mia Smith");
+        TellingTwoApart telling = ready.the(TellingTwoApart.class);
+        done(
+                telling.suggest(
+                        ready.as(ready.head),
+                        form(),
+                        one,
+                        other,
+                        List.of(Sameness.NUMBER),
+                        "The same voice.",
+                        "Typed twice."));
+        FactId joining = new FactId(idIn(join(third, one, SEEN)));
+        String line = "Say whether two records are one person";
+        assertThat(head().opens("/").text()).contains(line);
+
+        done(telling.tellApart(ready.as(ready.head), form(), third, other, "Father and son."));
+
+        assertThat(head().opens("/").text()).doesNotContain(line);
+        done(part(joining));
+        assertThat(head().opens("/").text()).contains(line);
     }
 
     @Test

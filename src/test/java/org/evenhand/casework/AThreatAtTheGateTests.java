@@ -146,8 +146,8 @@ class AThreatAtTheGateTests {
 
     @Test
     void onItsDayTheBarEndsByItselfAndOneThatIsRunningDoesNot() {
-        EntryId threat = threat(ago(50));
-        WalkedCase walked = WalkedCase.opened(ready, person, ago(50));
+        EntryId threat = threat(ago(53));
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(53));
         walked.barred(threat, ago(49));
         Restriction bar = walked.file().restrictions().getFirst();
         Instant midnight =

@@ -56,7 +56,7 @@ class ThePersistentEmailerTests {
     @Test
     void whatSheWroteBeforeSheWasToldOfTheWarningDoesNotCountAsContinued() {
         WalkedCase walked = warned();
-        EntryId before = ready.abuse(person, ago(57), "She wrote again.", "Well?");
+        EntryId before = ready.abuse(person, ago(60), "She wrote again.", "Well?");
         walked.invited(ago(40), 10).supported(ago(25), true);
 
         Visitor.Page refused =

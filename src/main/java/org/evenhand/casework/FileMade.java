@@ -1,9 +1,12 @@
 package org.evenhand.casework;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.evenhand.kernel.CaseId;
-import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FactName;
+import org.evenhand.ledger.KeptFile;
+import org.evenhand.ledger.NamesFiles;
+import org.evenhand.letter.LetterShelf;
 
 /**
  * The whole case was printed as one file (P45, P51). What is shown and what is withheld are
@@ -25,4 +28,9 @@ public record FileMade(
         int bytes,
         int shown,
         int withheld)
-        implements Fact {}
+        implements NamesFiles {
+    @Override
+    public Stream<KeptFile> kept() {
+        return Stream.of(LetterShelf.kept(file, sha256));
+    }
+}

@@ -2,8 +2,10 @@ package org.evenhand.contactlog;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.evenhand.kernel.OrgId;
 import org.evenhand.ledger.SchoolKeys;
 import org.evenhand.ledger.Unit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How a piece of a file becomes what is stored, and back. The first byte says in which form the
@@ -32,12 +34,12 @@ final class EvidenceBytes {
      * @throws IllegalStateException when it is in a form that this program does not know, or was
      *     changed, or stands in another place than where it was put
      */
-    byte[] fromStored(Unit unit, String sha256, int number, byte[] stored) {
+    byte[] fromStored(JdbcClient sql, OrgId org, String sha256, int number, byte[] stored) {
         if (stored.length == 0 || stored[0] != SEALED) {
             throw new IllegalStateException("A piece of evidence is stored in an unknown form");
         }
         return keys.opened(
-                unit, Arrays.copyOfRange(stored, 1, stored.length), place(sha256, number));
+                sql, org, Arrays.copyOfRange(stored, 1, stored.length), place(sha256, number));
     }
 
     private static byte[] place(String sha256, int number) {

@@ -9,8 +9,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.evenhand.kernel.OrgId;
+import org.evenhand.ledger.FileShelf;
+import org.evenhand.ledger.KeptFile;
 import org.evenhand.ledger.SchoolKeys;
 import org.evenhand.ledger.Unit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,13 +24,15 @@ import org.springframework.stereotype.Component;
  * or destroyed (BLOCK-13).
  */
 @Component
-public class EvidenceFiles {
+public class EvidenceFiles implements FileShelf {
+    private static final String SHELF = "evidence";
+
     /** Bytes of one piece. */
     public static final int PIECE = 256 * 1024;
 
     private final EvidenceBytes form;
 
-    EvidenceFiles(SchoolKeys keys) {
+    public EvidenceFiles(SchoolKeys keys) {
         this.form = new EvidenceBytes(keys);
     }
 
@@ -55,29 +62,61 @@ public class EvidenceFiles {
 
     /** One piece of a file, counted from 0; empty after the last. */
     public Optional<byte[]> piece(Unit unit, String sha256, int number) {
-        return unit.sql()
-                .sql(
+        return piece(unit.sql(), unit.scope().org(), sha256, number);
+    }
+
+    private Optional<byte[]> piece(JdbcClient sql, OrgId org, String sha256, int number) {
+        return sql.sql(
                         """
                         select body from evenhand.evidence_chunk
                         where org_id = :org and sha256 = :sha and number = :number
                         """)
-                .param("org", unit.scope().org().value())
+                .param("org", org.value())
                 .param("sha", HexFormat.of().parseHex(sha256))
                 .param("number", number)
-                .query((row, n) -> form.fromStored(unit, sha256, number, row.getBytes(1)))
+                .query((row, n) -> form.fromStored(sql, org, sha256, number, row.getBytes(1)))
                 .optional();
     }
 
-    /** Whether what is stored under that name still has it: nothing was bent, cut off or lost. */
-    public boolean isWhole(Unit unit, String sha256) {
-        MessageDigest digest = newDigest();
-        int number = 0;
-        for (Optional<byte[]> piece = piece(unit, sha256, number);
-                piece.isPresent();
-                piece = piece(unit, sha256, ++number)) {
-            digest.update(piece.get());
+    /** A file that is kept here, under its own hash. */
+    public static KeptFile kept(String sha256) {
+        return new KeptFile(SHELF, sha256, sha256);
+    }
+
+    @Override
+    public String name() {
+        return SHELF;
+    }
+
+    @Override
+    public Optional<String> sha256(JdbcClient sql, OrgId org, String key) {
+        try {
+            MessageDigest digest = newDigest();
+            int number = 0;
+            for (Optional<byte[]> piece = piece(sql, org, key, number);
+                    piece.isPresent();
+                    piece = piece(sql, org, key, ++number)) {
+                digest.update(piece.get());
+            }
+            return number == 0
+                    ? Optional.empty()
+                    : Optional.of(HexFormat.of().formatHex(digest.digest()));
+        } catch (IllegalStateException bent) {
+            return Optional.of("");
         }
-        return number > 0 && HexFormat.of().formatHex(digest.digest()).equals(sha256);
+    }
+
+    @Override
+    public Stream<String> keys(JdbcClient sql, OrgId org) {
+        return sql
+                .sql(
+                        """
+                        select distinct encode(sha256, 'hex') from evenhand.evidence_chunk
+                        where org_id = :org
+                        """)
+                .param("org", org.value())
+                .query(String.class)
+                .stream();
     }
 
     /** SHA-256 of a file's bytes, in hexadecimal. */

@@ -2,10 +2,13 @@ package org.evenhand.contactlog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.evenhand.contactlog.evidence.Kind;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.EvidenceId;
 import org.evenhand.ledger.FactName;
+import org.evenhand.ledger.KeptFile;
+import org.evenhand.ledger.NamesFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +37,16 @@ public record EvidenceKept(
         @Nullable LocalDate capturedOn,
         String capturedBy,
         @Nullable MailRead mail)
-        implements EntryFact {
+        implements EntryFact, NamesFiles {
     public EvidenceKept {
         notes = List.copyOf(notes);
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("SHA-256 in hexadecimal");
         }
+    }
+
+    @Override
+    public Stream<KeptFile> kept() {
+        return Stream.of(EvidenceFiles.kept(sha256));
     }
 }

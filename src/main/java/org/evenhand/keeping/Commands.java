@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.evenhand.contactlog.EvidenceFiles;
 import org.evenhand.database.Birth;
 import org.evenhand.database.DatabaseFault;
 import org.evenhand.database.DatabaseRole;
@@ -24,8 +25,10 @@ import org.evenhand.database.backup.MakingABackup;
 import org.evenhand.database.backup.RecoveryKey;
 import org.evenhand.database.backup.RecoveryLock;
 import org.evenhand.database.backup.RestoringABackup;
+import org.evenhand.ledger.SchoolKeys;
 import org.evenhand.ledger.Verification;
 import org.evenhand.ledger.VerificationReport;
+import org.evenhand.letter.LetterShelf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -99,10 +102,7 @@ public final class Commands {
                     case "backup" ->
                             backup(home, server, file.orElseThrow(), words.contains("--damaged"));
                     case "restore" -> restore(home, server, file.orElseThrow());
-                    case "verify" -> {
-                        Readiness.reach(home, server);
-                        yield verify(home, server);
-                    }
+                    case "verify" -> verify(home, server);
                     default -> {
                         Readiness.reach(home, server);
                         freshKey(client(server));
@@ -151,6 +151,7 @@ public final class Commands {
     }
 
     private int verify(Home home, PostgresServer server) {
+        KeyFile keyFile = Readiness.reach(home, server).keyFile();
         Login app = server.login(DatabaseRole.APP);
         String checkpoints = settings.apply("EVENHAND_CHECKPOINTS");
         VerificationReport report =
@@ -159,7 +160,10 @@ public final class Commands {
                                 checkpoints == null
                                         ? home.folder().resolve("checkpoints")
                                         : Path.of(checkpoints),
-                                home.birth() == Birth.REAL)
+                                home.birth() == Birth.REAL,
+                                List.of(
+                                        new EvidenceFiles(new SchoolKeys(keyFile)),
+                                        new LetterShelf()))
                         .verify();
         report.inWords().forEach(out::println);
         return report.isClean() ? WELL : WRONG;

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Keeping",
-        allowedDependencies = {"database :: backup"})
+        allowedDependencies = {"database :: backup", "contactlog", "letter"})
 @NullMarked
 package org.evenhand.keeping;
 

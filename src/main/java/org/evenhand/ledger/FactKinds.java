@@ -1,8 +1,14 @@
 package org.evenhand.ledger;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** Every kind of fact by its stable name; its words become bytes as {@link CanonicalJson} says. */
 public final class FactKinds {
@@ -16,6 +22,20 @@ public final class FactKinds {
                         nameOf(kind) + " names both " + other + " and " + kind);
             }
         }
+    }
+
+    /** All that the program has, found by the name on the class: no chapter can forget one. */
+    public static FactKinds ofTheProgram() {
+        ClassPathScanningCandidateComponentProvider scanner =
+                new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(FactName.class));
+        List<Class<? extends Fact>> kinds = new ArrayList<>();
+        for (BeanDefinition found : scanner.findCandidateComponents("org.evenhand")) {
+            kinds.add(
+                    ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null)
+                            .asSubclass(Fact.class));
+        }
+        return new FactKinds(kinds);
     }
 
     public static String nameOf(Class<? extends Fact> kind) {

@@ -17,6 +17,7 @@ final class Findings {
     long unsealed;
     long checkpoints;
     long erased;
+    long files;
 
     void add(OrgId org, String stream, long block, @Nullable UUID leaf, String wrong) {
         if (listed.size() < VerificationReport.MOST_FINDINGS) {
@@ -39,7 +40,14 @@ final class Findings {
     VerificationReport report() {
         return new VerificationReport(
                 new VerificationReport.Counted(
-                        organisations, blocks, facts, readings, unsealed, checkpoints, erased),
+                        organisations,
+                        blocks,
+                        facts,
+                        readings,
+                        unsealed,
+                        checkpoints,
+                        erased,
+                        files),
                 listed,
                 unlisted);
     }

@@ -3,19 +3,14 @@ package org.evenhand.ledger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.database.Birth;
 import org.evenhand.database.Home;
 import org.evenhand.kernel.NewIds;
-import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.util.ClassUtils;
 
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
@@ -31,19 +26,9 @@ class LedgerConfiguration {
         return new NewIds(clock);
     }
 
-    /** Found by their name on the class, so that no chapter can forget to list one. */
     @Bean
     FactKinds factKinds() {
-        ClassPathScanningCandidateComponentProvider scanner =
-                new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(FactName.class));
-        List<Class<? extends Fact>> kinds = new ArrayList<>();
-        for (BeanDefinition found : scanner.findCandidateComponents("org.evenhand")) {
-            kinds.add(
-                    ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null)
-                            .asSubclass(Fact.class));
-        }
-        return new FactKinds(kinds);
+        return FactKinds.ofTheProgram();
     }
 
     /** Where checkpoints are kept: on another disk or share, if one is named. */
@@ -55,7 +40,13 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Verification verification(Organisations organisations, Checkpoints checkpoints, Home home) {
-        return new Verification(organisations, checkpoints, home.birth() == Birth.REAL);
+    Verification verification(
+            Organisations organisations,
+            Checkpoints checkpoints,
+            Home home,
+            FactKinds kinds,
+            List<FileShelf> shelves) {
+        return new Verification(
+                organisations, checkpoints, home.birth() == Birth.REAL, kinds, shelves);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.database.KeyFile;
 import org.evenhand.database.Wrapping;
+import org.evenhand.kernel.OrgId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +38,7 @@ public final class SchoolKeys {
      *     only for the same
      */
     public byte[] sealed(Unit unit, byte[] plain, byte[] boundTo) {
-        byte[] key = kept(unit, FIRST).orElseGet(() -> made(unit));
+        byte[] key = kept(unit.sql(), unit.scope().org(), FIRST).orElseGet(() -> made(unit));
         try {
             byte[] closed = new AesGcmJce(key).encrypt(plain, boundTo);
             byte[] sealed = new byte[closed.length + 1];
@@ -55,11 +57,16 @@ public final class SchoolKeys {
      *     or changed
      */
     public byte[] opened(Unit unit, byte[] sealed, byte[] boundTo) {
+        return opened(unit.sql(), unit.scope().org(), sealed, boundTo);
+    }
+
+    /** The same for a verification, which reads past any unit of work. */
+    public byte[] opened(JdbcClient sql, OrgId org, byte[] sealed, byte[] boundTo) {
         if (sealed.length == 0) {
             throw new IllegalStateException("Nothing sealed is empty");
         }
         byte[] key =
-                kept(unit, Byte.toUnsignedInt(sealed[0]))
+                kept(sql, org, Byte.toUnsignedInt(sealed[0]))
                         .orElseThrow(() ->
                                 new IllegalStateException(
                                         "The school has no data key of that number"));
@@ -72,10 +79,10 @@ public final class SchoolKeys {
         }
     }
 
-    private Optional<byte[]> kept(Unit unit, int number) {
-        UUID org = unit.scope().org().value();
-        return unit.sql()
-                .sql("select wrapped from evenhand.school_key where org_id = :org and key_no = :no")
+    private Optional<byte[]> kept(JdbcClient sql, OrgId school, int number) {
+        UUID org = school.value();
+        return sql.sql(
+                        "select wrapped from evenhand.school_key where org_id = :org and key_no = :no")
                 .param("org", org)
                 .param("no", number)
                 .query(byte[].class)
@@ -100,6 +107,6 @@ public final class SchoolKeys {
                 .param("wrapped", wrapping.wrapped(org, FIRST, fresh))
                 .param("now", OpenUnit.utc(unit.now()))
                 .update();
-        return kept(unit, FIRST).orElseThrow();
+        return kept(unit.sql(), unit.scope().org(), FIRST).orElseThrow();
     }
 }

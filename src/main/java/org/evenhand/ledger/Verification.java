@@ -15,22 +15,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Recomputes the record from its rows and says what is not as it was sealed: words against their
  * commitments, leaves against their blocks, blocks against the chain, the chain against what is
- * kept outside the database, and the index of subjects both ways. It looks at one moment, changes
- * nothing, and reads row by row.
+ * kept outside the database, the index of subjects both ways, and every file against the fact that
+ * names it. It looks at one moment, changes nothing, and reads row by row.
  */
 public final class Verification {
     private final Organisations organisations;
     private final Checkpoints checkpoints;
     private final boolean clockIsTrue;
+    private final FactKinds kinds;
+    private final List<FileShelf> shelves;
 
     /**
      * @param clockIsTrue false for the demonstration, whose year is lived in seconds: a leaf is
      *     then not asked whether it was written down when its block was sealed
+     * @param shelves where files are kept that the record names
      */
-    Verification(Organisations organisations, Checkpoints checkpoints, boolean clockIsTrue) {
+    Verification(
+            Organisations organisations,
+            Checkpoints checkpoints,
+            boolean clockIsTrue,
+            FactKinds kinds,
+            List<FileShelf> shelves) {
         this.organisations = organisations;
         this.checkpoints = checkpoints;
         this.clockIsTrue = clockIsTrue;
+        this.kinds = kinds;
+        this.shelves = List.copyOf(shelves);
     }
 
     /**
@@ -38,9 +48,16 @@ public final class Verification {
      * of that folder.
      *
      * @param clockIsTrue false for the demonstration
+     * @param shelves where files are kept that the record names
      */
-    public static Verification of(DataSource app, Path checkpoints, boolean clockIsTrue) {
-        return new Verification(new Organisations(app), new Checkpoints(checkpoints), clockIsTrue);
+    public static Verification of(
+            DataSource app, Path checkpoints, boolean clockIsTrue, List<FileShelf> shelves) {
+        return new Verification(
+                new Organisations(app),
+                new Checkpoints(checkpoints),
+                clockIsTrue,
+                FactKinds.ofTheProgram(),
+                shelves);
     }
 
     /** When something of this organisation was last kept outside the database. */
@@ -93,6 +110,7 @@ public final class Verification {
                                 .check(sql);
                     }
                     checkIndex(sql, org, findings);
+                    new FileCheck(org, kinds, shelves, findings).check(sql);
                     return findings;
                 });
     }

@@ -23,6 +23,7 @@ public record VerificationReport(Counted counted, List<Finding> findings, long u
      * @param unsealed facts and readings that wait for the sealer; they are among the others
      * @param checkpoints lines kept outside the database that were compared
      * @param erased facts whose words were erased, as another fact says
+     * @param files whose bytes were read and compared with the record
      */
     public record Counted(
             long organisations,
@@ -31,7 +32,8 @@ public record VerificationReport(Counted counted, List<Finding> findings, long u
             long readings,
             long unsealed,
             long checkpoints,
-            long erased) {}
+            long erased,
+            long files) {}
 
     public boolean isClean() {
         return findings.isEmpty();
@@ -41,14 +43,15 @@ public record VerificationReport(Counted counted, List<Finding> findings, long u
     public List<String> inWords() {
         ArrayList<String> lines = new ArrayList<>();
         lines.add(
-                "Checked %d facts and %d readings (%d of them not sealed yet) in %d blocks of %d organisations against %d checkpoints."
+                "Checked %d facts and %d readings (%d of them not sealed yet) in %d blocks of %d organisations against %d checkpoints, and %d files against the facts that name them."
                         .formatted(
                                 counted.facts(),
                                 counted.readings(),
                                 counted.unsealed(),
                                 counted.blocks(),
                                 counted.organisations(),
-                                counted.checkpoints()));
+                                counted.checkpoints(),
+                                counted.files()));
         if (counted.erased() > 0) {
             lines.add(
                     "The words of %d facts were erased, as the record itself says."
@@ -58,7 +61,12 @@ public record VerificationReport(Counted counted, List<Finding> findings, long u
         if (unlisted > 0) {
             lines.add("And %d more.".formatted(unlisted));
         }
-        lines.add(isClean() ? "Nothing is wrong." : "The record is not as it was sealed.");
+        lines.add(
+                !isClean()
+                        ? "The record is not as it was sealed."
+                        : counted.organisations() == 0
+                                ? "No school is in this record: there was nothing to verify."
+                                : "Nothing is wrong.");
         return List.copyOf(lines);
     }
 }

@@ -1,12 +1,14 @@
 package org.evenhand.letter;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.RestrictionId;
-import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FactName;
+import org.evenhand.ledger.KeptFile;
+import org.evenhand.ledger.NamesFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +53,13 @@ public record LetterIssued(
         String signatory,
         String signatoryRole,
         String language)
-        implements Fact {
+        implements NamesFiles {
     public LetterIssued {
         address = List.copyOf(address);
+    }
+
+    @Override
+    public Stream<KeptFile> kept() {
+        return Stream.of(LetterShelf.kept(letter.value(), sha256));
     }
 }

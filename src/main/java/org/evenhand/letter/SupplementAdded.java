@@ -1,10 +1,12 @@
 package org.evenhand.letter;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.PersonId;
-import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FactName;
+import org.evenhand.ledger.KeptFile;
+import org.evenhand.ledger.NamesFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +32,9 @@ public record SupplementAdded(
         String fileName,
         String sha256,
         int bytes)
-        implements Fact {}
+        implements NamesFiles {
+    @Override
+    public Stream<KeptFile> kept() {
+        return file == null ? Stream.of() : Stream.of(LetterShelf.kept(file, sha256));
+    }
+}

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.evenhand.database.Birth;
 import org.evenhand.database.DatabaseFault;
@@ -202,7 +203,8 @@ class BackupTests {
         var app = server.login(DatabaseRole.APP);
         var pool = new DriverManagerDataSource(app.url(), app.role(), app.password());
         VerificationReport report =
-                Verification.of(pool, home.folder().resolve("checkpoints"), true).verify();
+                Verification.of(pool, home.folder().resolve("checkpoints"), true, List.of())
+                        .verify();
         assertThat(report.inWords()).last().isEqualTo("Nothing is wrong.");
         assertThat(report.counted().facts()).isEqualTo(13);
         assertThat(report.counted().readings()).isEqualTo(13);

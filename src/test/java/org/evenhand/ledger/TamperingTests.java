@@ -43,7 +43,7 @@ class TamperingTests {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.counted())
-                .isEqualTo(new VerificationReport.Counted(1, 6, 13, 13, 2, 2, 0));
+                .isEqualTo(new VerificationReport.Counted(1, 6, 13, 13, 2, 2, 0, 0));
     }
 
     @ParameterizedTest

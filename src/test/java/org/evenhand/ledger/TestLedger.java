@@ -153,7 +153,8 @@ final class TestLedger {
     }
 
     Verification verification(Checkpoints checkpoints) {
-        return new Verification(organisations, checkpoints, true);
+        return new Verification(
+                organisations, checkpoints, true, FactKinds.ofTheProgram(), List.of());
     }
 
     /** What a superuser does who stops at nothing: no constraint and no trigger holds them. */

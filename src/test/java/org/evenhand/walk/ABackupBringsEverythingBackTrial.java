@@ -1,6 +1,7 @@
 package org.evenhand.walk;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -14,6 +15,10 @@ import org.junit.jupiter.api.Test;
  */
 class ABackupBringsEverythingBackTrial {
     private static final String WORDS = "She shouted Canary Cottage across the yard.";
+
+    /** In clear it would be found in any copy; long enough for several pieces. */
+    private static final byte[] FILE =
+            "The Canary note, kept as it came.\n".repeat(20_000).getBytes(UTF_8);
 
     private final ChildEvenhand old = new ChildEvenhand("old");
 
@@ -34,7 +39,7 @@ class ABackupBringsEverythingBackTrial {
 
         // Beside the running program, by command.
         ChildEvenhand.Said verified = old.command(Map.of(), "verify");
-        assertThat(verified.words()).contains("Nothing is wrong.");
+        assertThat(verified.words()).contains("and 1 files against", "Nothing is wrong.");
         assertThat(verified.code()).isZero();
         Path second = backup.resolveSibling("by-command.backup");
         ChildEvenhand.Said made = old.command(Map.of(), "backup", second.toString());
@@ -55,12 +60,15 @@ class ABackupBringsEverythingBackTrial {
                 .isEqualTo(1);
         ChildEvenhand.Said restored =
                 fresh.command(Map.of("EVENHAND_RECOVERY_KEY", key), "restore", backup.toString());
-        assertThat(restored.words()).contains("Restored 1 schools", "Nothing is wrong.");
+        assertThat(restored.words())
+                .contains("Restored 1 schools", "and 1 files against", "Nothing is wrong.");
         assertThat(restored.code()).isZero();
         fresh.start();
         Visitor again = new Visitor(fresh.address());
         again.signsIn("business", RunningEvenhand.PASSWORD);
-        assertThat(again.opens(saved.at().getPath()).text()).contains(WORDS);
+        Visitor.Page back = again.opens(saved.at().getPath());
+        assertThat(back.text()).contains(WORDS);
+        assertThat(again.saves(fileOf(back)).bytes()).isEqualTo(FILE);
         fresh.stop();
     }
 
@@ -85,7 +93,12 @@ class ABackupBringsEverythingBackTrial {
                 .with("day", "yesterday")
                 .with("time", "9am")
                 .with("account", WORDS)
+                .withFile("files", "note.txt", FILE)
                 .send();
+    }
+
+    private static String fileOf(Visitor.Page entry) {
+        return entry.seen().expectFirst("main a[href*=/evidence/]").attr("href");
     }
 
     /** Made on the page, after the password was said again; shown once. */

@@ -20,8 +20,6 @@ import org.evenhand.kernel.PolicyParagraph;
 // Its fields are records of records; only an annotation that we do not depend on would say so.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Timer {
-    /** A contact is recorded on the day it happens. */
-    RECORD_CONTACT("Write down a contact", "P46", new Count(0, CALENDAR_DAYS)),
     /** An entry made later than this is marked as late. */
     LATE_ENTRY("An entry made later than this is marked as late", "P46", new Count(2, SCHOOL_DAYS)),
     FOLLOW_UP_ON_THE_SPOT_ACTION(
@@ -53,8 +51,6 @@ public enum Timer {
             "The person says what is wrong in a warning", "B32", new Count(10, WORKING_DAYS)),
     /** Conduct after this is no longer "continued": the person is warned afresh. */
     WARNING_COUNTS("How long a warning counts", "J10", new Count(12, CALENDAR_MONTHS)),
-    READ_NAMED_CONTACT_MAILBOX(
-            "Read the named contact’s mailbox", "P55", new Count(1, SCHOOL_DAYS)),
     /** Counted in working days: what is put on in a holiday is put on by whoever is there. */
     CARRY_OUT(
             "Carry a restriction out, from the day the person was told",

@@ -3,8 +3,12 @@ package org.evenhand.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.calendar.InventedTerms.day;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Paragraphs;
 import org.junit.jupiter.api.Test;
@@ -18,7 +22,6 @@ class DeadlineTests {
 
     @ParameterizedTest
     @CsvSource({
-        "RECORD_CONTACT,            2026-11-28, 2026-11-28",
         "TELL_POLICE,               2026-12-25, 2026-12-25",
         "LATE_ENTRY,                2026-10-22, 2026-11-02",
         "FOLLOW_UP_ON_THE_SPOT_ACTION, 2027-04-29, 2027-05-04",
@@ -45,6 +48,30 @@ class DeadlineTests {
     })
     void fallsOnTheDayWorkedByHand(Timer timer, LocalDate from, LocalDate due) {
         assertThat(timer.dueFrom(from, school)).isEqualTo(new Due.By(due));
+    }
+
+    /** What can be changed in Settings and changes nothing would be a lie. */
+    @Test
+    void everyTimeThatASchoolMayChooseIsAskedForSomewhere() throws IOException {
+        String program = program();
+
+        assertThat(Timer.values())
+                .filteredOn(Timer::isTheSchoolsToChoose)
+                .isNotEmpty()
+                .allSatisfy(timer ->
+                        assertThat(program).containsPattern("Timer\\." + timer + "\\b"));
+        // The control: the law's times are printed, and asked for by nothing yet.
+        assertThat(program).doesNotContainPattern("Timer\\." + Timer.SUBJECT_ACCESS + "\\b");
+    }
+
+    private static String program() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        }
     }
 
     @Test

@@ -99,7 +99,7 @@ public record InterimBarLetter(
                         new PolicyParagraph("B13"),
                         frame.recordsAndData()));
         sections.add(frame.close());
-        return frame.letter("An interim bar from the school premises", "interim-bar 2", sections);
+        return frame.letter("An interim bar from the school premises", "interim-bar 3", sections);
     }
 
     private List<KeyFacts.Fact> facts() {
@@ -120,6 +120,10 @@ public record InterimBarLetter(
         facts.add(
                 KeyFacts.Fact.of("Your side", "Please tell us by " + PrintedDate.of(sideBy) + "."));
         facts.add(disagree.atAGlance());
+        facts.add(
+                KeyFacts.Fact.of(
+                        "What would end this early",
+                        "Something new that you tell us and that matters."));
         return facts;
     }
 }

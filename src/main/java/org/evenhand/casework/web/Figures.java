@@ -30,6 +30,7 @@ public record Figures(String month, int contacts, int minutes, int ofTwenty) {
                                                         entry.happenedAt().atZone(Period.LONDON)),
                                         TreeMap::new,
                                         Collectors.toList()));
+        fillTheMonthsBetween(months);
         int most = months.values().stream().mapToInt(List::size).max().orElse(1);
         return months.entrySet().stream()
                 .map(month ->
@@ -41,5 +42,16 @@ public record Figures(String month, int contacts, int minutes, int ofTwenty) {
                                         .sum(),
                                 Math.ceilDiv(month.getValue().size() * 20, most)))
                 .toList();
+    }
+
+    /** A month without contact says something too: left out, a gap would read as a run. */
+    private static void fillTheMonthsBetween(TreeMap<YearMonth, List<Entry>> months) {
+        if (months.isEmpty()) {
+            return;
+        }
+        YearMonth last = months.lastKey();
+        for (YearMonth month = months.firstKey(); month.isBefore(last); month = month.plusMonths(1)) {
+            months.putIfAbsent(month, List.of());
+        }
     }
 }

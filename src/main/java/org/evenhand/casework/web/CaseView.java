@@ -14,7 +14,11 @@ import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.ui.WayPoint;
 
-/** A case as its page prints it. */
+/**
+ * A case as its page prints it.
+ *
+ * @param personHref the page of the person; empty where it is not open to whoever reads
+ */
 public record CaseView(
         CaseHeading heading,
         String personHref,
@@ -86,10 +90,10 @@ public record CaseView(
         }
     }
 
-    static CaseView of(CaseFile file, List<Offer> offers) {
+    static CaseView of(CaseFile file, List<Offer> offers, Onward onward) {
         return new CaseView(
                 CaseHeading.of(file),
-                "/people/" + file.person().id().text(),
+                onward.person() ? "/people/" + file.person().id().text() : "",
                 relationships(file),
                 TheWay.of(file),
                 offers,
@@ -99,12 +103,13 @@ public record CaseView(
                 Restrained.of(file).stream()
                         .filter(one -> !one.isOver(file) || !one.plan().on().isEmpty())
                         .map(one -> PlanView.of(one.plan(), file.person().name(), file.now()))
+                        .map(plan -> onward.plans() ? plan : plan.onlyToRead())
                         .toList(),
                 PaperView.of(file),
                 InWhoseHands.of(file),
                 TheirBestCase.of(file),
                 Figures.of(file),
-                Chronology.of(file));
+                Chronology.of(file, onward.entries()));
     }
 
     private static String relationships(CaseFile file) {

@@ -29,6 +29,11 @@ public record PlanView(String name, String until, List<LineView> lines, List<Sha
                 plan.shares().stream().map(ShareView::of).toList());
     }
 
+    /** The same for whoever may open none of its lines. */
+    public PlanView onlyToRead() {
+        return new PlanView(name, until, lines.stream().map(LineView::onlyToRead).toList(), shares);
+    }
+
     private static String until(Restriction restriction, Instant now) {
         return restriction.isOverAt(now)
                 ? "Ended on " + PrintedDate.of(restriction.endsOn())

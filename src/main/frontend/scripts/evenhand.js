@@ -12,6 +12,20 @@ document.addEventListener('keydown', (event) => {
   lastEscape = event.timeStamp
 })
 
+// "Just now" writes the school's clock into the form, to be seen and corrected: what is sent later,
+// or again, still says when it happened.
+for (const button of document.querySelectorAll('button[data-just-now]')) {
+  button.hidden = false
+  button.addEventListener('click', () => {
+    const clock = new Date().toLocaleTimeString('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
+    const [hour, minute] = clock.split(':')
+    const said = `${hour % 12 || 12}:${minute}${hour < 12 ? 'am' : 'pm'}`
+    button.form.elements[button.dataset.justNow].value = said
+    button.form.querySelector(`[name="${button.dataset.day}"][value=today]`).click()
+    button.textContent = `It was just now: ${said}`
+  })
+}
+
 // Whoever is fetched by a call for help sees it within twenty seconds, on whatever page they are.
 // Only while the page is looked at and somebody is there: it must not keep a session open for ever.
 const calls = document.getElementById('calls-for-help')

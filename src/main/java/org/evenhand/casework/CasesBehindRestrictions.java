@@ -67,7 +67,21 @@ final class CasesBehindRestrictions
 
     @Override
     public Optional<String> address(Unit unit, RestrictionId restriction) {
-        return behind(unit, restriction).map(id -> "/cases/" + id.text());
+        return behind(unit, restriction)
+                .filter(id -> isOpen(unit, id))
+                .map(id -> "/cases/" + id.text());
+    }
+
+    /** Without reading the case for those who see each. */
+    private static boolean isOpen(Unit unit, CaseId id) {
+        Scope scope = unit.scope();
+        return Right.SEE_CASES.isOpenTo(scope.roles())
+                && (CaseFile.isOpenToEach(scope)
+                        || CaseFiles.byId(unit, id)
+                                .filter(file ->
+                                        file.isWorkedOnBy(scope)
+                                                || Restrained.isSharedWhole(file, scope))
+                                .isPresent());
     }
 
     private static Optional<Restrained> restrained(Unit unit, RestrictionId restriction) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.enforcement.EnforcementPlan;
+import org.evenhand.enforcement.ShareLevel;
 import org.evenhand.kernel.RestrictionId;
+import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.restriction.Restriction;
 
@@ -33,6 +35,15 @@ public record Restrained(
                 .filter(one -> belongs(found, one.id()))
                 .map(one -> of(file, one))
                 .toList();
+    }
+
+    /** Whether the whole case was shared with them, to be read and nothing else (P51). */
+    public static boolean isSharedWhole(CaseFile file, Scope scope) {
+        return of(file).stream()
+                .filter(one -> !one.isOver(file))
+                .flatMap(one -> one.plan().shares().stream())
+                .filter(share -> share.shared().level() == ShareLevel.WHOLE_CASE)
+                .anyMatch(share -> share.isLive() && share.isWith(scope));
     }
 
     private static boolean belongs(Case found, RestrictionId id) {

@@ -98,7 +98,11 @@ public final class Duties {
                 "Say whether it expresses dissatisfaction, and where that goes",
                 DissatisfactionAnswered.class,
                 "dissatisfaction");
-        tell(Duty.Kind.HEADINGS, "Your view of the headings", HeadingsReported.class, "headings");
+        tell(
+                Duty.Kind.HEADINGS,
+                "Which of the policy's headings you see in it",
+                HeadingsReported.class,
+                "headings");
         tell(
                 Duty.Kind.BACKGROUND,
                 "What led up to it, and what was tried to calm it",

@@ -27,6 +27,6 @@ public interface CaseOfARestriction {
         return List.of();
     }
 
-    /** The page of its case, or empty. */
+    /** The page of its case; empty where it is not open to whoever looks. */
     Optional<String> address(Unit unit, RestrictionId restriction);
 }

@@ -50,6 +50,18 @@ class InWhoseHandsTests {
     }
 
     @Test
+    void whoHasNoCaseIsSentToThePeopleOnlyIfTheyMayOpenOne() {
+        String people = "main a[href=/people]";
+
+        Visitor.Page chair = ready.visitedBy(ready.chair).opens("/cases");
+        assertThat(chair.text()).contains("There is no case yet");
+        assertThat(chair.seen().select(people)).isEmpty();
+        // The control: the head of a school without a case may.
+        ReadySchool fresh = ReadySchool.founded();
+        assertThat(fresh.visitedBy(fresh.head).opens("/cases").seen().select(people)).isNotEmpty();
+    }
+
+    @Test
     void whatTheHeadMayNotDecideIsHandedOverInOneTap() {
         // The control: nothing has moved on, so that there is nobody to hand it to.
         assertThat(head.opens(page).seen().select("form[action$=/add/hand-over]")).isEmpty();

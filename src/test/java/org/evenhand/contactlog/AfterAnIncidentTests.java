@@ -231,6 +231,9 @@ class AfterAnIncidentTests {
         Visitor.Page page = teacher.opens(entry).formTo("/welfare").send();
 
         assertThat(page.title()).startsWith("Are you all right?");
+        assertThat(page.text()).contains("You have asked", "whoever leads on health and safety");
+        // The control: read again later, nothing was asked just now.
+        assertThat(teacher.opens(page.at().getPath()).text()).doesNotContain("You have asked");
         assertThat(grounds(entry)).contains("entry.not-closed-before-welfare");
     }
 

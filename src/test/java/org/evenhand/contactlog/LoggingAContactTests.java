@@ -27,6 +27,24 @@ class LoggingAContactTests {
     }
 
     @Test
+    void whoHasJustLoggedItIsAskedHowTheyAreBeforeWhatIsToAdd() {
+        Visitor teacher = school.visitedBy("teacher", Role.STAFF);
+
+        Visitor.Page saved = swore(teacher).send();
+
+        assertThat(saved.text())
+                .containsSubsequence(
+                        "Those who lead the school can read it",
+                        "see how you are?",
+                        "To complete it",
+                        "Back to Today");
+        // The control: read again later, it comes after everything else.
+        assertThat(teacher.opens(saved.at().getPath()).text())
+                .doesNotContain("Those who lead the school can read it")
+                .containsSubsequence("To complete it", "Back to Today", "see how you are?");
+    }
+
+    @Test
     void theHeadReadsItInTheRecordAndAnotherTeacherDoesNot() {
         Visitor teacher = school.visitedBy("teacher", Role.STAFF);
         Visitor.Page saved = swore(teacher).send();

@@ -82,6 +82,35 @@ class TheRecordJourney {
     }
 
     @Test
+    void whatHappenedJustNowIsOneTouchAndTheTimeOfItIsSeen() {
+        Page page = signedIn(school.has("teacher", Role.STAFF), Look.PHONE);
+        // In winter the clock of the school is the world's, at five past nine in the morning.
+        page.clock().setFixedTime("2026-11-24T09:05:59Z");
+        Thumb thumb = new Thumb(page);
+
+        thumb.touches("main a:has-text('Log a contact')")
+                .types("#who", "Mr O'Neill")
+                .chooses("#channel", "PHONE_CALL");
+        page.locator("[name=day][value=yesterday]").check();
+        thumb.touches("main button:has-text('It was just now')");
+
+        assertThat(page.inputValue("#time")).isEqualTo("9:05am");
+        assertThat(page.isChecked("[name=day][value=today]")).isTrue();
+        AxeChecks.findNothingOn(page);
+        thumb.types("#account", "He swore at me on the phone. I ended the call.")
+                .touches("main button:has-text('Save')");
+        page.getByText("It is saved").waitFor();
+        assertThat(page.textContent("main")).contains("9:05am");
+        // Worked out by hand: 7 touches, and 10 + 46 letters at 0.4 seconds each.
+        assertThat(thumb.seconds()).isCloseTo(29.4, within(0.01));
+        AxeChecks.findNothingOn(page);
+        // Without scripts there is no button that does nothing.
+        Page plain = signedIn(school.has("plain", Role.STAFF), Look.PHONE_WITHOUT_SCRIPTS);
+        plain.navigate(address("/contacts/new"));
+        assertThat(plain.getByText("It was just now").isVisible()).isFalse();
+    }
+
+    @Test
     void aThumbThatTellsTooMuchTakesTooLong() {
         Page page = signedIn(school.has("teacher", Role.STAFF), Look.PHONE);
         Thumb thumb = new Thumb(page);

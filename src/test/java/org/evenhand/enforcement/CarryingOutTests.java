@@ -409,6 +409,13 @@ class CarryingOutTests {
                 .allSatisfy(
                         href -> assertThat(governor.opens(href).status()).as(href).isEqualTo(200));
         assertThat(governor.opens("/cases").text()).contains("Darren Whitlock");
+        assertThat(onwards(governor.opens(page))).isEmpty();
+        // The control: whoever works on it goes on from there.
+        assertThat(onwards(ready.visitedBy(ready.head).opens(page)))
+                .contains(
+                        "/people/" + person.text(),
+                        "/contacts/" + before.text(),
+                        "/enforcement/%s/mail".formatted(id.text()));
         assertThat(governor.opens(page + "/add/close").status()).isEqualTo(404);
     }
 
@@ -435,6 +442,26 @@ class CarryingOutTests {
 
     private WhoDecides looksAgain() {
         return walked.file().whoDecides(Decision.REVIEW_REQUEST, walked.file().conduct());
+    }
+
+    private static List<String> onwards(Visitor.Page page) {
+        return page.seen()
+                .select(
+                        "main a[href^=/people/], main a[href^=/contacts/], main a[href^=/enforcement/]")
+                .eachAttr("href");
+    }
+
+    @Test
+    void theListOfRestrictionsLeadsOnlyWhoMayOpenThemToTheirCases() {
+        forwarded();
+        String cases = "main a[href^=/cases/]";
+
+        Visitor.Page chair = ready.visitedBy(ready.chair).opens("/restrictions");
+        assertThat(chair.text()).contains("Darren Whitlock");
+        assertThat(chair.seen().select(cases)).isEmpty();
+        // The control: the head may.
+        assertThat(ready.visitedBy(ready.head).opens("/restrictions").seen().select(cases))
+                .isNotEmpty();
     }
 
     private void shares(RestrictionId id, Account with, ShareLevel level) {

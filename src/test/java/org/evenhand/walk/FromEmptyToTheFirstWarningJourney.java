@@ -177,7 +177,7 @@ class FromEmptyToTheFirstWarningJourney {
         teacher.follows("Say whether it expresses dissatisfaction, and where that goes")
                 .answers("Does it express dissatisfaction?", "No")
                 .presses("Save");
-        teacher.follows("Your view of the headings")
+        teacher.follows("Which of the policy's headings you see in it")
                 .ticks("A. Aggressive or abusive behaviour")
                 .ticks("Verbal abuse")
                 .types("What went beyond anger?", "He swore at me after I had asked him to stop.")

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.CaseFiles;
 import org.evenhand.casework.Restrained;
-import org.evenhand.enforcement.ShareLevel;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Period;
@@ -49,15 +48,20 @@ class CaseAccess {
                         unit ->
                                 CaseFiles.byId(unit, id)
                                         .filter(file -> mayRead(unit, file))
-                                        .map(file -> new Opened(file, maySee(unit, file))),
+                                        .map(file ->
+                                                new Opened(
+                                                        file,
+                                                        maySee(unit, file),
+                                                        Onward.of(unit, file))),
                         id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /**
      * @param works whether whoever opened it works on it, and does not only read
+     * @param onward where they may go on to from its page
      */
-    record Opened(CaseFile file, boolean works) {}
+    record Opened(CaseFile file, boolean works, Onward onward) {}
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Period.LONDON);
@@ -69,12 +73,7 @@ class CaseAccess {
 
     /** The same, and whoever the whole case is shared with, to read and nothing else (P51). */
     static boolean mayRead(Unit unit, CaseFile file) {
-        return maySee(unit, file)
-                || Restrained.of(file).stream()
-                        .filter(one -> !one.isOver(file))
-                        .flatMap(one -> one.plan().shares().stream())
-                        .filter(share -> share.shared().level() == ShareLevel.WHOLE_CASE)
-                        .anyMatch(share -> share.isLive() && share.isWith(unit.scope()));
+        return maySee(unit, file) || Restrained.isSharedWhole(file, unit.scope());
     }
 
     static Optional<AccountId> account(String text) {

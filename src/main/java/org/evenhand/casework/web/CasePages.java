@@ -64,6 +64,7 @@ class CasePages {
     @GetMapping("/cases")
     String cases(Scope scope, HttpServletRequest request, Model model) {
         model.addAttribute("saved", request.getParameter("saved") != null);
+        model.addAttribute("opens", Right.OPEN_CASES.isOpenTo(scope.roles()));
         model.addAttribute("cases", lines(scope, "cases"));
         return "casework/cases";
     }
@@ -104,8 +105,9 @@ class CasePages {
                 opened.works()
                         && Right.WORK_ON_CASES.isOpenTo(scope.roles())
                         && file.theCase().isOpen();
-        CaseView view = CaseView.of(file, works ? nextSteps.of(file, scope) : List.of());
-        model.addAttribute("it", opened.works() ? view : view.toReadOnly());
+        model.addAttribute(
+                "it",
+                CaseView.of(file, works ? nextSteps.of(file, scope) : List.of(), opened.onward()));
         model.addAttribute(
                 "handOverTicket",
                 works ? tickets.handOut(scope, HandingADecisionOver.HAND_OVER) : "");

@@ -17,7 +17,7 @@ import org.evenhand.ui.WayPoint;
 /**
  * A case as its page prints it.
  *
- * @param personHref their page; empty for whoever may not open it
+ * @param personHref the page of the person; empty where it is not open to whoever reads
  */
 public record CaseView(
         CaseHeading heading,
@@ -90,10 +90,10 @@ public record CaseView(
         }
     }
 
-    static CaseView of(CaseFile file, List<Offer> offers) {
+    static CaseView of(CaseFile file, List<Offer> offers, Onward onward) {
         return new CaseView(
                 CaseHeading.of(file),
-                "/people/" + file.person().id().text(),
+                onward.person() ? "/people/" + file.person().id().text() : "",
                 relationships(file),
                 TheWay.of(file),
                 offers,
@@ -103,33 +103,15 @@ public record CaseView(
                 Restrained.of(file).stream()
                         .filter(one -> !one.isOver(file) || !one.plan().on().isEmpty())
                         .map(one -> PlanView.of(one.plan(), file.person().name(), file.now()))
+                        .map(plan -> onward.plans() ? plan : plan.onlyToRead())
                         .toList(),
-                PaperView.of(file),
+                PaperView.of(file).stream()
+                        .map(paper -> onward.plans() ? paper : paper.onlyToRead())
+                        .toList(),
                 InWhoseHands.of(file),
                 TheirBestCase.of(file),
                 Figures.of(file),
-                Chronology.of(file));
-    }
-
-    /**
-     * Without a way to anything else, for whoever may read the case and nothing beyond it (P51).
-     */
-    CaseView toReadOnly() {
-        return new CaseView(
-                heading,
-                "",
-                about,
-                way,
-                List.of(),
-                issues,
-                complaints,
-                inForce,
-                plans.stream().map(PlanView::toReadOnly).toList(),
-                papers.stream().map(PaperView::toReadOnly).toList(),
-                hands,
-                weakPoints,
-                figures,
-                chronology.stream().map(Chronology::toReadOnly).toList());
+                Chronology.of(file, onward.entries()));
     }
 
     private static String relationships(CaseFile file) {

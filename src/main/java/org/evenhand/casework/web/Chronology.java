@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.letters.Incidents;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.kernel.EntryId;
 import org.evenhand.ledger.Recorded;
 
 /**
  * Everything on a case in the order in which it happened (P45, P46).
  *
  * @param kind what it can be filtered by: {@code contact} or {@code step}
- * @param href where it can be opened; empty when it stands here whole, or may not be opened
+ * @param href where it can be opened; empty when it stands here whole, or is not theirs to open
  */
 public record Chronology(
         Instant when,
@@ -26,8 +29,15 @@ public record Chronology(
         String kind,
         String href) {
     static List<Chronology> of(CaseFile file) {
+        return of(
+                file,
+                file.entries().stream().map(Entry::id).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The same for whoever may open only these contacts. */
+    static List<Chronology> of(CaseFile file, Set<EntryId> open) {
         List<Chronology> all = new ArrayList<>();
-        file.entries().forEach(entry -> all.add(contact(entry)));
+        file.entries().forEach(entry -> all.add(contact(entry, open.contains(entry.id()))));
         for (Recorded<?> recorded : file.theCase().facts()) {
             step(recorded).ifPresent(all::add);
         }
@@ -35,11 +45,7 @@ public record Chronology(
         return List.copyOf(all);
     }
 
-    Chronology toReadOnly() {
-        return new Chronology(when, said, title, by, text, words, kind, "");
-    }
-
-    private static Chronology contact(Entry entry) {
+    private static Chronology contact(Entry entry, boolean open) {
         String channel = entry.channel().words();
         return new Chronology(
                 entry.happenedAt(),
@@ -49,7 +55,7 @@ public record Chronology(
                 entry.account(),
                 entry.exactWords(),
                 "contact",
-                "/contacts/" + entry.id().text());
+                open ? "/contacts/" + entry.id().text() : "");
     }
 
     private static java.util.Optional<Chronology> step(Recorded<?> recorded) {

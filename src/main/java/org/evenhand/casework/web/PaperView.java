@@ -18,7 +18,7 @@ public record PaperView(
         lacks = List.copyOf(lacks);
     }
 
-    PaperView toReadOnly() {
+    PaperView onlyToRead() {
         return new PaperView(what, told, lacks, "", "");
     }
 

@@ -311,7 +311,11 @@ class SheetPages {
                 "preview",
                 open.sheet().letter(open.file(), scope, answers).map(PREVIEW::fragment).orElse(""));
         model.addAttribute("word", open.href() + "/word");
-        model.addAttribute("chronology", Chronology.of(open.file()));
+        model.addAttribute(
+                "chronology",
+                Chronology.of(
+                        open.file(),
+                        acts.lookUp(scope, unit -> Onward.of(unit, open.file()).entries())));
         return "casework/check";
     }
 

@@ -29,7 +29,7 @@ final class HeadingsForm implements EntryForm {
 
     @Override
     public String title() {
-        return "Your view of the headings";
+        return "Which of the policy's headings you see in it";
     }
 
     @Override

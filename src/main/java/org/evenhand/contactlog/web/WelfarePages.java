@@ -54,6 +54,7 @@ class WelfarePages {
             Model model) {
         Opened opened = open(scope, id, key);
         model.addAttribute("saved", request.getParameter("saved") != null);
+        model.addAttribute("asked", request.getParameter("asked") != null);
         return shown(scope, opened, Problems.none(), model);
     }
 
@@ -83,6 +84,7 @@ class WelfarePages {
                                 rule -> FIELD)
                         : Optional.empty();
         model.addAttribute("saved", false);
+        model.addAttribute("asked", false);
         return away.map(address ->
                         "redirect:" + opened.address() + address.substring(address.indexOf('?')))
                 .orElseGet(() -> shown(scope, opened, answers.problems(), model));
@@ -98,7 +100,7 @@ class WelfarePages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         lookingAfter.ask(scope, ticket, open.id());
-        return "redirect:" + open.href("welfare/" + scope.actor().account().text());
+        return "redirect:" + open.href("welfare/" + scope.actor().account().text()) + "?asked";
     }
 
     private static boolean mayAsk(Scope scope, OpenEntry open) {

@@ -13,7 +13,7 @@ import org.evenhand.restriction.Restriction;
 /**
  * One line of a plan as pages print it.
  *
- * @param href its page; empty where there is nothing to do on one
+ * @param href its page; empty where it is not theirs to open
  * @param now what is to be done with it now
  * @param drift what is wrong, in words; empty when nothing is
  * @param when by when, or since when, in a sentence; may be empty
@@ -44,6 +44,10 @@ public record LineView(
                 .toList();
     }
 
+    LineView onlyToRead() {
+        return new LineView(where, "", owner, now, state, colour, drift, when);
+    }
+
     private static LineView of(Restriction restriction, Line line, String drift, boolean over) {
         boolean off = line.isOn() && (over ? line.goesOnUntil().isEmpty() : !line.isAskedFor());
         return new LineView(
@@ -55,10 +59,6 @@ public record LineView(
                 colour(line, over),
                 drift,
                 when(restriction, line, over));
-    }
-
-    LineView toReadOnly() {
-        return new LineView(where, "", owner, now, state, colour, drift, when);
     }
 
     static String href(Restriction restriction, Measure measure) {

@@ -20,11 +20,6 @@ public record PlanView(String name, String until, List<LineView> lines, List<Sha
         return of(plan, plan.lines(), name, now);
     }
 
-    /** Without the pages of its lines. */
-    public PlanView toReadOnly() {
-        return new PlanView(name, until, lines.stream().map(LineView::toReadOnly).toList(), shares);
-    }
-
     /** Some of its lines, for those whose they are. */
     static PlanView of(EnforcementPlan plan, List<Line> lines, String name, Instant now) {
         return new PlanView(
@@ -32,6 +27,11 @@ public record PlanView(String name, String until, List<LineView> lines, List<Sha
                 until(plan.restriction(), now),
                 LineView.of(plan, lines, now),
                 plan.shares().stream().map(ShareView::of).toList());
+    }
+
+    /** The same for whoever may open none of its lines. */
+    public PlanView onlyToRead() {
+        return new PlanView(name, until, lines.stream().map(LineView::onlyToRead).toList(), shares);
     }
 
     private static String until(Restriction restriction, Instant now) {

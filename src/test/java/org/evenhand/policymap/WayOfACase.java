@@ -23,6 +23,7 @@ import org.evenhand.casework.act.IssuingAWarning;
 import org.evenhand.casework.act.MakingTheFile;
 import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.OpeningACase;
+import org.evenhand.casework.act.ProposingAContract;
 import org.evenhand.casework.act.ReportingAViolentIncident;
 import org.evenhand.casework.act.ReviewingAComplaint;
 import org.evenhand.enforcement.act.CarryingOut;
@@ -103,6 +104,13 @@ record WayOfACase(List<Home> gates) {
                             "side",
                             "Invite and hear their side",
                             "what they say is weighed"),
+                    new Passage(
+                            Stage.Warned.class,
+                            ProposingAContract.PROPOSE,
+                            ProposingAContract.class,
+                            "contract",
+                            "Propose a behaviour contract, at any stage",
+                            "signed or not, kept or not: it restricts nothing"),
                     new Passage(
                             Stage.Warned.class,
                             AskingForSupport.ASK,

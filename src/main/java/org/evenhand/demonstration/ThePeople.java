@@ -8,6 +8,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.people.AdjustmentDecision;
+import org.evenhand.people.ContactNeed;
 import org.evenhand.people.AuthoritySeen;
 import org.evenhand.people.Capacity;
 import org.evenhand.people.ContactKind;
@@ -111,7 +112,8 @@ class ThePeople {
                         "",
                         today,
                         null,
-                        today.plusYears(1)));
+                        today.plusYears(1),
+                        ContactNeed.ANOTHER_FORM));
         PersonId lorraine =
                 here.person(
                         "Lorraine Tasker", RelationshipKind.PARENT, "", Standing.MEMBER_OF_STAFF);

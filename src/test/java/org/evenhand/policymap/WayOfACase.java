@@ -26,6 +26,7 @@ import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.casework.act.ProposingAContract;
 import org.evenhand.casework.act.ReportingAViolentIncident;
 import org.evenhand.casework.act.ReviewingAComplaint;
+import org.evenhand.casework.act.WeighingAnAdjustment;
 import org.evenhand.enforcement.act.CarryingOut;
 import org.evenhand.enforcement.act.SharingARestriction;
 import org.evenhand.restriction.Restriction;
@@ -153,6 +154,13 @@ record WayOfACase(List<Home> gates) {
                             "share",
                             "Tell those whose work needs it",
                             "as little as they need, until it ends"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            WeighingAnAdjustment.WEIGH,
+                            WeighingAnAdjustment.class,
+                            "adjustment",
+                            "Weigh an adjustment that came up",
+                            "no clause takes it away"),
                     new Passage(
                             Stage.Restricted.class,
                             HoldingAReview.HOLD,

@@ -347,6 +347,18 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                             "Whether they need adjustments, and whether this conflicts with one, has"
                                     + " not been considered.",
                             "Ask, and look at those that were agreed.")),
+    ADJUSTMENTS_ARE_WORKABLE(
+            "pccr.adjustments-are-workable",
+            "P68",
+            it ->
+                    it.draft()
+                            .flatMap(draft -> Adjusting.unanswered(it.file(), draft.agreed()))),
+    NO_CLAUSE_AGAINST_AN_ADJUSTMENT(
+            "pccr.no-clause-against-an-adjustment",
+            "P68",
+            it ->
+                    it.draft()
+                            .flatMap(draft -> Adjusting.contradicted(it.file(), draft.terms()))),
     SOMEBODY_IS_TOLD(
             "pccr.somebody-is-told",
             "P51",

@@ -90,6 +90,7 @@ final class RestrictAnswers {
                 proportionality(),
                 text("riskToParent"),
                 text("adjustments"),
+                AdjustmentQuestions.read(file, answers),
                 text("afterNo"),
                 told,
                 text("allTheSame"),

@@ -48,6 +48,7 @@ final class RestrictPages {
             pages.add(AllowedEntries.page());
         }
         pages.addAll(FurtherLimits.pages(file, soFar));
+        AdjustmentQuestions.page(file).ifPresent(pages::add);
         pages.add(dates());
         pages.add(open());
         if (file.hasChildHere()) {

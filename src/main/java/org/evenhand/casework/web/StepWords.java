@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.AdjustmentWeighed;
 import org.evenhand.casework.AssessmentMade;
 import org.evenhand.casework.CaseClosed;
 import org.evenhand.casework.CaseOpened;
@@ -135,6 +136,8 @@ record StepWords(String title, String text, String href) {
                     plain(
                             "Legal advice was taken",
                             "%s, about %s".formatted(it.from(), it.about()));
+            case AdjustmentWeighed it ->
+                    plain("Adjustment kept: " + it.agreed(), it.how());
             case AssessmentMade it -> plain("Assessed: " + it.conclusion().words(), it.because());
             case WarningIssued it -> letter("Warning issued", it.variant().title(), it.letter());
             case GovernorNotified it ->

@@ -12,6 +12,7 @@ import org.evenhand.restriction.ChannelGroup;
 import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.RestrictionTerms;
+import org.evenhand.restriction.SharedMailboxOnly;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,12 +85,15 @@ public final class AgreedAdjustments {
                 : List.of();
     }
 
+    /** What somebody cannot use under it, also where it is led elsewhere and not refused. */
     private static Set<ChannelGroup> closedBy(NumberedClause one) {
-        boolean never =
-                one.clause() instanceof NotOnPremises bar
-                        && bar.area() == NotOnPremises.Area.WHOLE_SITE
-                        && bar.allowed().isEmpty();
-        return never ? Set.of(ChannelGroup.IN_PERSON) : one.clause().closes();
+        return switch (one.clause()) {
+            case SharedMailboxOnly _ -> EnumSet.complementOf(EnumSet.of(ChannelGroup.EMAIL));
+            case NotOnPremises bar
+                    when bar.area() == NotOnPremises.Area.WHOLE_SITE && bar.allowed().isEmpty() ->
+                    Set.of(ChannelGroup.IN_PERSON);
+            default -> one.clause().closes();
+        };
     }
 
     /** One of these has to stay open; empty for a need that no clause closes as such. */

@@ -178,8 +178,7 @@ class AdjustmentsBesideClausesTests {
                         "pccr.adjustments-are-workable", "pccr.no-clause-against-an-adjustment");
         assertThat(walked.file().restrictions()).isEmpty();
 
-        String name =
-                "adjustment-" + walked.file().person().adjustments().getFirst().id().text();
+        String name = "adjustment-" + walked.file().person().adjustments().getFirst().id().text();
         done(
                 ARestriction.of(ready, walked, today(), since)
                         .with("closed", "IN_PERSON")

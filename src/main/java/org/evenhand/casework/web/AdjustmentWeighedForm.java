@@ -71,8 +71,7 @@ final class AdjustmentWeighedForm implements CaseForm {
                     of) {
         return Restrained.of(file).stream()
                 .filter(one -> !one.isOver(file))
-                .flatMap(one ->
-                        of.apply(file, one).stream().map(kept -> new Pair(one.id(), kept)))
+                .flatMap(one -> of.apply(file, one).stream().map(kept -> new Pair(one.id(), kept)))
                 .toList();
     }
 
@@ -96,8 +95,7 @@ final class AdjustmentWeighedForm implements CaseForm {
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
         String typed = answers.problems().typed().first("adjustment");
-        Stream<Pair> all =
-                pairs(file, (it, _) -> AgreedAdjustments.inPlaceOrAskedFor(it)).stream();
+        Stream<Pair> all = pairs(file, (it, _) -> AgreedAdjustments.inPlaceOrAskedFor(it)).stream();
         Optional<Pair> chosen = all.filter(one -> one.text().equals(typed)).findFirst();
         if (chosen.isEmpty()) {
             answers.problems().add("adjustment", "Choose the adjustment");

@@ -136,8 +136,7 @@ record StepWords(String title, String text, String href) {
                     plain(
                             "Legal advice was taken",
                             "%s, about %s".formatted(it.from(), it.about()));
-            case AdjustmentWeighed it ->
-                    plain("Adjustment kept: " + it.agreed(), it.how());
+            case AdjustmentWeighed it -> plain("Adjustment kept: " + it.agreed(), it.how());
             case AssessmentMade it -> plain("Assessed: " + it.conclusion().words(), it.because());
             case WarningIssued it -> letter("Warning issued", it.variant().title(), it.letter());
             case GovernorNotified it ->

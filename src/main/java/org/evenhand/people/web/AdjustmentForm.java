@@ -36,8 +36,7 @@ final class AdjustmentForm implements PersonForm {
     public Optional<Outcome> send(
             Scope scope, FormTicket ticket, PersonId person, Answers answers) {
         String need = answers.text("need", Answers.LONGEST_TEXT, "Say what makes contact hard");
-        ContactNeed kind =
-                answers.oneOf("kind", ContactNeed.class, "Choose how contact has to be");
+        ContactNeed kind = answers.oneOf("kind", ContactNeed.class, "Choose how contact has to be");
         LocalDate askedOn = answers.pastDay("askedOn");
         if (askedOn == null && answers.problems().at("askedOn") == null) {
             answers.problems().addToDate("askedOn", "Enter the day on which it came up");
@@ -64,7 +63,11 @@ final class AdjustmentForm implements PersonForm {
         }
         LocalDate reviewOn = answers.day("reviewOn");
         LocalDate from = inPlace == null ? askedOn : inPlace;
-        if (!answers.fine() || decision == null || kind == null || askedOn == null || from == null) {
+        if (!answers.fine()
+                || decision == null
+                || kind == null
+                || askedOn == null
+                || from == null) {
             return Optional.empty();
         }
         return Optional.of(

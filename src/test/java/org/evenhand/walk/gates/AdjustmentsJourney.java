@@ -74,8 +74,7 @@ class AdjustmentsJourney {
         agrees(head, "TELEPHONE", "He cannot read long letters.", "We ring him, and he rings us.");
 
         Steps.restrict(head, ready, walked, since)
-                .isRefused(
-                        "pccr.adjustments-are-workable", "pccr.no-clause-against-an-adjustment");
+                .isRefused("pccr.adjustments-are-workable", "pccr.no-clause-against-an-adjustment");
         head.opens(sheet + "adjustments")
                 .answers(field(walked), "The office rings him, as it did.")
                 .presses(NEXT)

@@ -52,6 +52,13 @@ public record Case(CaseId id, Recorded<CaseOpened> opened, List<Recorded<?>> fac
         return all(SideHeard.class).stream().map(one -> Side.of(one, facts)).toList();
     }
 
+    /** The behaviour contracts that were proposed, oldest first. */
+    public List<ProposedContract> contracts() {
+        return all(ContractProposed.class).stream()
+                .map(one -> ProposedContract.of(one, facts))
+                .toList();
+    }
+
     public List<Complaint> complaints() {
         return all(ComplaintRouted.class).stream().map(one -> Complaint.of(one, facts)).toList();
     }

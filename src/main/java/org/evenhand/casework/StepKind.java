@@ -9,6 +9,7 @@ public enum StepKind {
     INTERPRETER("Offered an interpreter or another format"),
     EXPECTATIONS("Explained how we ask people to speak to us"),
     SIGNPOSTED("Pointed to the right policy or procedure"),
+    BEHAVIOUR_CONTRACT("Proposed a behaviour contract"),
     INFORMAL_WARNING("Gave an informal warning"),
     OTHER("Something else");
 

@@ -22,6 +22,7 @@ public record Worksheet(Typed answers, int version, String savedBy) {
         CORRESPONDENCE,
         VIOLENT_INCIDENT,
         WARNING,
+        CONTRACT,
         INTERIM_BAR,
         INVITATION,
         ACKNOWLEDGEMENT,

@@ -510,7 +510,8 @@ final class PlayedCase {
                                                 Staff.SLT.displayName(),
                                                 "m.hughes@willowmere.example"),
                                         "Mia is brought to the corner of Mill Lane and met there by the office, at"
-                                                + " 8:40 and 3:20.")));
+                                                + " 8:40 and 3:20.",
+                                        List.of())));
     }
 
     void barConfirmed(String happened) {

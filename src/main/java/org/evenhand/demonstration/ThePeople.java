@@ -11,6 +11,7 @@ import org.evenhand.people.AdjustmentDecision;
 import org.evenhand.people.AuthoritySeen;
 import org.evenhand.people.Capacity;
 import org.evenhand.people.ContactKind;
+import org.evenhand.people.ContactNeed;
 import org.evenhand.people.RelationshipKind;
 import org.evenhand.people.Standing;
 import org.evenhand.people.YearGroup;
@@ -111,7 +112,8 @@ class ThePeople {
                         "",
                         today,
                         null,
-                        today.plusYears(1)));
+                        today.plusYears(1),
+                        ContactNeed.ANOTHER_FORM));
         PersonId lorraine =
                 here.person(
                         "Lorraine Tasker", RelationshipKind.PARENT, "", Standing.MEMBER_OF_STAFF);

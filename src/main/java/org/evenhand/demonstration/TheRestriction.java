@@ -67,6 +67,7 @@ record TheRestriction(
                 "A call in the middle of the day cannot reach them by telephone from us to staff rooms; the"
                         + " office rings them instead, so that nothing about the child is missed.",
                 "Asked twice; none are needed. A representative may speak for them.",
+                List.of(),
                 "",
                 TOLD,
                 PlayedCase.ALL_THE_SAME,

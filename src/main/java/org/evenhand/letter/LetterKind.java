@@ -14,6 +14,7 @@ public enum LetterKind {
     INVITATION("Invitation to give your side", PolicyParagraph.j(11), Reader.PERSON),
     REPRESENTATIONS_ACKNOWLEDGED(
             "Acknowledgement of what you told us", PolicyParagraph.j(11), Reader.PERSON),
+    BEHAVIOUR_CONTRACT("Proposal of a behaviour contract", PolicyParagraph.p(55), Reader.PERSON),
     INTERIM_BAR("Interim bar", PolicyParagraph.j(8), Reader.PERSON),
     INTERIM_BAR_CONFIRMED(
             "Written confirmation of an interim bar", PolicyParagraph.p(65), Reader.PERSON),

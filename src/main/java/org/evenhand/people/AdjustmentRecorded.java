@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param need what makes contact hard for the person, in practical words
  * @param adjustment what the school does differently; may be empty while being considered
+ * @param kind how contact has to be; absent where it was recorded before that was asked
  * @param from the day from which it is in place, or on which it was asked for while it is not
  * @param reviewOn the day on which it is looked at again; absent when no day was set
  */
@@ -24,7 +25,8 @@ public record AdjustmentRecorded(
         String reason,
         LocalDate from,
         @Nullable LocalDate until,
-        @Nullable LocalDate reviewOn)
+        @Nullable LocalDate reviewOn,
+        @Nullable ContactNeed kind)
         implements Lasting {
     public AdjustmentRecorded {
         Values.present(need);

@@ -16,6 +16,9 @@ public final class Answers {
     public static final int LONGEST_NAME = 300;
     public static final int LONGEST_LINE = 1_000;
 
+    /** Of a list that is written one under the other. */
+    public static final int MOST_LINES = 50;
+
     /** What a letter or a page prints. */
     public static final int LONGEST_TEXT = 10_000;
 
@@ -103,14 +106,28 @@ public final class Answers {
         return given(field, text(field, longest), whenMissing);
     }
 
-    /** The lines of a text, one answer each; empty ones are left out. */
+    /**
+     * The lines of a text, one answer each; empty ones are left out. Where there are too many, or
+     * one is too long, it says so, and nothing is cut off in silence.
+     */
     public List<String> lines(String field) {
-        return text(field, LONGEST_ACCOUNT)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
+        List<String> lines =
+                text(field, LONGEST_ACCOUNT)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        if (lines.size() > MOST_LINES) {
+            problems.add(
+                    field,
+                    "Write at most %d lines; these are %d".formatted(MOST_LINES, lines.size()));
+        } else if (lines.stream().anyMatch(line -> line.length() > LONGEST_NAME)) {
+            problems.add(
+                    field, "Make each line at most %d characters long".formatted(LONGEST_NAME));
+        }
+        return lines.stream()
                 .map(line -> line.substring(0, Math.min(LONGEST_NAME, line.length())))
-                .limit(50)
+                .limit(MOST_LINES)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.form;
 
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.access.Decision;
 import org.evenhand.casework.act.AskingForSupport;
@@ -215,7 +216,8 @@ class WhatCasesAskTests {
                                         Optional.empty(),
                                         new StaffContact(
                                                 ready.deputy.id(), "The deputy", "the office"),
-                                        "The office meets them at the gate.")));
+                                        "The office meets them at the gate.",
+                                        List.of())));
         assertThat(head.opens("/").text())
                 .contains(
                         "Confirm the interim bar on Darren Whitlock in writing",

@@ -23,8 +23,10 @@ import org.evenhand.casework.act.IssuingAWarning;
 import org.evenhand.casework.act.MakingTheFile;
 import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.OpeningACase;
+import org.evenhand.casework.act.ProposingAContract;
 import org.evenhand.casework.act.ReportingAViolentIncident;
 import org.evenhand.casework.act.ReviewingAComplaint;
+import org.evenhand.casework.act.WeighingAnAdjustment;
 import org.evenhand.enforcement.act.CarryingOut;
 import org.evenhand.enforcement.act.SharingARestriction;
 import org.evenhand.restriction.Restriction;
@@ -105,6 +107,13 @@ record WayOfACase(List<Home> gates) {
                             "what they say is weighed"),
                     new Passage(
                             Stage.Warned.class,
+                            ProposingAContract.PROPOSE,
+                            ProposingAContract.class,
+                            "contract",
+                            "Propose a behaviour contract, at any stage",
+                            "signed or not, kept or not: it restricts nothing"),
+                    new Passage(
+                            Stage.Warned.class,
                             AskingForSupport.ASK,
                             AskingForSupport.class,
                             "support",
@@ -145,6 +154,13 @@ record WayOfACase(List<Home> gates) {
                             "share",
                             "Tell those whose work needs it",
                             "as little as they need, until it ends"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            WeighingAnAdjustment.WEIGH,
+                            WeighingAnAdjustment.class,
+                            "adjustment",
+                            "Weigh an adjustment that came up",
+                            "no clause takes it away"),
                     new Passage(
                             Stage.Restricted.class,
                             HoldingAReview.HOLD,

@@ -244,7 +244,8 @@ public final class WalkedCase {
                                                                 ready.deputy.id(),
                                                                 ready.deputy.displayName(),
                                                                 "the school office"),
-                                                        "His mother brings her."))));
+                                                        "His mother brings her.",
+                                                        List.of()))));
     }
 
     /** Handed over at ten on that day, or now, after the child's first name was asked. */

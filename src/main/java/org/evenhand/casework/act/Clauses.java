@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the clauses of a restriction come to together. */
 final class Clauses {
+    /** The form asks for fewer; nobody keeps to more, and no desk could say them. */
+    static final int MOST = 20;
+
     private Clauses() {}
+
+    static boolean areFewEnough(@Nullable RestrictionTerms terms) {
+        return of(terms).size() <= MOST;
+    }
 
     /** One written route stays, besides emergencies and rights in law (J25, BLOCK-6). */
     static boolean leaveARoute(@Nullable RestrictionTerms terms, CaseFile file) {
@@ -47,7 +54,9 @@ final class Clauses {
 
     /** Sentences that cannot both be kept to, of this restriction alone. */
     static List<String> contradictions(@Nullable RestrictionTerms terms) {
-        return terms == null ? List.of() : Contradictions.among(terms.clauses());
+        return terms == null || !areFewEnough(terms)
+                ? List.of()
+                : Contradictions.among(terms.clauses());
     }
 
     /** Whether a clause of that type is among them. */

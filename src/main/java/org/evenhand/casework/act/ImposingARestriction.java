@@ -3,6 +3,7 @@ package org.evenhand.casework.act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.casework.AdjustmentAnswer;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Proportionality;
@@ -68,6 +69,7 @@ public class ImposingARestriction {
      * @param undated why not, in grounds
      * @param reviews the days that the letter prints
      * @param extent what goes on as before (P52)
+     * @param agreed how each adjustment that is in place is kept (P68)
      * @param afterNo why it goes ahead although the answer was no (J7)
      * @param told which roles are told (P51)
      * @param allTheSame why it is sent although nobody can answer when it lands (J13)
@@ -89,6 +91,7 @@ public class ImposingARestriction {
             Proportionality proportionality,
             String riskToParent,
             String adjustments,
+            List<AdjustmentAnswer> agreed,
             String afterNo,
             List<Role> told,
             String allTheSame,
@@ -127,6 +130,7 @@ public class ImposingARestriction {
                 restriction,
                 file.person().id());
         record(unit, file, draft, restriction, letter, lastDay);
+        Adjusting.record(unit, file, restriction, draft.agreed());
         Worksheets.discard(unit, file.theCase().id(), Worksheet.Kind.RESTRICTION);
         return Verdict.happened(letter.href());
     }

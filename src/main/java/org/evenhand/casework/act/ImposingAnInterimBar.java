@@ -10,6 +10,7 @@ import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Resolution;
 import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Timescale;
+import org.evenhand.casework.AdjustmentAnswer;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ChildMatter;
 import org.evenhand.casework.InterimBarImposed;
@@ -55,6 +56,7 @@ public class ImposingAnInterimBar {
      * What was said, when, before whom, and why it could not wait.
      *
      * @param child how their child is brought and collected meanwhile; empty without one
+     * @param agreed how each adjustment that is in place is kept meanwhile (P68)
      */
     public record Said(
             EntryId after,
@@ -66,7 +68,8 @@ public class ImposingAnInterimBar {
             NotOnPremises.Area area,
             Optional<SafetyLine> safety,
             StaffContact reader,
-            String child) {}
+            String child,
+            List<AdjustmentAnswer> agreed) {}
 
     public Outcome say(Scope scope, FormTicket ticket, CaseId id, Said said) {
         return onACase.record(
@@ -130,6 +133,7 @@ public class ImposingAnInterimBar {
                 file.theCase().id(),
                 restriction,
                 file.person().id());
+        Adjusting.record(unit, file, restriction, said.agreed());
         EnforcementPlans.ask(unit, restriction, said.at());
     }
 

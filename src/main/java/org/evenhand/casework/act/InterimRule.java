@@ -52,7 +52,11 @@ enum InterimRule implements Rule<InterimProposal> {
                     Reason.unless(
                             !it.file().hasChildHere() || !it.said().child().isBlank(),
                             "How their child is brought and collected meanwhile is not said.",
-                            "Settle it before the bar begins; reception sees it too."));
+                            "Settle it before the bar begins; reception sees it too.")),
+    ADJUSTMENTS_ARE_WORKABLE(
+            "interim.adjustments-are-workable",
+            "P68",
+            it -> Adjusting.unanswered(it.file(), it.said().agreed()));
 
     private final String rule;
     private final PolicyParagraph paragraph;

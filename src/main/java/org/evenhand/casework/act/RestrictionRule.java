@@ -198,6 +198,16 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                             it.untilDrafted(draft -> draft.terms() != null),
                             "What is restricted is not said.",
                             "Choose at least one clause.")),
+    FEW_ENOUGH_CLAUSES(
+            "pccr.few-enough-clauses",
+            "P10",
+            it ->
+                    Reason.unless(
+                            it.untilDrafted(draft -> Clauses.areFewEnough(draft.terms())),
+                            "There are more than %d clauses. Nobody could keep to them all, or say at a"
+                                            .formatted(Clauses.MOST)
+                                    + " desk what they are.",
+                            "Choose the few that do the most.")),
     A_ROUTE_STAYS(
             "pccr.a-route-stays",
             "P61",
@@ -347,6 +357,14 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                             "Whether they need adjustments, and whether this conflicts with one, has"
                                     + " not been considered.",
                             "Ask, and look at those that were agreed.")),
+    ADJUSTMENTS_ARE_WORKABLE(
+            "pccr.adjustments-are-workable",
+            "P68",
+            it -> it.draft().flatMap(draft -> Adjusting.unanswered(it.file(), draft.agreed()))),
+    NO_CLAUSE_AGAINST_AN_ADJUSTMENT(
+            "pccr.no-clause-against-an-adjustment",
+            "P68",
+            it -> it.draft().flatMap(draft -> Adjusting.contradicted(it.file(), draft.terms()))),
     SOMEBODY_IS_TOLD(
             "pccr.somebody-is-told",
             "P51",

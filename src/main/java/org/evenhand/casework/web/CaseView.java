@@ -27,6 +27,7 @@ public record CaseView(
         List<Offer> offers,
         List<IssueView> issues,
         List<ComplaintView> complaints,
+        List<ContractView> contracts,
         List<InForceView> inForce,
         List<PlanView> plans,
         List<PaperView> papers,
@@ -99,6 +100,7 @@ public record CaseView(
                 offers,
                 file.theCase().issues().stream().map(IssueView::of).toList(),
                 file.theCase().complaints().stream().map(ComplaintView::of).toList(),
+                file.theCase().contracts().stream().map(ContractView::of).toList(),
                 file.inForce().stream().map(one -> InForceView.of(file, one)).toList(),
                 Restrained.of(file).stream()
                         .filter(one -> !one.isOver(file) || !one.plan().on().isEmpty())

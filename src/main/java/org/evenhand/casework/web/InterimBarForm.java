@@ -63,6 +63,7 @@ final class InterimBarForm implements CaseForm {
                     Question.text("child", "How is their child brought and collected meanwhile?")
                             .hinting("Reception sees this, and the letter prints it."));
         }
+        questions.addAll(AdjustmentQuestions.of(file));
         return questions;
     }
 
@@ -131,7 +132,8 @@ final class InterimBarForm implements CaseForm {
                                 area,
                                 safety.stream().findFirst(),
                                 reader.map(InterimBarForm::staff).orElseThrow(),
-                                answers.text("child", Answers.LONGEST_TEXT))));
+                                answers.text("child", Answers.LONGEST_TEXT),
+                                AdjustmentQuestions.read(file, answers))));
     }
 
     private static StaffContact staff(Holder holder) {

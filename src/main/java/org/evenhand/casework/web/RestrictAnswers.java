@@ -46,7 +46,8 @@ final class RestrictAnswers {
         this(file, by, answers, disagree, FurtherLimits.read(file, answers));
     }
 
-    private RestrictAnswers(
+    /** The same with these as the clauses that have pages of their own. */
+    RestrictAnswers(
             CaseFile file, Scope by, Answers answers, Disagree disagree, List<Clause> further) {
         this.file = file;
         this.by = by;
@@ -90,6 +91,7 @@ final class RestrictAnswers {
                 proportionality(),
                 text("riskToParent"),
                 text("adjustments"),
+                AdjustmentQuestions.read(file, answers),
                 text("afterNo"),
                 told,
                 text("allTheSame"),

@@ -48,6 +48,7 @@ final class RestrictPages {
             pages.add(AllowedEntries.page());
         }
         pages.addAll(FurtherLimits.pages(file, soFar));
+        AdjustmentQuestions.page(file).ifPresent(pages::add);
         pages.add(dates());
         pages.add(open());
         if (file.hasChildHere()) {
@@ -273,7 +274,8 @@ final class RestrictPages {
                                 + " provide its service, and still allows fair access (P10).",
                         Question.text("onStaff", "The impact of the conduct on staff"),
                         Question.text("onService", "Its impact on the service to others"),
-                        Question.text("milderWay", "The next milder way, and why it is not enough"),
+                        Question.text("milderWay", "The next milder way, and why it is not enough")
+                                .hinting(TriedFirst.inWords(file)),
                         Question.text("onPerson", "What the restriction means for the person"),
                         Question.text("onChild", "What it means for a child")
                                 .suggesting(

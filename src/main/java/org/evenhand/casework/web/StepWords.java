@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.AdjustmentWeighed;
 import org.evenhand.casework.AssessmentMade;
 import org.evenhand.casework.CaseClosed;
 import org.evenhand.casework.CaseOpened;
@@ -12,6 +13,11 @@ import org.evenhand.casework.ComplaintConcluded;
 import org.evenhand.casework.ComplaintReviewed;
 import org.evenhand.casework.ComplaintRouted;
 import org.evenhand.casework.ComplaintSubjectNamed;
+import org.evenhand.casework.ContractAnswered;
+import org.evenhand.casework.ContractFollowedUp;
+import org.evenhand.casework.ContractLookedBack;
+import org.evenhand.casework.ContractMet;
+import org.evenhand.casework.ContractProposed;
 import org.evenhand.casework.CorrespondenceNoticeGiven;
 import org.evenhand.casework.DecisionHandedOver;
 import org.evenhand.casework.FileMade;
@@ -130,6 +136,7 @@ record StepWords(String title, String text, String href) {
                     plain(
                             "Legal advice was taken",
                             "%s, about %s".formatted(it.from(), it.about()));
+            case AdjustmentWeighed it -> plain("Adjustment kept: " + it.agreed(), it.how());
             case AssessmentMade it -> plain("Assessed: " + it.conclusion().words(), it.because());
             case WarningIssued it -> letter("Warning issued", it.variant().title(), it.letter());
             case GovernorNotified it ->
@@ -156,6 +163,37 @@ record StepWords(String title, String text, String href) {
                             "Their side answered",
                             "%s, on %s".formatted(it.how(), PrintedDate.of(it.on())));
             case SideWeighed it -> plain("Their side weighed", it.whatCameOfIt());
+            case ContractProposed it ->
+                    letter(
+                            "Behaviour contract proposed",
+                            "Answer asked for by " + PrintedDate.of(it.answerBy()),
+                            it.letter());
+            case ContractMet it ->
+                    plain(
+                            "Met about the behaviour contract",
+                            "On %s, %s. For the school: %s.%s\n%s"
+                                    .formatted(
+                                            PrintedDate.of(it.on()),
+                                            it.at(),
+                                            it.forTheSchool(),
+                                            it.withThem().isEmpty()
+                                                    ? ""
+                                                    : " They brought: " + it.withThem() + ".",
+                                            it.said()));
+            case ContractAnswered it ->
+                    plain(
+                            "Behaviour contract: " + inside(it.answer().words()),
+                            "On %s. %s".formatted(PrintedDate.of(it.on()), it.words()));
+            case ContractLookedBack it ->
+                    plain(
+                            it.kept()
+                                    ? "The behaviour contract was kept"
+                                    : "The behaviour contract was not kept",
+                            "%s\nThe school’s side: %s".formatted(it.because(), it.ownSide()));
+            case ContractFollowedUp it ->
+                    plain(
+                            "What follows from the behaviour contract",
+                            it.consequence().words() + ended(it.because()));
             case InterimBarImposed it ->
                     plain(
                             "Interim bar said",

@@ -48,6 +48,7 @@ final class WaitingOnACase {
             support();
             sides();
             interimBar();
+            waits.addAll(new WaitingOnAContract(file).all());
             Restrained.of(file)
                     .forEach(one -> waits.addAll(new WaitingOnARestriction(file, one).all()));
         }

@@ -35,6 +35,7 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
                     .filter(day -> !day.isAfter(soon))
                     .ifPresent(day -> waits.add(review(day)));
         }
+        waits.addAll(new WaitingAdjustments(file, one).all());
         if (!lastDay.isAfter(soon)) {
             waits.add(
                     wait(

@@ -10,6 +10,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.people.AdjustmentDecision;
 import org.evenhand.people.AdjustmentRecorded;
+import org.evenhand.people.ContactNeed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,8 @@ public class RecordingAnAdjustment {
             String reason,
             LocalDate from,
             @Nullable LocalDate until,
-            @Nullable LocalDate reviewOn) {}
+            @Nullable LocalDate reviewOn,
+            ContactNeed kind) {}
 
     public Outcome record(Scope scope, FormTicket ticket, PersonId person, Adjustment told) {
         return onAPerson.perform(
@@ -53,7 +55,8 @@ public class RecordingAnAdjustment {
                                     told.reason(),
                                     told.from(),
                                     told.until(),
-                                    told.reviewOn()),
+                                    told.reviewOn(),
+                                    told.kind()),
                             person);
                     return Grounds.none();
                 });

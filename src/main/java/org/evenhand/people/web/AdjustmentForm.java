@@ -8,6 +8,7 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.people.AdjustmentDecision;
+import org.evenhand.people.ContactNeed;
 import org.evenhand.people.act.RecordingAnAdjustment;
 import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ final class AdjustmentForm implements PersonForm {
     public Optional<Outcome> send(
             Scope scope, FormTicket ticket, PersonId person, Answers answers) {
         String need = answers.text("need", Answers.LONGEST_TEXT, "Say what makes contact hard");
+        ContactNeed kind = answers.oneOf("kind", ContactNeed.class, "Choose how contact has to be");
         LocalDate askedOn = answers.pastDay("askedOn");
         if (askedOn == null && answers.problems().at("askedOn") == null) {
             answers.problems().addToDate("askedOn", "Enter the day on which it came up");
@@ -61,7 +63,11 @@ final class AdjustmentForm implements PersonForm {
         }
         LocalDate reviewOn = answers.day("reviewOn");
         LocalDate from = inPlace == null ? askedOn : inPlace;
-        if (!answers.fine() || decision == null || askedOn == null || from == null) {
+        if (!answers.fine()
+                || decision == null
+                || kind == null
+                || askedOn == null
+                || from == null) {
             return Optional.empty();
         }
         return Optional.of(
@@ -77,6 +83,7 @@ final class AdjustmentForm implements PersonForm {
                                 reason,
                                 from,
                                 null,
-                                reviewOn)));
+                                reviewOn,
+                                kind)));
     }
 }

@@ -287,6 +287,9 @@ public record PersonView(
         private LineView adjustment(Kept<AdjustmentRecorded> kept) {
             AdjustmentRecorded told = kept.fact();
             List<String> notes = new ArrayList<>();
+            if (told.kind() != null) {
+                notes.add(told.kind().words());
+            }
             if (!told.adjustment().isEmpty()) {
                 notes.add("What we do: " + told.adjustment());
             }

@@ -368,7 +368,8 @@ final class ParentsCase {
                                                         school.deputy().id(),
                                                         school.deputy().displayName(),
                                                         "the school office"),
-                                                child)));
+                                                child,
+                                                List.of())));
     }
 
     /** Complained on one day, and written down on the case on another. */

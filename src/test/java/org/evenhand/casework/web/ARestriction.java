@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.access.Account;
+import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ChildMatter;
 import org.evenhand.casework.Conclusion;
+import org.evenhand.casework.act.ImposingARestriction;
 import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.restriction.Clause;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Typed;
 import org.evenhand.walk.ReadySchool;
@@ -100,6 +104,25 @@ public final class ARestriction {
                                         ReadySchool.form(),
                                         walked.file(),
                                         new Answers(Typed.from(answers), day)));
+    }
+
+    /**
+     * The decision with these clauses beside the one that is answered, as the act answers today.
+     */
+    Outcome decidedWith(List<Clause> further) {
+        walked.assessed(ReadySchool.today(), Conclusion.RESTRICT, conduct);
+        CaseFile file = walked.file();
+        Scope by = ready.as(ready.head);
+        ImposingARestriction.Draft draft =
+                new RestrictAnswers(
+                                file,
+                                by,
+                                new Answers(Typed.from(answers), ReadySchool.today()),
+                                ready.the(Disagreeing.class).with(file, by),
+                                further)
+                        .draft();
+        return ready.the(ImposingARestriction.class)
+                .impose(by, ReadySchool.form(), walked.id, draft);
     }
 
     /** Written page by page by somebody at a browser, up to the last look. */

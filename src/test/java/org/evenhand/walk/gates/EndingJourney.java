@@ -31,6 +31,7 @@ class EndingJourney {
                     "complaint", "serial.case-is-open",
                     "informal-warning", "note.case-is-open",
                     "invite", "side.case-is-open",
+                    "contract", "contract.case-is-open",
                     "incident-report", "incident-report.case-is-open");
 
     private final ReadySchool ready = ReadySchool.founded();
@@ -75,6 +76,7 @@ class EndingJourney {
         "closing.side-answered",
         "closing.side-weighed",
         "closing.told-that-it-ended",
+        "contract.case-is-open",
         "decision.is-another-persons",
         "ending.has-ended",
         "entry.not-closed-before-correspondence",

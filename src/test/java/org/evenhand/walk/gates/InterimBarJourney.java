@@ -6,6 +6,7 @@ import static org.evenhand.walk.gates.Steps.NEXT;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.browser.Browser;
@@ -182,6 +183,7 @@ class InterimBarJourney {
                 Optional.of(SafetyLine.NOT_ALONE),
                 new StaffContact(
                         ready.deputy.id(), ready.deputy.displayName(), "the school office"),
-                "The grandmother brings him.");
+                "The grandmother brings him.",
+                List.of());
     }
 }

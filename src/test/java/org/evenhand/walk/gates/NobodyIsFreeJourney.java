@@ -137,6 +137,7 @@ class NobodyIsFreeJourney {
 
     @Test
     @Meets({
+        "contract.person-can-be-written-to",
         "note.person-can-be-written-to",
         "pccr.person-can-be-written-to",
         "serial.person-can-be-written-to",
@@ -151,6 +152,7 @@ class NobodyIsFreeJourney {
 
         head.opens(decide + "warn/check").isRefused("warning.person-can-be-written-to");
         head.opens(decide + "informal-warning/check").isRefused("note.person-can-be-written-to");
+        head.opens(decide + "contract/check").isRefused("contract.person-can-be-written-to");
         head.opens(decide + "restrict/check").isRefused("pccr.person-can-be-written-to");
         head.opens(decide + "complaint/check").isRefused("serial.person-can-be-written-to");
 
@@ -163,6 +165,7 @@ class NobodyIsFreeJourney {
                 .answers("because", "He has died.")
                 .presses("Close the case")
                 .isNotRefused(
+                        "contract.person-can-be-written-to",
                         "note.person-can-be-written-to",
                         "pccr.person-can-be-written-to",
                         "serial.person-can-be-written-to",

@@ -1,0 +1,120 @@
+package org.evenhand.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.walk.ReadySchool.ago;
+import static org.evenhand.walk.ReadySchool.today;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.HtmlRendering;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.Letters;
+import org.evenhand.letter.PdfChecks;
+import org.evenhand.letter.PdfRendering;
+import org.evenhand.restriction.AnotherLimit;
+import org.evenhand.restriction.ChannelGroup;
+import org.evenhand.restriction.Clause;
+import org.evenhand.restriction.NumberedClause;
+import org.evenhand.ui.Answers;
+import org.evenhand.ui.Typed;
+import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.Visitor;
+import org.evenhand.walk.WalkedCase;
+import org.junit.jupiter.api.Test;
+
+/** A restriction with as many clauses as may be, and with more. */
+class ManyClausesTests {
+    private final ReadySchool ready = ReadySchool.founded();
+    private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
+    private final EntryId before = ready.abuse(person, ago(62), "Shouted.", "Useless");
+    private final WalkedCase walked =
+            WalkedCase.opened(ready, person, ago(60))
+                    .assessed(ago(59), before)
+                    .warned(ago(58))
+                    .invited(ago(40), 10)
+                    .supported(ago(20), true);
+    private final EntryId since = ready.abuse(person, ago(10), "Rang and swore.", "Useless lot");
+
+    /** Besides the one of the form, which closes the telephone. */
+    private static List<Clause> more(int count) {
+        return IntStream.rangeClosed(1, count)
+                .<Clause>mapToObj(i ->
+                        new AnotherLimit(
+                                "Please keep to point %d when you come".formatted(i),
+                                "No other form says it",
+                                Set.of(ChannelGroup.IN_PERSON)))
+                .toList();
+    }
+
+    private Outcome decided(int clauses) {
+        return ARestriction.of(ready, walked, today(), since).decidedWith(more(clauses - 1));
+    }
+
+    @Test
+    void moreThanTwentyAreRefusedInOneSentence() {
+        for (int clauses : List.of(200, 21)) {
+            List<Ground> grounds = ((Outcome.Refused) decided(clauses)).grounds().all();
+            assertThat(grounds.stream().map(Ground::rule))
+                    .as("%d clauses", clauses)
+                    .containsExactly("pccr.few-enough-clauses");
+            assertThat(grounds.getFirst().because())
+                    .startsWith("There are more than 20 clauses.")
+                    .hasSizeLessThan(200);
+        }
+        assertThat(walked.file().restrictions()).isEmpty();
+    }
+
+    @Test
+    void twentyAreDecidedPrintedAndSaidAtTheDesk() {
+        LetterId letter = new LetterId(ReadySchool.idIn(decided(20)));
+        walked.handedOver(letter, today());
+
+        assertThat(
+                        walked.file().inForce().getFirst().terms().clauses().stream()
+                                .map(NumberedClause::number))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
+        Visitor head = ready.visitedBy(ready.head);
+        assertThat(head.opens("/cases/" + walked.id.text()).text())
+                .contains(
+                        "Please keep to point 1 when you come.",
+                        "Please keep to point 19 when you come.");
+        LetterDocument document =
+                ready.the(Acts.class)
+                        .lookUp(
+                                ready.as(ready.head),
+                                unit -> Letters.document(unit, letter).orElseThrow());
+        byte[] pdf = new PdfRendering().render(document);
+        assertThat(PdfChecks.breaches(pdf)).isEmpty();
+        PdfChecks.assertSaysTheSame(pdf, new HtmlRendering().fragment(document));
+        assertThat(new HtmlRendering().fragment(document))
+                .contains("Please keep to point 19 when you come.");
+    }
+
+    /** What is written one under the other is not cut off in silence. */
+    @Test
+    void twoHundredLinesAreRefusedBesideTheirField() {
+        String lines =
+                String.join(
+                        "\n", IntStream.rangeClosed(1, 200).mapToObj(i -> "Point " + i).toList());
+        Answers answers = new Answers(Typed.nothing().with("theyAgree", lines), today());
+        assertThat(answers.lines("theyAgree")).hasSize(50);
+        assertThat(answers.problems().at("theyAgree"))
+                .isEqualTo("Write at most 50 lines; these are 200");
+        assertThat(answers.problems().typed().first("theyAgree")).isEqualTo(lines);
+
+        Answers few = new Answers(Typed.nothing().with("theyAgree", "One\n\nTwo"), today());
+        assertThat(few.lines("theyAgree")).containsExactly("One", "Two");
+        assertThat(few.fine()).isTrue();
+        Answers tooLong = new Answers(Typed.nothing().with("theyAgree", "x".repeat(301)), today());
+        assertThat(tooLong.lines("theyAgree")).hasSize(1);
+        assertThat(tooLong.problems().at("theyAgree"))
+                .isEqualTo("Make each line at most 300 characters long");
+    }
+}

@@ -107,6 +107,16 @@ public class ClosingACase {
                             "Their request for a review has not been answered.",
                             "Have somebody uninvolved answer it."));
         }
+        if (TheirSide.owed(file).isPresent()) {
+            grounds.add(
+                    new Ground(
+                            "closing.side-asked-for",
+                            PolicyParagraph.j(11),
+                            "They were restricted before they could give their side, and have not been"
+                                    + " heard since.",
+                            "Hear them, or let the day pass by which they were invited; if its letter"
+                                    + " did not reach them, invite them again."));
+        }
         if (!TheirSide.isWeighed(file)) {
             grounds.add(
                     ground(

@@ -118,13 +118,25 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                             TheirSide.wasOffered(it.file())
                                     || (it.isWithoutWarning()
                                             && it.draft()
-                                                    .filter(draft ->
-                                                            draft.withoutWarning()
-                                                                    != NoWarningReason.OTHER)
+                                                    .filter(draft -> draft.isUrgent())
                                                     .isPresent()),
                             "The person has not been heard, and the day by which they were invited to"
                                     + " give their side has not passed.",
                             "Invite them to give their side, and wait for it or for the day.")),
+    SIDE_ASKED_STRAIGHT_AFTER(
+            "pccr.side-asked-straight-after",
+            "J11",
+            it ->
+                    Reason.unless(
+                            it.untilDrafted(draft ->
+                                    !draft.isUrgent()
+                                            || TheirSide.wasOffered(it.file())
+                                            || draft.sideBy()
+                                                    .filter(day -> day.isAfter(it.file().today()))
+                                                    .isPresent()),
+                            "It cannot wait until the person is heard, and its letter does not ask"
+                                    + " for their side straight after.",
+                            "Read the letter again as it stands now.")),
     SIDE_WEIGHED(
             "pccr.side-weighed",
             "J11",

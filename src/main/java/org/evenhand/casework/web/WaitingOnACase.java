@@ -18,6 +18,7 @@ import org.evenhand.casework.SupportAsked;
 import org.evenhand.casework.ToldToAGovernor;
 import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.ConfirmingAnInterimBar;
+import org.evenhand.casework.act.HearingTheirSide;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
@@ -182,6 +183,15 @@ final class WaitingOnACase {
     }
 
     private void sides() {
+        HearingTheirSide.owed(file)
+                .ifPresent(by ->
+                        add(
+                                "Hear %s, who was restricted before they could give their side"
+                                        .formatted(name),
+                                whoseTurn(Decision.RESTRICTION),
+                                by,
+                                "/add/heard",
+                                PolicyParagraph.j(11)));
         for (Side side : file.theCase().sides()) {
             if (side.acknowledged().isEmpty()) {
                 side("Acknowledge what %s told you", side, "/decide/acknowledge");

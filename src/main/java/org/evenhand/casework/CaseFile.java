@@ -197,9 +197,27 @@ public record CaseFile(
         return assessment().map(made -> entries(made.fact().reliedOn())).orElse(entries);
     }
 
+    /** Contacts while something was in force on them, of which nobody said what they were (J12). */
+    public List<Entry> untriaged() {
+        return entries.stream()
+                .filter(entry ->
+                        restrictions.stream().anyMatch(one -> one.isInForceAt(entry.happenedAt())))
+                .filter(entry ->
+                        triages.stream()
+                                .noneMatch(triaged -> triaged.fact().entry().equals(entry.id())))
+                .toList();
+    }
+
     /** Those of these ids that are about this person, in the order of the record. */
     public List<Entry> entries(List<EntryId> ids) {
         return entries.stream().filter(entry -> ids.contains(entry.id())).toList();
+    }
+
+    /** The contacts while this restriction was in force. */
+    public List<Entry> during(Restrained restrained) {
+        return entries.stream()
+                .filter(entry -> restrained.restriction().isInForceAt(entry.happenedAt()))
+                .toList();
     }
 
     /** Whether a person found, while triaging, that this restriction was broken (J12). */

@@ -75,6 +75,14 @@ public class ClosingACase {
                             "Settle it on its merits."));
         }
         openPromises(file, grounds);
+        CaseRules.untriaged(file, file.entries())
+                .ifPresent(reason ->
+                        grounds.add(
+                                new Ground(
+                                        "closing.contacts-triaged",
+                                        PolicyParagraph.j(12),
+                                        reason.because(),
+                                        reason.remedy())));
         for (Entry entry : file.entries()) {
             entry.closable().all().stream()
                     .limit(1)

@@ -73,6 +73,8 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                                     + " count.",
                             "Choose contacts that were reviewed; each says in the record what is"
                                     + " missing.")),
+    CONTACTS_TRIAGED(
+            "pccr.contacts-triaged", "J12", it -> CaseRules.untriaged(it.file(), it.conduct())),
     SINCE_THE_LAST_DECISION(
             "pccr.since-the-last-decision",
             "J9",

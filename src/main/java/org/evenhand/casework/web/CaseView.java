@@ -7,17 +7,20 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
 import org.evenhand.casework.Issue;
 import org.evenhand.casework.Restrained;
+import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.IssuesUsed;
 import org.evenhand.enforcement.web.PlanView;
 import org.evenhand.people.Person;
 import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.Restriction;
+import org.evenhand.ui.Link;
 import org.evenhand.ui.WayPoint;
 
 /**
  * A case as its page prints it.
  *
  * @param personHref their page; empty for whoever may not open it
+ * @param untriaged the contacts during a restriction that wait for somebody to say what they were
  */
 public record CaseView(
         CaseHeading heading,
@@ -28,6 +31,7 @@ public record CaseView(
         List<IssueView> issues,
         List<ComplaintView> complaints,
         List<InForceView> inForce,
+        List<Link> untriaged,
         List<PlanView> plans,
         List<PaperView> papers,
         InWhoseHands hands,
@@ -100,6 +104,7 @@ public record CaseView(
                 file.theCase().issues().stream().map(IssueView::of).toList(),
                 file.theCase().complaints().stream().map(ComplaintView::of).toList(),
                 file.inForce().stream().map(one -> InForceView.of(file, one)).toList(),
+                file.untriaged().stream().map(CaseView::triage).toList(),
                 Restrained.of(file).stream()
                         .filter(one -> !one.isOver(file) || !one.plan().on().isEmpty())
                         .map(one -> PlanView.of(one.plan(), file.person().name(), file.now()))
@@ -124,12 +129,19 @@ public record CaseView(
                 issues,
                 complaints,
                 inForce,
+                List.of(),
                 plans.stream().map(PlanView::toReadOnly).toList(),
                 papers.stream().map(PaperView::toReadOnly).toList(),
                 hands,
                 weakPoints,
                 figures,
                 chronology.stream().map(Chronology::toReadOnly).toList());
+    }
+
+    private static Link triage(Entry entry) {
+        return Link.to(
+                "%s, %s".formatted(entry.channel().words(), PrintedDate.of(entry.happenedOn())),
+                "/contacts/" + entry.id().text() + "/triage");
     }
 
     private static String relationships(CaseFile file) {

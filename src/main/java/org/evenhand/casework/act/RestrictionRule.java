@@ -11,6 +11,7 @@ import org.evenhand.casework.LegalAdviceTaken;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Proportionality;
 import org.evenhand.casework.ReviewedPoint;
+import org.evenhand.casework.StepTried;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Reason;
@@ -73,6 +74,16 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                                     + " count.",
                             "Choose contacts that were reviewed; each says in the record what is"
                                     + " missing.")),
+    TRIED_FIRST(
+            "pccr.tried-first",
+            "PRE",
+            it ->
+                    Reason.unless(
+                            !it.file().theCase().all(StepTried.class).isEmpty()
+                                    || it.draft().filter(draft -> draft.isUrgent()).isPresent(),
+                            "Nothing milder is recorded as tried.",
+                            "Record on the case what was tried first and what came of it; or, where"
+                                    + " somebody's safety could not wait, give that as the reason.")),
     CONTACTS_TRIAGED(
             "pccr.contacts-triaged", "J12", it -> CaseRules.untriaged(it.file(), it.conduct())),
     SINCE_THE_LAST_DECISION(

@@ -162,6 +162,11 @@ public record CaseFile(
                 : whoDecides(decision, conduct());
     }
 
+    /** The governors who could still sit on a panel about this case (J7). */
+    public List<WhoDecides.Chosen> untaintedGovernors() {
+        return WhoDecides.untainted(posts, new Involved(this, conduct()).all());
+    }
+
     /**
      * Whether something on this case is theirs to decide today. A request for review is only while
      * it waits for its answer.

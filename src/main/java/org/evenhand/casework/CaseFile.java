@@ -21,6 +21,7 @@ import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Timers;
 import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.WelfareThread;
 import org.evenhand.enforcement.EnforcementPlan;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.EntryId;
@@ -211,6 +212,23 @@ public record CaseFile(
                         triages.stream()
                                 .noneMatch(triaged -> triaged.fact().entry().equals(entry.id())))
                 .toList();
+    }
+
+    /** Who was affected and has not been asked in time how they are (F-H, J14). */
+    public List<String> welfareOverdue() {
+        return entries.stream()
+                .flatMap(entry -> entry.welfare().stream())
+                .filter(this::isOverdue)
+                .map(thread -> thread.affected().name())
+                .distinct()
+                .toList();
+    }
+
+    private boolean isOverdue(WelfareThread thread) {
+        return thread.nextCheck()
+                .map(check -> timers.due(check, day(thread.opened()), calendar))
+                .filter(due -> due instanceof Due.By by && by.isPast(now))
+                .isPresent();
     }
 
     /** Those of these ids that are about this person, in the order of the record. */

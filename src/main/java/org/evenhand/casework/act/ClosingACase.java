@@ -83,6 +83,14 @@ public class ClosingACase {
                                         PolicyParagraph.j(12),
                                         reason.because(),
                                         reason.remedy())));
+        for (String name : file.welfareOverdue()) {
+            grounds.add(
+                    new Ground(
+                            "closing.welfare-in-time",
+                            new PolicyParagraph("F-H"),
+                            "Nobody has seen in time that %s is all right.".formatted(name),
+                            "Ask them, or see that the health and safety lead does."));
+        }
         for (Entry entry : file.entries()) {
             entry.closable().all().stream()
                     .limit(1)

@@ -1,7 +1,9 @@
 package org.evenhand.access;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.access.PostHolders.Holder;
@@ -48,6 +50,16 @@ final class DecisionChain {
                 supported ? beside : List.of(),
                 told ? beside.stream().findFirst() : Optional.empty(),
                 passedOver);
+    }
+
+    /** Every governor whom nothing keeps from this, each once. */
+    List<Chosen> untainted() {
+        Map<AccountId, Chosen> free = new LinkedHashMap<>();
+        GOVERNORS.stream()
+                .flatMap(office -> holders.of(office).stream())
+                .filter(holder -> ties(holder.account()).noneMatch(tie -> bars(tie, holder.role())))
+                .forEach(holder -> free.putIfAbsent(holder.account(), Chosen.of(holder)));
+        return List.copyOf(free.values());
     }
 
     private Optional<Holder> firstFree() {

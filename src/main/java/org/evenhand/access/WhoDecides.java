@@ -69,6 +69,15 @@ public record WhoDecides(
         return new DecisionChain(decision, holders, involved, outside).decide();
     }
 
+    /**
+     * The governors who could still sit on a panel, each once: no tie and no earlier part keeps
+     * them from it (J7).
+     */
+    public static List<Chosen> untainted(PostHolders holders, List<Involvement> involved) {
+        return new DecisionChain(Decision.REVIEW_REQUEST, holders, involved, Optional.empty())
+                .untainted();
+    }
+
     public boolean mayDecide(AccountId account) {
         return decider.filter(chosen -> chosen.is(account)).isPresent();
     }

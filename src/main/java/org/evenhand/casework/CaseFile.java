@@ -21,6 +21,7 @@ import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Timers;
 import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.WelfareThread;
 import org.evenhand.enforcement.EnforcementPlan;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.EntryId;
@@ -162,6 +163,11 @@ public record CaseFile(
                 : whoDecides(decision, conduct());
     }
 
+    /** The governors who could still sit on a panel about this case (J7). */
+    public List<WhoDecides.Chosen> untaintedGovernors() {
+        return WhoDecides.untainted(posts, new Involved(this, conduct()).all());
+    }
+
     /**
      * Whether something on this case is theirs to decide today. A request for review is only while
      * it waits for its answer.
@@ -197,17 +203,49 @@ public record CaseFile(
         return assessment().map(made -> entries(made.fact().reliedOn())).orElse(entries);
     }
 
+    /** Contacts while something was in force on them, of which nobody said what they were (J12). */
+    public List<Entry> untriaged() {
+        return entries.stream()
+                .filter(entry ->
+                        restrictions.stream().anyMatch(one -> one.isInForceAt(entry.happenedAt())))
+                .filter(entry ->
+                        triages.stream()
+                                .noneMatch(triaged -> triaged.fact().entry().equals(entry.id())))
+                .toList();
+    }
+
+    /** Who was affected and has not been asked in time how they are (F-H, J14). */
+    public List<String> welfareOverdue() {
+        return entries.stream()
+                .flatMap(entry -> entry.welfare().stream())
+                .filter(this::isOverdue)
+                .map(thread -> thread.affected().name())
+                .distinct()
+                .toList();
+    }
+
+    private boolean isOverdue(WelfareThread thread) {
+        return thread.nextCheck()
+                .map(check -> timers.due(check, day(thread.opened()), calendar))
+                .filter(due -> due instanceof Due.By by && by.isPast(now))
+                .isPresent();
+    }
+
     /** Those of these ids that are about this person, in the order of the record. */
     public List<Entry> entries(List<EntryId> ids) {
         return entries.stream().filter(entry -> ids.contains(entry.id())).toList();
     }
 
-    /** Whether a person found, while triaging, that this restriction was broken (J12). */
+    /** The contacts while this restriction was in force. */
+    public List<Entry> during(Restrained restrained) {
+        return entries.stream()
+                .filter(entry -> restrained.restriction().isInForceAt(entry.happenedAt()))
+                .toList();
+    }
+
+    /** Whether a person found, while triaging, that this restriction was broken (J6, J12). */
     public boolean wasBroken(Restrained restrained) {
-        return triages.stream()
-                .map(Recorded::fact)
-                .filter(ContactTriaged::isBreach)
-                .anyMatch(triaged -> triaged.inForce().contains(restrained.id()));
+        return !new Breaches(this).of(restrained).isEmpty();
     }
 
     /** The request for review that nobody has answered yet (B1). */

@@ -17,4 +17,9 @@ public enum NoWarningReason {
     public String words() {
         return words;
     }
+
+    /** Whether it cannot wait until the person has been heard (J11). */
+    public boolean isUrgent() {
+        return this != OTHER;
+    }
 }

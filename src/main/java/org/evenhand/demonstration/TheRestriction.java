@@ -71,6 +71,7 @@ record TheRestriction(
                 "",
                 TOLD,
                 PlayedCase.ALL_THE_SAME,
+                Optional.empty(),
                 Optional.of(letter(played, file, conduct, terms, extent).document()));
     }
 
@@ -144,6 +145,7 @@ record TheRestriction(
                 PlayedCase.concern(file),
                 "The Chair of governors knows of this decision.",
                 TOLD,
+                Optional.empty(),
                 disagree(file),
                 new RestrictionLetter.Texts(
                         why,

@@ -55,7 +55,7 @@ class AFirstRestrictionTests {
         filledIn(page, since);
         Visitor.Page check = head.opens(page + "/decide/restrict/check");
         assertThat(check.seen().select(".evenhand-grounds").text()).isEmpty();
-        assertThat(check.text()).doesNotContain("To mind before you decide");
+        assertThat(check.text()).doesNotContain("This is only");
         lasts(page, "OTHER", ReadySchool.today().plusDays(13));
         assertThat(head.opens(page + "/decide/restrict/check").text())
                 .contains("To mind before you decide", "This is only");
@@ -77,6 +77,21 @@ class AFirstRestrictionTests {
         Visitor.Page ending = head.opens(page + "/decide/end/check").form().send();
         assertThat(ending.at().getPath()).startsWith("/letters/");
         assertThat(head.opens(page).text()).contains("Told that the restriction has ended");
+    }
+
+    @Test
+    void whoeverDecidesSeesThatNobodyWasAskedInTimeHowTheyAre() {
+        ready.abuse(person, ReadySchool.today(), "Shouted.", "Useless");
+        WalkedCase walked = WalkedCase.opened(ready, person, ReadySchool.today());
+        String overdue = "Nobody has seen in time that The teacher is all right";
+        String page = "/cases/" + walked.id.text();
+
+        assertThat(head.opens(page + "/decide/restrict/check").text()).doesNotContain(overdue);
+        ready.abuse(person, ago(10), "Shouted.", "Useless");
+        assertThat(head.opens(page + "/decide/restrict/check").text())
+                .contains("To mind before you decide", overdue);
+        assertThat(head.opens(page + "/add/close").form().with("because", "Over").send().text())
+                .contains(overdue);
     }
 
     /** Chosen again on its page; the other day counts only where it is asked for. */

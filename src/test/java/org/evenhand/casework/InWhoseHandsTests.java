@@ -62,6 +62,18 @@ class InWhoseHandsTests {
     }
 
     @Test
+    void whoeverTookPartCanNoLongerSitOnAPanel() {
+        assertThat(head.opens(page).text())
+                .contains("3 governors: The chair (Chair of governors), The vicechair")
+                .doesNotContain("A panel usually has three");
+
+        walked.supported(ago(20), true);
+        assertThat(head.opens(page).text())
+                .contains("2 governors: The vicechair", "A panel usually has three")
+                .doesNotContain("2 governors: The chair");
+    }
+
+    @Test
     void whatTheHeadMayNotDecideIsHandedOverInOneTap() {
         // The control: nothing has moved on, so that there is nobody to hand it to.
         assertThat(head.opens(page).seen().select("form[action$=/add/hand-over]")).isEmpty();

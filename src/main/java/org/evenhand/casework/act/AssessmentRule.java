@@ -46,6 +46,10 @@ enum AssessmentRule implements Rule<AssessmentProposal> {
                             "A contact that is relied on has not been reviewed, or may not count.",
                             "Open it in the record: it says what is missing, and who may review"
                                     + " it.")),
+    CONTACTS_TRIAGED(
+            "assessment.contacts-triaged",
+            "J12",
+            it -> CaseRules.untriaged(it.file(), it.reliedOn())),
     NEEDS_HEADING(
             "assessment.needs-heading",
             "P19",

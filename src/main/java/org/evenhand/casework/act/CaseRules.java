@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evenhand.access.Decision;
 import org.evenhand.access.WhoDecides;
 import org.evenhand.calendar.FirstClassPost;
 import org.evenhand.calendar.LetterLanding;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.casework.SupportAnswered;
@@ -88,6 +90,29 @@ final class CaseRules {
     static boolean mayCount(Entry entry) {
         return entry.groundsAgainstRelying().isEmpty()
                 && entry.classified().filter(review -> review.reliedOn()).isPresent();
+    }
+
+    /**
+     * A person says of each contact during a restriction what it was, before anybody relies on it
+     * (J12, P53).
+     *
+     * @param among those that somebody wants to rely on
+     */
+    static Optional<Reason> untriaged(CaseFile file, List<Entry> among) {
+        String waiting =
+                file.untriaged().stream()
+                        .filter(among::contains)
+                        .map(CaseRules::named)
+                        .collect(Collectors.joining("; "));
+        return Reason.unless(
+                waiting.isEmpty(),
+                "Nobody has said what these contacts during a restriction were: " + waiting + ".",
+                "Say it of each; the case leads to them.");
+    }
+
+    /** {@code phone call, Monday 3 November 2026}. */
+    private static String named(Entry entry) {
+        return "%s, %s".formatted(entry.channel().words(), PrintedDate.of(entry.happenedOn()));
     }
 
     static Optional<Reason> dead(CaseFile file) {

@@ -75,6 +75,22 @@ public class ClosingACase {
                             "Settle it on its merits."));
         }
         openPromises(file, grounds);
+        CaseRules.untriaged(file, file.entries())
+                .ifPresent(reason ->
+                        grounds.add(
+                                new Ground(
+                                        "closing.contacts-triaged",
+                                        PolicyParagraph.j(12),
+                                        reason.because(),
+                                        reason.remedy())));
+        for (String name : file.welfareOverdue()) {
+            grounds.add(
+                    new Ground(
+                            "closing.welfare-in-time",
+                            new PolicyParagraph("F-H"),
+                            "Nobody has seen in time that %s is all right.".formatted(name),
+                            "Ask them, or see that the health and safety lead does."));
+        }
         for (Entry entry : file.entries()) {
             entry.closable().all().stream()
                     .limit(1)
@@ -106,6 +122,16 @@ public class ClosingACase {
                             60,
                             "Their request for a review has not been answered.",
                             "Have somebody uninvolved answer it."));
+        }
+        if (TheirSide.owed(file).isPresent()) {
+            grounds.add(
+                    new Ground(
+                            "closing.side-asked-for",
+                            PolicyParagraph.j(11),
+                            "They were restricted before they could give their side, and have not been"
+                                    + " heard since.",
+                            "Hear them, or let the day pass by which they were invited; if its letter"
+                                    + " did not reach them, invite them again."));
         }
         if (!TheirSide.isWeighed(file)) {
             grounds.add(

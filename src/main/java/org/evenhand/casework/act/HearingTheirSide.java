@@ -1,6 +1,7 @@
 package org.evenhand.casework.act;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.evenhand.access.Decision;
 import org.evenhand.access.WhoDecides;
@@ -110,6 +111,11 @@ public class HearingTheirSide {
                                                         reason.because(),
                                                         reason.remedy())))
                                 .orElse(Grounds.none()));
+    }
+
+    /** By when somebody who could not be heard before is to be heard; empty when nobody waits. */
+    public static Optional<LocalDate> owed(CaseFile file) {
+        return TheirSide.owed(file).map(invited -> invited.fact().by());
     }
 
     /** What they said, as it was taken down. */

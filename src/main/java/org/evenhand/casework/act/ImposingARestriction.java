@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.casework.AdjustmentAnswer;
+import org.evenhand.calendar.Due;
+import org.evenhand.calendar.Timer;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Proportionality;
 import org.evenhand.casework.RestrictionDecided;
+import org.evenhand.casework.SideInvited;
 import org.evenhand.casework.Warning;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
@@ -45,7 +48,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Paragraphs({
     "P10", "P44", "P47", "P50", "P51", "P52", "P54", "P55", "P59", "P60", "P61", "P62", "P65",
-    "P68", "F6", "J9", "J10"
+    "P68", "F6", "J9", "J10", "J11"
 })
 public class ImposingARestriction {
     public static final Act IMPOSE = new Act("casework.impose-restriction");
@@ -73,6 +76,7 @@ public class ImposingARestriction {
      * @param afterNo why it goes ahead although the answer was no (J7)
      * @param told which roles are told (P51)
      * @param allTheSame why it is sent although nobody can answer when it lands (J13)
+     * @param sideBy by when its letter asks for their side, when there was no time before (J11)
      */
     public record Draft(
             List<EntryId> conduct,
@@ -95,7 +99,28 @@ public class ImposingARestriction {
             String afterNo,
             List<Role> told,
             String allTheSame,
-            Optional<LetterDocument> letter) {}
+            Optional<LocalDate> sideBy,
+            Optional<LetterDocument> letter) {
+        boolean isUrgent() {
+            return withoutWarning != null && withoutWarning.isUrgent();
+        }
+    }
+
+    /**
+     * By when the letter asks for their side (J11): what cannot wait is decided before, and the
+     * person is heard straight after.
+     *
+     * @param lastDay what has ended needs no side
+     */
+    public static Optional<LocalDate> sideBy(
+            CaseFile file, @Nullable NoWarningReason withoutWarning, LocalDate lastDay) {
+        if (withoutWarning == null || !withoutWarning.isUrgent() || TheirSide.wasOffered(file)) {
+            return Optional.empty();
+        }
+        Due due = file.timers().due(Timer.REPRESENTATIONS, file.today(), file.calendar());
+        LocalDate usual = due instanceof Due.By by ? by.day() : file.today().plusDays(14);
+        return Optional.of(usual.isAfter(lastDay) ? lastDay : usual);
+    }
 
     /** The letter's page is the result. */
     public Outcome impose(Scope scope, FormTicket ticket, CaseId id, Draft draft) {
@@ -167,6 +192,10 @@ public class ImposingARestriction {
                 id,
                 restriction,
                 file.person().id());
+        // The same letter asks for their side, so that an answer can be logged against it (J11).
+        draft.sideBy()
+                .ifPresent(by ->
+                        unit.record(new SideInvited(id, letter.id(), by), id, file.person().id()));
         for (Role role : draft.told()) {
             unit.record(
                     Shared.withRole(restriction, role, "So that they know what to do"),

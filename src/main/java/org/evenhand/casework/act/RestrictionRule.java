@@ -11,6 +11,7 @@ import org.evenhand.casework.LegalAdviceTaken;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Proportionality;
 import org.evenhand.casework.ReviewedPoint;
+import org.evenhand.casework.StepTried;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Reason;
@@ -73,6 +74,18 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                                     + " count.",
                             "Choose contacts that were reviewed; each says in the record what is"
                                     + " missing.")),
+    TRIED_FIRST(
+            "pccr.tried-first",
+            "PRE",
+            it ->
+                    Reason.unless(
+                            !it.file().theCase().all(StepTried.class).isEmpty()
+                                    || it.draft().filter(draft -> draft.isUrgent()).isPresent(),
+                            "Nothing milder is recorded as tried.",
+                            "Record on the case what was tried first and what came of it; or, where"
+                                    + " somebody's safety could not wait, give that as the reason.")),
+    CONTACTS_TRIAGED(
+            "pccr.contacts-triaged", "J12", it -> CaseRules.untriaged(it.file(), it.conduct())),
     SINCE_THE_LAST_DECISION(
             "pccr.since-the-last-decision",
             "J9",
@@ -118,13 +131,25 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                             TheirSide.wasOffered(it.file())
                                     || (it.isWithoutWarning()
                                             && it.draft()
-                                                    .filter(draft ->
-                                                            draft.withoutWarning()
-                                                                    != NoWarningReason.OTHER)
+                                                    .filter(draft -> draft.isUrgent())
                                                     .isPresent()),
                             "The person has not been heard, and the day by which they were invited to"
                                     + " give their side has not passed.",
                             "Invite them to give their side, and wait for it or for the day.")),
+    SIDE_ASKED_STRAIGHT_AFTER(
+            "pccr.side-asked-straight-after",
+            "J11",
+            it ->
+                    Reason.unless(
+                            it.untilDrafted(draft ->
+                                    !draft.isUrgent()
+                                            || TheirSide.wasOffered(it.file())
+                                            || draft.sideBy()
+                                                    .filter(day -> day.isAfter(it.file().today()))
+                                                    .isPresent()),
+                            "It cannot wait until the person is heard, and its letter does not ask"
+                                    + " for their side straight after.",
+                            "Read the letter again as it stands now.")),
     SIDE_WEIGHED(
             "pccr.side-weighed",
             "J11",

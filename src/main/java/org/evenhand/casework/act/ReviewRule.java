@@ -23,6 +23,12 @@ enum ReviewRule implements Rule<ReviewProposal> {
                             it.restrained().isPresent(),
                             "No restriction of this case is in force or to come.",
                             "")),
+    CONTACTS_TRIAGED(
+            "review.contacts-triaged",
+            "J12",
+            it ->
+                    it.restrained()
+                            .flatMap(one -> CaseRules.untriaged(it.file(), it.file().during(one)))),
     CONSIDERED(
             "review.considered",
             "P50",

@@ -3,6 +3,7 @@ package org.evenhand.casework.act;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.casework.SideInvited;
 import org.evenhand.ledger.Recorded;
 
@@ -29,6 +30,29 @@ final class TheirSide {
                 && Optional.ofNullable(file.toldOf().get(invited.fact().letter()))
                         .filter(told -> CaseFile.day(told).isBefore(by))
                         .isPresent();
+    }
+
+    /**
+     * The invitation in the letter of a restriction that could not wait for their side, while they
+     * have neither been heard nor let a day pass by which they were invited.
+     */
+    static Optional<Recorded<SideInvited>> owed(CaseFile file) {
+        return file.theCase().all(SideInvited.class).stream()
+                .filter(invited -> isOfARestriction(file, invited))
+                .reduce((earlier, later) -> later)
+                .filter(invited ->
+                        file.theCase().sides().stream()
+                                .noneMatch(side ->
+                                        side.heard().recordedAt().isAfter(invited.recordedAt())))
+                .filter(invited ->
+                        file.theCase().all(SideInvited.class).stream()
+                                .filter(again -> !again.recordedAt().isBefore(invited.recordedAt()))
+                                .noneMatch(again -> hasPassed(file, again)));
+    }
+
+    private static boolean isOfARestriction(CaseFile file, Recorded<SideInvited> invited) {
+        return file.theCase().all(RestrictionDecided.class).stream()
+                .anyMatch(decided -> decided.fact().letter().equals(invited.fact().letter()));
     }
 
     /** Everything that the person said was weighed. */

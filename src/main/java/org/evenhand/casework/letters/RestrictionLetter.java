@@ -35,6 +35,7 @@ import org.evenhand.restriction.RestrictionTerms;
  * @param reviews the days on which it is reviewed (P50-4)
  * @param knows which governor knows of the decision, as a sentence; may be empty
  * @param told which roles have been told, never names (P51)
+ * @param sideBy by when the person is asked for their side, when it could not wait for it (J11)
  * @param disagree how, with whom and by when the person may ask for a review (B1)
  */
 public record RestrictionLetter(
@@ -49,9 +50,10 @@ public record RestrictionLetter(
         Optional<WarningLetter.Concern> concern,
         String knows,
         List<Role> told,
+        Optional<LocalDate> sideBy,
         Disagree disagree,
         Texts texts) {
-    public static final String TEMPLATE = "pccr 2";
+    public static final String TEMPLATE = "pccr 3";
 
     public RestrictionLetter {
         incidents = List.copyOf(incidents);
@@ -112,6 +114,7 @@ public record RestrictionLetter(
                                                 .collect(Collectors.joining(", "))
                                         + ". The office knows what to do, and not why."));
         sections.add(Written.required("help", "Help and adjustments", p(68), texts.help()));
+        sideBy.map(RestrictionLetter::yourSide).ifPresent(sections::add);
         sections.add(inTime().section());
         sections.add(
                 Written.required(
@@ -138,6 +141,10 @@ public record RestrictionLetter(
                 KeyFacts.Fact.of(
                         "Until when", "Until the end of " + PrintedDate.of(lastDay) + "."));
         concern.ifPresent(one -> facts.add(one.atAGlance(frame.date())));
+        sideBy.map(by ->
+                        KeyFacts.Fact.of(
+                                "Your side", "Please tell us by " + PrintedDate.of(by) + "."))
+                .ifPresent(facts::add);
         facts.add(inTime().atAGlance());
         facts.add(KeyFacts.Fact.of("What would end this early", Sentences.first(texts.early())));
         return Section.required(
@@ -179,6 +186,22 @@ public record RestrictionLetter(
     private String goesBefore() {
         return "What this letter says about emergencies, %syour rights and complaints goes before this."
                 .formatted(terms.childPlan().isEmpty() ? "" : "contact about your child, ");
+    }
+
+    /** Heard straight after, because there was no time before. */
+    private static Section yourSide(LocalDate by) {
+        return Written.required(
+                "your-side",
+                "Your side",
+                j(11),
+                "This could not wait until we had heard from you. We want to hear from you now: whether"
+                        + " this is what happened, what lay behind it, what you would like us to"
+                        + " understand, and what this restriction means for you and your family."
+                        + "\n\nTell us in whichever way this letter leaves open, or let somebody speak"
+                        + " for you. Please do so by "
+                        + PrintedDate.of(by)
+                        + ". We will answer you, and change or end this restriction if what you tell us"
+                        + " calls for it.");
     }
 
     /** What has ended is not reviewed. */

@@ -3,21 +3,26 @@ package org.evenhand.casework.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
 import org.evenhand.casework.Issue;
 import org.evenhand.casework.Restrained;
+import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.IssuesUsed;
 import org.evenhand.enforcement.web.PlanView;
 import org.evenhand.people.Person;
 import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.Restriction;
+import org.evenhand.ui.Link;
 import org.evenhand.ui.WayPoint;
 
 /**
  * A case as its page prints it.
  *
  * @param personHref the page of the person; empty where it is not open to whoever reads
+ * @param inDoubt the breaches that do not count before whoever decides has looked again (J6)
+ * @param untriaged the contacts during a restriction that wait for somebody to say what they were
  */
 public record CaseView(
         CaseHeading heading,
@@ -29,6 +34,8 @@ public record CaseView(
         List<ComplaintView> complaints,
         List<ContractView> contracts,
         List<InForceView> inForce,
+        List<Link> untriaged,
+        List<String> inDoubt,
         List<PlanView> plans,
         List<PaperView> papers,
         InWhoseHands hands,
@@ -102,6 +109,13 @@ public record CaseView(
                 file.theCase().complaints().stream().map(ComplaintView::of).toList(),
                 file.theCase().contracts().stream().map(ContractView::of).toList(),
                 file.inForce().stream().map(one -> InForceView.of(file, one)).toList(),
+                onward.plans()
+                        ? file.untriaged().stream().map(entry -> triage(file, entry)).toList()
+                        : List.of(),
+                new Breaches(file)
+                        .toLookAtAgain().stream()
+                                .map(breach -> LookAgainForm.said(file, breach))
+                                .toList(),
                 Restrained.of(file).stream()
                         .filter(one -> !one.isOver(file) || !one.plan().on().isEmpty())
                         .map(one -> PlanView.of(one.plan(), file.person().name(), file.now()))
@@ -114,6 +128,13 @@ public record CaseView(
                 TheirBestCase.of(file),
                 Figures.of(file),
                 Chronology.of(file, onward.entries()));
+    }
+
+    private static Link triage(CaseFile file, Entry entry) {
+        return Link.to(
+                "%s, %s".formatted(entry.channel().words(), PrintedDate.of(entry.happenedOn())),
+                "/contacts/%s/triage?person=%s"
+                        .formatted(entry.id().text(), file.person().id().text()));
     }
 
     private static String relationships(CaseFile file) {

@@ -2,6 +2,7 @@ package org.evenhand.casework.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.access.Conflicts;
 import org.evenhand.access.Decision;
@@ -10,6 +11,7 @@ import org.evenhand.access.WhoDecides;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
+import org.evenhand.casework.ReasonsAfterNo;
 import org.evenhand.casework.act.HandingADecisionOver;
 import org.evenhand.casework.letters.Incidents;
 import org.evenhand.kernel.AccountId;
@@ -20,17 +22,27 @@ import org.evenhand.letter.Holds;
  * In whose hands a case is, as its page prints it: who decides what and why (J5, J23), who may be
  * too close, who prepares it (J19), and what holds its letters (E15, E30).
  *
+ * @param afterNo for each restriction decided after a no, who saw the reasons or is to (J7)
+ * @param panel how many governors could still sit on a panel, and who they are (J7)
+ * @param tooFew what to mind when they are too few for one; empty when they are not
  * @param holds each hold in force: by whom, until when, and why
  */
 public record InWhoseHands(
         List<Decider> deciders,
         List<String> conflicts,
         List<String> preparing,
+        List<String> afterNo,
+        String panel,
+        String tooFew,
         List<String> holds) {
+    /** How many usually sit on a panel. */
+    private static final int A_PANEL = 3;
+
     public InWhoseHands {
         deciders = List.copyOf(deciders);
         conflicts = List.copyOf(conflicts);
         preparing = List.copyOf(preparing);
+        afterNo = List.copyOf(afterNo);
         holds = List.copyOf(holds);
     }
 
@@ -60,6 +72,9 @@ public record InWhoseHands(
                                                 name(file, given.fact().account()),
                                                 Incidents.said(given.recordedAt())))
                         .toList(),
+                ReasonsAfterNo.of(file).stream().map(GovernorReasons::onTheCase).toList(),
+                panel(file.untaintedGovernors()),
+                tooFew(file.untaintedGovernors()),
                 file.holds().stream()
                         .filter(hold -> hold.isInForce(file.now()))
                         .map(InWhoseHands::held)
@@ -99,6 +114,25 @@ public record InWhoseHands(
                         .map(InWhoseHands::toBeGivenASignIn)
                         .orElse(""),
                 HandingADecisionOver.waiting(file).contains(decision) ? decision.name() : "");
+    }
+
+    private static String panel(List<WhoDecides.Chosen> governors) {
+        String names =
+                governors.stream()
+                        .map(each -> "%s (%s)".formatted(each.name(), each.office()))
+                        .collect(Collectors.joining(", "));
+        return switch (governors.size()) {
+            case 0 -> "No governor";
+            case 1 -> "One governor: " + names;
+            default -> "%d governors: %s".formatted(governors.size(), names);
+        };
+    }
+
+    private static String tooFew(List<WhoDecides.Chosen> governors) {
+        return governors.size() < A_PANEL
+                ? "A panel usually has three. Tell governors no more than they need (J7), and ask another"
+                        + " school or the authority early for whom it may lack."
+                : "";
     }
 
     private static boolean signsIn(CaseFile file, WhoDecides.Chosen chosen) {

@@ -73,10 +73,14 @@ final class RestrictAnswers {
         List<LocalDate> reviews = lastDay == null ? List.of() : reviews(times.start(), lastDay);
         List<EntryId> conduct = EntryIds.in(answers, "entries");
         List<Role> told = answers.allOf("told", Role.class);
-        List<NoWarningReason> without = answers.allOf("withoutWarning", NoWarningReason.class);
+        List<NoWarningReason> chosen = answers.allOf("withoutWarning", NoWarningReason.class);
+        NoWarningReason without = chosen.isEmpty() ? null : chosen.getFirst();
+        Optional<LocalDate> sideBy =
+                Optional.ofNullable(lastDay)
+                        .flatMap(last -> ImposingARestriction.sideBy(file, without, last));
         return new ImposingARestriction.Draft(
                 conduct,
-                without.isEmpty() ? null : without.getFirst(),
+                without,
                 text("withoutWarningBecause"),
                 answers.allOf("headings", Heading.class),
                 text("anotherHeading"),
@@ -95,9 +99,11 @@ final class RestrictAnswers {
                 text("afterNo"),
                 told,
                 text("allTheSame"),
+                sideBy,
                 terms == null || lastDay == null
                         ? Optional.empty()
-                        : Optional.of(letter(conduct, terms, times, lastDay, reviews, told)));
+                        : Optional.of(
+                                letter(conduct, terms, times, lastDay, reviews, told, sideBy)));
     }
 
     private Proportionality proportionality() {
@@ -219,7 +225,8 @@ final class RestrictAnswers {
             Timescales times,
             LocalDate lastDay,
             List<LocalDate> reviews,
-            List<Role> told) {
+            List<Role> told,
+            Optional<LocalDate> sideBy) {
         List<Incident> incidents = IncidentWords.read(file.entries(conduct), answers);
         return new RestrictionLetter(
                         LetterFrames.toThePerson(file, by, answers.today()),
@@ -233,6 +240,7 @@ final class RestrictAnswers {
                         OwnConcern.of(file),
                         knows(),
                         told,
+                        sideBy,
                         disagree,
                         new RestrictionLetter.Texts(
                                 text("why"),

@@ -301,7 +301,12 @@ class SheetPages {
         model.addAttribute("version", String.valueOf(open.worksheet().version()));
         model.addAttribute("weakPoints", TheirBestCase.of(open.file()));
         model.addAttribute("grounds", against.all());
-        model.addAttribute("cautions", open.sheet().cautions(open.file(), answers).all());
+        model.addAttribute(
+                "cautions",
+                open.sheet()
+                        .cautions(open.file(), answers)
+                        .and(WelfareFirst.of(open.file()))
+                        .all());
         model.addAttribute("ready", maySign(against));
         model.addAttribute(
                 "prepared", Preparing.waitsOnlyForWhoDecides(open.file(), scope, against));

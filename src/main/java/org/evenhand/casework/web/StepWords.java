@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.AdjustmentWeighed;
 import org.evenhand.casework.AssessmentMade;
+import org.evenhand.casework.BreachLookedAtAgain;
 import org.evenhand.casework.CaseClosed;
 import org.evenhand.casework.CaseOpened;
 import org.evenhand.casework.ComplaintConcluded;
@@ -29,6 +30,7 @@ import org.evenhand.casework.IssueMovedOn;
 import org.evenhand.casework.IssueRecorded;
 import org.evenhand.casework.IssueSettled;
 import org.evenhand.casework.LegalAdviceTaken;
+import org.evenhand.casework.ReasonsAfterNoSeen;
 import org.evenhand.casework.RestrictionBeforeEvenhand;
 import org.evenhand.casework.RestrictionClosed;
 import org.evenhand.casework.RestrictionDecided;
@@ -162,6 +164,12 @@ record StepWords(String title, String text, String href) {
                     plain(
                             "Their side answered",
                             "%s, on %s".formatted(it.how(), PrintedDate.of(it.on())));
+            case BreachLookedAtAgain it ->
+                    plain(
+                            it.stands()
+                                    ? "Looked at again: the breach counts"
+                                    : "Looked at again: the breach does not count",
+                            it.because());
             case SideWeighed it -> plain("Their side weighed", it.whatCameOfIt());
             case ContractProposed it ->
                     letter(
@@ -206,10 +214,13 @@ record StepWords(String title, String text, String href) {
                     letter(
                             "Contact restriction decided",
                             "From %s until the end of %s"
-                                    .formatted(
-                                            PrintedDate.of(it.start()),
-                                            PrintedDate.of(it.lastDay())),
+                                            .formatted(
+                                                    PrintedDate.of(it.start()),
+                                                    PrintedDate.of(it.lastDay()))
+                                    + afterNo(it.afterNo()),
                             it.letter());
+            case ReasonsAfterNoSeen _ ->
+                    plain("The reasons for going ahead after a no were seen", "");
             case RoleToldOfRestriction it ->
                     plain(
                             "%s told that it %s"
@@ -244,6 +255,10 @@ record StepWords(String title, String text, String href) {
                     letter("Told that the restriction has ended", it.firstMeeting(), it.letter());
             default -> Optional.empty();
         };
+    }
+
+    private static String afterNo(String reasons) {
+        return reasons.isBlank() ? "" : "\nWhy it goes ahead after a no: " + reasons;
     }
 
     private static String said(int number, ReviewedPoint point) {

@@ -9,6 +9,7 @@ import org.evenhand.calendar.Due;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Waiting.Wait;
+import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.DecisionHandedOver;
 import org.evenhand.casework.Issue;
@@ -18,6 +19,7 @@ import org.evenhand.casework.SupportAsked;
 import org.evenhand.casework.ToldToAGovernor;
 import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.ConfirmingAnInterimBar;
+import org.evenhand.casework.act.HearingTheirSide;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
@@ -49,6 +51,7 @@ final class WaitingOnACase {
             sides();
             interimBar();
             waits.addAll(new WaitingOnAContract(file).all());
+            breaches();
             Restrained.of(file)
                     .forEach(one -> waits.addAll(new WaitingOnARestriction(file, one).all()));
         }
@@ -183,6 +186,15 @@ final class WaitingOnACase {
     }
 
     private void sides() {
+        HearingTheirSide.owed(file)
+                .ifPresent(by ->
+                        add(
+                                "Hear %s, who was restricted before they could give their side"
+                                        .formatted(name),
+                                whoseTurn(Decision.RESTRICTION),
+                                by,
+                                "/add/heard",
+                                PolicyParagraph.j(11)));
         for (Side side : file.theCase().sides()) {
             if (side.acknowledged().isEmpty()) {
                 side("Acknowledge what %s told you", side, "/decide/acknowledge");
@@ -213,6 +225,18 @@ final class WaitingOnACase {
                                 due(Timer.CONFIRM_IN_WRITING, said),
                                 "/decide/interim-bar",
                                 PolicyParagraph.p(65)));
+    }
+
+    private void breaches() {
+        if (!new Breaches(file).toLookAtAgain().isEmpty()) {
+            add(
+                    "Look again at a breach by %s: the letter that told them came back"
+                            .formatted(name),
+                    whoseTurn(Decision.REVIEW),
+                    null,
+                    "/add/look-again",
+                    PolicyParagraph.j(6));
+        }
     }
 
     private String whoseTurn(Decision decision) {

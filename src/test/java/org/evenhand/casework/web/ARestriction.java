@@ -92,9 +92,23 @@ public final class ARestriction {
                 .with("otherBecause", "It ends with the holidays.");
     }
 
+    /** Weighed on that day, for these contacts. */
+    public void assessed(LocalDate day) {
+        walked.assessed(day, Conclusion.RESTRICT, conduct);
+    }
+
+    /** As its page draws it for the head today. */
+    ImposingARestriction.Draft drawn(CaseFile file) {
+        return ready.the(RestrictSheet.class)
+                .read(
+                        file,
+                        ready.as(ready.head),
+                        new Answers(Typed.from(answers), ReadySchool.today()));
+    }
+
     /** As the act answers on that day. */
     public Outcome decidedOn(LocalDate day, Account by) {
-        walked.assessed(day, Conclusion.RESTRICT, conduct);
+        assessed(day);
         return ready.on(
                 day,
                 () ->

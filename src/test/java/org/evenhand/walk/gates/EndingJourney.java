@@ -77,6 +77,7 @@ class EndingJourney {
         "closing.side-weighed",
         "closing.told-that-it-ended",
         "contract.case-is-open",
+        "closing.welfare-in-time",
         "decision.is-another-persons",
         "ending.has-ended",
         "entry.not-closed-before-correspondence",
@@ -346,7 +347,7 @@ class EndingJourney {
         head.opens(add + "close")
                 .answers("because", "Nothing is left.")
                 .presses("Close the case")
-                .isRefused("entry.not-closed-before-welfare");
+                .isRefused("closing.welfare-in-time", "entry.not-closed-before-welfare");
         Colleague teacher = gates.signedIn(ready.teacher);
         for (EntryId entry : List.of(before, since, call, earlier, letter)) {
             teacher.opens(Steps.page(entry) + "/welfare/" + ready.teacher.id().text())
@@ -360,6 +361,7 @@ class EndingJourney {
                 .answers("because", "Nothing is left.")
                 .presses("Close the case")
                 .isNotRefused(
+                        "closing.welfare-in-time",
                         "entry.not-closed-before-correspondence",
                         "entry.not-closed-before-violent-incident",
                         "entry.not-closed-before-welfare")

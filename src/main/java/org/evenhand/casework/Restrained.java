@@ -7,6 +7,7 @@ import org.evenhand.enforcement.EnforcementPlan;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.restriction.Restriction;
+import org.evenhand.restriction.RestrictionTerms;
 
 /**
  * One restriction of a case with everything that happened to it: reviews, who was told, its end.
@@ -77,6 +78,11 @@ public record Restrained(
     /** Whether it is over: its last day has passed, or it was lifted. */
     public boolean isOver(CaseFile file) {
         return restriction.isOverAt(file.now());
+    }
+
+    /** What it says now: as its letter does, or as the variation that they were told of last. */
+    public RestrictionTerms terms(CaseFile file) {
+        return restriction.termsAt(file.now());
     }
 
     /** The printed days on which it is looked at (P50-4); an interim bar's is its last (J8). */

@@ -17,6 +17,7 @@ import org.evenhand.casework.Merit;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.ReviewOutcome;
+import org.evenhand.casework.ReviewTrigger;
 import org.evenhand.casework.Shortcoming;
 import org.evenhand.casework.Side;
 import org.evenhand.casework.SideHeard;
@@ -546,7 +547,7 @@ final class PlayedCase {
                                 file.today(),
                                 outcome,
                                 new StillInForce(
-                                        restrained().restriction().terms().clauses().stream()
+                                        restrained().terms(file).clauses().stream()
                                                 .map(numbered ->
                                                         numbered.clause().letterParagraph())
                                                 .toList(),
@@ -569,7 +570,14 @@ final class PlayedCase {
                                 play.form(),
                                 id(),
                                 new HoldingAReview.Draft(
-                                        considered, theirViews, "", outcome, because, letter));
+                                        ReviewTrigger.PROMISED,
+                                        considered,
+                                        theirViews,
+                                        "",
+                                        outcome,
+                                        because,
+                                        null,
+                                        letter));
         Play.done(held);
     }
 

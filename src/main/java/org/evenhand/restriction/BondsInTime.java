@@ -29,10 +29,7 @@ final class BondsInTime {
     static @Nullable Bonds of(RestrictedPerson person, Voices voices) {
         List<Bound<BindingRestriction>> restrictions =
                 person.restrictions().stream()
-                        .map(one ->
-                                new Bound<>(
-                                        new BindingRestriction(one.terms(), voices),
-                                        Windows.inARow(Window.of(one))))
+                        .flatMap(one -> bound(one, voices))
                         .toList();
         List<Bound<BindingOrder>> orders =
                 person.orders().stream()
@@ -57,5 +54,19 @@ final class BondsInTime {
             }
         }
         return next;
+    }
+
+    /** The terms that it has had, each while they were in force. */
+    private static Stream<Bound<BindingRestriction>> bound(Restriction one, Voices voices) {
+        List<Window> inForce = Window.of(one);
+        return one.terms().stretches().stream()
+                .map(stretch ->
+                        new Bound<>(
+                                new BindingRestriction(stretch.terms(), voices),
+                                Windows.inARow(
+                                        inForce.stream()
+                                                .map(window -> window.within(stretch.window()))
+                                                .filter(window -> !window.isEmpty())
+                                                .toList())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Recorded;
 
@@ -16,10 +17,29 @@ record RestrictionFold(RestrictionImposed imposed, List<Recorded<?>> facts) {
                 imposed.restriction(),
                 imposed.person(),
                 imposed.kind(),
-                imposed.terms(),
+                new TermsInTime(imposed.terms(), variations()),
                 imposed.period(),
                 tellings(),
                 liftedFrom());
+    }
+
+    /** Each from when the person counts as told of it, as was said last. */
+    private List<TermsInTime.From> variations() {
+        return Recorded.ofKind(facts, RestrictionVaried.class)
+                .map(Recorded::fact)
+                .filter(it -> isThis(it.restriction()))
+                .flatMap(it ->
+                        variationTold(it.letter()).stream()
+                                .map(from -> new TermsInTime.From(from, it.terms())))
+                .toList();
+    }
+
+    private Optional<Instant> variationTold(LetterId letter) {
+        return Recorded.ofKind(facts, VariationTold.class)
+                .map(Recorded::fact)
+                .filter(it -> isThis(it.restriction()) && it.letter().equals(letter))
+                .reduce((earlier, later) -> later)
+                .map(VariationTold::from);
     }
 
     private List<Telling> tellings() {

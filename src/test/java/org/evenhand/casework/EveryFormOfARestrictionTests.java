@@ -272,7 +272,7 @@ class EveryFormOfARestrictionTests {
 
     private List<String> sentences() {
         return walked.file().restrictions().stream()
-                .map(Restriction::terms)
+                .map(one -> one.terms().first())
                 .flatMap(terms -> terms.clauses().stream())
                 .map(NumberedClause::clause)
                 .map(Clause::sentence)

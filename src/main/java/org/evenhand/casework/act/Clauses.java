@@ -27,7 +27,7 @@ final class Clauses {
         // What is still to end counts too: two restrictions may not close everything between them.
         Restrained.of(file).stream()
                 .filter(one -> !one.isOver(file))
-                .forEach(one -> together.addAll(of(one.restriction().terms())));
+                .forEach(one -> together.addAll(of(one.terms(file))));
         together.forEach(clause -> closed.addAll(clause.closes()));
         return !(closed.contains(ChannelGroup.LETTER) && closed.contains(ChannelGroup.EMAIL));
     }

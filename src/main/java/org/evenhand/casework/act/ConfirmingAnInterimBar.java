@@ -82,7 +82,7 @@ public class ConfirmingAnInterimBar {
         Optional<RestrictionTerms> terms =
                 file.restrictions().stream()
                         .filter(one -> one.id().equals(said.restriction()))
-                        .map(Restriction::terms)
+                        .map(one -> one.termsAt(file.now()))
                         .findFirst();
         InterimBarLetter letter =
                 new InterimBarLetter(

@@ -13,12 +13,13 @@ import org.evenhand.letter.Told;
 import org.evenhand.letter.WhenTold;
 import org.evenhand.restriction.RestrictionTellingUndone;
 import org.evenhand.restriction.RestrictionTold;
+import org.evenhand.restriction.VariationTold;
 import org.springframework.stereotype.Component;
 
 /**
  * When the person is told of a restriction's letter, the restriction binds them from then; when the
  * letter comes back, it no longer does, from then on and not backwards (J6). A letter that comes
- * back before it could tell never binds.
+ * back before it could tell never binds. A variation holds from when they are told of its letter.
  */
 @Component
 class TellingOfRestrictions implements WhenTold {
@@ -29,6 +30,34 @@ class TellingOfRestrictions implements WhenTold {
             Binding binding = new Binding(unit, letter, restriction);
             binding.undoWhatNoLongerTells(told.stretches());
             told.stretches().forEach(binding::follow);
+        }
+        if (letter.kind() == LetterKind.VARIATION && restriction != null) {
+            vary(unit, letter, restriction, told.stretches());
+        }
+    }
+
+    /** Once it is milder it stays so, whatever comes back later. */
+    private static void vary(
+            Unit unit, IssuedLetter letter, RestrictionId restriction, List<Told.Stretch> told) {
+        Optional<Instant> known =
+                Recorded.ofKind(unit.about(restriction), VariationTold.class)
+                        .map(Recorded::fact)
+                        .filter(it -> it.letter().equals(letter.id()))
+                        .reduce((earlier, later) -> later)
+                        .map(VariationTold::from);
+        Optional<Instant> from =
+                told.stream()
+                        .filter(one ->
+                                one.undoneFrom() == null || one.from().isBefore(one.undoneFrom()))
+                        .map(Told.Stretch::from)
+                        .min(Instant::compareTo);
+        boolean hasBegun = known.filter(begun -> !begun.isAfter(unit.now())).isPresent();
+        if (!hasBegun && !known.equals(from)) {
+            unit.record(
+                    new VariationTold(restriction, letter.id(), from.orElse(null)),
+                    restriction,
+                    letter.person());
+            from.ifPresent(moment -> EnforcementPlans.ask(unit, restriction, moment));
         }
     }
 

@@ -29,7 +29,7 @@ public record StillInForce(List<String> clauses, Optional<LocalDate> letterOf, L
                 KeyFacts.Fact.of("Until when", until()));
     }
 
-    private String left() {
+    String left() {
         return "Everything that %s leaves open to you, as before."
                 .formatted(
                         letterOf.map(day -> "our letter of " + PrintedDate.of(day)).orElse("it"));

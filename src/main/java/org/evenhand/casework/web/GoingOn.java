@@ -1,6 +1,7 @@
 package org.evenhand.casework.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.InterimBarConfirmed;
@@ -8,6 +9,7 @@ import org.evenhand.casework.Restrained;
 import org.evenhand.casework.letters.StillInForce;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.restriction.NumberedClause;
+import org.evenhand.restriction.RestrictionTerms;
 
 /** What a restriction asks of the person, for the letters about it. */
 final class GoingOn {
@@ -17,15 +19,20 @@ final class GoingOn {
     static StillInForce of(CaseFile file, Optional<Restrained> restrained) {
         return restrained
                 .map(one -> of(file, one))
-                .orElse(new StillInForce(java.util.List.of(), Optional.empty(), file.today()));
+                .orElse(new StillInForce(List.of(), Optional.empty(), file.today()));
+    }
+
+    /** The clauses of these terms, as letters say them. */
+    static List<String> clauses(RestrictionTerms terms) {
+        return terms.clauses().stream()
+                .map(NumberedClause::clause)
+                .map(clause -> clause.letterParagraph())
+                .toList();
     }
 
     private static StillInForce of(CaseFile file, Restrained one) {
         return new StillInForce(
-                one.restriction().terms().clauses().stream()
-                        .map(NumberedClause::clause)
-                        .map(clause -> clause.letterParagraph())
-                        .toList(),
+                clauses(one.terms(file)),
                 letterOf(file, one),
                 one.restriction().period().lastDay());
     }

@@ -78,7 +78,10 @@ record Involved(CaseFile file, List<Entry> conduct) {
                                 file.theCase().all(SupportAnswered.class).stream()
                                         .anyMatch(
                                                 given -> given.fact().asked().equals(asked.id())));
-        return decided || answered
+        boolean lookedAtTheLength =
+                file.theCase().all(LongerReviewed.class).stream()
+                        .anyMatch(one -> account.equals(one.fact().account()));
+        return decided || answered || lookedAtTheLength
                 ? Optional.of(
                         new Involvement(
                                 account,

@@ -551,7 +551,7 @@ final class PlayedCase {
                                                 .map(numbered ->
                                                         numbered.clause().letterParagraph())
                                                 .toList(),
-                                        Optional.of(
+                                        List.of(
                                                 CaseFile.day(
                                                         restrained()
                                                                 .decided()

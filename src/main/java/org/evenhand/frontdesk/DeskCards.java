@@ -124,8 +124,7 @@ public class DeskCards {
                         here.asAt()));
     }
 
-    private static Optional<SafetyLine> safetyLine(
-            List<Restriction> restrictions, Instant now) {
+    private static Optional<SafetyLine> safetyLine(List<Restriction> restrictions, Instant now) {
         return restrictions.stream()
                 .flatMap(it -> it.termsAt(now).safetyLine().stream())
                 .max(Comparator.naturalOrder());

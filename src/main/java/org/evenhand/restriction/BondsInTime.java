@@ -28,9 +28,7 @@ final class BondsInTime {
     /** The first stretch in which anything is in force, and the others after it; null for none. */
     static @Nullable Bonds of(RestrictedPerson person, Voices voices) {
         List<Bound<BindingRestriction>> restrictions =
-                person.restrictions().stream()
-                        .flatMap(one -> bound(one, voices))
-                        .toList();
+                person.restrictions().stream().flatMap(one -> bound(one, voices)).toList();
         List<Bound<BindingOrder>> orders =
                 person.orders().stream()
                         .map(one ->

@@ -20,7 +20,7 @@ import org.evenhand.kernel.RestrictionId;
  * @param period from the printed start to the printed last day. An interim bar's start is the
  *     moment it was said
  * @param tellings every time the person was told; an interim bar's first is the moment it was said
- * @param liftedFrom when it was ended before its last day
+ * @param liftedFrom when it was ended before its last day, or another took its place
  */
 public record Restriction(
         RestrictionId id,

@@ -3,7 +3,9 @@ package org.evenhand.restriction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.kernel.LetterId;
@@ -79,11 +81,22 @@ record RestrictionFold(RestrictionImposed imposed, List<Recorded<?>> facts) {
     }
 
     private Optional<Instant> liftedFrom() {
-        return Recorded.ofKind(facts, RestrictionLifted.class)
+        Stream<Instant> lifted =
+                Recorded.ofKind(facts, RestrictionLifted.class)
+                        .map(Recorded::fact)
+                        .filter(it -> isThis(it.restriction()))
+                        .map(RestrictionLifted::from);
+        return Stream.concat(lifted, replacedFrom()).min(Comparator.naturalOrder());
+    }
+
+    /** By each that follows, from when it binds as was said last. */
+    private Stream<Instant> replacedFrom() {
+        Map<RestrictionId, Optional<Instant>> by = new HashMap<>();
+        Recorded.ofKind(facts, RestrictionReplaced.class)
                 .map(Recorded::fact)
                 .filter(it -> isThis(it.restriction()))
-                .map(RestrictionLifted::from)
-                .min(Comparator.naturalOrder());
+                .forEach(it -> by.put(it.by(), Optional.ofNullable(it.from())));
+        return by.values().stream().flatMap(Optional::stream);
     }
 
     private boolean isThis(RestrictionId id) {

@@ -46,6 +46,7 @@ public final class Restrictions {
                                 RestrictionTold.class,
                                 RestrictionTellingUndone.class,
                                 RestrictionLifted.class,
+                                RestrictionReplaced.class,
                                 RestrictionVaried.class,
                                 VariationTold.class,
                                 CourtOrderRecorded.class)
@@ -99,6 +100,7 @@ public final class Restrictions {
             case RestrictionTold it -> person(restricted, it.restriction());
             case RestrictionTellingUndone it -> person(restricted, it.restriction());
             case RestrictionLifted it -> person(restricted, it.restriction());
+            case RestrictionReplaced it -> person(restricted, it.restriction());
             case RestrictionVaried it -> person(restricted, it.restriction());
             case VariationTold it -> person(restricted, it.restriction());
             default -> Optional.empty();

@@ -45,6 +45,7 @@ final class RestrictionsBeforeJoining implements BeforeJoining {
 
     private static String words(Restriction one, Instant now) {
         return String.join(
-                " ", one.termsAt(now).clauses().stream().map(it -> it.clause().sentence()).toList());
+                " ",
+                one.termsAt(now).clauses().stream().map(it -> it.clause().sentence()).toList());
     }
 }

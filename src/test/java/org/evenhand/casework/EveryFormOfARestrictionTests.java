@@ -15,7 +15,6 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.restriction.Clause;
 import org.evenhand.restriction.NumberedClause;
-import org.evenhand.restriction.Restriction;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;

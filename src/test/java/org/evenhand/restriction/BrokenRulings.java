@@ -347,9 +347,7 @@ final class BrokenRulings {
                 new TermsInTime(
                         fault.apply(one.terms().first()),
                         one.terms().later().stream()
-                                .map(it ->
-                                        new TermsInTime.From(
-                                                it.from(), fault.apply(it.terms())))
+                                .map(it -> new TermsInTime.From(it.from(), fault.apply(it.terms())))
                                 .toList()),
                 one.period(),
                 one.tellings(),

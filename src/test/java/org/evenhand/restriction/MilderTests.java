@@ -45,10 +45,7 @@ class MilderTests {
         RestrictionTerms whole = of(bar(Area.WHOLE_SITE));
 
         assertThat(stricter(whole, of(bar(Area.BUILDINGS)))).isEmpty();
-        assertThat(
-                        stricter(
-                                whole,
-                                of(new ConditionalEntry(Area.WHOLE_SITE, List.of("Sign in.")))))
+        assertThat(stricter(whole, of(new ConditionalEntry(Area.WHOLE_SITE, List.of("Sign in.")))))
                 .isEmpty();
         assertThat(stricter(of(bar(Area.BUILDINGS)), whole))
                 .containsExactly(Channel.IN_PERSON_ON_SITE, Channel.MEETING);
@@ -58,9 +55,7 @@ class MilderTests {
     void aConditionThatIsNewAsksMoreAndAnOldOneFewerAsksLess() {
         RestrictionTerms one = of(new ConditionalEntry(Area.WHOLE_SITE, List.of("Sign in.")));
         RestrictionTerms two =
-                of(
-                        new ConditionalEntry(
-                                Area.WHOLE_SITE, List.of("Sign in.", "Come before nine.")));
+                of(new ConditionalEntry(Area.WHOLE_SITE, List.of("Sign in.", "Come before nine.")));
 
         assertThat(stricter(two, one)).isEmpty();
         assertThat(stricter(one, two)).containsExactly(Channel.IN_PERSON_ON_SITE, Channel.MEETING);
@@ -76,7 +71,9 @@ class MilderTests {
                 .containsExactly(Channel.IN_PERSON_ON_SITE, Channel.MEETING);
     }
 
-    /** On Mondays 9:00 to 10:00, ten minutes; each other time is more somewhere and less elsewhere. */
+    /**
+     * On Mondays 9:00 to 10:00, ten minutes; each other time is more somewhere and less elsewhere.
+     */
     @Test
     void callsAreComparedMinuteByMinuteOfTheTimeThatIsLeft() {
         RestrictionTerms mondays = of(calls(Set.of(DayOfWeek.MONDAY), 9, 10, 10));
@@ -98,8 +95,7 @@ class MilderTests {
     /** The last Monday is 22 March; one day closed there is found although it is weeks away. */
     @Test
     void aDayThatWouldBeClosedIsFoundHoweverFarAwayItIs() {
-        CallsAtSetTimes open =
-                (CallsAtSetTimes) calls(Set.of(DayOfWeek.MONDAY), 9, 10, 10);
+        CallsAtSetTimes open = (CallsAtSetTimes) calls(Set.of(DayOfWeek.MONDAY), 9, 10, 10);
         LocalDate last = LocalDate.of(2027, 3, 22);
         CallsAtSetTimes closed =
                 new CallsAtSetTimes(

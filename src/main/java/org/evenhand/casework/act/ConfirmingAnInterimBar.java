@@ -30,7 +30,6 @@ import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.Letters;
 import org.evenhand.restriction.ChildContact;
-import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.RestrictionTerms;
 import org.springframework.stereotype.Component;
 

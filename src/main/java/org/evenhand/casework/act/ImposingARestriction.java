@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Proportionality;
+import org.evenhand.casework.Restrained;
 import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.casework.Warning;
 import org.evenhand.casework.Worksheet;
@@ -159,7 +160,8 @@ public class ImposingARestriction {
                         draft.adjustments(),
                         draft.afterNo(),
                         draft.anotherHeading(),
-                        draft.allTheSame()),
+                        draft.allTheSame(),
+                        Restrained.toFollow(file).map(Restrained::id).orElse(null)),
                 id,
                 restriction,
                 file.person().id());

@@ -25,9 +25,7 @@ record ReviewProposal(
     /** Whether it keeps to a ground if it is to be made milder. */
     boolean ifMilder(BiPredicate<Restrained, RestrictionTerms> kept) {
         Optional<RestrictionTerms> terms = draft.map(HoldingAReview.Draft::terms);
-        return restrained.isEmpty()
-                || terms.isEmpty()
-                || kept.test(restrained.get(), terms.get());
+        return restrained.isEmpty() || terms.isEmpty() || kept.test(restrained.get(), terms.get());
     }
 
     boolean comesOut(ReviewOutcome outcome) {

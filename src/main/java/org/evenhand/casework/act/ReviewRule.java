@@ -86,9 +86,7 @@ enum ReviewRule implements Rule<ReviewProposal> {
             it ->
                     Reason.unless(
                             !it.comesOut(ReviewOutcome.VARY)
-                                    || it.draft()
-                                            .map(HoldingAReview.Draft::terms)
-                                            .isPresent(),
+                                    || it.draft().map(HoldingAReview.Draft::terms).isPresent(),
                             "Nothing of the restriction would be left.",
                             "Lift it: then it ends at once, and everybody is told so.")),
     SOMETHING_CHANGES(

@@ -81,12 +81,15 @@ public record VariationLetter(
 
     private List<KeyFacts.Fact> facts() {
         List<KeyFacts.Fact> facts = new ArrayList<>();
-        facts.add(KeyFacts.Fact.of("What has changed", changes().toArray(String[]::new)));
-        facts.add(KeyFacts.Fact.of("From when", FROM));
+        facts.add(KeyFacts.Fact.of("No longer asked", noLonger().toArray(String[]::new)));
         facts.add(KeyFacts.Fact.of("What you are asked to keep to", then.toArray(String[]::new)));
         facts.add(KeyFacts.Fact.of("What you may still do", before.left()));
         facts.add(frame.inAnEmergency());
-        facts.add(KeyFacts.Fact.of("Until when", before.until()));
+        facts.add(
+                KeyFacts.Fact.of(
+                        "Until when",
+                        "From when you have been told of this letter until the end of %s. Then it ends by itself."
+                                .formatted(PrintedDate.of(before.lastDay()))));
         concern.ifPresent(one -> facts.add(one.atAGlance(frame.date())));
         facts.add(inTime().atAGlance());
         return facts;
@@ -95,8 +98,7 @@ public record VariationLetter(
     /** Each sentence that is no longer asked, and each that stands in its place. */
     private List<String> changes() {
         List<String> changes = new ArrayList<>();
-        before.clauses().stream()
-                .filter(clause -> !then.contains(clause))
+        noLonger().stream()
                 .map(clause -> "No longer asked of you: " + clause)
                 .forEach(changes::add);
         then.stream()
@@ -104,6 +106,10 @@ public record VariationLetter(
                 .map(clause -> "In its place: " + clause)
                 .forEach(changes::add);
         return changes;
+    }
+
+    private List<String> noLonger() {
+        return before.clauses().stream().filter(clause -> !then.contains(clause)).toList();
     }
 
     private String stays() {

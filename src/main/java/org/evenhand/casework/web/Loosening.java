@@ -53,8 +53,7 @@ record Loosening(CaseFile file, Restrained restrained) {
                                 .hinting("As the person reads it, one sentence each."));
             }
             if (easings.contains(Easing.MORE_ISSUES)) {
-                questions.add(
-                        Question.line(field("issues", one), "If more issues: how many?"));
+                questions.add(Question.line(field("issues", one), "If more issues: how many?"));
             }
         }
         return new SheetPage(
@@ -68,8 +67,7 @@ record Loosening(CaseFile file, Restrained restrained) {
 
     /** Everything that it says then; absent when nothing would be left. */
     @Nullable RestrictionTerms read(Answers answers) {
-        List<Clause> left =
-                clauses().stream().flatMap(one -> left(one, answers).stream()).toList();
+        List<Clause> left = clauses().stream().flatMap(one -> left(one, answers).stream()).toList();
         RestrictionTerms now = restrained.terms(file);
         return left.isEmpty()
                 ? null
@@ -105,8 +103,7 @@ record Loosening(CaseFile file, Restrained restrained) {
     private Clause eased(NumberedClause one, Easing easing, Answers answers) {
         return switch (one.clause()) {
             case NotOnPremises bar when easing == Easing.BUILDINGS_ONLY ->
-                    new NotOnPremises(
-                            bar.standing(), NotOnPremises.Area.BUILDINGS, bar.allowed());
+                    new NotOnPremises(bar.standing(), NotOnPremises.Area.BUILDINGS, bar.allowed());
             case NotOnPremises bar when easing == Easing.UNDER_CONDITIONS ->
                     conditional(bar, answers.lines(field("conditions", one)), one, answers);
             case CallsAtSetTimes calls when easing == Easing.EVERY_SCHOOL_DAY -> everyDay(calls);
@@ -128,9 +125,7 @@ record Loosening(CaseFile file, Restrained restrained) {
             NotOnPremises bar, List<String> conditions, NumberedClause one, Answers answers) {
         if (conditions.isEmpty()) {
             answers.problems()
-                    .add(
-                            field("conditions", one),
-                            "Say under which conditions they may come in");
+                    .add(field("conditions", one), "Say under which conditions they may come in");
             return bar;
         }
         return new ConditionalEntry(bar.area(), conditions);

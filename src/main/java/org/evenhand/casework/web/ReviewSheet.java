@@ -177,8 +177,7 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                 HoldingAReview.toReview(file)
                         .filter(_ -> outcome == ReviewOutcome.VARY)
                         .map(one -> new Loosening(file, one));
-        RestrictionTerms milder =
-                loosening.isEmpty() ? null : loosening.get().read(answers);
+        RestrictionTerms milder = loosening.isEmpty() ? null : loosening.get().read(answers);
         return new HoldingAReview.Draft(
                 trigger == null ? ReviewTrigger.PROMISED : trigger,
                 considered,

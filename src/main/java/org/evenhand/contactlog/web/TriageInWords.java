@@ -74,7 +74,8 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
         return bound.stream()
                 .flatMap(one ->
                         Stream.concat(
-                                one.termsAt(entry.happenedAt()).clauses().stream().map(it -> it.clause().sentence()),
+                                one.termsAt(entry.happenedAt()).clauses().stream()
+                                        .map(it -> it.clause().sentence()),
                                 IssuesUsed.inWords(one, triages, triaged, entry.happenedAt())
                                         .stream()))
                 .toList();

@@ -339,7 +339,10 @@ class EnforcementPages {
         Line line = opened.line();
         boolean shares = line.measure() == Measure.SHARES;
         return switch (doing) {
-            case PUT_ON -> !shares && opened.running() && (line.isMissing() || !line.isOn() && line.isAskedFor());
+            case PUT_ON ->
+                    !shares
+                            && opened.running()
+                            && (line.isMissing() || !line.isOn() && line.isAskedFor());
             case CHECKED -> !shares && line.isOn() && !line.isMissing() && opened.running();
             case TAKEN_OFF -> !shares && line.isOn();
             case NOT_NEEDED -> opened.running() && line.isMissing() && !line.isOn();

@@ -342,7 +342,7 @@ class EnforcementPages {
             case PUT_ON ->
                     !shares
                             && opened.running()
-                            && (line.isMissing() || !line.isOn() && line.isAskedFor());
+                            && (line.isMissing() || (!line.isOn() && line.isAskedFor()));
             case CHECKED -> !shares && line.isOn() && !line.isMissing() && opened.running();
             case TAKEN_OFF -> !shares && line.isOn();
             case NOT_NEEDED -> opened.running() && line.isMissing() && !line.isOn();

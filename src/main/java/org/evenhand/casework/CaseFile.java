@@ -89,6 +89,13 @@ public record CaseFile(
         return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
+    /** Whether the person counts as told of that letter by now (J6). */
+    public boolean isToldOf(LetterId letter) {
+        return Optional.ofNullable(toldOf.get(letter))
+                .filter(from -> !from.isAfter(now))
+                .isPresent();
+    }
+
     /** The warnings of this case, oldest first. */
     public List<Warning> warnings() {
         return new Warnings(toldOf, now).givenIn(theCase).toList();

@@ -80,7 +80,10 @@ record Involved(CaseFile file, List<Entry> conduct) {
                                 file.theCase().all(SupportAnswered.class).stream()
                                         .anyMatch(
                                                 given -> given.fact().asked().equals(asked.id())));
-        return decided || answered
+        boolean lookedAtTheLength =
+                file.theCase().all(LongerReviewed.class).stream()
+                        .anyMatch(one -> account.equals(one.fact().account()));
+        return decided || answered || lookedAtTheLength
                 ? tookPart(account, "They decided on this case, or said whether they support it.")
                 : wasShownTheWhole(account)
                         ? tookPart(account, "The whole case was shown to them.")

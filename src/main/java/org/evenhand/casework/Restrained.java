@@ -9,6 +9,7 @@ import org.evenhand.kernel.RestrictionId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.restriction.Restriction;
+import org.evenhand.restriction.RestrictionTerms;
 
 /**
  * One restriction of a case with everything that happened to it: reviews, who was told, its end.
@@ -81,6 +82,39 @@ public record Restrained(
                         .findFirst());
     }
 
+    /**
+     * The latest restriction of the case of which the person was told: one that is decided now
+     * follows it, and takes its place while it still runs (J9). An interim bar is not one.
+     */
+    public static Optional<Restrained> toFollow(CaseFile file) {
+        return of(file).stream()
+                .filter(one -> one.restriction.kind() == Restriction.Kind.PCCR)
+                .filter(one -> one.restriction.toldFrom().isPresent())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The one that follows it, as soon as the person counts as told of that one too. */
+    private Optional<Restrained> followedBy(CaseFile file) {
+        return of(file).stream()
+                .filter(one ->
+                        one.decided.filter(it -> id().equals(it.fact().follows())).isPresent())
+                .filter(one ->
+                        one.restriction
+                                .toldFrom()
+                                .filter(told -> !told.isAfter(file.now()))
+                                .isPresent())
+                .findFirst();
+    }
+
+    /** Whether another goes on where it ended, so that nothing has ended for the person. */
+    public boolean goesOnInAnother(CaseFile file) {
+        return followedBy(file)
+                .filter(next ->
+                        !CaseFile.day(next.restriction.period().from())
+                                .isAfter(restriction.endsOn().plusDays(1)))
+                .isPresent();
+    }
+
     public RestrictionId id() {
         return restriction.id();
     }
@@ -90,11 +124,28 @@ public record Restrained(
         return restriction.isOverAt(file.now());
     }
 
+    /** What it says now: as its letter does, or as the variation that they were told of last. */
+    public RestrictionTerms terms(CaseFile file) {
+        return restriction.termsAt(file.now());
+    }
+
     /** The printed days on which it is looked at (P50-4); an interim bar's is its last (J8). */
     public List<LocalDate> reviewDays() {
         return decided.map(one -> one.fact().reviews())
                 .or(() -> before.map(one -> one.fact().reviews()))
                 .orElseGet(() -> List.of(restriction.period().lastDay()));
+    }
+
+    /**
+     * The printed day that has passed without its review, while it still bound the person or until
+     * it ended; what was lifted before it needed none. It prolongs nothing (E40).
+     */
+    public Optional<LocalDate> missedReview(LocalDate today) {
+        return restriction.kind() == Restriction.Kind.INTERIM_BAR
+                        || restriction.toldFrom().isEmpty()
+                ? Optional.empty()
+                : nextReview()
+                        .filter(day -> day.isBefore(today) && !day.isAfter(restriction.endsOn()));
     }
 
     /** The next printed day that no review was held for. */

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjustments how adjustments were considered (P68)
  * @param afterNo why it goes ahead although the Chair said no (J7); empty when nobody did
  * @param anotherHeading why conduct under another heading than the warning's counts (J10)
+ * @param follows the restriction of this case that was decided before it; absent for the first
  * @param allTheSame why the letter went although nobody could answer when it lands (J13)
  */
 @FactName("casework.restriction-decided")
@@ -52,7 +53,8 @@ public record RestrictionDecided(
         String adjustments,
         String afterNo,
         String anotherHeading,
-        String allTheSame)
+        String allTheSame,
+        @Nullable RestrictionId follows)
         implements Fact {
     public RestrictionDecided {
         conduct = List.copyOf(conduct);

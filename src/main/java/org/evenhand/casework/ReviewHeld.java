@@ -6,11 +6,13 @@ import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FactName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A restriction was looked at again and the person was written to (P50-4, B3).
  *
  * @param due the printed day; another when it was held early
+ * @param trigger why it was held on this day; absent in reviews from before this was asked
  * @param considered what was looked at: contacts since, breaches, the staff, the child, adjustments
  * @param theirViews what the person said, or that they were asked and did not answer
  * @param representation whether somebody could represent them (P69, J22); empty when nothing was
@@ -22,6 +24,7 @@ public record ReviewHeld(
         RestrictionId restriction,
         LetterId letter,
         LocalDate due,
+        @Nullable ReviewTrigger trigger,
         String considered,
         String theirViews,
         String representation,

@@ -5,6 +5,7 @@ public enum ReviewOutcome {
     LIFT("Lift it now"),
     LET_END("Let it end on its last day"),
     CONTINUE("Continue unchanged to its last day"),
+    VARY("Make it milder: take away or loosen some of it"),
     NEW_DECISION("Consider a new decision: stricter, or longer");
 
     private final String words;

@@ -31,7 +31,7 @@ public final class IssuesUsed {
             List<Recorded<ContactTriaged>> triages,
             List<Entry> contacts,
             Instant moment) {
-        return restriction.terms().clauses().stream()
+        return restriction.termsAt(moment).clauses().stream()
                 .map(NumberedClause::clause)
                 .filter(IssueCap.class::isInstance)
                 .map(IssueCap.class::cast)

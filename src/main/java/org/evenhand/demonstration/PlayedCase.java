@@ -17,6 +17,7 @@ import org.evenhand.casework.Merit;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.ReviewOutcome;
+import org.evenhand.casework.ReviewTrigger;
 import org.evenhand.casework.Shortcoming;
 import org.evenhand.casework.Side;
 import org.evenhand.casework.SideHeard;
@@ -41,6 +42,7 @@ import org.evenhand.casework.letters.LetterFrame;
 import org.evenhand.casework.letters.Recipient;
 import org.evenhand.casework.letters.ReviewOutcomeLetter;
 import org.evenhand.casework.letters.StillInForce;
+import org.evenhand.casework.letters.VariationLetter;
 import org.evenhand.casework.letters.WarningLetter;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
@@ -56,8 +58,11 @@ import org.evenhand.letter.Letters;
 import org.evenhand.letter.SendingMethod;
 import org.evenhand.letter.act.RecordingDelivery;
 import org.evenhand.people.SecondFact;
+import org.evenhand.restriction.Clause;
 import org.evenhand.restriction.NotOnPremises;
+import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.Place;
+import org.evenhand.restriction.RestrictionTerms;
 import org.evenhand.restriction.SafetyLine;
 import org.evenhand.restriction.StaffContact;
 import org.jspecify.annotations.Nullable;
@@ -546,18 +551,7 @@ final class PlayedCase {
                                 frame(file),
                                 file.today(),
                                 outcome,
-                                new StillInForce(
-                                        restrained().restriction().terms().clauses().stream()
-                                                .map(numbered ->
-                                                        numbered.clause().letterParagraph())
-                                                .toList(),
-                                        Optional.of(
-                                                CaseFile.day(
-                                                        restrained()
-                                                                .decided()
-                                                                .orElseThrow()
-                                                                .recordedAt())),
-                                        restrained().restriction().period().lastDay()),
+                                goingOn(file),
                                 considered,
                                 because,
                                 concern(file),
@@ -570,8 +564,73 @@ final class PlayedCase {
                                 play.form(),
                                 id(),
                                 new HoldingAReview.Draft(
-                                        considered, theirViews, "", outcome, because, letter));
+                                        ReviewTrigger.PROMISED,
+                                        considered,
+                                        theirViews,
+                                        "",
+                                        outcome,
+                                        because,
+                                        null,
+                                        letter));
         Play.done(held);
+    }
+
+    /** Looked at early, and one clause taken away. */
+    void madeMilder(Class<? extends Clause> takenAway, String theirViews, String because) {
+        CaseFile file = file();
+        String considered = "What has happened since it began, and what you told us.";
+        RestrictionTerms now = restrained().terms(file);
+        RestrictionTerms milder =
+                new RestrictionTerms(
+                        RestrictionTerms.numbered(
+                                now.clauses().stream()
+                                        .map(NumberedClause::clause)
+                                        .filter(clause -> !takenAway.isInstance(clause))
+                                        .toArray(Clause[]::new)),
+                        now.childPlan(),
+                        now.safetyLine(),
+                        now.reader());
+        LetterDocument letter =
+                new VariationLetter(
+                                frame(file),
+                                file.today(),
+                                goingOn(file),
+                                clauses(milder),
+                                restrained().nextReview().filter(day -> day.isAfter(file.today())),
+                                considered,
+                                because,
+                                concern(file),
+                                TheRestriction.disagree(file))
+                        .document();
+        Play.done(
+                acts.reviews()
+                        .hold(
+                                play.as(Staff.HEAD),
+                                play.form(),
+                                id(),
+                                new HoldingAReview.Draft(
+                                        ReviewTrigger.NEW_INFORMATION,
+                                        considered,
+                                        theirViews,
+                                        "",
+                                        ReviewOutcome.VARY,
+                                        because,
+                                        milder,
+                                        letter)));
+    }
+
+    /** What it asks now, as its letter says it. */
+    private StillInForce goingOn(CaseFile file) {
+        return new StillInForce(
+                clauses(restrained().terms(file)),
+                List.of(CaseFile.day(restrained().decided().orElseThrow().recordedAt())),
+                restrained().restriction().period().lastDay());
+    }
+
+    private static List<String> clauses(RestrictionTerms terms) {
+        return terms.clauses().stream()
+                .map(numbered -> numbered.clause().letterParagraph())
+                .toList();
     }
 
     void disagrees(String how, String grounds) {

@@ -40,6 +40,14 @@ record TheCarryingOut(Play play, CaseActs acts, PlayedCase played) {
         on().forEach(line -> record(line, Doing.CHECKED, "It is as it should be."));
     }
 
+    /** What the new letter no longer asks for is off, and the rest is as it asks. */
+    void changed() {
+        on().filter(line -> !line.isAskedFor())
+                .forEach(line ->
+                        record(line, Doing.TAKEN_OFF, "The new letter does not ask for it."));
+        putOn();
+    }
+
     /** All but one place, which somebody forgot. */
     void takenOffBut(Measure forgotten) {
         on().filter(line -> line.measure() != forgotten)

@@ -11,6 +11,7 @@ import org.evenhand.contactlog.Heading;
 import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.enforcement.ShareLevel;
 import org.evenhand.letter.SendingMethod;
+import org.evenhand.restriction.ChannelNotAllowed;
 import org.evenhand.restriction.Measure;
 import org.evenhand.restriction.SafetyLine;
 import org.springframework.context.annotation.Profile;
@@ -183,6 +184,18 @@ class TheCases {
         play.on(101, "15:00", () -> gareth.carriedOut().putOn());
         play.on(75, "15:00", () -> gareth.carriedOut().lookedAgain());
         play.on(48, "15:00", () -> gareth.carriedOut().lookedAgain());
+        play.on(
+                40,
+                "10:00",
+                () -> {
+                    gareth.madeMilder(
+                            ChannelNotAllowed.class,
+                            "He wrote that he has to ring when his shifts change.",
+                            "You have kept to it for two months, and have told us why writing is not always"
+                                    + " possible. You may ring your named contact again.");
+                    gareth.sent(SendingMethod.HANDED_OVER);
+                });
+        play.on(39, "09:00", () -> gareth.carriedOut().changed());
         play.on(22, "15:00", () -> gareth.carriedOut().lookedAgain());
         play.on(4, "09:00", () -> gareth.carriedOut().takenOffBut(Measure.PUPIL_RECORD));
         play.on(

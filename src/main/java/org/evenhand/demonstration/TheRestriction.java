@@ -137,6 +137,7 @@ record TheRestriction(
                 played.frame(file),
                 played.incidents(file.entries(conduct)),
                 warned,
+                "",
                 terms,
                 timescale,
                 start,

@@ -69,6 +69,9 @@ public record Drift(Line line, Kind kind, LocalDate since) {
         if (!restriction.isInForceAt(now) && line.measure() != Measure.SHARES) {
             return Optional.of(Kind.NOT_TOLD);
         }
+        if (line.isMissing() && isPast(line.by(), now)) {
+            return Optional.of(Kind.NOT_CARRIED_OUT);
+        }
         return isPast(line.lookAgainBy(), now) ? Optional.of(Kind.NOT_LOOKED_AT) : Optional.empty();
     }
 

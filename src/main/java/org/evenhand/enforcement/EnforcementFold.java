@@ -23,15 +23,17 @@ import org.evenhand.restriction.Restriction;
  * The plan of one restriction, folded from what was recorded of it.
  *
  * @param usualBy the last day in time for what began on a day, where none was recorded
+ * @param at whose terms are to be carried out: a variation asks for something else from its moment
  */
 record EnforcementFold(
         Restriction restriction,
         List<? extends Recorded<?>> facts,
-        UnaryOperator<LocalDate> usualBy) {
+        UnaryOperator<LocalDate> usualBy,
+        Instant at) {
 
     EnforcementPlan plan() {
         List<Share> shares = shares();
-        Map<Measure, List<String>> asked = asked();
+        Map<Measure, List<String>> asked = askedAt(at);
         return new EnforcementPlan(
                 restriction,
                 Arrays.stream(Measure.values())
@@ -43,9 +45,9 @@ record EnforcementFold(
     }
 
     /** What the terms ask for in each place, and what every restriction asks for. */
-    private Map<Measure, List<String>> asked() {
+    private Map<Measure, List<String>> askedAt(Instant moment) {
         Map<Measure, List<String>> asked = new EnumMap<>(Measure.class);
-        Stream.concat(always(), ofTheClauses())
+        Stream.concat(always(), ofTheClausesAt(moment))
                 .forEach(one -> {
                     List<String> there = asked.computeIfAbsent(one.where(), _ -> new ArrayList<>());
                     if (!there.contains(one.how())) {
@@ -55,8 +57,8 @@ record EnforcementFold(
         return asked;
     }
 
-    private Stream<CarriedOut> ofTheClauses() {
-        return restriction.terms().clauses().stream()
+    private Stream<CarriedOut> ofTheClausesAt(Instant moment) {
+        return restriction.termsAt(moment).clauses().stream()
                 .flatMap(numbered -> numbered.clause().carriedOut().stream());
     }
 
@@ -78,7 +80,8 @@ record EnforcementFold(
 
     private Line line(Measure measure, List<String> how, List<Share> shares) {
         List<Recorded<LineDone>> done = done(measure);
-        Standing standing = measure == Measure.SHARES ? shared(done, shares) : standing(done);
+        Standing standing =
+                measure == Measure.SHARES ? shared(done, shares) : standing(measure, how, done);
         return new Line(
                 measure,
                 owner(measure),
@@ -90,6 +93,16 @@ record EnforcementFold(
                         : Optional.empty(),
                 Optional.empty(),
                 done);
+    }
+
+    /** What was put on before a variation was what the letter before it asked for. */
+    private Standing standing(Measure measure, List<String> how, List<Recorded<LineDone>> done) {
+        Standing standing = standing(done);
+        return standing == Standing.ON
+                        && !how.isEmpty()
+                        && !how.equals(askedAt(done.getLast().recordedAt()).get(measure))
+                ? Standing.TO_CHANGE
+                : standing;
     }
 
     private static Standing standing(List<Recorded<LineDone>> done) {

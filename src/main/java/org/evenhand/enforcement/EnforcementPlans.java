@@ -33,18 +33,19 @@ public final class EnforcementPlans {
                 Restrictions.on(unit, restriction.person()).restrictions().stream()
                         .filter(other -> !other.id().equals(restriction.id()))
                         .filter(other -> other.isInForceAt(unit.now()))
-                        .map(other -> alone(unit, other))
+                        .map(other -> alone(unit, other, unit.now()))
                         .toList();
-        return alone(unit, restriction).beside(theirs, unit.now());
+        return alone(unit, restriction, unit.now()).beside(theirs, unit.now());
     }
 
-    private static EnforcementPlan alone(Unit unit, Restriction restriction) {
+    private static EnforcementPlan alone(Unit unit, Restriction restriction, Instant at) {
         return new EnforcementFold(
                         restriction,
                         unit.about(restriction.id(), EnforcementFact.class).stream()
                                 .filter(one -> one.fact().restriction().equals(restriction.id()))
                                 .toList(),
-                        usualBy(unit))
+                        usualBy(unit),
+                        at)
                 .plan();
     }
 
@@ -77,7 +78,8 @@ public final class EnforcementPlans {
                                                         facts.getOrDefault(
                                                                 restriction.id().value(),
                                                                 List.of()),
-                                                        usualBy)
+                                                        usualBy,
+                                                        unit.now())
                                                 .plan())
                                 .toList())
                 .flatMap(plans -> beside(plans, unit.now()))
@@ -99,13 +101,14 @@ public final class EnforcementPlans {
     }
 
     /**
-     * Asks for everything that is not on, from the moment on which the person counts as told: the
-     * day by which is written down now and does not move any more.
+     * Asks for everything that is not on as the terms of then ask for it, from the moment on which
+     * the person counts as told: the day by which is written down now and does not move any more.
      */
     public static void ask(Unit unit, RestrictionId id, Instant told) {
-        EnforcementPlan plan = byId(unit, id).orElseThrow();
-        Restriction restriction = plan.restriction();
-        LocalDate begins = day(latest(told, restriction.period().from(), unit.now()));
+        Restriction restriction = Restrictions.of(unit, id).orElseThrow();
+        Instant from = latest(told, restriction.period().from(), unit.now());
+        EnforcementPlan plan = alone(unit, restriction, from);
+        LocalDate begins = day(from);
         List<Measure> measures =
                 plan.lines().stream().filter(Line::isMissing).map(Line::measure).toList();
         if (!measures.isEmpty() && !begins.isAfter(restriction.period().lastDay())) {

@@ -31,16 +31,19 @@ public record Line(
     }
 
     public boolean isOn() {
-        return standing == Standing.ON;
+        return standing == Standing.ON || standing == Standing.TO_CHANGE;
     }
 
     public boolean isAskedFor() {
         return !how.isEmpty();
     }
 
-    /** Not there, though it is asked for: not yet, or taken off again. */
+    /** Not there as it is asked for: not yet, taken off again, or on as it was before. */
     public boolean isMissing() {
-        return isAskedFor() && (standing == Standing.TO_DO || standing == Standing.OFF);
+        return isAskedFor()
+                && (standing == Standing.TO_DO
+                        || standing == Standing.OFF
+                        || standing == Standing.TO_CHANGE);
     }
 
     /** Asked for, and not found to be needless here. */

@@ -4,6 +4,8 @@ package org.evenhand.enforcement;
 public enum Standing {
     TO_DO("To do"),
     ON("On"),
+    /** On, as the letter asked before it was varied. */
+    TO_CHANGE("On, and to be changed"),
     OFF("Taken off"),
     /** On, and no longer for this restriction: another one in force has it on. */
     GOES_ON("Goes on under another restriction"),

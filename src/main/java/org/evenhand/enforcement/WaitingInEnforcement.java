@@ -128,8 +128,11 @@ final class WaitingInEnforcement implements Waiting {
     }
 
     private static String beginning(Line line) {
-        return line.measure() == Measure.SHARES
-                ? "tell those whose work needs it"
+        if (line.measure() == Measure.SHARES) {
+            return "tell those whose work needs it";
+        }
+        return line.isOn()
+                ? "change it to what the new letter asks, and record it"
                 : "do what is asked, and record it";
     }
 

@@ -110,10 +110,10 @@ public class DeskCards {
                 new DeskCard(
                         person.id(),
                         person.name(),
-                        safetyLine(restrictions),
+                        safetyLine(restrictions, here.now()),
                         target,
                         new WaysAtTheDesk(bound, here.now(), person.id(), restrictions).all(),
-                        child(restrictions),
+                        child(restrictions, here.now()),
                         orders.stream()
                                 .flatMap(order -> order.terms().stream())
                                 .map(CourtOrder.Term::words)
@@ -124,15 +124,15 @@ public class DeskCards {
                         here.asAt()));
     }
 
-    private static Optional<SafetyLine> safetyLine(List<Restriction> restrictions) {
+    private static Optional<SafetyLine> safetyLine(List<Restriction> restrictions, Instant now) {
         return restrictions.stream()
-                .flatMap(it -> it.terms().safetyLine().stream())
+                .flatMap(it -> it.termsAt(now).safetyLine().stream())
                 .max(Comparator.naturalOrder());
     }
 
-    private static List<String> child(List<Restriction> restrictions) {
+    private static List<String> child(List<Restriction> restrictions, Instant now) {
         return restrictions.stream()
-                .flatMap(it -> it.terms().childPlan().stream())
+                .flatMap(it -> it.termsAt(now).childPlan().stream())
                 .map(line ->
                         line.matter()
                                 + ": "
@@ -151,7 +151,7 @@ public class DeskCards {
     private static List<String> fetch(Here here, List<Restriction> restrictions, boolean target) {
         List<String> names = new ArrayList<>();
         restrictions.stream()
-                .flatMap(it -> it.terms().clauses().stream())
+                .flatMap(it -> it.termsAt(here.now()).clauses().stream())
                 .flatMap(it -> it.clause().staff())
                 .filter(staff -> !target || !staff.account().equals(here.reader()))
                 .map(StaffContact::name)

@@ -108,7 +108,7 @@ record WaysAtTheDesk(
     /** The mailbox that is their only contact, if there is one. */
     private Optional<SharedMailboxOnly> mailbox() {
         return restrictions.stream()
-                .flatMap(it -> it.terms().clauses().stream())
+                .flatMap(it -> it.termsAt(now).clauses().stream())
                 .map(NumberedClause::clause)
                 .filter(SharedMailboxOnly.class::isInstance)
                 .map(SharedMailboxOnly.class::cast)
@@ -157,7 +157,7 @@ record WaysAtTheDesk(
     private List<String> enforcement(Channel channel, Place place) {
         List<String> lines =
                 restrictions.stream()
-                        .flatMap(it -> it.terms().clauses().stream())
+                        .flatMap(it -> it.termsAt(now).clauses().stream())
                         .map(NumberedClause::clause)
                         .filter(clause -> closes(clause, channel, place))
                         .map(Clause::enforcementLine)

@@ -28,12 +28,7 @@ final class BondsInTime {
     /** The first stretch in which anything is in force, and the others after it; null for none. */
     static @Nullable Bonds of(RestrictedPerson person, Voices voices) {
         List<Bound<BindingRestriction>> restrictions =
-                person.restrictions().stream()
-                        .map(one ->
-                                new Bound<>(
-                                        new BindingRestriction(one.terms(), voices),
-                                        Windows.inARow(Window.of(one))))
-                        .toList();
+                person.restrictions().stream().flatMap(one -> bound(one, voices)).toList();
         List<Bound<BindingOrder>> orders =
                 person.orders().stream()
                         .map(one ->
@@ -57,5 +52,19 @@ final class BondsInTime {
             }
         }
         return next;
+    }
+
+    /** The terms that it has had, each while they were in force. */
+    private static Stream<Bound<BindingRestriction>> bound(Restriction one, Voices voices) {
+        List<Window> inForce = Window.of(one);
+        return one.terms().stretches().stream()
+                .map(stretch ->
+                        new Bound<>(
+                                new BindingRestriction(stretch.terms(), voices),
+                                Windows.inARow(
+                                        inForce.stream()
+                                                .map(window -> window.within(stretch.window()))
+                                                .filter(window -> !window.isEmpty())
+                                                .toList())));
     }
 }

@@ -16,16 +16,17 @@ import org.evenhand.kernel.RestrictionId;
  * ({@code t < liftedFrom}). So it starts at the later of its printed start and told, its last day
  * never moves, and one that nobody told is never in force (J6).
  *
+ * @param terms what it says; a variation that the person was told of says something else from then
  * @param period from the printed start to the printed last day. An interim bar's start is the
  *     moment it was said
  * @param tellings every time the person was told; an interim bar's first is the moment it was said
- * @param liftedFrom when it was ended before its last day
+ * @param liftedFrom when it was ended before its last day, or another took its place
  */
 public record Restriction(
         RestrictionId id,
         PersonId person,
         Kind kind,
-        RestrictionTerms terms,
+        TermsInTime terms,
         Period period,
         List<Telling> tellings,
         Optional<Instant> liftedFrom) {
@@ -42,6 +43,23 @@ public record Restriction(
                 && (tellings.isEmpty() || !tellings.getFirst().equals(Telling.at(period.from())))) {
             throw new IllegalArgumentException("An interim bar starts when it is said");
         }
+    }
+
+    /** One that was never varied. */
+    public Restriction(
+            RestrictionId id,
+            PersonId person,
+            Kind kind,
+            RestrictionTerms terms,
+            Period period,
+            List<Telling> tellings,
+            Optional<Instant> liftedFrom) {
+        this(id, person, kind, TermsInTime.unvaried(terms), period, tellings, liftedFrom);
+    }
+
+    /** What it says at that moment, whether or not it is in force then. */
+    public RestrictionTerms termsAt(Instant moment) {
+        return terms.at(moment);
     }
 
     /** Whether it binds the person at that moment. */

@@ -3,9 +3,12 @@ package org.evenhand.restriction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Recorded;
 
@@ -16,10 +19,29 @@ record RestrictionFold(RestrictionImposed imposed, List<Recorded<?>> facts) {
                 imposed.restriction(),
                 imposed.person(),
                 imposed.kind(),
-                imposed.terms(),
+                new TermsInTime(imposed.terms(), variations()),
                 imposed.period(),
                 tellings(),
                 liftedFrom());
+    }
+
+    /** Each from when the person counts as told of it, as was said last. */
+    private List<TermsInTime.From> variations() {
+        return Recorded.ofKind(facts, RestrictionVaried.class)
+                .map(Recorded::fact)
+                .filter(it -> isThis(it.restriction()))
+                .flatMap(it ->
+                        variationTold(it.letter()).stream()
+                                .map(from -> new TermsInTime.From(from, it.terms())))
+                .toList();
+    }
+
+    private Optional<Instant> variationTold(LetterId letter) {
+        return Recorded.ofKind(facts, VariationTold.class)
+                .map(Recorded::fact)
+                .filter(it -> isThis(it.restriction()) && it.letter().equals(letter))
+                .reduce((earlier, later) -> later)
+                .map(VariationTold::from);
     }
 
     private List<Telling> tellings() {
@@ -59,11 +81,22 @@ record RestrictionFold(RestrictionImposed imposed, List<Recorded<?>> facts) {
     }
 
     private Optional<Instant> liftedFrom() {
-        return Recorded.ofKind(facts, RestrictionLifted.class)
+        Stream<Instant> lifted =
+                Recorded.ofKind(facts, RestrictionLifted.class)
+                        .map(Recorded::fact)
+                        .filter(it -> isThis(it.restriction()))
+                        .map(RestrictionLifted::from);
+        return Stream.concat(lifted, replacedFrom()).min(Comparator.naturalOrder());
+    }
+
+    /** By each that follows, from when it binds as was said last. */
+    private Stream<Instant> replacedFrom() {
+        Map<RestrictionId, Optional<Instant>> by = new HashMap<>();
+        Recorded.ofKind(facts, RestrictionReplaced.class)
                 .map(Recorded::fact)
                 .filter(it -> isThis(it.restriction()))
-                .map(RestrictionLifted::from)
-                .min(Comparator.naturalOrder());
+                .forEach(it -> by.put(it.by(), Optional.ofNullable(it.from())));
+        return by.values().stream().flatMap(Optional::stream);
     }
 
     private boolean isThis(RestrictionId id) {

@@ -46,6 +46,9 @@ public final class Restrictions {
                                 RestrictionTold.class,
                                 RestrictionTellingUndone.class,
                                 RestrictionLifted.class,
+                                RestrictionReplaced.class,
+                                RestrictionVaried.class,
+                                VariationTold.class,
                                 CourtOrderRecorded.class)
                         .<Recorded<?>>flatMap(kind -> unit.all(kind).stream())
                         .toList();
@@ -97,6 +100,9 @@ public final class Restrictions {
             case RestrictionTold it -> person(restricted, it.restriction());
             case RestrictionTellingUndone it -> person(restricted, it.restriction());
             case RestrictionLifted it -> person(restricted, it.restriction());
+            case RestrictionReplaced it -> person(restricted, it.restriction());
+            case RestrictionVaried it -> person(restricted, it.restriction());
+            case VariationTold it -> person(restricted, it.restriction());
             default -> Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package org.evenhand.restriction;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evenhand.access.Right;
@@ -33,7 +34,7 @@ final class RestrictionsBeforeJoining implements BeforeJoining {
                                                 .formatted(
                                                         bound.name(),
                                                         PrintedDate.of(one.period().lastDay()),
-                                                        words(one))),
+                                                        words(one, unit.now()))),
                         inForce.ordersOn(unit, bound.id(), unit.now()).stream()
                                 .map(_ -> "A court order binds %s.".formatted(bound.name())))
                 .map(what ->
@@ -42,8 +43,9 @@ final class RestrictionsBeforeJoining implements BeforeJoining {
                                         .formatted(other.name()));
     }
 
-    private static String words(Restriction one) {
+    private static String words(Restriction one, Instant now) {
         return String.join(
-                " ", one.terms().clauses().stream().map(it -> it.clause().sentence()).toList());
+                " ",
+                one.termsAt(now).clauses().stream().map(it -> it.clause().sentence()).toList());
     }
 }

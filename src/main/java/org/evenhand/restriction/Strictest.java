@@ -85,7 +85,7 @@ final class Strictest {
         return strictest;
     }
 
-    private static int strictness(Ruling ruling) {
+    static int strictness(Ruling ruling) {
         return switch (ruling) {
             case Permitted _ -> 0;
             case PermittedSubjectTo _ -> 1;

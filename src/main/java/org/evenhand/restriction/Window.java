@@ -11,7 +11,7 @@ record Window(Instant from, Instant until) {
     static List<Window> of(Restriction restriction) {
         return restriction.tellings().stream()
                 .map(telling -> window(restriction, telling))
-                .filter(window -> window.from().isBefore(window.until()))
+                .filter(window -> !window.isEmpty())
                 .toList();
     }
 
@@ -26,6 +26,16 @@ record Window(Instant from, Instant until) {
 
     boolean contains(Instant moment) {
         return !moment.isBefore(from) && moment.isBefore(until);
+    }
+
+    /** The part of it that lies in the other too; it may be empty. */
+    Window within(Window other) {
+        return new Window(
+                later(from, other.from), until.isBefore(other.until) ? until : other.until);
+    }
+
+    boolean isEmpty() {
+        return !from.isBefore(until);
     }
 
     private static Window window(Restriction restriction, Telling telling) {

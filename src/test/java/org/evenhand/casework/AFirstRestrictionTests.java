@@ -166,6 +166,7 @@ class AFirstRestrictionTests {
     private void reviewed(String page) {
         head.opens(page + "/decide/review/review")
                 .form()
+                .with("trigger", "NEW_INFORMATION")
                 .with("theirViews", "Asked by letter; no answer.")
                 .with("outcome", "LIFT")
                 .with("because", "Nothing more has happened.")

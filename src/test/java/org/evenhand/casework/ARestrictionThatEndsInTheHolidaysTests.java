@@ -92,6 +92,11 @@ class ARestrictionThatEndsInTheHolidaysTests {
                 .as("its review was never held")
                 .hasValueSatisfying(due -> assertThat(due).isBefore(ReadySchool.today()));
 
+        assertThat(ready.visitedBy(ready.chair).opens("/").text())
+                .contains("A promised review was missed")
+                .doesNotContain("Karen Doyle");
+        assertThat(ready.visitedBy(ready.governor).opens("/").text())
+                .doesNotContain("A promised review was missed");
         assertThat(head.opens(page).text()).doesNotContain("In force today");
         assertThat(desk().text()).contains("Nobody of that name");
         assertThat(head.opens("/restrictions").text()).doesNotContain("No contact by telephone");

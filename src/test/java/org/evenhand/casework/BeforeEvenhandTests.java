@@ -102,6 +102,7 @@ class BeforeEvenhandTests {
         assertThat(Restrained.of(walked.file()).getFirst().reviewDays()).isNotEmpty();
         head.opens(page + "/decide/review/review")
                 .form()
+                .with("trigger", "NEW_INFORMATION")
                 .with("theirViews", "Asked by letter; no answer.")
                 .with("outcome", "LIFT")
                 .with("because", "Nothing more has happened.")

@@ -15,7 +15,6 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.restriction.Clause;
 import org.evenhand.restriction.NumberedClause;
-import org.evenhand.restriction.Restriction;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
@@ -272,7 +271,7 @@ class EveryFormOfARestrictionTests {
 
     private List<String> sentences() {
         return walked.file().restrictions().stream()
-                .map(Restriction::terms)
+                .map(one -> one.terms().first())
                 .flatMap(terms -> terms.clauses().stream())
                 .map(NumberedClause::clause)
                 .map(Clause::sentence)

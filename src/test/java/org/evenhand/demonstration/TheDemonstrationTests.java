@@ -34,7 +34,10 @@ import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.ledger.Verification;
 import org.evenhand.restriction.Channel;
+import org.evenhand.restriction.NamedContactOnly;
 import org.evenhand.restriction.Place;
+import org.evenhand.restriction.Restriction;
+import org.evenhand.restriction.TermsInTime;
 import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -156,6 +159,20 @@ class TheDemonstrationTests {
         assertThat(visitedBy(Staff.TEACHER).opens("/").text())
                 .contains("What you logged")
                 .doesNotContain("Gareth Tranter that", "Notify Colin Marsh");
+    }
+
+    /** Forty days ago, through the acts: two clauses became one, until the same last day. */
+    @Test
+    void oneRestrictionWasMadeMilderAtAnEarlyReview() {
+        Restriction gareths = caseOf("Gareth Tranter").restrictions().getFirst();
+
+        assertThat(gareths.terms().first().clauses()).hasSize(2);
+        assertThat(gareths.terms().later()).hasSize(1);
+        TermsInTime.From milder = gareths.terms().later().getFirst();
+        assertThat(milder.terms().clauses())
+                .singleElement()
+                .satisfies(it -> assertThat(it.clause()).isInstanceOf(NamedContactOnly.class));
+        assertThat(gareths.isInForceAt(milder.from())).isTrue();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.evenhand.restriction.Imposing;
 import org.evenhand.restriction.Measure;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.Telling;
+import org.evenhand.restriction.TermsInTime;
 
 /** A restriction and what was recorded of carrying it out, without a school around it. */
 final class APlan {
@@ -28,6 +29,7 @@ final class APlan {
             new ActorRef(new AccountId(new UUID(7, 7)), "Somebody");
 
     private final List<Recorded<?>> facts = new ArrayList<>();
+    private final List<TermsInTime.From> later = new ArrayList<>();
     private final List<Telling> tellings = new ArrayList<>();
     private List<Clause> clauses;
     private final Period period;
@@ -65,6 +67,38 @@ final class APlan {
     APlan varied(Clause... others) {
         clauses = List.of(others);
         return this;
+    }
+
+    /** Told at that moment that it asks for this instead, as a variation does. */
+    APlan variedFrom(String from, Clause... others) {
+        later.add(new TermsInTime.From(at(from), Imposing.terms(others)));
+        return this;
+    }
+
+    /** The plan as it stands at that moment. */
+    EnforcementPlan planAt(String moment) {
+        Restriction one = restriction();
+        return new EnforcementFold(
+                        new Restriction(
+                                one.id(),
+                                one.person(),
+                                one.kind(),
+                                new TermsInTime(one.terms().first(), later),
+                                one.period(),
+                                one.tellings(),
+                                one.liftedFrom()),
+                        facts,
+                        day -> day.plusDays(1),
+                        at(moment))
+                .plan();
+    }
+
+    Standing standing(String moment, Measure measure) {
+        return planAt(moment).line(measure).orElseThrow().standing();
+    }
+
+    List<String> driftThen(String moment) {
+        return words(planAt(moment), at(moment));
     }
 
     APlan asked(String by, Measure... measures) {
@@ -112,7 +146,8 @@ final class APlan {
     }
 
     EnforcementPlan plan() {
-        return new EnforcementFold(restriction(), facts, day -> day.plusDays(1)).plan();
+        return new EnforcementFold(restriction(), facts, day -> day.plusDays(1), Instant.MAX)
+                .plan();
     }
 
     /** What has come apart at that moment, {@code MAIL STILL_ON}. */

@@ -5,6 +5,7 @@ import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.form;
 import static org.evenhand.walk.ReadySchool.today;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -111,7 +112,11 @@ class CarryingOutTests {
         assertThat(plan(id).line(Measure.MAIL).flatMap(Line::by)).contains(by);
         // The control: what is worked out afresh from now on has another day.
         EnforcementPlan afresh =
-                new EnforcementFold(plan(id).restriction(), List.of(), day -> day.plusDays(20))
+                new EnforcementFold(
+                                plan(id).restriction(),
+                                List.of(),
+                                day -> day.plusDays(20),
+                                Instant.MAX)
                         .plan();
         assertThat(afresh.line(Measure.MAIL).flatMap(Line::by)).contains(today().plusDays(20));
     }

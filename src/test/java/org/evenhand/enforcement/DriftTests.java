@@ -15,6 +15,7 @@ import static org.evenhand.restriction.Measure.SHARES;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.FactId;
@@ -25,12 +26,14 @@ import org.evenhand.restriction.ChannelNotAllowed;
 import org.evenhand.restriction.EmailForwarded;
 import org.evenhand.restriction.Imposing;
 import org.evenhand.restriction.Measure;
+import org.evenhand.restriction.WritingOnly;
 import org.junit.jupiter.api.Test;
 
 /** What is carried out otherwise than it should be, example by example. */
 @Paragraphs({"P55", "P60", "P66"})
 class DriftTests {
     private static final ChannelNotAllowed NO_PHONE = new ChannelNotAllowed(ChannelGroup.PHONE);
+    private static final WritingOnly IN_WRITING = new WritingOnly(Set.of(ChannelGroup.EMAIL));
     private static final EmailForwarded FORWARDED =
             new EmailForwarded("contact@school.example", Imposing.GREEN);
 
@@ -266,5 +269,27 @@ class DriftTests {
                 .allMatch(measure -> measure.off().endsWith("."))
                 .extracting(Measure::off)
                 .doesNotHaveDuplicates();
+    }
+
+    /** A line that is on stays on, with another text: it is changed by its day. */
+    @Test
+    void whatTheNewLetterAsksForOtherwiseIsToBeChangedByItsDay() {
+        APlan varied =
+                APlan.from("2027-01-05", "2027-03-28", IN_WRITING, NO_PHONE)
+                        .told("2027-01-04T15:30")
+                        .asked("2027-01-06", Measure.PHONES)
+                        .did("2027-01-06T09:00", Measure.PHONES, Doing.PUT_ON, "2027-03-01")
+                        .variedFrom("2027-01-12T00:00", NO_PHONE)
+                        .asked("2027-01-13", Measure.PHONES);
+
+        assertThat(varied.standing("2027-01-11T09:00", Measure.PHONES)).isEqualTo(Standing.ON);
+        assertThat(varied.standing("2027-01-12T09:00", Measure.PHONES))
+                .isEqualTo(Standing.TO_CHANGE);
+        assertThat(varied.driftThen("2027-01-13T23:59")).doesNotContain("PHONES NOT_CARRIED_OUT");
+        assertThat(varied.driftThen("2027-01-14T00:00")).contains("PHONES NOT_CARRIED_OUT");
+        assertThat(
+                        varied.did("2027-01-14T09:00", Measure.PHONES, Doing.PUT_ON, "2027-03-01")
+                                .standing("2027-01-14T10:00", Measure.PHONES))
+                .isEqualTo(Standing.ON);
     }
 }

@@ -319,7 +319,8 @@ class DriftTwinTests {
                                     .filter(fact -> !fact.recordedAt().isAfter(now))
                                     .filter(remembered)
                                     .toList(),
-                            _ -> LocalDate.MAX)
+                            _ -> LocalDate.MAX,
+                            now)
                     .plan();
         }
     }

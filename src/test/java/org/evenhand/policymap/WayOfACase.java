@@ -167,7 +167,7 @@ record WayOfACase(List<Home> gates) {
                             HoldingAReview.class,
                             "review",
                             "Hold a review",
-                            "lifted, or goes on to its last day and no longer"),
+                            "lifted, milder, or on to its last day and no longer"),
                     new Passage(
                             Stage.Restricted.class,
                             AnsweringARequest.ANSWER,

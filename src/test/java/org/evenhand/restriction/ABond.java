@@ -67,10 +67,10 @@ record ABond(List<Restriction> restrictions, List<CourtOrder> orders) {
                 terms(
                         one,
                         new RestrictionTerms(
-                                one.terms().clauses(),
+                                one.terms().first().clauses(),
                                 List.of(lines),
-                                one.terms().safetyLine(),
-                                one.terms().reader())));
+                                one.terms().first().safetyLine(),
+                                one.terms().first().reader())));
     }
 
     ABond meet(SafetyLine line) {
@@ -78,10 +78,33 @@ record ABond(List<Restriction> restrictions, List<CourtOrder> orders) {
                 terms(
                         one,
                         new RestrictionTerms(
-                                one.terms().clauses(),
-                                one.terms().childPlan(),
+                                one.terms().first().clauses(),
+                                one.terms().first().childPlan(),
                                 Optional.of(line),
-                                one.terms().reader())));
+                                one.terms().first().reader())));
+    }
+
+    /** From that moment on it asks for this instead. */
+    ABond varied(String from, Clause... clauses) {
+        return last(one -> {
+            List<TermsInTime.From> later = new ArrayList<>(one.terms().later());
+            later.add(
+                    new TermsInTime.From(
+                            Instant.parse(from),
+                            new RestrictionTerms(
+                                    RestrictionTerms.numbered(clauses),
+                                    one.terms().first().childPlan(),
+                                    one.terms().first().safetyLine(),
+                                    one.terms().first().reader())));
+            return new Restriction(
+                    one.id(),
+                    one.person(),
+                    one.kind(),
+                    new TermsInTime(one.terms().first(), later),
+                    one.period(),
+                    one.tellings(),
+                    one.liftedFrom());
+        });
     }
 
     ABond until(String lastDay) {

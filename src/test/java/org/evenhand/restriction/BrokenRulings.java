@@ -68,21 +68,35 @@ final class BrokenRulings {
                 bound(one ->
                         terms(
                                 one,
-                                new RestrictionTerms(
-                                        one.terms().clauses(),
-                                        List.of(),
-                                        one.terms().safetyLine(),
-                                        one.terms().reader()))));
+                                said ->
+                                        new RestrictionTerms(
+                                                said.clauses(),
+                                                List.of(),
+                                                said.safetyLine(),
+                                                said.reader()))));
+        faults.put(
+                "variation ignored",
+                bound(one ->
+                        new Restriction(
+                                one.id(),
+                                one.person(),
+                                one.kind(),
+                                one.terms().first(),
+                                one.period(),
+                                one.tellings(),
+                                one.liftedFrom())));
+        faults.put("variation from the beginning", bound(BrokenRulings::variedTooSoon));
         faults.put(
                 "safety line forgotten",
                 bound(one ->
                         terms(
                                 one,
-                                new RestrictionTerms(
-                                        one.terms().clauses(),
-                                        one.terms().childPlan(),
-                                        Optional.empty(),
-                                        one.terms().reader()))));
+                                said ->
+                                        new RestrictionTerms(
+                                                said.clauses(),
+                                                said.childPlan(),
+                                                Optional.empty(),
+                                                said.reader()))));
         faults.put(
                 "court order ignored",
                 (person, p) ->
@@ -240,16 +254,16 @@ final class BrokenRulings {
     }
 
     private static Restriction withoutLastClause(Restriction one) {
-        List<NumberedClause> clauses = one.terms().clauses();
-        return clauses.size() == 1
-                ? one
-                : terms(
-                        one,
-                        new RestrictionTerms(
-                                clauses.subList(0, clauses.size() - 1),
-                                one.terms().childPlan(),
-                                one.terms().safetyLine(),
-                                one.terms().reader()));
+        return terms(
+                one,
+                said ->
+                        said.clauses().size() == 1
+                                ? said
+                                : new RestrictionTerms(
+                                        said.clauses().subList(0, said.clauses().size() - 1),
+                                        said.childPlan(),
+                                        said.safetyLine(),
+                                        said.reader()));
     }
 
     private static RulingModel shiftedWhenNothing(int millis) {
@@ -300,22 +314,41 @@ final class BrokenRulings {
     private static Restriction clauses(Restriction one, UnaryOperator<Clause> fault) {
         return terms(
                 one,
-                new RestrictionTerms(
-                        one.terms().clauses().stream()
-                                .map(it ->
-                                        new NumberedClause(it.number(), fault.apply(it.clause())))
-                                .toList(),
-                        one.terms().childPlan(),
-                        one.terms().safetyLine(),
-                        one.terms().reader()));
+                said ->
+                        new RestrictionTerms(
+                                said.clauses().stream()
+                                        .map(it ->
+                                                new NumberedClause(
+                                                        it.number(), fault.apply(it.clause())))
+                                        .toList(),
+                                said.childPlan(),
+                                said.safetyLine(),
+                                said.reader()));
     }
 
-    private static Restriction terms(Restriction one, RestrictionTerms terms) {
+    /** Its terms do not wait for the person to be told of them. */
+    private static Restriction variedTooSoon(Restriction one) {
         return new Restriction(
                 one.id(),
                 one.person(),
                 one.kind(),
-                terms,
+                one.termsAt(Instant.MAX),
+                one.period(),
+                one.tellings(),
+                one.liftedFrom());
+    }
+
+    /** The same fault in everything that it has ever said. */
+    private static Restriction terms(Restriction one, UnaryOperator<RestrictionTerms> fault) {
+        return new Restriction(
+                one.id(),
+                one.person(),
+                one.kind(),
+                new TermsInTime(
+                        fault.apply(one.terms().first()),
+                        one.terms().later().stream()
+                                .map(it -> new TermsInTime.From(it.from(), fault.apply(it.terms())))
+                                .toList()),
                 one.period(),
                 one.tellings(),
                 one.liftedFrom());

@@ -109,6 +109,19 @@ final class NaiveRulings implements RulingModel {
         return false;
     }
 
+    /** Of everything that it has said by then, what it said last. */
+    private static RestrictionTerms terms(Restriction restriction, ContactProposal contact) {
+        RestrictionTerms terms = restriction.terms().first();
+        Instant latest = Instant.MIN;
+        for (TermsInTime.From varied : restriction.terms().later()) {
+            if (!contact.moment().isBefore(varied.from()) && !varied.from().isBefore(latest)) {
+                latest = varied.from();
+                terms = varied.terms();
+            }
+        }
+        return terms;
+    }
+
     private static boolean inForce(CourtOrder order, Instant moment) {
         return !moment.isBefore(order.from())
                 && (order.lastDay().isEmpty()
@@ -139,7 +152,7 @@ final class NaiveRulings implements RulingModel {
             ContactProposal contact, List<Restriction> restrictions, List<Said> ordered) {
         Optional<SafetyLine> strictest = Optional.empty();
         for (Restriction restriction : restrictions) {
-            Optional<SafetyLine> line = restriction.terms().safetyLine();
+            Optional<SafetyLine> line = terms(restriction, contact).safetyLine();
             if (line.isPresent()
                     && (strictest.isEmpty() || line.get().compareTo(strictest.get()) > 0)) {
                 strictest = line;
@@ -288,7 +301,7 @@ final class NaiveRulings implements RulingModel {
 
     private static List<Said> saidByPlan(Restriction restriction, ContactProposal contact) {
         List<Said> said = new ArrayList<>();
-        for (ChildContact line : restriction.terms().childPlan()) {
+        for (ChildContact line : terms(restriction, contact).childPlan()) {
             if (!line.channels().contains(contact.channel())) {
                 continue;
             }
@@ -297,7 +310,7 @@ final class NaiveRulings implements RulingModel {
                             "child-plan",
                             new PolicyParagraph("P54"),
                             "Child contact plan: " + line.matter());
-            StaffContact reader = restriction.terms().reader();
+            StaffContact reader = terms(restriction, contact).reader();
             if (line.dealtWithBy().isPresent() && !isFor(contact, line.dealtWithBy().get())) {
                 said.add(
                         new Said(
@@ -323,8 +336,8 @@ final class NaiveRulings implements RulingModel {
 
     private static List<Said> saidByClauses(Restriction restriction, ContactProposal contact) {
         List<Said> said = new ArrayList<>();
-        for (NumberedClause numbered : restriction.terms().clauses()) {
-            said(numbered, restriction.terms().reader(), contact).ifPresent(said::add);
+        for (NumberedClause numbered : terms(restriction, contact).clauses()) {
+            said(numbered, terms(restriction, contact).reader(), contact).ifPresent(said::add);
         }
         return said;
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Fact;
@@ -131,6 +132,42 @@ class RestrictionBytesTests {
         isWritten(
                 new RestrictionLifted(id, NINE, "Nothing since."),
                 "{'because':'Nothing since.','from':'2027-01-05T09:00:00Z','restriction':'"
+                        + RESTRICTION
+                        + "'}");
+    }
+
+    @Test
+    void varyingAndReplacing() {
+        RestrictionId id = new RestrictionId(UUID.fromString(RESTRICTION));
+        LetterId letter = new LetterId(new UUID(1, 2));
+        RestrictionId next = new RestrictionId(new UUID(1, 3));
+
+        isWritten(
+                new RestrictionVaried(
+                        id,
+                        letter,
+                        new RestrictionTerms(
+                                RestrictionTerms.numbered(
+                                        new ChannelNotAllowed(ChannelGroup.EMAIL)),
+                                List.of(),
+                                Optional.empty(),
+                                MRS_GREEN)),
+                "{'letter':'00000000-0000-0001-0000-000000000002','restriction':'"
+                        + RESTRICTION
+                        + "','terms':{'childPlan':[],'clauses':[{'clause':{'group':'EMAIL',"
+                        + "'type':'channel-not-allowed'},'number':1}],'reader':"
+                        + GREEN_BYTES
+                        + "}}");
+        isWritten(
+                new VariationTold(id, letter, NINE),
+                "{'from':'2027-01-05T09:00:00Z','letter':'00000000-0000-0001-0000-000000000002',"
+                        + "'restriction':'"
+                        + RESTRICTION
+                        + "'}");
+        isWritten(
+                new RestrictionReplaced(id, next, NINE),
+                "{'by':'00000000-0000-0001-0000-000000000003','from':'2027-01-05T09:00:00Z',"
+                        + "'restriction':'"
                         + RESTRICTION
                         + "'}");
     }

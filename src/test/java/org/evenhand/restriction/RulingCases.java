@@ -38,6 +38,7 @@ final class RulingCases {
         TOLD,
         LETTER_CAME_BACK,
         LIFTED,
+        VARIED,
         END,
         INTERIM_SAID,
         ENTRY_FROM,
@@ -162,10 +163,21 @@ final class RulingCases {
                 new RestrictionId(new UUID(8, random.nextLong())),
                 person,
                 kind,
-                terms(period, moments),
+                termsInTime(period, moments),
                 period,
                 tellings,
                 lifted);
+    }
+
+    /** A third of them varied, once or twice, within their time or beside it. */
+    private TermsInTime termsInTime(Period period, List<Moment> moments) {
+        List<TermsInTime.From> later = new ArrayList<>();
+        for (int i = oneIn(3) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
+            Instant from = period.from().plus(random.nextInt(24 * 40) - 100, ChronoUnit.HOURS);
+            later.add(new TermsInTime.From(from, terms(period, moments)));
+            moments.add(new Moment(Edge.VARIED, from));
+        }
+        return new TermsInTime(terms(period, moments), later);
     }
 
     private Period period(Instant from) {

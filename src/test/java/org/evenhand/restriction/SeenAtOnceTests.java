@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.RestrictionId;
@@ -49,6 +50,62 @@ class SeenAtOnceTests {
         assertThat(atTheDoor(one, person)).isInstanceOf(Ruling.Permitted.class);
         assertThat(atTheDoor(other, person)).isInstanceOf(Ruling.Permitted.class);
         assertThat(inForce(one, person)).isEmpty();
+    }
+
+    /** J6: the old terms hold until the person is told of the new ones, and on every node. */
+    @Test
+    void aVariationHoldsFromWhenTheyAreToldOfItAndIsSeenByEveryNode() {
+        PersonId person = on.somebody("Jodie Webb");
+        RestrictionId id =
+                on.imposed(
+                        person,
+                        Imposing.terms(
+                                Imposing.notOnSite(), new ChannelNotAllowed(ChannelGroup.PHONE)));
+        LetterId letter = new LetterId(UUID.randomUUID());
+        on.does(unit ->
+                unit.record(
+                        new RestrictionVaried(
+                                id,
+                                letter,
+                                Imposing.terms(new ChannelNotAllowed(ChannelGroup.PHONE))),
+                        id,
+                        person));
+        assertThat(atTheDoor(one, person)).isInstanceOf(Ruling.NotPermitted.class);
+
+        Instant told = on.now();
+        on.does(unit -> unit.record(new VariationTold(id, letter, told), id, person));
+
+        assertThat(atTheDoor(one, person)).isInstanceOf(Ruling.Permitted.class);
+        assertThat(atTheDoor(other, person)).isInstanceOf(Ruling.Permitted.class);
+        assertThat(inForce(other, person)).extracting(Restriction::id).containsExactly(id);
+        // Not backwards: what was so until then stays so.
+        assertThat(ruling(one, visit(person, told.minusMillis(1))))
+                .isInstanceOf(Ruling.NotPermitted.class);
+    }
+
+    @Test
+    void aVariationWhoseLetterCameBackBeforeItToldNeverHolds() {
+        PersonId person = on.somebody("Perry Hart");
+        RestrictionId id =
+                on.imposed(
+                        person,
+                        Imposing.terms(
+                                Imposing.notOnSite(), new ChannelNotAllowed(ChannelGroup.PHONE)));
+        LetterId letter = new LetterId(UUID.randomUUID());
+        Instant wouldTell = on.now().plusSeconds(86_400);
+        on.does(unit -> {
+            unit.record(
+                    new RestrictionVaried(
+                            id, letter, Imposing.terms(new ChannelNotAllowed(ChannelGroup.PHONE))),
+                    id,
+                    person);
+            unit.record(new VariationTold(id, letter, wouldTell), id, person);
+        });
+        assertThat(ruling(one, visit(person, wouldTell))).isInstanceOf(Ruling.Permitted.class);
+
+        on.does(unit -> unit.record(new VariationTold(id, letter, null), id, person));
+
+        assertThat(ruling(one, visit(person, wouldTell))).isInstanceOf(Ruling.NotPermitted.class);
     }
 
     @Test
@@ -174,6 +231,10 @@ class SeenAtOnceTests {
 
     private Ruling atTheDoor(InForce node, PersonId person) {
         return asked(unit -> node.ruleOn(unit, visit(person, unit.now())));
+    }
+
+    private Ruling ruling(InForce node, ContactProposal contact) {
+        return asked(unit -> node.ruleOn(unit, contact));
     }
 
     private List<Restriction> inForce(InForce node, PersonId person) {

@@ -3,10 +3,12 @@ package org.evenhand.casework.act;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Restrained;
 import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.RestrictionId;
 import org.evenhand.restriction.ChannelGroup;
 import org.evenhand.restriction.Clause;
 import org.evenhand.restriction.Contradictions;
@@ -32,9 +34,11 @@ final class Clauses {
         Set<ChannelGroup> closed = EnumSet.noneOf(ChannelGroup.class);
         List<Clause> together = new ArrayList<>(of(terms));
         // What is still to end counts too: two restrictions may not close everything between them.
+        // The one whose place it takes does not.
+        Optional<RestrictionId> replaced = Restrained.toFollow(file).map(Restrained::id);
         Restrained.of(file).stream()
-                .filter(one -> !one.isOver(file))
-                .forEach(one -> together.addAll(of(one.restriction().terms())));
+                .filter(one -> !one.isOver(file) && !replaced.equals(Optional.of(one.id())))
+                .forEach(one -> together.addAll(of(one.terms(file))));
         together.forEach(clause -> closed.addAll(clause.closes()));
         return !(closed.contains(ChannelGroup.LETTER) && closed.contains(ChannelGroup.EMAIL));
     }

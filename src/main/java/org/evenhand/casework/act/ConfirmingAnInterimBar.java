@@ -30,7 +30,6 @@ import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.Letters;
 import org.evenhand.restriction.ChildContact;
-import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.RestrictionTerms;
 import org.springframework.stereotype.Component;
 
@@ -82,7 +81,7 @@ public class ConfirmingAnInterimBar {
         Optional<RestrictionTerms> terms =
                 file.restrictions().stream()
                         .filter(one -> one.id().equals(said.restriction()))
-                        .map(Restriction::terms)
+                        .map(one -> one.termsAt(file.now()))
                         .findFirst();
         InterimBarLetter letter =
                 new InterimBarLetter(

@@ -7,6 +7,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.ReviewHeld;
 import org.evenhand.casework.ReviewOutcome;
+import org.evenhand.casework.ReviewTrigger;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
 import org.evenhand.kernel.CaseId;
@@ -23,14 +24,17 @@ import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.Letters;
+import org.evenhand.restriction.RestrictionTerms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * A restriction is looked at again, as its letter promised, and the person is written to (P50-4,
- * B3). Lifting it ends it at once; a review never prolongs anything (E40, J9).
+ * B3). Lifting it ends it at once; made milder, it is so from when they are told (J6). A review
+ * never makes anything stricter or longer: that is a new decision (E40, J9).
  */
 @Component
-@Paragraphs({"P50", "P69", "J22", "J24"})
+@Paragraphs({"P50", "P60", "P69", "J6", "J9", "J13", "J22", "J24"})
 public class HoldingAReview {
     public static final Act HOLD = new Act("casework.hold-review");
 
@@ -46,16 +50,25 @@ public class HoldingAReview {
     /**
      * What was looked at and what came of it.
      *
+     * @param trigger why now
      * @param representation whether somebody could represent the person, or agencies help (P69);
      *     may be empty when nothing was broken
+     * @param terms everything that it says once it is milder; absent with any other outcome, and
+     *     when nothing would be left
      */
     public record Draft(
+            ReviewTrigger trigger,
             String considered,
             String theirViews,
             String representation,
             ReviewOutcome outcome,
             String because,
-            LetterDocument letter) {}
+            @Nullable RestrictionTerms terms,
+            LetterDocument letter) {
+        LetterKind kind() {
+            return outcome == ReviewOutcome.VARY ? LetterKind.VARIATION : LetterKind.REVIEW_OUTCOME;
+        }
+    }
 
     /** The restriction that can be reviewed now: a decided one before an interim bar. */
     public static Optional<Restrained> toReview(CaseFile file) {
@@ -82,22 +95,18 @@ public class HoldingAReview {
         IssuedLetter letter =
                 Letters.issue(
                         unit,
-                        LetterKind.REVIEW_OUTCOME,
+                        draft.kind(),
                         draft.letter(),
                         file.person().id(),
                         id,
                         restrained.id());
-        LocalDate due =
-                restrained
-                        .nextReview()
-                        .filter(day -> !day.isAfter(unit.today().plusDays(EARLY_DAYS)))
-                        .orElse(unit.today());
         unit.record(
                 new ReviewHeld(
                         id,
                         restrained.id(),
                         letter.id(),
-                        due,
+                        due(file, restrained, draft.trigger()),
+                        draft.trigger(),
                         draft.considered(),
                         draft.theirViews(),
                         draft.representation(),
@@ -108,8 +117,34 @@ public class HoldingAReview {
         if (draft.outcome() == ReviewOutcome.LIFT) {
             RestrictionEvents.lift(unit, restrained, "Lifted at a review: " + draft.because());
         }
+        RestrictionTerms milder = draft.terms();
+        if (milder != null) {
+            RestrictionEvents.vary(unit, restrained, letter.id(), milder);
+        }
         Worksheets.discard(unit, id, Worksheet.Kind.REVIEW);
         return Verdict.happened(letter.href());
+    }
+
+    /** One that is held early takes no promised day's place. */
+    private static LocalDate due(CaseFile file, Restrained restrained, ReviewTrigger trigger) {
+        return trigger == ReviewTrigger.PROMISED
+                ? promised(file, restrained).orElse(file.today())
+                : file.today();
+    }
+
+    /** The printed day that has come, or is so near that this review is the one it promised. */
+    public static Optional<LocalDate> promised(CaseFile file, Restrained restrained) {
+        return restrained
+                .nextReview()
+                .filter(day -> !day.isAfter(file.today().plusDays(EARLY_DAYS)));
+    }
+
+    /** The printed day of the review after this one, if this one takes a promised day's place. */
+    public static Optional<LocalDate> nextAfter(CaseFile file, Restrained restrained) {
+        Optional<LocalDate> now = promised(file, restrained);
+        return restrained.reviewDays().stream()
+                .filter(day -> day.isAfter(file.today()) && !now.equals(Optional.of(day)))
+                .findFirst();
     }
 
     public static Grounds against(Unit unit, CaseFile file, Draft draft) {
@@ -119,7 +154,7 @@ public class HoldingAReview {
                 .and(
                         CaseLetters.against(
                                 unit,
-                                LetterKind.REVIEW_OUTCOME,
+                                draft.kind(),
                                 draft.letter(),
                                 file.person().id(),
                                 file.theCase().id()));

@@ -9,6 +9,7 @@ import org.evenhand.calendar.Timer;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Proportionality;
+import org.evenhand.casework.Restrained;
 import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.casework.SideInvited;
 import org.evenhand.casework.Warning;
@@ -188,7 +189,8 @@ public class ImposingARestriction {
                         draft.adjustments(),
                         draft.afterNo(),
                         draft.anotherHeading(),
-                        draft.allTheSame()),
+                        draft.allTheSame(),
+                        Restrained.toFollow(file).map(Restrained::id).orElse(null)),
                 id,
                 restriction,
                 file.person().id());

@@ -2,12 +2,23 @@ package org.evenhand.casework.act;
 
 import java.time.Instant;
 import org.evenhand.casework.Restrained;
+import org.evenhand.kernel.LetterId;
 import org.evenhand.ledger.Unit;
 import org.evenhand.restriction.RestrictionLifted;
+import org.evenhand.restriction.RestrictionTerms;
+import org.evenhand.restriction.RestrictionVaried;
 
 /** What acts on a case do to a restriction itself. */
 final class RestrictionEvents {
     private RestrictionEvents() {}
+
+    /** Makes it milder, from when the person is told by that letter (J6). */
+    static void vary(Unit unit, Restrained restrained, LetterId letter, RestrictionTerms terms) {
+        unit.record(
+                new RestrictionVaried(restrained.id(), letter, terms),
+                restrained.id(),
+                restrained.restriction().person());
+    }
 
     /** Ends it from this moment on, wherever it is enforced. */
     static void lift(Unit unit, Restrained restrained, String because) {

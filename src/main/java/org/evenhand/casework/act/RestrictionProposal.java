@@ -8,6 +8,7 @@ import org.evenhand.access.Decision;
 import org.evenhand.access.WhoDecides;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Conclusion;
+import org.evenhand.casework.LongerReviewed;
 import org.evenhand.casework.Warning;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.kernel.Scope;
@@ -58,6 +59,16 @@ record RestrictionProposal(CaseFile file, Scope by, Optional<ImposingARestrictio
         Instant last = CaseRules.lastDecision(file, Decision.RESTRICTION);
         return conduct().isEmpty()
                 || conduct().stream().anyMatch(entry -> entry.happenedAt().isAfter(last));
+    }
+
+    /** What the uninvolved governor answered last, since the last decision (J9). */
+    boolean longerIsAgreed() {
+        Instant last = CaseRules.lastDecision(file, Decision.RESTRICTION);
+        return file.theCase()
+                .latest(LongerReviewed.class)
+                .filter(one -> one.recordedAt().isAfter(last))
+                .filter(one -> one.fact().agrees())
+                .isPresent();
     }
 
     Optional<Warning> warning() {

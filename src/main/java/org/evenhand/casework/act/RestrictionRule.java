@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.evenhand.access.Decision;
 import org.evenhand.calendar.Timescale;
 import org.evenhand.casework.ComplaintReviewed;
+import org.evenhand.casework.InARow;
 import org.evenhand.casework.LegalAdviceTaken;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Proportionality;
@@ -340,6 +341,21 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                                                                             .plusMonths(2)))),
                             "It would last for more than twelve months, or start months from now.",
                             "Choose at most twelve months from a start within the next two.")),
+    LONGER_THAN_A_YEAR_IS_LOOKED_AT(
+            "pccr.longer-than-a-year-is-looked-at",
+            "J9",
+            it ->
+                    Reason.unless(
+                            it.untilDrafted(draft ->
+                                    draft.lastDay() == null
+                                            || !new InARow(it.file().restrictions())
+                                                    .isMoreThanAYear(draft.start(), draft.lastDay())
+                                            || it.longerIsAgreed()),
+                            "With what went before it without a break, it would come to more than twelve"
+                                    + " months, and no governor who had no part in it has agreed since the"
+                                    + " last decision.",
+                            "Ask the uninvolved governor, and record the answer on the case; or choose an"
+                                    + " earlier last day.")),
     PROPORTIONATE(
             "pccr.proportionate",
             "P10",

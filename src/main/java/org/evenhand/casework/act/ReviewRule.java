@@ -1,11 +1,18 @@
 package org.evenhand.casework.act;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.evenhand.access.Decision;
+import org.evenhand.casework.ReviewOutcome;
+import org.evenhand.casework.ReviewTrigger;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Reason;
 import org.evenhand.kernel.Rule;
+import org.evenhand.restriction.Channel;
+import org.evenhand.restriction.Milder;
 
 /** What has to be so before a review is recorded (P50-4, J22, B3). */
 @SuppressWarnings("ImmutableEnumChecker") // its fields are records and functions without state
@@ -56,7 +63,86 @@ enum ReviewRule implements Rule<ReviewProposal> {
                                             || !draft.representation().isBlank()),
                             "The restriction was broken, and whether somebody could represent the person,"
                                     + " or other agencies help, is not answered.",
-                            "Answer both questions of P69."));
+                            "Answer both questions of P69.")),
+    EARLY_FOR_A_REASON(
+            "review.early-for-a-reason",
+            "P50",
+            it ->
+                    Reason.unless(
+                            it.untilDrafted(draft ->
+                                    draft.trigger() != ReviewTrigger.PROMISED
+                                            || it.restrained()
+                                                    .flatMap(one ->
+                                                            HoldingAReview.promised(it.file(), one))
+                                                    .isPresent()),
+                            "No day that the letter promised is near, so this review is an early one.",
+                            "Say what brings it: something new, that it went on, or that they asked.")),
+    NEW_SINCE_THE_DECISION(
+            "review.new-since-the-decision",
+            "J9",
+            it ->
+                    Reason.unless(
+                            !it.comesOut(ReviewOutcome.NEW_DECISION) || it.hasSomethingNew(),
+                            "Stricter or longer is a new decision, and nothing that it could rely on has"
+                                    + " happened since the last one.",
+                            "Let it end, or continue to its last day.")),
+    SOMETHING_STAYS(
+            "review.something-stays",
+            "P50",
+            it ->
+                    Reason.unless(
+                            !it.comesOut(ReviewOutcome.VARY)
+                                    || it.draft().map(HoldingAReview.Draft::terms).isPresent(),
+                            "Nothing of the restriction would be left.",
+                            "Lift it: then it ends at once, and everybody is told so.")),
+    SOMETHING_CHANGES(
+            "review.something-changes",
+            "P50",
+            it ->
+                    Reason.unless(
+                            it.ifMilder((one, terms) ->
+                                    !terms.clauses().equals(one.terms(it.file()).clauses())),
+                            "Nothing is taken away or loosened.",
+                            "Say which clause is milder, or continue it unchanged.")),
+    NEVER_STRICTER(
+            "review.never-stricter",
+            "J9",
+            it -> {
+                Set<Channel> stricter =
+                        it.restrained().isEmpty()
+                                ? Set.of()
+                                : it.draft()
+                                        .map(HoldingAReview.Draft::terms)
+                                        .map(terms ->
+                                                Milder.stricterWays(
+                                                        it.restrained().get().restriction(),
+                                                        terms,
+                                                        it.file().now()))
+                                        .orElse(Set.of());
+                return Reason.unless(
+                        stricter.isEmpty(),
+                        "It would be stricter than now: "
+                                + stricter.stream()
+                                        .map(Channel::words)
+                                        .collect(Collectors.joining(", "))
+                                + ".",
+                        "A review only makes it milder. Stricter is a new decision, with all that"
+                                + " comes before one.");
+            }),
+    CLAUSES_AGREE(
+            "review.clauses-agree",
+            "P50",
+            it -> {
+                List<String> found =
+                        it.draft()
+                                .map(draft -> Clauses.contradictions(draft.terms()))
+                                .orElse(List.of());
+                return Reason.unless(
+                        found.isEmpty(),
+                        "Not everything that is left can be kept to together: "
+                                + String.join(" ", found),
+                        "Take away one of each two.");
+            });
 
     private final String rule;
     private final PolicyParagraph paragraph;

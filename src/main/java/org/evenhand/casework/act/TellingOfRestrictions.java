@@ -3,6 +3,7 @@ package org.evenhand.casework.act;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.enforcement.EnforcementPlans;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Recorded;
@@ -11,14 +12,17 @@ import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.Told;
 import org.evenhand.letter.WhenTold;
+import org.evenhand.restriction.RestrictionReplaced;
 import org.evenhand.restriction.RestrictionTellingUndone;
 import org.evenhand.restriction.RestrictionTold;
+import org.evenhand.restriction.Restrictions;
+import org.evenhand.restriction.VariationTold;
 import org.springframework.stereotype.Component;
 
 /**
  * When the person is told of a restriction's letter, the restriction binds them from then; when the
  * letter comes back, it no longer does, from then on and not backwards (J6). A letter that comes
- * back before it could tell never binds.
+ * back before it could tell never binds. A variation holds from when they are told of its letter.
  */
 @Component
 class TellingOfRestrictions implements WhenTold {
@@ -29,7 +33,68 @@ class TellingOfRestrictions implements WhenTold {
             Binding binding = new Binding(unit, letter, restriction);
             binding.undoWhatNoLongerTells(told.stretches());
             told.stretches().forEach(binding::follow);
+            replace(unit, letter, restriction, told.stretches());
         }
+        if (letter.kind() == LetterKind.VARIATION && restriction != null) {
+            vary(unit, letter, restriction, told.stretches());
+        }
+    }
+
+    /** Once it is milder it stays so, whatever comes back later. */
+    private static void vary(
+            Unit unit, IssuedLetter letter, RestrictionId restriction, List<Told.Stretch> told) {
+        Optional<Instant> known =
+                Recorded.ofKind(unit.about(restriction), VariationTold.class)
+                        .map(Recorded::fact)
+                        .filter(it -> it.letter().equals(letter.id()))
+                        .reduce((earlier, later) -> later)
+                        .map(VariationTold::from);
+        Optional<Instant> from = first(told);
+        boolean hasBegun = known.filter(begun -> !begun.isAfter(unit.now())).isPresent();
+        if (!hasBegun && !known.equals(from)) {
+            unit.record(
+                    new VariationTold(restriction, letter.id(), from.orElse(null)),
+                    restriction,
+                    letter.person());
+            from.ifPresent(moment -> EnforcementPlans.ask(unit, restriction, moment));
+        }
+    }
+
+    /** The one that it follows ends where it begins; whatever comes back later revives nothing. */
+    private static void replace(
+            Unit unit, IssuedLetter letter, RestrictionId restriction, List<Told.Stretch> told) {
+        Optional<RestrictionId> before =
+                Recorded.ofKind(unit.about(restriction), RestrictionDecided.class)
+                        .map(Recorded::fact)
+                        .filter(it -> it.restriction().equals(restriction))
+                        .findFirst()
+                        .map(RestrictionDecided::follows);
+        before.ifPresent(old -> {
+            Optional<Instant> known =
+                    Recorded.ofKind(unit.about(old), RestrictionReplaced.class)
+                            .map(Recorded::fact)
+                            .filter(it -> it.by().equals(restriction))
+                            .reduce((earlier, later) -> later)
+                            .map(RestrictionReplaced::from);
+            Instant printed = Restrictions.of(unit, restriction).orElseThrow().period().from();
+            Optional<Instant> from =
+                    first(told).map(moment -> moment.isAfter(printed) ? moment : printed);
+            boolean hasBegun = known.filter(begun -> !begun.isAfter(unit.now())).isPresent();
+            if (!hasBegun && !known.equals(from)) {
+                unit.record(
+                        new RestrictionReplaced(old, restriction, from.orElse(null)),
+                        old,
+                        letter.person());
+            }
+        });
+    }
+
+    /** The first moment at which they count as told; empty when nothing told them. */
+    private static Optional<Instant> first(List<Told.Stretch> told) {
+        return told.stream()
+                .filter(one -> one.undoneFrom() == null || one.from().isBefore(one.undoneFrom()))
+                .map(Told.Stretch::from)
+                .min(Instant::compareTo);
     }
 
     /** What is recorded of one restriction's tellings, brought to what the letter now says. */

@@ -30,6 +30,7 @@ import org.evenhand.restriction.RestrictionTerms;
  *
  * @param incidents the conduct on which it rests (P50-1)
  * @param warning when and by which letter the person was warned; empty without a warning
+ * @param follows how it stands to the restriction before it (J9); empty for the first
  * @param duration in words, as it was chosen (P50-3)
  * @param start the first day and the last day in force
  * @param reviews the days on which it is reviewed (P50-4)
@@ -42,6 +43,7 @@ public record RestrictionLetter(
         LetterFrame frame,
         List<Incident> incidents,
         String warning,
+        String follows,
         RestrictionTerms terms,
         String duration,
         LocalDate start,
@@ -166,7 +168,8 @@ public record RestrictionLetter(
                         + frame.policy()
                         + ". "
                         + (knows.isEmpty() ? "" : knows + " ")
-                        + warning);
+                        + warning
+                        + (follows.isEmpty() ? "" : " " + follows));
     }
 
     private Section action() {

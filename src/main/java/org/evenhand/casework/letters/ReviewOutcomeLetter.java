@@ -84,6 +84,7 @@ public record ReviewOutcomeLetter(
         return switch (outcome) {
             case LIFT -> "The restriction is lifted.";
             case LET_END, CONTINUE -> "The restriction stays as it is until its last day.";
+            case VARY -> throw new IllegalStateException("A variation has its own letter");
             case NEW_DECISION ->
                     "The restriction stays as it is until its last day. I am considering a new decision,"
                             + " and will ask for your side before I take one.";

@@ -2,7 +2,7 @@ package org.evenhand.casework.letters;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.letter.KeyFacts;
 
@@ -11,11 +11,13 @@ import org.evenhand.letter.KeyFacts;
  * can be kept to by itself (J13).
  *
  * @param clauses as the letter of the decision says them
- * @param letterOf the day of that letter; absent while an interim bar was only said
+ * @param letters the days of that letter and of those by which it was varied; none while an interim
+ *     bar was only said
  */
-public record StillInForce(List<String> clauses, Optional<LocalDate> letterOf, LocalDate lastDay) {
+public record StillInForce(List<String> clauses, List<LocalDate> letters, LocalDate lastDay) {
     public StillInForce {
         clauses = List.copyOf(clauses);
+        letters = List.copyOf(letters);
     }
 
     String until() {
@@ -29,10 +31,20 @@ public record StillInForce(List<String> clauses, Optional<LocalDate> letterOf, L
                 KeyFacts.Fact.of("Until when", until()));
     }
 
-    private String left() {
-        return "Everything that %s leaves open to you, as before."
-                .formatted(
-                        letterOf.map(day -> "our letter of " + PrintedDate.of(day)).orElse("it"));
+    String left() {
+        return switch (letters.size()) {
+            case 0 -> "Everything that it leaves open to you, as before.";
+            case 1 ->
+                    "Everything that our letter of %s leaves open to you, as before."
+                            .formatted(said());
+            default ->
+                    "Everything that our letters of %s leave open to you, as before."
+                            .formatted(said());
+        };
+    }
+
+    private String said() {
+        return letters.stream().map(PrintedDate::of).collect(Collectors.joining(" and "));
     }
 
     /** The same of one that is over. */

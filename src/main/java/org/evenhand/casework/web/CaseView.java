@@ -88,7 +88,7 @@ public record CaseView(
                             : "Interim bar",
                     PrintedDate.of(restriction.period().lastDay()),
                     Stream.concat(
-                                    restriction.terms().clauses().stream()
+                                    restriction.termsAt(file.now()).clauses().stream()
                                             .map(NumberedClause::clause)
                                             .map(clause -> clause.sentence()),
                                     IssuesUsed.inWords(

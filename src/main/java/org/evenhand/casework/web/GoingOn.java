@@ -1,13 +1,17 @@
 package org.evenhand.casework.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.InterimBarConfirmed;
 import org.evenhand.casework.Restrained;
+import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.casework.letters.StillInForce;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.restriction.NumberedClause;
+import org.evenhand.restriction.RestrictionTerms;
 
 /** What a restriction asks of the person, for the letters about it. */
 final class GoingOn {
@@ -17,17 +21,31 @@ final class GoingOn {
     static StillInForce of(CaseFile file, Optional<Restrained> restrained) {
         return restrained
                 .map(one -> of(file, one))
-                .orElse(new StillInForce(java.util.List.of(), Optional.empty(), file.today()));
+                .orElse(new StillInForce(List.of(), List.of(), file.today()));
+    }
+
+    /** The clauses of these terms, as letters say them. */
+    static List<String> clauses(RestrictionTerms terms) {
+        return terms.clauses().stream()
+                .map(NumberedClause::clause)
+                .map(clause -> clause.letterParagraph())
+                .toList();
     }
 
     private static StillInForce of(CaseFile file, Restrained one) {
         return new StillInForce(
-                one.restriction().terms().clauses().stream()
-                        .map(NumberedClause::clause)
-                        .map(clause -> clause.letterParagraph())
-                        .toList(),
-                letterOf(file, one),
-                one.restriction().period().lastDay());
+                clauses(one.terms(file)), letters(file, one), one.restriction().period().lastDay());
+    }
+
+    private static List<LocalDate> letters(CaseFile file, Restrained one) {
+        return Stream.concat(
+                        letterOf(file, one).stream(),
+                        one.reviews().stream()
+                                .filter(held -> held.fact().outcome() == ReviewOutcome.VARY)
+                                .filter(held -> file.isToldOf(held.fact().letter()))
+                                .map(Recorded::recordedAt)
+                                .map(CaseFile::day))
+                .toList();
     }
 
     private static Optional<LocalDate> letterOf(CaseFile file, Restrained one) {

@@ -11,6 +11,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ChildMatter;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Proportionality;
+import org.evenhand.casework.Restrained;
 import org.evenhand.casework.Warning;
 import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.ImposingARestriction;
@@ -232,6 +233,9 @@ final class RestrictAnswers {
                         LetterFrames.toThePerson(file, by, answers.today()),
                         incidents,
                         warned(),
+                        Restrained.toFollow(file)
+                                .map(before -> follows(before, times.start()))
+                                .orElse(""),
                         terms,
                         times.words(),
                         times.start(),
@@ -257,6 +261,22 @@ final class RestrictAnswers {
         return AskingForSupport.whoAnswered(file)
                 .map(office -> "The %s knows of this decision.".formatted(office))
                 .orElse("");
+    }
+
+    /** Nothing is dated back: where there was a time without any, the letter says so (C4). */
+    private static String follows(Restrained before, LocalDate start) {
+        LocalDate ended = before.restriction().endsOn();
+        String said = "This decision follows an earlier restriction, whose last day ";
+        if (start.isAfter(ended.plusDays(1))) {
+            return said
+                    + "was %s. From then until this one begins, nothing is restricted."
+                            .formatted(PrintedDate.of(ended));
+        }
+        return start.isAfter(ended)
+                ? said + "is %s; this one begins on the day after.".formatted(PrintedDate.of(ended))
+                : said
+                        + "was to be %s. From when this one begins it takes the place of that one."
+                                .formatted(PrintedDate.of(ended));
     }
 
     private String warned() {

@@ -10,6 +10,7 @@ import org.evenhand.calendar.ReviewRules;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ChildMatter;
 import org.evenhand.casework.NoWarningReason;
+import org.evenhand.casework.Restrained;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.Role;
@@ -85,7 +86,7 @@ final class RestrictPages {
         return SheetPage.of(
                         "conduct",
                         "What has happened",
-                        counting,
+                        counting + follows(),
                         Question.someOf("entries", "Contacts relied on", EntryChoices.of(since)),
                         Question.someOf(
                                 "headings",
@@ -104,6 +105,16 @@ final class RestrictPages {
                         Question.text(
                                 "withoutWarningBecause", "And in words, as they will read it"))
                 .optional("anotherHeading", "withoutWarning", "withoutWarningBecause");
+    }
+
+    /** Stricter or longer is a new decision, and takes the place of the one that runs (J9). */
+    private String follows() {
+        return Restrained.toFollow(file)
+                .filter(before -> !before.isOver(file))
+                .map(before ->
+                        "\n\nThis follows the restriction that runs until %s, and takes its place when it begins. Beyond twelve months in a row a governor who had no part in it looks at it first (J9)."
+                                .formatted(PrintedDate.of(before.restriction().period().lastDay())))
+                .orElse("");
     }
 
     /** What the letter tells of each contact that was chosen (P50-1). */

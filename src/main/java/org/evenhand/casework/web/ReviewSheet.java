@@ -3,14 +3,17 @@ package org.evenhand.casework.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.ReviewOutcome;
+import org.evenhand.casework.ReviewTrigger;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.HoldingAReview;
 import org.evenhand.casework.letters.ReviewOutcomeLetter;
+import org.evenhand.casework.letters.VariationLetter;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -21,8 +24,10 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.restriction.RestrictionTerms;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A restriction is looked at again, as its letter promised (P50-4). */
@@ -79,12 +84,23 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
 
     @Override
     public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
-        boolean broken = HoldingAReview.toReview(file).filter(file::wasBroken).isPresent();
+        Optional<Restrained> restrained = HoldingAReview.toReview(file);
+        boolean broken = restrained.filter(file::wasBroken).isPresent();
         SheetPage page =
                 SheetPage.of(
                         "review",
                         "What you looked at, and what comes of it",
                         lead(file),
+                        Question.oneOf(
+                                        "trigger",
+                                        "Why now?",
+                                        ReviewTrigger.class,
+                                        ReviewTrigger::words)
+                                .suggesting(
+                                        restrained
+                                                .flatMap(one -> HoldingAReview.promised(file, one))
+                                                .map(_ -> ReviewTrigger.PROMISED.name())
+                                                .orElse(null)),
                         Question.longText(
                                         "considered",
                                         "What did you look at? The letter prints this")
@@ -107,7 +123,16 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                                 ReviewOutcome.class,
                                 ReviewOutcome::words),
                         Question.text("because", "Why, as they will read it"));
-        return List.of(broken ? page : page.optional("representation"));
+        return Stream.concat(
+                        Stream.of(broken ? page : page.optional("representation")),
+                        restrained.stream()
+                                .filter(_ -> isMilder(soFar))
+                                .map(one -> new Loosening(file, one).page()))
+                .toList();
+    }
+
+    private static boolean isMilder(Answers answers) {
+        return answers.allOf("outcome", ReviewOutcome.class).contains(ReviewOutcome.VARY);
     }
 
     private static String lead(CaseFile file) {
@@ -143,8 +168,34 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
         ReviewOutcome outcome = chosen == null ? ReviewOutcome.CONTINUE : chosen;
         String considered = answers.text("considered", Answers.LONGEST_TEXT);
         String because = answers.text("because", Answers.LONGEST_TEXT);
-        ReviewOutcomeLetter letter =
-                new ReviewOutcomeLetter(
+        ReviewTrigger trigger =
+                answers.oneOf("trigger", ReviewTrigger.class, "Say why the review is held now");
+        Optional<Loosening> loosening =
+                HoldingAReview.toReview(file)
+                        .filter(_ -> outcome == ReviewOutcome.VARY)
+                        .map(one -> new Loosening(file, one));
+        RestrictionTerms milder = loosening.isEmpty() ? null : loosening.get().read(answers);
+        return new HoldingAReview.Draft(
+                trigger == null ? ReviewTrigger.PROMISED : trigger,
+                considered,
+                answers.text("theirViews", Answers.LONGEST_TEXT),
+                answers.text("representation", Answers.LONGEST_TEXT),
+                outcome,
+                because,
+                milder,
+                outcome == ReviewOutcome.VARY
+                        ? variation(file, by, answers, milder, considered, because)
+                        : outcome(file, by, answers, outcome, considered, because));
+    }
+
+    private LetterDocument outcome(
+            CaseFile file,
+            Scope by,
+            Answers answers,
+            ReviewOutcome outcome,
+            String considered,
+            String because) {
+        return new ReviewOutcomeLetter(
                         LetterFrames.toThePerson(file, by, answers.today()),
                         file.today(),
                         outcome,
@@ -152,14 +203,29 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                         considered,
                         because,
                         OwnConcern.of(file),
-                        disagreeing.with(file, by));
-        return new HoldingAReview.Draft(
-                considered,
-                answers.text("theirViews", Answers.LONGEST_TEXT),
-                answers.text("representation", Answers.LONGEST_TEXT),
-                outcome,
-                because,
-                letter.document());
+                        disagreeing.with(file, by))
+                .document();
+    }
+
+    private LetterDocument variation(
+            CaseFile file,
+            Scope by,
+            Answers answers,
+            @Nullable RestrictionTerms milder,
+            String considered,
+            String because) {
+        Optional<Restrained> restrained = HoldingAReview.toReview(file);
+        return new VariationLetter(
+                        LetterFrames.toThePerson(file, by, answers.today()),
+                        file.today(),
+                        GoingOn.of(file, restrained),
+                        milder == null ? List.of() : GoingOn.clauses(milder),
+                        restrained.flatMap(one -> HoldingAReview.nextAfter(file, one)),
+                        considered,
+                        because,
+                        OwnConcern.of(file),
+                        disagreeing.with(file, by))
+                .document();
     }
 
     @Override

@@ -31,12 +31,14 @@ import org.evenhand.casework.IssueRecorded;
 import org.evenhand.casework.IssueSettled;
 import org.evenhand.casework.LegalAdviceTaken;
 import org.evenhand.casework.ReasonsAfterNoSeen;
+import org.evenhand.casework.LongerReviewed;
 import org.evenhand.casework.RestrictionBeforeEvenhand;
 import org.evenhand.casework.RestrictionClosed;
 import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.casework.ReviewHeld;
 import org.evenhand.casework.ReviewRequestAnswered;
 import org.evenhand.casework.ReviewRequested;
+import org.evenhand.casework.ReviewTrigger;
 import org.evenhand.casework.ReviewedPoint;
 import org.evenhand.casework.ScanKept;
 import org.evenhand.casework.SideAcknowledged;
@@ -59,6 +61,7 @@ import org.evenhand.enforcement.Shared;
 import org.evenhand.enforcement.ToldOfTheEnd;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.ledger.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** A step of a case as the chronology tells it; contacts and other chapters tell themselves. */
 record StepWords(String title, String text, String href) {
@@ -244,7 +247,17 @@ record StepWords(String title, String text, String href) {
                             "Somebody who knew was told that it ended",
                             "On " + PrintedDate.of(it.on()));
             case ReviewHeld it ->
-                    letter("Review held", it.outcome().words() + ended(it.because()), it.letter());
+                    letter(
+                            "Review held",
+                            it.outcome().words() + ended(it.because()) + early(it.trigger()),
+                            it.letter());
+            case LongerReviewed it ->
+                    plain(
+                            it.agrees()
+                                    ? "More than twelve months in a row agreed to"
+                                    : "More than twelve months in a row not agreed to",
+                            "%s, %s: %s (%s)"
+                                    .formatted(it.name(), it.office(), it.words(), it.how()));
             case ReviewRequested it -> plain("Asked for a review: " + it.how(), it.grounds());
             case ReviewRequestAnswered it ->
                     letter(
@@ -276,6 +289,12 @@ record StepWords(String title, String text, String href) {
 
     private static Optional<StepWords> letter(String title, String text, LetterId letter) {
         return Optional.of(new StepWords(title, text, "/letters/" + letter.text()));
+    }
+
+    private static String early(@Nullable ReviewTrigger trigger) {
+        return trigger == null || trigger == ReviewTrigger.PROMISED
+                ? ""
+                : "\n" + trigger.words() + ".";
     }
 
     private static String inside(String words) {

@@ -1,10 +1,13 @@
 package org.evenhand.casework.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.evenhand.access.Decision;
 import org.evenhand.access.Right;
 import org.evenhand.calendar.Calendars;
 import org.evenhand.calendar.Due;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Waiting;
 import org.evenhand.casework.Case;
@@ -12,9 +15,11 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.CaseFiles;
 import org.evenhand.casework.Cases;
 import org.evenhand.casework.ReasonsAfterNo;
+import org.evenhand.casework.Restrained;
 import org.evenhand.casework.SupportQuestion;
 import org.evenhand.casework.SupportQuestions;
 import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Unit;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +28,9 @@ import org.springframework.stereotype.Component;
 final class TodaysCases implements Waiting {
     @Override
     public List<Wait> waitingFor(Unit unit) {
-        return Stream.concat(questions(unit), cases(unit)).toList();
+        return Stream.of(questions(unit), missed(unit), cases(unit))
+                .flatMap(waits -> waits)
+                .toList();
     }
 
     private static Stream<Wait> cases(Unit unit) {
@@ -59,6 +66,33 @@ final class TodaysCases implements Waiting {
                 CaseFile.day(one.decided().recordedAt()),
                 GovernorReasons.href(one),
                 PolicyParagraph.j(7));
+    }
+
+    /** The Chair sees that a letter's promise was not kept, and no more of the case (B3, J7). */
+    private static Stream<Wait> missed(Unit unit) {
+        if (!unit.scope().is(Role.CHAIR)) {
+            return Stream.of();
+        }
+        return Cases.all(unit).stream()
+                .filter(Case::isOpen)
+                .map(found -> CaseFiles.of(unit, found))
+                .flatMap(file ->
+                        Restrained.of(file).stream().flatMap(one -> missed(file, one).stream()));
+    }
+
+    private static Optional<Wait> missed(CaseFile file, Restrained one) {
+        return one.missedReview(file.today())
+                .map(day ->
+                        new Wait(
+                                        "On case %s, ask why the review was not held that a letter promised for %s"
+                                                .formatted(
+                                                        file.theCase().number(),
+                                                        PrintedDate.of(day)),
+                                        WaitingOnACase.whoseTurn(file, Decision.REVIEW),
+                                        day,
+                                        "/governors",
+                                        new PolicyParagraph("B3"))
+                                .alarming("A promised review was missed"));
     }
 
     private static Wait question(Unit unit, SupportQuestion question) {

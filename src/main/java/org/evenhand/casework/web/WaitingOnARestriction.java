@@ -8,6 +8,8 @@ import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Waiting.Wait;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Restrained;
+import org.evenhand.casework.RestrictionDecided;
+import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.casework.act.EndingARestriction;
 import org.evenhand.enforcement.Drift;
 import org.evenhand.enforcement.Share;
@@ -36,6 +38,16 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
                     .ifPresent(day -> waits.add(review(day)));
         }
         waits.addAll(new WaitingAdjustments(file, one).all());
+        if (isToBeDecidedAnew()) {
+            waits.add(
+                    wait(
+                            "Decide on a stricter or a longer restriction on %s, or leave it as it is"
+                                    .formatted(name()),
+                            WaitingOnACase.whoseTurn(file, Decision.RESTRICTION),
+                            lastDay,
+                            "/decide/restrict",
+                            PolicyParagraph.j(9)));
+        }
         if (!lastDay.isAfter(soon)) {
             waits.add(
                     wait(
@@ -47,6 +59,18 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
                             PolicyParagraph.p(60)));
         }
         return waits;
+    }
+
+    /** The last review came to that, and it has not been decided since (J9). */
+    private boolean isToBeDecidedAnew() {
+        return one.reviews().stream()
+                .reduce((earlier, later) -> later)
+                .filter(held -> held.fact().outcome() == ReviewOutcome.NEW_DECISION)
+                .filter(held ->
+                        file.theCase().all(RestrictionDecided.class).stream()
+                                .noneMatch(
+                                        decided -> decided.recordedAt().isAfter(held.recordedAt())))
+                .isPresent();
     }
 
     private Wait review(LocalDate day) {

@@ -74,7 +74,8 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
         return bound.stream()
                 .flatMap(one ->
                         Stream.concat(
-                                one.terms().clauses().stream().map(it -> it.clause().sentence()),
+                                one.termsAt(entry.happenedAt()).clauses().stream()
+                                        .map(it -> it.clause().sentence()),
                                 IssuesUsed.inWords(one, triages, triaged, entry.happenedAt())
                                         .stream()))
                 .toList();
@@ -111,10 +112,10 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
                 .toList();
     }
 
-    private static List<Choice> addressees(List<Restriction> bound) {
+    private List<Choice> addressees(List<Restriction> bound) {
         Map<String, String> staff = new LinkedHashMap<>();
         bound.stream()
-                .flatMap(it -> it.terms().clauses().stream())
+                .flatMap(it -> it.termsAt(entry.happenedAt()).clauses().stream())
                 .flatMap(it -> it.clause().staff())
                 .forEach(it -> staff.put(it.account().text(), it.name()));
         if (staff.isEmpty()) {

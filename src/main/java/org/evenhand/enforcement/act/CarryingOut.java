@@ -174,10 +174,11 @@ public class CarryingOut {
         boolean runs = !restriction.isOverAt(now);
         boolean shares = line.measure() == Measure.SHARES;
         return switch (doing) {
-            case PUT_ON -> !shares && runs && line.isAskedFor() && !line.isOn();
-            case CHECKED -> !shares && runs && line.isOn();
+            case PUT_ON ->
+                    !shares && runs && (line.isMissing() || (line.isAskedFor() && !line.isOn()));
+            case CHECKED -> !shares && runs && line.isOn() && !line.isMissing();
             case TAKEN_OFF -> !shares && line.isOn();
-            case NOT_NEEDED -> runs && line.isMissing();
+            case NOT_NEEDED -> runs && line.isMissing() && !line.isOn();
         };
     }
 

@@ -76,6 +76,7 @@ public record LineView(
     private static String colour(Line line, boolean over) {
         return switch (line.standing()) {
             case ON -> over ? "red" : "green";
+            case TO_CHANGE -> over ? "red" : "yellow";
             case TO_DO, OFF -> over || !line.isAskedFor() ? "grey" : "yellow";
             case GOES_ON, NOT_NEEDED -> "grey";
         };
@@ -93,12 +94,14 @@ public record LineView(
     }
 
     private static String when(Line line) {
-        return line.isOn()
-                ? line.lookAgainBy().map(day -> "Look again by " + PrintedDate.of(day)).orElse("")
-                : line.isMissing()
-                        ? line.by()
-                                .map(day -> "By " + PrintedDate.of(day))
-                                .orElse("From when they are told")
+        return line.isMissing()
+                ? line.by()
+                        .map(day -> "By " + PrintedDate.of(day))
+                        .orElse("From when they are told")
+                : line.isOn()
+                        ? line.lookAgainBy()
+                                .map(day -> "Look again by " + PrintedDate.of(day))
+                                .orElse("")
                         : "";
     }
 }

@@ -106,7 +106,7 @@ class SharedPage {
                 card.map(DeskCard::fetch).orElse(List.of()),
                 level == ShareLevel.ACTION_CARD
                         ? List.of()
-                        : restriction.terms().clauses().stream()
+                        : restriction.termsAt(unit.now()).clauses().stream()
                                 .map(numbered -> numbered.clause().letterParagraph())
                                 .toList(),
                 level == ShareLevel.WHOLE_CASE

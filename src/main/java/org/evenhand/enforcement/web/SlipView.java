@@ -33,7 +33,7 @@ public record SlipView(
         String until) {
     /** Nothing where no clause forwards e-mail. */
     static Stream<SlipView> of(Unit unit, EnforcementPlan plan) {
-        return plan.restriction().terms().clauses().stream()
+        return plan.restriction().termsAt(unit.now()).clauses().stream()
                 .map(NumberedClause::clause)
                 .filter(EmailForwarded.class::isInstance)
                 .map(EmailForwarded.class::cast)

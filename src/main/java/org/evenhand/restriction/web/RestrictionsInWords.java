@@ -52,7 +52,9 @@ record RestrictionsInWords(Unit unit, List<CaseOfARestriction> cases) {
                         .flatMap(it -> it.address(unit, one.id()).stream())
                         .findFirst()
                         .orElse(""),
-                one.terms().clauses().stream().map(it -> it.clause().sentence()).toList(),
+                one.termsAt(unit.now()).clauses().stream()
+                        .map(it -> it.clause().sentence())
+                        .toList(),
                 DAY.format(one.period().lastDay()),
                 soon(one),
                 told(one),

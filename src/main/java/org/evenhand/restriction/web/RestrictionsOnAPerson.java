@@ -1,5 +1,6 @@
 package org.evenhand.restriction.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.access.Right;
@@ -30,13 +31,13 @@ final class RestrictionsOnAPerson implements PersonParts {
         }
         List<PersonPart.Line> lines =
                 inForce.on(unit, person, unit.now()).stream()
-                        .map(RestrictionsOnAPerson::line)
+                        .map(one -> line(one, unit.now()))
                         .toList();
         return Optional.of(
                 new PersonPart("In force today", "Nothing is in force on them.", lines, null));
     }
 
-    private static PersonPart.Line line(Restriction one) {
+    private static PersonPart.Line line(Restriction one, Instant now) {
         return new PersonPart.Line(
                 one.kind() == Restriction.Kind.PCCR ? "Contact restriction" : "Interim bar",
                 "/restrictions",
@@ -45,7 +46,7 @@ final class RestrictionsOnAPerson implements PersonParts {
                                 PrintedDate.of(one.period().lastDay()),
                                 String.join(
                                         " ",
-                                        one.terms().clauses().stream()
+                                        one.termsAt(now).clauses().stream()
                                                 .map(numbered -> numbered.clause().sentence())
                                                 .toList())));
     }

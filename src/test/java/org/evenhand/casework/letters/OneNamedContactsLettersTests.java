@@ -207,6 +207,25 @@ class OneNamedContactsLettersTests extends LettersOfACase {
                         "You can reach the school about anything, and you have had your answers within three"
                                 + " school days. The teacher needs to be able to begin her lessons in peace."));
         harriet.issues(
+                "variation",
+                "2026-02-12",
+                "review",
+                harriet.school.head(),
+                answers(
+                        "trigger",
+                        "NEW_INFORMATION",
+                        "considered",
+                        "That you have written to Daniel Osei only since it began, and civilly. That you have asked to"
+                                + " talk about how Rufus does in the new mathematics group.",
+                        "theirViews",
+                        "She wrote that she would like to talk to somebody in person.",
+                        "outcome",
+                        "VARY",
+                        "because",
+                        "A talk about Rufus is better held in person, and you have shown that it can be.",
+                        "clause-1",
+                        "BY_APPOINTMENT"));
+        harriet.issues(
                 "review",
                 "2026-03-16",
                 "review",
@@ -279,6 +298,34 @@ class OneNamedContactsLettersTests extends LettersOfACase {
     }
 
     @Test
+    void theVariationAnswersHer() {
+        readBy("variation")
+                .isNotOwed(
+                        WHAT_DID_I_DO,
+                        "The letter of the decision says it; this is about the time since")
+                .finds(
+                        WHAT_MAY_I_STILL_DO,
+                        "We ask less of you.",
+                        "No longer asked of you: You may not contact the school or its staff in person.",
+                        "This begins when you have been told of this letter. Until then everything is as it was.",
+                        "Everything that our letter of Tuesday 6 January 2026 leaves open to you, as before.",
+                        "Please contact only Daniel Osei (d.osei@fernleigh.example).")
+                .finds(
+                        UNTIL_WHEN,
+                        "From when you have been told of this letter until the end of Wednesday 8 April 2026.",
+                        "It ends by itself at the end of Wednesday 8 April 2026.")
+                .finds(
+                        HOW_DO_I_DISAGREE,
+                        "This letter says how.",
+                        "a governor who had no part in it",
+                        "clerk@fernleigh.example")
+                .finds(
+                        WHOM_DO_I_RING_AT_NIGHT,
+                        "At night, at weekends and in the holidays ring 999")
+                .andThatIsAll();
+    }
+
+    @Test
     void theReviewAnswersHer() {
         readBy("review")
                 .isNotOwed(
@@ -287,7 +334,8 @@ class OneNamedContactsLettersTests extends LettersOfACase {
                 .finds(
                         WHAT_MAY_I_STILL_DO,
                         "The restriction stays as it is until its last day.",
-                        "Everything that our letter of Tuesday 6 January 2026 leaves open to you, as before.",
+                        "Everything that our letters of Tuesday 6 January 2026 and Thursday 12 February 2026"
+                                + " leave open to you, as before.",
                         "Sarah Finch deals with it. What comes next, by Friday 20 March 2026",
                         "Please contact only Daniel Osei (d.osei@fernleigh.example).")
                 .finds(UNTIL_WHEN, "It ends by itself at the end of Wednesday 8 April 2026.")

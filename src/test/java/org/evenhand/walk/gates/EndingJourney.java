@@ -269,6 +269,7 @@ class EndingJourney {
                         "review.their-views");
         head.opens(page + "/decide/review/review")
                 .answers("considered", "Two contacts since, one of which broke it.")
+                .answers("trigger", "REQUESTED")
                 .answers("theirViews", "He wrote to us; see above.")
                 .answers("representation", "He does not want anybody to speak for him.")
                 .answers("because", "Nothing more has happened for a month.")

@@ -154,6 +154,7 @@ class EnforcingJourney {
         // head.
         head.opens(page + "/decide/review/review")
                 .answers("considered", "Nothing since.")
+                .answers("trigger", "NEW_INFORMATION")
                 .answers("theirViews", "He was asked.")
                 .answers("representation", "He does not want anybody to speak for him.")
                 .answers("outcome", "LIFT")

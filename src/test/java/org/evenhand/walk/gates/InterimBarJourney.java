@@ -107,6 +107,7 @@ class InterimBarJourney {
 
         // It is lifted; only then may another be said.
         head.opens(Steps.page(walked) + "/decide/review/review")
+                .answers("trigger", "NEW_INFORMATION")
                 .answers("theirViews", "He says that he was frightened himself.")
                 .answers("outcome", "LIFT")
                 .answers("because", "He has apologised to her.")
@@ -128,6 +129,7 @@ class InterimBarJourney {
                 .answers("child", "The grandmother brings him.");
         says(head, today(), justNow()).presses("Save").isRefused("interim.renewed-once");
         head.opens(Steps.page(walked) + "/decide/review/review")
+                .answers("trigger", "NEW_INFORMATION")
                 .answers("theirViews", "He says that he was frightened himself.")
                 .answers("outcome", "LIFT")
                 .answers("because", "He has apologised to her.")

@@ -1,0 +1,53 @@
+package org.evenhand.restriction;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a restriction says, and from when: the terms of its letter, and after them those of each
+ * variation of which the person was told (J6). Until they are told, the old ones hold.
+ *
+ * @param first as the letter of the decision says them
+ * @param later soonest first; of two from the same moment, the one said last counts
+ */
+public record TermsInTime(RestrictionTerms first, List<From> later) {
+    /** The terms of a variation, and the first moment at which they hold. */
+    public record From(Instant from, RestrictionTerms terms) {}
+
+    /** Terms with the time in which they hold: {@code from <= t < until}. */
+    record Stretch(RestrictionTerms terms, Window window) {}
+
+    public TermsInTime {
+        later = later.stream().sorted(Comparator.comparing(From::from)).toList();
+    }
+
+    /** Terms that were never varied. */
+    public static TermsInTime unvaried(RestrictionTerms terms) {
+        return new TermsInTime(terms, List.of());
+    }
+
+    /** What it says at that moment, if it is in force then. */
+    public RestrictionTerms at(Instant moment) {
+        return later.stream()
+                .filter(one -> !one.from().isAfter(moment))
+                .reduce((earlier, newer) -> newer)
+                .map(From::terms)
+                .orElse(first);
+    }
+
+    /** All of it, without gap or overlap. */
+    List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>();
+        RestrictionTerms now = first;
+        Instant from = Instant.MIN;
+        for (From next : later) {
+            stretches.add(new Stretch(now, new Window(from, next.from())));
+            now = next.terms();
+            from = next.from();
+        }
+        stretches.add(new Stretch(now, new Window(from, Instant.MAX)));
+        return stretches;
+    }
+}

@@ -1,0 +1,223 @@
+package org.evenhand.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.walk.ReadySchool.ago;
+import static org.evenhand.walk.ReadySchool.idIn;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.casework.web.ARestriction;
+import org.evenhand.enforcement.Doing;
+import org.evenhand.enforcement.EnforcementPlan;
+import org.evenhand.enforcement.act.CarryingOut;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.restriction.Measure;
+import org.evenhand.restriction.NumberedClause;
+import org.evenhand.restriction.Restriction;
+import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.Visitor;
+import org.evenhand.walk.WalkedCase;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A review takes away one of two clauses. Until the person is told, the old ones hold, at the desk
+ * and in the plan; from then on the new ones, until the same last day (P50, J6, J9).
+ */
+@Paragraphs({"P50", "P60", "J6", "J9", "J13"})
+class ARestrictionMadeMilderTests {
+    private final ReadySchool ready = ReadySchool.founded();
+    private final PersonId person = ready.aParent("Karen Doyle", "Kai Doyle");
+    private final Visitor head = ready.visitedBy(ready.head);
+    private final Visitor office = ready.visitedBy(ready.office);
+    private final WalkedCase walked = restricted();
+    private final String page = "/cases/" + walked.id.text();
+
+    /** No calls and not in the buildings, told sixty days ago. */
+    private WalkedCase restricted() {
+        EntryId first = ready.abuse(person, ago(120), "She shouted.", "Useless");
+        WalkedCase opened =
+                WalkedCase.opened(ready, person, ago(110))
+                        .assessed(ago(109), first)
+                        .warned(ago(108));
+        EntryId since = ready.abuse(person, ago(80), "She rang and swore.", "You will see");
+        opened.invited(ago(78), 10).supported(ago(65), true);
+        LetterId letter =
+                new LetterId(
+                        idIn(
+                                ARestriction.of(ready, opened, ago(60), since)
+                                        .with("premises", "BUILDINGS")
+                                        .decidedOn(ago(60), ready.head)));
+        opened.handedOver(letter, ago(60));
+        return opened;
+    }
+
+    private Visitor.Page check() {
+        return head.opens(page + "/decide/review/check");
+    }
+
+    private void answered(String outcome) {
+        head.opens(page + "/decide/review/review")
+                .form()
+                .with("trigger", "NEW_INFORMATION")
+                .with("theirViews", "She came to see us.")
+                .with("outcome", outcome)
+                .with("because", "She has kept to everything.")
+                .send();
+    }
+
+    private LetterId madeMilder() {
+        answered("VARY");
+        head.opens(page + "/decide/review/milder")
+                .form()
+                .with("clause-1", "KEEP")
+                .with("clause-2", "TAKE_AWAY")
+                .send();
+        Visitor.Page issued = check().form().send();
+        String path = issued.at().getPath();
+        assertThat(path).startsWith("/letters/");
+        return new LetterId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+    }
+
+    private Restriction restriction() {
+        return walked.file().restrictions().getFirst();
+    }
+
+    private List<String> clauses() {
+        return restriction().termsAt(Instant.now()).clauses().stream()
+                .map(NumberedClause::clause)
+                .map(clause -> clause.sentence())
+                .toList();
+    }
+
+    private String desk() {
+        return office.opens("/desk")
+                .formTo("/desk")
+                .with("wanted", "Karen Doyle")
+                .send()
+                .formTo("/desk/card")
+                .with("second", "Kai")
+                .send()
+                .text();
+    }
+
+    private EnforcementPlan plan() {
+        return Restrained.of(walked.file()).getFirst().plan();
+    }
+
+    @Test
+    void theOldTermsHoldUntilTheyAreToldAndTheNewOnesFromThenOnToTheSameLastDay() {
+        LocalDate lastDay = restriction().period().lastDay();
+        LetterId letter = madeMilder();
+
+        assertThat(clauses())
+                .containsExactly(
+                        "No contact by telephone, voicemail or text message.",
+                        "Not permitted to enter the school's buildings.");
+        assertThat(desk()).contains("Do not let them in");
+
+        walked.handedOver(letter, ReadySchool.today());
+
+        assertThat(clauses())
+                .containsExactly("No contact by telephone, voicemail or text message.");
+        assertThat(desk())
+                .contains("I cannot talk to you by telephone")
+                .doesNotContain("let them in");
+        assertThat(restriction().period().lastDay()).isEqualTo(lastDay);
+        assertThat(restriction().liftedFrom()).isEmpty();
+        assertThat(walked.file().restrictions()).hasSize(1);
+        assertThat(head.opens(page).text())
+                .contains("In force today", "Review held")
+                .doesNotContain("Not permitted to enter");
+    }
+
+    @Test
+    void whatTheNewLetterNoLongerAsksForIsLoudWhileItIsOn() {
+        Restriction one = restriction();
+        ReadySchool.done(
+                ready.the(CarryingOut.class)
+                        .record(
+                                ready.as(ready.head),
+                                ReadySchool.form(),
+                                one.id(),
+                                Measure.PREMISES,
+                                Doing.PUT_ON,
+                                "The caretaker knows."));
+        LetterId letter = madeMilder();
+        assertThat(drift()).doesNotContain("PREMISES NOBODY_ASKS");
+
+        walked.handedOver(letter, ReadySchool.today());
+
+        assertThat(drift()).contains("PREMISES NOBODY_ASKS");
+    }
+
+    private List<String> drift() {
+        return plan().driftAt(walked.file().now()).stream()
+                .map(one -> one.line().measure() + " " + one.kind())
+                .toList();
+    }
+
+    @Test
+    void theLetterIsAVariationAndSaysWhatChangedWhatHoldsUntilWhenAndHowToDisagree() {
+        answered("VARY");
+        head.opens(page + "/decide/review/milder")
+                .form()
+                .with("clause-1", "KEEP")
+                .with("clause-2", "TAKE_AWAY")
+                .send();
+
+        assertThat(check().text())
+                .contains(
+                        "No longer asked of you: You do not have permission to enter the school's"
+                                + " buildings.",
+                        "This begins when you have been told of this letter. Until then everything is"
+                                + " as it was.",
+                        "What still holds",
+                        "It ends by itself at the end of",
+                        "You may ask for this decision to be looked at again by");
+        LetterId letter = new LetterId(UUID.fromString(last(check().form().send().at().getPath())));
+        assertThat(head.opens("/letters/" + letter.text()).text())
+                .contains(LetterKind.VARIATION.words());
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void nothingLeftIsALiftingAndNothingChangedIsNoVariation() {
+        answered("VARY");
+        head.opens(page + "/decide/review/milder")
+                .form()
+                .with("clause-1", "TAKE_AWAY")
+                .with("clause-2", "TAKE_AWAY")
+                .send();
+        assertThat(check().text()).contains("Nothing of the restriction would be left.");
+
+        head.opens(page + "/decide/review/milder")
+                .form()
+                .with("clause-1", "KEEP")
+                .with("clause-2", "KEEP")
+                .send();
+        assertThat(check().text()).contains("Nothing is taken away or loosened.");
+        assertThat(restriction().terms().later()).isEmpty();
+    }
+
+    /** J9, C4: without something new there is nothing to decide anew. */
+    @Test
+    void stricterOrLongerNeedsSomethingSinceTheLastDecision() {
+        answered("NEW_DECISION");
+        assertThat(check().text())
+                .contains("nothing that it could rely on has happened since the last one");
+
+        ready.abuse(person, ago(10), "She rang and swore.", "I told you");
+
+        assertThat(check().text())
+                .doesNotContain("nothing that it could rely on has happened since the last one");
+    }
+}

@@ -1,0 +1,152 @@
+package org.evenhand.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.walk.ReadySchool.ago;
+import static org.evenhand.walk.ReadySchool.idIn;
+import static org.evenhand.walk.ReadySchool.today;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.evenhand.casework.act.EndingARestriction;
+import org.evenhand.casework.act.ReviewingTheLength;
+import org.evenhand.casework.web.ARestriction;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.Letters;
+import org.evenhand.restriction.Restriction;
+import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.WalkedCase;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A stricter or a longer restriction is decided anew. It takes the place of the one before it at
+ * the moment at which it begins to bind, without gap or overlap; and beyond twelve months in a row
+ * somebody uninvolved has looked at it (J9, C4).
+ */
+@Paragraphs({"P50", "J6", "J9"})
+class OneAfterAnotherTests {
+    private final ReadySchool ready = ReadySchool.founded();
+    private final PersonId person = ready.aParent("Karen Doyle", "Kai Doyle");
+    private final WalkedCase walked = restricted();
+
+    /** No calls for three months, told sixty days ago; and she has rung since. */
+    private WalkedCase restricted() {
+        EntryId first = ready.abuse(person, ago(120), "She shouted.", "Useless");
+        WalkedCase opened =
+                WalkedCase.opened(ready, person, ago(110))
+                        .assessed(ago(109), first)
+                        .warned(ago(108));
+        EntryId since = ready.abuse(person, ago(80), "She rang and swore.", "You will see");
+        opened.invited(ago(78), 10).supported(ago(65), true);
+        LetterId letter =
+                new LetterId(
+                        idIn(
+                                ARestriction.of(ready, opened, ago(60), since)
+                                        .decidedOn(ago(60), ready.head)));
+        opened.handedOver(letter, ago(60));
+        return opened;
+    }
+
+    private ARestriction another(LocalDate start) {
+        EntryId again = ready.abuse(person, ago(20), "She rang and swore.", "I told you");
+        walked.invited(ago(18), 10).supported(ago(5), true);
+        return ARestriction.of(ready, walked, start, again).with("closed", "PHONE", "EMAIL");
+    }
+
+    private List<Restriction> both() {
+        return walked.file().restrictions();
+    }
+
+    private static List<String> rules(Outcome outcome) {
+        return ((Outcome.Refused) outcome)
+                .grounds().all().stream().map(Ground::rule).distinct().toList();
+    }
+
+    @Test
+    void theSecondTakesThePlaceOfTheFirstWhenItBeginsToBindAndNotBefore() {
+        LetterId letter = new LetterId(idIn(another(today()).decidedOn(today(), ready.head)));
+        Restriction first = both().getFirst();
+        assertThat(first.isInForceAt(Instant.now())).isTrue();
+        assertThat(both().getLast().isInForceAt(Instant.now())).isFalse();
+
+        walked.handedOver(letter, today());
+
+        Restriction old = both().getFirst();
+        Restriction now = both().getLast();
+        Instant told = now.toldFrom().orElseThrow();
+        assertThat(old.liftedFrom()).contains(told);
+        assertThat(old.isInForceAt(told.minusMillis(1))).isTrue();
+        assertThat(now.isInForceAt(told.minusMillis(1))).isFalse();
+        assertThat(old.isInForceAt(told)).isFalse();
+        assertThat(now.isInForceAt(told)).isTrue();
+        CaseFile file = walked.file();
+        assertThat(file.theCase().latest(RestrictionDecided.class).orElseThrow().fact().follows())
+                .isEqualTo(old.id());
+        // Its end is in the letter of the other: no second letter says that all is open again.
+        assertThat(EndingARestriction.ended(file)).isEmpty();
+    }
+
+    @Test
+    void oneThatBeginsTheDayAfterTheLastLeavesNoGapAndTheLetterSaysHowTheyStand() {
+        LocalDate lastDay = both().getFirst().period().lastDay();
+        LetterId letter =
+                new LetterId(idIn(another(lastDay.plusDays(1)).decidedOn(today(), ready.head)));
+        walked.handedOver(letter, today());
+
+        Restriction old = both().getFirst();
+        Restriction next = both().getLast();
+        Instant midnight = old.period().end();
+        assertThat(old.endsOn()).isEqualTo(lastDay);
+        assertThat(old.isInForceAt(midnight.minusMillis(1))).isTrue();
+        assertThat(next.isInForceAt(midnight.minusMillis(1))).isFalse();
+        assertThat(next.isInForceAt(midnight)).isTrue();
+        String said =
+                ready.the(Acts.class)
+                        .lookUp(
+                                ready.as(ready.head),
+                                unit -> Letters.document(unit, letter).orElseThrow().toString());
+        assertThat(said).contains("this one begins on the day after");
+    }
+
+    /**
+     * From sixty days ago: twelve months from today are more than twelve in a row, nine are not.
+     */
+    @Test
+    void moreThanTwelveMonthsInARowIsLookedAtBySomebodyUninvolvedAndAgreed() {
+        ARestriction year = another(today()).with("timescale", "TWELVE");
+        assertThat(rules(year.decidedOn(today(), ready.head)))
+                .containsExactly("pccr.longer-than-a-year-is-looked-at");
+
+        length(false);
+        assertThat(rules(year.decidedOn(today(), ready.head)))
+                .containsExactly("pccr.longer-than-a-year-is-looked-at");
+
+        length(true);
+        assertThat(year.decidedOn(today(), ready.head)).isInstanceOf(Outcome.Done.class);
+        assertThat(walked.file().theCase().latest(LongerReviewed.class).orElseThrow().fact().name())
+                .isEqualTo(ready.governor.displayName());
+    }
+
+    @Test
+    void whatIsNotMoreThanTwelveMonthsInARowNeedsNobodyElse() {
+        assertThat(another(today()).with("timescale", "SIX").decidedOn(today(), ready.head))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    private void length(boolean agrees) {
+        ReadySchool.done(
+                ready.the(ReviewingTheLength.class)
+                        .record(
+                                ready.as(ready.head),
+                                ReadySchool.form(),
+                                walked.id,
+                                new ReviewingTheLength.Answer(
+                                        agrees, "By e-mail today", "I have read the file.")));
+    }
+}

@@ -56,6 +56,23 @@ class NothingStoredIsHiddenTests {
     private static final String LOGGED = FACTS.formatted("contactlog.contact-logged");
     private static final String ISSUED = FACTS.formatted("letter.issued");
 
+    /** A call for help is over when somebody has answered it. */
+    private static final String UNANSWERED =
+            """
+            select count(*) from evenhand.fact called where name = 'frontdesk.help-called'
+                and not exists (select 1 from evenhand.fact answer
+                    where answer.name = 'frontdesk.help-answered'
+                        and called.fact_id = any (answer.subject_ids))
+            """;
+
+    private static final String SETTLED =
+            """
+            select count(*) from evenhand.fact where name in ('school.named',
+                'school.type-changed', 'school.paper-set', 'school.policy-adopted',
+                'school.emergency-worded', 'school.data-protection-named',
+                'school.desk-cover-named', 'school.review-hearing-named', 'school.guidance-named')
+            """;
+
     private static final List<Listing> LISTS =
             List.of(
                     new Listing("/contacts", Role.HEADTEACHER, "main .moj-timeline__item", LOGGED),
@@ -118,6 +135,8 @@ class NothingStoredIsHiddenTests {
                             Role.BUSINESS_MANAGER,
                             "",
                             FACTS.formatted("access.account-opened")),
+                    new Listing("/desk/calls", Role.HEADTEACHER, "p.evenhand-call", UNANSWERED),
+                    new Listing("/settings/history", Role.HEADTEACHER, "main h2", SETTLED),
                     new Listing(
                             "/people/import",
                             Role.BUSINESS_MANAGER,
@@ -154,13 +173,11 @@ class NothingStoredIsHiddenTests {
                     // answers to a question
                     "/desk",
                     "/desk/away",
-                    "/desk/calls",
                     "/people",
                     // how things stand: one line for each thing that can be set, set or not
                     "/first-hour",
                     "/settings",
                     "/settings/backup",
-                    "/settings/history",
                     "/settings/record",
                     "/settings/school/policy/text",
                     "/settings/terms",
@@ -228,6 +245,10 @@ class NothingStoredIsHiddenTests {
         Visitor teacher = ready.visitedBy(ready.teacher);
         IntStream.range(0, 12).forEach(number -> log(teacher, "Entry " + number));
         ready.school().has("reader-of-nothing", Role.OFFICE);
+        Visitor office = ready.visitedBy(ready.office);
+        List<String> calls = IntStream.range(0, 3).mapToObj(_ -> callsForHelp(office)).toList();
+        Visitor senior = ready.visitedBy(ready.head);
+        senior.opens(calls.getFirst()).formTo("/answer").send();
         Visitor deputy = ready.visitedBy(ready.deputy);
         AFile.ofContacts(120, 1).isBroughtInBy(deputy);
         AFile.ofContacts(2, 2).isBroughtInBy(deputy);
@@ -294,6 +315,15 @@ class NothingStoredIsHiddenTests {
                             .attr("href");
             head.opens(end).form().with("reason", "They are well.").send();
         }
+    }
+
+    private static String callsForHelp(Visitor visitor) {
+        return visitor.opens("/desk")
+                .formTo("/desk/help")
+                .with("kind", "EMERGENCY")
+                .send()
+                .at()
+                .getPath();
     }
 
     private static void log(Visitor visitor, String account) {

@@ -68,7 +68,7 @@ public class ProposingAContract {
                 .filter(one -> !one.isOver(file))
                 .filter(one -> !isOnPaper(file, one.id()))
                 .flatMap(one ->
-                        one.restriction().terms().clauses().stream()
+                        one.terms(file).clauses().stream()
                                 .map(NumberedClause::clause)
                                 .filter(BehaviourContract.class::isInstance)
                                 .map(BehaviourContract.class::cast)

@@ -57,7 +57,7 @@ public class WeighingAnAdjustment {
                                     AgreedAdjustments.notWeighed(file, found).stream()
                                             .filter(kept -> kept.id().equals(adjustment))
                                             .findFirst());
-                    Grounds against = notTheirs(file, scope).and(against(one, waits));
+                    Grounds against = notTheirs(file, scope).and(against(file, one, waits));
                     if (against.isEmpty()) {
                         unit.record(
                                 new AdjustmentWeighed(
@@ -89,7 +89,9 @@ public class WeighingAnAdjustment {
     }
 
     private static Grounds against(
-            Optional<Restrained> one, Optional<Kept<AdjustmentRecorded>> waits) {
+            CaseFile file,
+            Optional<Restrained> one,
+            Optional<Kept<AdjustmentRecorded>> waits) {
         if (one.isEmpty() || waits.isEmpty()) {
             return ground(
                     "adjustment.waits-to-be-weighed",
@@ -103,7 +105,7 @@ public class WeighingAnAdjustment {
                     "Whether it is agreed has not been decided.",
                     "Decide it, and write that on the person’s page.");
         }
-        return AgreedAdjustments.against(told, one.get().restriction().terms()).stream()
+        return AgreedAdjustments.against(told, one.get().terms(file)).stream()
                 .map(clause ->
                         ground(
                                 "adjustment.no-clause-against-it",

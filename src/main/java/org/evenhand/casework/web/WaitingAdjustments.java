@@ -20,7 +20,7 @@ record WaitingAdjustments(CaseFile file, Restrained one) {
 
     private Wait wait(Kept<AdjustmentRecorded> kept) {
         List<NumberedClause> against =
-                AgreedAdjustments.against(kept.fact(), one.restriction().terms());
+                AgreedAdjustments.against(kept.fact(), one.terms(file));
         Wait wait =
                 new Wait(
                         "Settle an adjustment of %s beside %s: %s"
@@ -28,7 +28,7 @@ record WaitingAdjustments(CaseFile file, Restrained one) {
                                         file.person().name(),
                                         clauses(
                                                 against.isEmpty()
-                                                        ? one.restriction().terms().clauses()
+                                                        ? one.terms(file).clauses()
                                                         : against),
                                         AgreedAdjustments.inWords(kept.fact())),
                         WaitingOnACase.whoseTurn(file, Decision.REVIEW),

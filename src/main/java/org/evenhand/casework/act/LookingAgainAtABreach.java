@@ -35,6 +35,8 @@ public class LookingAgainAtABreach {
     }
 
     /**
+     * What was seen at the second look.
+     *
      * @param triage the finding that is looked at again
      */
     public record Look(FactId triage, boolean stands, String because) {}

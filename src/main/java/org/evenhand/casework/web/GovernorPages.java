@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Right;
 import org.evenhand.access.web.Tickets;
+import org.evenhand.casework.ReasonsAfterNo;
 import org.evenhand.casework.SupportAsked;
 import org.evenhand.casework.SupportQuestion;
 import org.evenhand.casework.SupportQuestions;
@@ -74,6 +75,7 @@ class GovernorPages {
     @GetMapping("/governors")
     String asked(Scope scope, HttpServletRequest request, Model model) {
         List<GovernorQuestion> asked = asked(scope, "governor-questions");
+        model.addAttribute("reasons", reasons(scope));
         model.addAttribute(
                 "waiting", asked.stream().filter(one -> one.answer().isEmpty()).toList());
         model.addAttribute(
@@ -102,6 +104,18 @@ class GovernorPages {
                                         GovernorQuestion.of(question, scope.actor().account()))
                                 .toList(),
                 scope.actor().account());
+    }
+
+    private List<GovernorReasons> reasons(Scope scope) {
+        return acts
+                .read(
+                        scope,
+                        "governor-reasons",
+                        ReasonsAfterNo::forWhoeverLooks,
+                        scope.actor().account())
+                .stream()
+                .map(GovernorReasons::of)
+                .toList();
     }
 
     @Needs(Right.ANSWER_AS_GOVERNOR)

@@ -11,6 +11,7 @@ import org.evenhand.access.WhoDecides;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
+import org.evenhand.casework.ReasonsAfterNo;
 import org.evenhand.casework.act.HandingADecisionOver;
 import org.evenhand.casework.letters.Incidents;
 import org.evenhand.kernel.AccountId;
@@ -21,6 +22,7 @@ import org.evenhand.letter.Holds;
  * In whose hands a case is, as its page prints it: who decides what and why (J5, J23), who may be
  * too close, who prepares it (J19), and what holds its letters (E15, E30).
  *
+ * @param afterNo for each restriction decided after a no, who saw the reasons or is to (J7)
  * @param panel how many governors could still sit on a panel, and who they are (J7)
  * @param tooFew what to mind when they are too few for one; empty when they are not
  * @param holds each hold in force: by whom, until when, and why
@@ -29,6 +31,7 @@ public record InWhoseHands(
         List<Decider> deciders,
         List<String> conflicts,
         List<String> preparing,
+        List<String> afterNo,
         String panel,
         String tooFew,
         List<String> holds) {
@@ -39,6 +42,7 @@ public record InWhoseHands(
         deciders = List.copyOf(deciders);
         conflicts = List.copyOf(conflicts);
         preparing = List.copyOf(preparing);
+        afterNo = List.copyOf(afterNo);
         holds = List.copyOf(holds);
     }
 
@@ -68,6 +72,7 @@ public record InWhoseHands(
                                                 name(file, given.fact().account()),
                                                 Incidents.said(given.recordedAt())))
                         .toList(),
+                ReasonsAfterNo.of(file).stream().map(GovernorReasons::onTheCase).toList(),
                 panel(file.untaintedGovernors()),
                 tooFew(file.untaintedGovernors()),
                 file.holds().stream()

@@ -23,6 +23,7 @@ import org.evenhand.casework.IssueMovedOn;
 import org.evenhand.casework.IssueRecorded;
 import org.evenhand.casework.IssueSettled;
 import org.evenhand.casework.LegalAdviceTaken;
+import org.evenhand.casework.ReasonsAfterNoSeen;
 import org.evenhand.casework.RestrictionBeforeEvenhand;
 import org.evenhand.casework.RestrictionClosed;
 import org.evenhand.casework.RestrictionDecided;
@@ -168,10 +169,13 @@ record StepWords(String title, String text, String href) {
                     letter(
                             "Contact restriction decided",
                             "From %s until the end of %s"
-                                    .formatted(
-                                            PrintedDate.of(it.start()),
-                                            PrintedDate.of(it.lastDay())),
+                                            .formatted(
+                                                    PrintedDate.of(it.start()),
+                                                    PrintedDate.of(it.lastDay()))
+                                    + afterNo(it.afterNo()),
                             it.letter());
+            case ReasonsAfterNoSeen _ ->
+                    plain("The reasons for going ahead after a no were seen", "");
             case RoleToldOfRestriction it ->
                     plain(
                             "%s told that it %s"
@@ -206,6 +210,10 @@ record StepWords(String title, String text, String href) {
                     letter("Told that the restriction has ended", it.firstMeeting(), it.letter());
             default -> Optional.empty();
         };
+    }
+
+    private static String afterNo(String reasons) {
+        return reasons.isBlank() ? "" : "\nWhy it goes ahead after a no: " + reasons;
     }
 
     private static String said(int number, ReviewedPoint point) {

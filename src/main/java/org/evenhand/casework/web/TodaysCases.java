@@ -11,6 +11,7 @@ import org.evenhand.casework.Case;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.CaseFiles;
 import org.evenhand.casework.Cases;
+import org.evenhand.casework.ReasonsAfterNo;
 import org.evenhand.casework.SupportQuestion;
 import org.evenhand.casework.SupportQuestions;
 import org.evenhand.kernel.PolicyParagraph;
@@ -40,7 +41,24 @@ final class TodaysCases implements Waiting {
         if (!Right.ANSWER_AS_GOVERNOR.isOpenTo(unit.scope().roles())) {
             return Stream.of();
         }
-        return SupportQuestions.waiting(unit).stream().map(question -> question(unit, question));
+        return Stream.concat(
+                SupportQuestions.waiting(unit).stream().map(question -> question(unit, question)),
+                ReasonsAfterNo.forWhoeverLooks(unit).stream()
+                        .filter(one -> one.seen().isEmpty())
+                        .filter(one ->
+                                Cases.byId(unit, one.decided().fact().caseId())
+                                        .filter(Case::isOpen)
+                                        .isPresent())
+                        .map(one -> reasons(unit, one)));
+    }
+
+    private static Wait reasons(Unit unit, ReasonsAfterNo one) {
+        return new Wait(
+                "See why a restriction was decided although the answer was no",
+                unit.scope().actor().name(),
+                CaseFile.day(one.decided().recordedAt()),
+                GovernorReasons.href(one),
+                PolicyParagraph.j(7));
     }
 
     private static Wait question(Unit unit, SupportQuestion question) {

@@ -243,12 +243,9 @@ public record CaseFile(
                 .toList();
     }
 
-    /** Whether a person found, while triaging, that this restriction was broken (J12). */
+    /** Whether a person found, while triaging, that this restriction was broken (J6, J12). */
     public boolean wasBroken(Restrained restrained) {
-        return triages.stream()
-                .map(Recorded::fact)
-                .filter(ContactTriaged::isBreach)
-                .anyMatch(triaged -> triaged.inForce().contains(restrained.id()));
+        return !new Breaches(this).of(restrained).isEmpty();
     }
 
     /** The request for review that nobody has answered yet (B1). */

@@ -20,11 +20,13 @@ import org.evenhand.casework.act.HoldingAReview;
 import org.evenhand.casework.act.ImposingARestriction;
 import org.evenhand.casework.act.ImposingAnInterimBar;
 import org.evenhand.casework.act.IssuingAWarning;
+import org.evenhand.casework.act.LookingAgainAtABreach;
 import org.evenhand.casework.act.MakingTheFile;
 import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.casework.act.ReportingAViolentIncident;
 import org.evenhand.casework.act.ReviewingAComplaint;
+import org.evenhand.casework.act.SeeingReasonsAfterNo;
 import org.evenhand.enforcement.act.CarryingOut;
 import org.evenhand.enforcement.act.SharingARestriction;
 import org.evenhand.restriction.Restriction;
@@ -131,6 +133,20 @@ record WayOfACase(List<Home> gates) {
                             "serial",
                             "Review a complaint as serial",
                             "the mark is on the complaint, never the person"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            SeeingReasonsAfterNo.SEE,
+                            SeeingReasonsAfterNo.class,
+                            "reasons",
+                            "See why it goes ahead after a no",
+                            "the vice-chair has seen the reasons"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            LookingAgainAtABreach.LOOK,
+                            LookingAgainAtABreach.class,
+                            "breach",
+                            "Look again at a breach, when the letter came back",
+                            "it counts only with a reason"),
                     new Passage(
                             Stage.Restricted.class,
                             CarryingOut.RECORD,

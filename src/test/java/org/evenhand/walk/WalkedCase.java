@@ -36,11 +36,14 @@ import org.evenhand.casework.letters.WarningLetter;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Acts;
+import org.evenhand.letter.Letters;
 import org.evenhand.letter.SendingMethod;
+import org.evenhand.letter.act.RecordingAReturn;
 import org.evenhand.letter.act.RecordingDelivery;
 import org.evenhand.people.SecondFact;
 import org.evenhand.restriction.NotOnPremises;
@@ -276,6 +279,42 @@ public final class WalkedCase {
     /** Posted a moment ago: the person counts as told on the second working day after. */
     public void posted(LetterId letter) {
         delivered(letter, SendingMethod.FIRST_CLASS_POST, TestMoment.now());
+    }
+
+    /** Posted at ten on that day. */
+    public void posted(LetterId letter, LocalDate day) {
+        ready.at(
+                day,
+                LocalTime.of(10, 5),
+                () -> {
+                    delivered(letter, SendingMethod.FIRST_CLASS_POST, at(day));
+                    return true;
+                });
+    }
+
+    /** It came back at ten on that day, which is written down only now. */
+    public void turnsOutToHaveComeBack(LetterId letter, LocalDate day) {
+        FactId sent =
+                ready.the(Acts.class)
+                        .lookUp(
+                                ready.as(ready.head),
+                                unit ->
+                                        Letters.byId(unit, letter)
+                                                .orElseThrow()
+                                                .underWay()
+                                                .getFirst()
+                                                .id());
+        ReadySchool.done(
+                ready.the(RecordingAReturn.class)
+                        .record(
+                                ready.as(decider),
+                                letter,
+                                new RecordingAReturn.Return(
+                                        sent, at(day), "Gone away", "The office manager")));
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(10, 0).atZone(Period.LONDON).toInstant();
     }
 
     private void delivered(LetterId letter, SendingMethod how, Instant at) {

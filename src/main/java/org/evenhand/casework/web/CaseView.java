@@ -3,6 +3,7 @@ package org.evenhand.casework.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
 import org.evenhand.casework.Issue;
@@ -20,6 +21,7 @@ import org.evenhand.ui.WayPoint;
  * A case as its page prints it.
  *
  * @param personHref their page; empty for whoever may not open it
+ * @param inDoubt the breaches that do not count before whoever decides has looked again (J6)
  * @param untriaged the contacts during a restriction that wait for somebody to say what they were
  */
 public record CaseView(
@@ -32,6 +34,7 @@ public record CaseView(
         List<ComplaintView> complaints,
         List<InForceView> inForce,
         List<Link> untriaged,
+        List<String> inDoubt,
         List<PlanView> plans,
         List<PaperView> papers,
         InWhoseHands hands,
@@ -104,7 +107,11 @@ public record CaseView(
                 file.theCase().issues().stream().map(IssueView::of).toList(),
                 file.theCase().complaints().stream().map(ComplaintView::of).toList(),
                 file.inForce().stream().map(one -> InForceView.of(file, one)).toList(),
-                file.untriaged().stream().map(CaseView::triage).toList(),
+                file.untriaged().stream().map(entry -> triage(file, entry)).toList(),
+                new Breaches(file)
+                        .toLookAtAgain().stream()
+                                .map(breach -> LookAgainForm.said(file, breach))
+                                .toList(),
                 Restrained.of(file).stream()
                         .filter(one -> !one.isOver(file) || !one.plan().on().isEmpty())
                         .map(one -> PlanView.of(one.plan(), file.person().name(), file.now()))
@@ -130,6 +137,7 @@ public record CaseView(
                 complaints,
                 inForce,
                 List.of(),
+                inDoubt,
                 plans.stream().map(PlanView::toReadOnly).toList(),
                 papers.stream().map(PaperView::toReadOnly).toList(),
                 hands,
@@ -138,10 +146,11 @@ public record CaseView(
                 chronology.stream().map(Chronology::toReadOnly).toList());
     }
 
-    private static Link triage(Entry entry) {
+    private static Link triage(CaseFile file, Entry entry) {
         return Link.to(
                 "%s, %s".formatted(entry.channel().words(), PrintedDate.of(entry.happenedOn())),
-                "/contacts/" + entry.id().text() + "/triage");
+                "/contacts/%s/triage?person=%s"
+                        .formatted(entry.id().text(), file.person().id().text()));
     }
 
     private static String relationships(CaseFile file) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.ReviewOutcome;
@@ -130,11 +131,7 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                 file.entries().stream()
                         .filter(entry -> one.restriction().period().contains(entry.happenedAt()))
                         .count();
-        long broken =
-                file.triages().stream()
-                        .filter(triaged -> triaged.fact().isBreach())
-                        .filter(triaged -> triaged.fact().inForce().contains(one.id()))
-                        .count();
+        int broken = new Breaches(file).of(one).size();
         return "Contacts since it began: %d, of which %d did not keep to it."
                 .formatted(since, broken);
     }

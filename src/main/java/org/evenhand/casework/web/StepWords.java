@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.AssessmentMade;
+import org.evenhand.casework.BreachLookedAtAgain;
 import org.evenhand.casework.CaseClosed;
 import org.evenhand.casework.CaseOpened;
 import org.evenhand.casework.ComplaintConcluded;
@@ -156,6 +157,12 @@ record StepWords(String title, String text, String href) {
                     plain(
                             "Their side answered",
                             "%s, on %s".formatted(it.how(), PrintedDate.of(it.on())));
+            case BreachLookedAtAgain it ->
+                    plain(
+                            it.stands()
+                                    ? "Looked at again: the breach counts"
+                                    : "Looked at again: the breach does not count",
+                            it.because());
             case SideWeighed it -> plain("Their side weighed", it.whatCameOfIt());
             case InterimBarImposed it ->
                     plain(

@@ -9,6 +9,7 @@ import org.evenhand.calendar.Due;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Waiting.Wait;
+import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.DecisionHandedOver;
 import org.evenhand.casework.Issue;
@@ -49,6 +50,7 @@ final class WaitingOnACase {
             support();
             sides();
             interimBar();
+            breaches();
             Restrained.of(file)
                     .forEach(one -> waits.addAll(new WaitingOnARestriction(file, one).all()));
         }
@@ -222,6 +224,18 @@ final class WaitingOnACase {
                                 due(Timer.CONFIRM_IN_WRITING, said),
                                 "/decide/interim-bar",
                                 PolicyParagraph.p(65)));
+    }
+
+    private void breaches() {
+        if (!new Breaches(file).toLookAtAgain().isEmpty()) {
+            add(
+                    "Look again at a breach by %s: the letter that told them came back"
+                            .formatted(name),
+                    whoseTurn(Decision.REVIEW),
+                    null,
+                    "/add/look-again",
+                    PolicyParagraph.j(6));
+        }
     }
 
     private String whoseTurn(Decision decision) {

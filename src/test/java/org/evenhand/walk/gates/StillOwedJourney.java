@@ -25,15 +25,17 @@ class StillOwedJourney {
     /** Restricted for danger, before anybody could hear him, and told of it. */
     private WalkedCase restricted(EntryId threat) {
         WalkedCase walked = WalkedCase.opened(ready, person, ago(18)).supported(ago(17), true);
-        LetterId letter =
-                new LetterId(
-                        ReadySchool.idIn(
-                                ARestriction.of(ready, walked, ago(12), threat)
-                                        .with("withoutWarning", "VIOLENCE_THREATENED")
-                                        .with("withoutWarningBecause", "You threatened her.")
-                                        .decidedOn(ago(12), ready.head)));
-        walked.handedOver(letter, ago(11));
+        walked.handedOver(decided(walked, threat), ago(11));
         return walked;
+    }
+
+    private LetterId decided(WalkedCase walked, EntryId threat) {
+        return new LetterId(
+                ReadySchool.idIn(
+                        ARestriction.of(ready, walked, ago(12), threat)
+                                .with("withoutWarning", "VIOLENCE_THREATENED")
+                                .with("withoutWarningBecause", "You threatened her.")
+                                .decidedOn(ago(12), ready.head)));
     }
 
     @Test
@@ -96,6 +98,45 @@ class StillOwedJourney {
     }
 
     @Test
+    @Meets({"breach.looked-at-by-who-decides", "breach.waits-for-a-second-look"})
+    void aBreachFoundSinceTheLetterCameBackIsLookedAtAgainByTheHead() {
+        EntryId threat = ready.abuse(person, ago(20), "Threatened her.", "I'll get you");
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(18)).supported(ago(17), true);
+        LetterId letter = decided(walked, threat);
+        walked.posted(letter, ago(11));
+        EntryId call = ready.abuse(person, ago(2), "Rang and swore.", "Pick up");
+        Colleague deputy = gates.signedIn(ready.deputy);
+        deputy.opens(Steps.page(call) + "/triage?person=" + person.text())
+                .answers("as", "BREACH")
+                .answers("reason", "He rang about the same matter.")
+                .saves();
+        walked.turnsOutToHaveComeBack(letter, ago(3));
+        String page = Steps.page(walked);
+        Colleague head = gates.signedIn(ready.head);
+        Colleague late = gates.signedIn(ready.head).opens(page + "/add/look-again");
+
+        looksAgain(deputy, page).presses("Save").isRefused("breach.looked-at-by-who-decides");
+        looksAgain(head, page)
+                .saves()
+                .isNotRefused("breach.looked-at-by-who-decides")
+                .hasDone("Looked at again: the breach counts");
+        late.answers("stands", "no")
+                .answers("because", "He never read it.")
+                .presses("Save")
+                .isRefused("breach.waits-for-a-second-look");
+        late.opens(page)
+                .isNotRefused("breach.waits-for-a-second-look")
+                .hasDone("Looked at again: the breach counts");
+    }
+
+    private static Colleague looksAgain(Colleague by, String page) {
+        return by.opens(page + "/add/look-again")
+                .answersWithTheOnly("breach")
+                .answers("stands", "yes")
+                .answers("because", "He said on the telephone that he had read it.");
+    }
+
+    @Test
     @Meets({"pccr.tried-first"})
     void somethingMilderIsTriedFirstUnlessSomebodyIsInDanger() {
         ready.abuse(person, ago(5), "Rang and swore.", "Useless");
@@ -128,6 +169,6 @@ class StillOwedJourney {
         head.opens(sheet + "check")
                 .isNotRefused("pccr.tried-first")
                 .opens(page)
-                .hasDone("We rang him and asked him to speak civilly.");
+                .hasDone("We rang him and asked him to speak civilly");
     }
 }

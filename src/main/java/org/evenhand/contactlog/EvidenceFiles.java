@@ -111,11 +111,11 @@ public class EvidenceFiles implements FileShelf {
         return sql
                 .sql(
                         """
-                        select distinct encode(sha256, 'hex') from evenhand.evidence_chunk
+                        select distinct sha256 from evenhand.evidence_chunk
                         where org_id = :org
                         """)
                 .param("org", org.value())
-                .query(String.class)
+                .query((row, n) -> HexFormat.of().formatHex(row.getBytes(1)))
                 .stream();
     }
 

@@ -58,8 +58,8 @@ class DeadlineTests {
         assertThat(Timer.values())
                 .filteredOn(Timer::isTheSchoolsToChoose)
                 .isNotEmpty()
-                .allSatisfy(timer ->
-                        assertThat(program).containsPattern("Timer\\." + timer + "\\b"));
+                .allSatisfy(
+                        timer -> assertThat(program).containsPattern("Timer\\." + timer + "\\b"));
         // The control: the law's times are printed, and asked for by nothing yet.
         assertThat(program).doesNotContainPattern("Timer\\." + Timer.SUBJECT_ACCESS + "\\b");
     }

@@ -89,9 +89,7 @@ public class WeighingAnAdjustment {
     }
 
     private static Grounds against(
-            CaseFile file,
-            Optional<Restrained> one,
-            Optional<Kept<AdjustmentRecorded>> waits) {
+            CaseFile file, Optional<Restrained> one, Optional<Kept<AdjustmentRecorded>> waits) {
         if (one.isEmpty() || waits.isEmpty()) {
             return ground(
                     "adjustment.waits-to-be-weighed",

@@ -50,7 +50,9 @@ public record Figures(String month, int contacts, int minutes, int ofTwenty) {
             return;
         }
         YearMonth last = months.lastKey();
-        for (YearMonth month = months.firstKey(); month.isBefore(last); month = month.plusMonths(1)) {
+        for (YearMonth month = months.firstKey();
+                month.isBefore(last);
+                month = month.plusMonths(1)) {
             months.putIfAbsent(month, List.of());
         }
     }

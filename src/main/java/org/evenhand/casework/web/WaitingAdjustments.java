@@ -19,8 +19,7 @@ record WaitingAdjustments(CaseFile file, Restrained one) {
     }
 
     private Wait wait(Kept<AdjustmentRecorded> kept) {
-        List<NumberedClause> against =
-                AgreedAdjustments.against(kept.fact(), one.terms(file));
+        List<NumberedClause> against = AgreedAdjustments.against(kept.fact(), one.terms(file));
         Wait wait =
                 new Wait(
                         "Settle an adjustment of %s beside %s: %s"

@@ -77,7 +77,13 @@ class ManyClausesTests {
         walked.handedOver(letter, today());
 
         assertThat(
-                        walked.file().inForce().getFirst().termsAt(walked.file().now()).clauses().stream()
+                        walked
+                                .file()
+                                .inForce()
+                                .getFirst()
+                                .termsAt(walked.file().now())
+                                .clauses()
+                                .stream()
                                 .map(NumberedClause::number))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
         Visitor head = ready.visitedBy(ready.head);

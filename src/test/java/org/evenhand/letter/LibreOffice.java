@@ -76,7 +76,10 @@ public final class LibreOffice {
 
     private static String run(Path program, Path folder, String filter, Iterable<String> names)
             throws IOException {
-        Path home = Path.of("target", "libreoffice").toAbsolutePath();
+        // A second one with the same profile ends at once: each JVM of the tests has its own.
+        Path home =
+                Path.of("target", "libreoffice", Long.toString(ProcessHandle.current().pid()))
+                        .toAbsolutePath();
         lendTypefaces(home.resolve("fonts"));
         List<String> command = new ArrayList<>();
         command.add(program.toString());

@@ -3,6 +3,7 @@ package org.evenhand.casework.act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.calendar.Due;
 import org.evenhand.calendar.Timer;
 import org.evenhand.casework.AdjustmentAnswer;
@@ -20,6 +21,7 @@ import org.evenhand.contactlog.Heading;
 import org.evenhand.enforcement.Shared;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Period;
@@ -227,6 +229,20 @@ public class ImposingARestriction {
     }
 
     /** What speaks against beginning one, before anything of it is written. */
+    /**
+     * Whether nothing else is missing than what danger does not wait for: a warning, something
+     * milder, their side first (P44, J11). The pages ask why it cannot wait.
+     */
+    public static boolean isWhatDangerDoesNotWaitFor(Grounds against) {
+        Set<String> notWaitedFor =
+                Set.of(
+                        RestrictionRule.WARNED_FIRST.rule(),
+                        RestrictionRule.TRIED_FIRST.rule(),
+                        RestrictionRule.SIDE_OFFERED.rule());
+        return !against.isEmpty()
+                && against.all().stream().map(Ground::rule).allMatch(notWaitedFor::contains);
+    }
+
     public static Grounds againstBeginning(CaseFile file, Scope by) {
         return Rule.all(
                 new RestrictionProposal(file, by, Optional.empty()), RestrictionRule.values());

@@ -37,7 +37,8 @@ class NextSteps {
                 CaseHeading.href(file) + "/decide/" + sheet.path(),
                 sheet.paragraph().toString(),
                 against.all(),
-                Preparing.waitsOnlyForWhoDecides(file, scope, against));
+                Preparing.waitsOnlyForWhoDecides(file, scope, against),
+                sheet.allTheSame(against));
     }
 
     /** What can be added to the file at any time. */

@@ -9,9 +9,16 @@ import org.evenhand.kernel.Ground;
  *
  * @param toPrepare whether nothing is missing but that somebody else decides, for whom whoever
  *     looks prepares this case (J19)
+ * @param allTheSame how its pages are called where what is missing may be answered on them; else
+ *     empty
  */
 public record Offer(
-        String title, String href, String paragraph, List<Ground> against, boolean toPrepare) {
+        String title,
+        String href,
+        String paragraph,
+        List<Ground> against,
+        boolean toPrepare,
+        String allTheSame) {
     public Offer {
         against = List.copyOf(against);
     }

@@ -56,6 +56,13 @@ final class RestrictSheet extends DraftedSheet<ImposingARestriction.Draft> {
     }
 
     @Override
+    public String allTheSame(Grounds against) {
+        return ImposingARestriction.isWhatDangerDoesNotWaitFor(against)
+                ? "Somebody’s safety cannot wait: go on and say why (P44)"
+                : "";
+    }
+
+    @Override
     public String button() {
         return "Decide this, and issue its letter";
     }

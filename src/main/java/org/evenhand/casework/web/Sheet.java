@@ -41,6 +41,14 @@ interface Sheet {
     /** What speaks against beginning it at all, before anything is answered. */
     Grounds againstBeginning(CaseFile file, Scope by);
 
+    /**
+     * How its pages are called when all that speaks against beginning may be answered on them;
+     * empty where it may not.
+     */
+    default String allTheSame(Grounds against) {
+        return "";
+    }
+
     /** Its pages, with suggestions from the facts of the case and from what was answered so far. */
     List<SheetPage> pages(CaseFile file, Scope by, Answers soFar);
 

@@ -7,6 +7,7 @@ import static org.evenhand.walk.ReadySchool.today;
 
 import java.time.LocalDate;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Conclusion;
 import org.evenhand.casework.SideInvited;
 import org.evenhand.casework.act.HearingTheirSide;
 import org.evenhand.casework.act.ImposingARestriction;
@@ -96,6 +97,22 @@ class WhatCouldNotWaitTests {
                 .doesNotContain("Hear Wayne Cutler")
                 .contains("Weigh what Wayne Cutler said");
         assertThat(closing(walked)).doesNotContain("They were restricted before they could give");
+    }
+
+    @Test
+    void theCaseLeadsToTheDecisionWhenNothingElseIsMissingThanWhatDangerDoesNotWaitFor() {
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(39));
+        String page = "/cases/" + walked.id.text();
+        String link = "details a[href=%s/decide/restrict]".formatted(page);
+        assertThat(head.opens(page).seen().select(link)).as("the Chair was not asked").isEmpty();
+
+        walked.assessed(ago(4), Conclusion.RESTRICT, threat).supported(ago(3), true);
+
+        assertThat(head.opens(page).seen().select(link).eachText())
+                .containsExactly("Somebody’s safety cannot wait: go on and say why (P44)");
+        assertThat(ready.visitedBy(ready.deputy).opens(page).seen().select(link))
+                .as("somebody else decides")
+                .isEmpty();
     }
 
     @Test

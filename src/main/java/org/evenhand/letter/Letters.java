@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Id;
 import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Role;
+import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Sealed;
@@ -24,6 +26,13 @@ public final class Letters {
                     .reversed();
 
     private Letters() {}
+
+    /**
+     * Whether every letter of the school is theirs to read; others read what was granted to them.
+     */
+    public static boolean areAllOpenTo(Scope scope) {
+        return scope.is(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.DATA_PROTECTION_OFFICER);
+    }
 
     /**
      * Everything that stands against issuing this letter now: what is not written, cannot be

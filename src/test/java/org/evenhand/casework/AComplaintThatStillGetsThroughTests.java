@@ -61,6 +61,7 @@ class AComplaintThatStillGetsThroughTests {
 
         assertThat(words).contains("You may complain about a new matter at any time");
         EntryId since = ready.abuse(person, ago(3), "He rang and swore.", "Again");
+        walked.triaged(since);
         assertThat(
                         ARestriction.of(ready, walked, ReadySchool.today(), since)
                                 .with("complain", "")

@@ -55,6 +55,7 @@ class OneAfterAnotherTests {
 
     private ARestriction another(LocalDate start) {
         EntryId again = ready.abuse(person, ago(20), "She rang and swore.", "I told you");
+        walked.triaged(again);
         walked.invited(ago(18), 10).supported(ago(5), true);
         return ARestriction.of(ready, walked, start, again).with("closed", "PHONE", "EMAIL");
     }

@@ -34,6 +34,8 @@ import org.evenhand.casework.letters.LetterFrame;
 import org.evenhand.casework.letters.Recipient;
 import org.evenhand.casework.letters.WarningLetter;
 import org.evenhand.contactlog.Heading;
+import org.evenhand.contactlog.TriagedAs;
+import org.evenhand.contactlog.act.TriagingAContact;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.FactId;
@@ -47,6 +49,7 @@ import org.evenhand.letter.act.RecordingAReturn;
 import org.evenhand.letter.act.RecordingDelivery;
 import org.evenhand.people.SecondFact;
 import org.evenhand.restriction.NotOnPremises;
+import org.evenhand.restriction.Place;
 import org.evenhand.restriction.SafetyLine;
 import org.evenhand.restriction.StaffContact;
 
@@ -280,6 +283,24 @@ public final class WalkedCase {
     /** Posted a moment ago: the person counts as told on the second working day after. */
     public void posted(LetterId letter) {
         delivered(letter, SendingMethod.FIRST_CLASS_POST, TestMoment.now());
+    }
+
+    /** Somebody said that it was no more of the same than what they were restricted for (J12). */
+    public void triaged(EntryId contact) {
+        ReadySchool.done(
+                ready.the(TriagingAContact.class)
+                        .triage(
+                                ready.as(ready.deputy),
+                                form(),
+                                contact,
+                                new TriagingAContact.Told(
+                                        person,
+                                        TriagedAs.SAME_MATTER,
+                                        Place.OFF_SITE,
+                                        Optional.empty(),
+                                        "The same matter again.",
+                                        "",
+                                        null)));
     }
 
     /** Posted at ten on that day. */

@@ -107,7 +107,10 @@ public record CaseView(
                 offers,
                 file.theCase().issues().stream().map(IssueView::of).toList(),
                 file.theCase().complaints().stream().map(ComplaintView::of).toList(),
-                file.theCase().contracts().stream().map(ContractView::of).toList(),
+                file.theCase().contracts().stream()
+                        .map(ContractView::of)
+                        .map(contract -> onward.letters() ? contract : contract.onlyToRead())
+                        .toList(),
                 file.inForce().stream().map(one -> InForceView.of(file, one)).toList(),
                 onward.plans()
                         ? file.untriaged().stream().map(entry -> triage(file, entry)).toList()
@@ -127,7 +130,7 @@ public record CaseView(
                 InWhoseHands.of(file),
                 TheirBestCase.of(file),
                 Figures.of(file),
-                Chronology.of(file, onward.entries()));
+                Chronology.of(file, onward));
     }
 
     private static Link triage(CaseFile file, Entry entry) {

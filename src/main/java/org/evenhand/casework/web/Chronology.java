@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.letters.Incidents;
 import org.evenhand.contactlog.Entry;
-import org.evenhand.kernel.EntryId;
 import org.evenhand.ledger.Recorded;
 
 /**
@@ -29,17 +26,16 @@ public record Chronology(
         String kind,
         String href) {
     static List<Chronology> of(CaseFile file) {
-        return of(
-                file,
-                file.entries().stream().map(Entry::id).collect(Collectors.toUnmodifiableSet()));
+        return of(file, Onward.anywhere(file));
     }
 
-    /** The same for whoever may open only these contacts. */
-    static List<Chronology> of(CaseFile file, Set<EntryId> open) {
+    /** The same for whoever may go on only so far. */
+    static List<Chronology> of(CaseFile file, Onward onward) {
         List<Chronology> all = new ArrayList<>();
-        file.entries().forEach(entry -> all.add(contact(entry, open.contains(entry.id()))));
+        file.entries()
+                .forEach(entry -> all.add(contact(entry, onward.entries().contains(entry.id()))));
         for (Recorded<?> recorded : file.theCase().facts()) {
-            step(recorded).ifPresent(all::add);
+            step(recorded, onward.letters()).ifPresent(all::add);
         }
         all.sort(Comparator.comparing(Chronology::when));
         return List.copyOf(all);
@@ -58,7 +54,7 @@ public record Chronology(
                 open ? "/contacts/" + entry.id().text() : "");
     }
 
-    private static java.util.Optional<Chronology> step(Recorded<?> recorded) {
+    private static java.util.Optional<Chronology> step(Recorded<?> recorded, boolean letters) {
         return StepWords.of(recorded.fact())
                 .map(words ->
                         new Chronology(
@@ -69,6 +65,8 @@ public record Chronology(
                                 words.text(),
                                 "",
                                 "step",
-                                words.href()));
+                                letters || !words.href().startsWith("/letters/")
+                                        ? words.href()
+                                        : ""));
     }
 }

@@ -5,7 +5,11 @@ import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.ContractProposed;
 import org.evenhand.casework.ProposedContract;
 
-/** A behaviour contract as the page of its case prints it (J17). */
+/**
+ * A behaviour contract as the page of its case prints it (J17).
+ *
+ * @param href its letter; empty for whoever may not open it
+ */
 public record ContractView(
         String title,
         String href,
@@ -14,6 +18,10 @@ public record ContractView(
         List<String> weAgree,
         String otherwise,
         String days) {
+    ContractView onlyToRead() {
+        return new ContractView(title, "", standing, theyAgree, weAgree, otherwise, days);
+    }
+
     static ContractView of(ProposedContract contract) {
         ContractProposed proposed = contract.proposed().fact();
         return new ContractView(

@@ -9,6 +9,7 @@ import org.evenhand.contactlog.Seeing;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Unit;
+import org.evenhand.letter.Letters;
 
 /**
  * Where whoever reads a case may go on to. What is theirs only to read on its page leads nowhere
@@ -17,8 +18,18 @@ import org.evenhand.ledger.Unit;
  * @param person whether the page of the person is open to them
  * @param entries the contacts that are open to them
  * @param plans whether the pages of what is carried out, and the scans of older papers, are
+ * @param letters whether its letters are
  */
-record Onward(boolean person, Set<EntryId> entries, boolean plans) {
+record Onward(boolean person, Set<EntryId> entries, boolean plans, boolean letters) {
+    /** For whoever may open all of it. */
+    static Onward anywhere(CaseFile file) {
+        return new Onward(
+                true,
+                file.entries().stream().map(Entry::id).collect(Collectors.toUnmodifiableSet()),
+                true,
+                true);
+    }
+
     static Onward of(Unit unit, CaseFile file) {
         Scope scope = unit.scope();
         return new Onward(
@@ -27,6 +38,7 @@ record Onward(boolean person, Set<EntryId> entries, boolean plans) {
                         .filter(entry -> Seeing.of(unit, entry).theAccount())
                         .map(Entry::id)
                         .collect(Collectors.toUnmodifiableSet()),
-                Right.WORK_ON_CASES.isOpenTo(scope.roles()) && file.isWorkedOnBy(scope));
+                Right.WORK_ON_CASES.isOpenTo(scope.roles()) && file.isWorkedOnBy(scope),
+                Letters.areAllOpenTo(scope) || file.grants().mayPrepare(scope.actor().account()));
     }
 }

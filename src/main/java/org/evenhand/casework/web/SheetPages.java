@@ -319,8 +319,7 @@ class SheetPages {
         model.addAttribute(
                 "chronology",
                 Chronology.of(
-                        open.file(),
-                        acts.lookUp(scope, unit -> Onward.of(unit, open.file()).entries())));
+                        open.file(), acts.lookUp(scope, unit -> Onward.of(unit, open.file()))));
         return "casework/check";
     }
 

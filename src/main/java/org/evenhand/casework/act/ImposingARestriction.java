@@ -228,7 +228,6 @@ public class ImposingARestriction {
         return rules.and(draft.undated()).and(letter);
     }
 
-    /** What speaks against beginning one, before anything of it is written. */
     /**
      * Whether nothing else is missing than what danger does not wait for: a warning, something
      * milder, their side first (P44, J11). The pages ask why it cannot wait.
@@ -243,6 +242,7 @@ public class ImposingARestriction {
                 && against.all().stream().map(Ground::rule).allMatch(notWaitedFor::contains);
     }
 
+    /** What speaks against beginning one, before anything of it is written. */
     public static Grounds againstBeginning(CaseFile file, Scope by) {
         return Rule.all(
                 new RestrictionProposal(file, by, Optional.empty()), RestrictionRule.values());

@@ -129,6 +129,7 @@ class VaryingJourney {
         String page = Steps.page(walked);
         Colleague head = gates.signedIn(ready.head);
         EntryId again = ready.abuse(person, ago(15), "Rang and swore.", "Pick up");
+        walked.triaged(again);
         walked.invited(ago(14), 7).supported(ago(5), true);
         Steps.assess(head, walked, "RESTRICT", again);
         Steps.restrict(head, ready, walked, again);

@@ -112,7 +112,7 @@ public record CaseView(
                         .map(contract -> onward.letters() ? contract : contract.onlyToRead())
                         .toList(),
                 file.inForce().stream().map(one -> InForceView.of(file, one)).toList(),
-                onward.plans()
+                onward.triage()
                         ? file.untriaged().stream().map(entry -> triage(file, entry)).toList()
                         : List.of(),
                 new Breaches(file)

@@ -19,13 +19,16 @@ import org.evenhand.letter.Letters;
  * @param entries the contacts that are open to them
  * @param plans whether the pages of what is carried out, and the scans of older papers, are
  * @param letters whether its letters are
+ * @param triage whether they may say what a contact during a restriction was
  */
-record Onward(boolean person, Set<EntryId> entries, boolean plans, boolean letters) {
+record Onward(
+        boolean person, Set<EntryId> entries, boolean plans, boolean letters, boolean triage) {
     /** For whoever may open all of it. */
     static Onward anywhere(CaseFile file) {
         return new Onward(
                 true,
                 file.entries().stream().map(Entry::id).collect(Collectors.toUnmodifiableSet()),
+                true,
                 true,
                 true);
     }
@@ -39,6 +42,7 @@ record Onward(boolean person, Set<EntryId> entries, boolean plans, boolean lette
                         .map(Entry::id)
                         .collect(Collectors.toUnmodifiableSet()),
                 Right.WORK_ON_CASES.isOpenTo(scope.roles()) && file.isWorkedOnBy(scope),
-                Letters.areAllOpenTo(scope) || file.grants().mayPrepare(scope.actor().account()));
+                Letters.areAllOpenTo(scope) || file.grants().mayPrepare(scope.actor().account()),
+                Right.TRIAGE_CONTACTS.isOpenTo(scope.roles()) && file.isWorkedOnBy(scope));
     }
 }

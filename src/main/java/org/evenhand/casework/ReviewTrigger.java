@@ -2,7 +2,7 @@ package org.evenhand.casework;
 
 /** Why a restriction is looked at now (P50-4, P50-5). */
 public enum ReviewTrigger {
-    PROMISED("The day has come that the letter printed"),
+    PROMISED("It is the review that the letter promised"),
     NEW_INFORMATION("Early: something new that matters has come to light"),
     CONTINUED_CONDUCT("Early: it has gone on"),
     REQUESTED("Early: they asked, or somebody asked for them");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.idIn;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.evenhand.restriction.Measure;
 import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.TestMoment;
 import org.evenhand.walk.Visitor;
 import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
@@ -89,7 +89,7 @@ class ARestrictionMadeMilderTests {
     }
 
     private List<String> clauses() {
-        return restriction().termsAt(Instant.now()).clauses().stream()
+        return restriction().termsAt(TestMoment.now()).clauses().stream()
                 .map(NumberedClause::clause)
                 .map(clause -> clause.sentence())
                 .toList();

@@ -21,6 +21,7 @@ import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.Letters;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.TestMoment;
 import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
 
@@ -73,8 +74,8 @@ class OneAfterAnotherTests {
     void theSecondTakesThePlaceOfTheFirstWhenItBeginsToBindAndNotBefore() {
         LetterId letter = new LetterId(idIn(another(today()).decidedOn(today(), ready.head)));
         Restriction first = both().getFirst();
-        assertThat(first.isInForceAt(Instant.now())).isTrue();
-        assertThat(both().getLast().isInForceAt(Instant.now())).isFalse();
+        assertThat(first.isInForceAt(TestMoment.now())).isTrue();
+        assertThat(both().getLast().isInForceAt(TestMoment.now())).isFalse();
 
         walked.handedOver(letter, today());
 

@@ -96,6 +96,16 @@ public record CaseFile(
                 .isPresent();
     }
 
+    /**
+     * Whether they had until that day to answer that letter: it has passed, and they knew before.
+     */
+    public boolean hadUntil(LetterId letter, LocalDate by) {
+        return today().isAfter(by)
+                && Optional.ofNullable(toldOf.get(letter))
+                        .filter(told -> day(told).isBefore(by))
+                        .isPresent();
+    }
+
     /** The warnings of this case, oldest first. */
     public List<Warning> warnings() {
         return new Warnings(toldOf, now).givenIn(theCase).toList();
@@ -188,6 +198,13 @@ public record CaseFile(
                 .filter(decision ->
                         decision != Decision.REVIEW_REQUEST || openRequest().isPresent())
                 .anyMatch(decision -> whoDecides(decision).mayDecide(account));
+    }
+
+    /**
+     * Who works on it, and whoever the whole of it is shared with, to read and nothing else (P51).
+     */
+    public boolean isReadBy(Scope scope) {
+        return isWorkedOnBy(scope) || Restrained.isSharedWhole(this, scope);
     }
 
     /**

@@ -78,9 +78,7 @@ final class CasesBehindRestrictions
         return Right.SEE_CASES.isOpenTo(scope.roles())
                 && (CaseFile.isOpenToEach(scope)
                         || CaseFiles.byId(unit, id)
-                                .filter(file ->
-                                        file.isWorkedOnBy(scope)
-                                                || Restrained.isSharedWhole(file, scope))
+                                .filter(file -> file.isReadBy(scope))
                                 .isPresent());
     }
 

@@ -53,8 +53,12 @@ public record ProposedContract(
         return proposed.id();
     }
 
+    public LocalDate proposedOn() {
+        return CaseFile.day(proposed.recordedAt());
+    }
+
     public boolean isAgreed() {
-        return answered.filter(one -> one.fact().answer().isAgreement()).isPresent();
+        return signedOn().isPresent();
     }
 
     /** The day on which it was signed; empty while it is not. */

@@ -39,7 +39,7 @@ public record Restrained(
     }
 
     /** Whether the whole case was shared with them, to be read and nothing else (P51). */
-    public static boolean isSharedWhole(CaseFile file, Scope scope) {
+    static boolean isSharedWhole(CaseFile file, Scope scope) {
         return of(file).stream()
                 .filter(one -> !one.isOver(file))
                 .flatMap(one -> one.plan().shares().stream())

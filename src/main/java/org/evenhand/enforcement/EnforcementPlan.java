@@ -43,11 +43,14 @@ public record EnforcementPlan(Restriction restriction, List<Line> lines, List<Sh
      * With what goes on at that moment under others that are in force: it is not taken off because
      * this one ends. Who knows of it is told of the end of each.
      *
-     * @param others the other plans of the same person
+     * @param theirs the plans of the same person, this one among them or not
      */
-    EnforcementPlan beside(List<EnforcementPlan> others, Instant now) {
+    EnforcementPlan beside(List<EnforcementPlan> theirs, Instant now) {
         List<EnforcementPlan> inForce =
-                others.stream().filter(other -> other.restriction.isInForceAt(now)).toList();
+                theirs.stream()
+                        .filter(other -> !other.restriction.id().equals(restriction.id()))
+                        .filter(other -> other.restriction.isInForceAt(now))
+                        .toList();
         return new EnforcementPlan(
                 restriction,
                 lines.stream()

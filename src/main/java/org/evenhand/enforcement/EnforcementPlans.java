@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.evenhand.calendar.Calendars;
 import org.evenhand.calendar.Due;
 import org.evenhand.calendar.SchoolCalendar;
@@ -82,22 +81,8 @@ public final class EnforcementPlans {
                                                         unit.now())
                                                 .plan())
                                 .toList())
-                .flatMap(plans -> beside(plans, unit.now()))
+                .flatMap(plans -> plans.stream().map(plan -> plan.beside(plans, unit.now())))
                 .toList();
-    }
-
-    /** All the plans of one person, each beside the others. */
-    private static Stream<EnforcementPlan> beside(List<EnforcementPlan> plans, Instant now) {
-        return plans.stream()
-                .map(plan ->
-                        plan.beside(
-                                plans.stream()
-                                        .filter(other ->
-                                                !other.restriction()
-                                                        .id()
-                                                        .equals(plan.restriction().id()))
-                                        .toList(),
-                                now));
     }
 
     /**

@@ -10,6 +10,11 @@ public record NumberedClause(int number, Clause clause) {
         }
     }
 
+    /** {@code clause 2 (You may not ...)}, without the full stop of its sentence. */
+    public String inWords() {
+        return "clause %d (%s)".formatted(number, clause.sentence().replaceAll("\\.$", ""));
+    }
+
     /** The ground that this clause gives whenever it speaks of a contact. */
     public Ground ground() {
         return new Ground(

@@ -52,11 +52,8 @@ final class Adjusting {
     }
 
     static String said(NumberedClause clause, AdjustmentRecorded told) {
-        return "Clause %d (%s) goes against the adjustment %s."
-                .formatted(
-                        clause.number(),
-                        clause.clause().sentence().replaceAll("\\.$", ""),
-                        AgreedAdjustments.inWords(told));
+        return "The adjustment %s is taken away by %s."
+                .formatted(AgreedAdjustments.inWords(told), clause.inWords());
     }
 
     private static String how(List<AdjustmentAnswer> answers, Kept<AdjustmentRecorded> kept) {
@@ -70,16 +67,21 @@ final class Adjusting {
     static void record(
             Unit unit, CaseFile file, RestrictionId restriction, List<AdjustmentAnswer> answers) {
         for (Kept<AdjustmentRecorded> kept : AgreedAdjustments.inPlace(file)) {
-            unit.record(
-                    new AdjustmentWeighed(
-                            file.theCase().id(),
-                            restriction,
-                            kept.id(),
-                            kept.fact().adjustment(),
-                            how(answers, kept)),
-                    file.theCase().id(),
-                    restriction,
-                    file.person().id());
+            weighed(unit, file, restriction, kept, how(answers, kept));
         }
+    }
+
+    static void weighed(
+            Unit unit,
+            CaseFile file,
+            RestrictionId restriction,
+            Kept<AdjustmentRecorded> kept,
+            String how) {
+        unit.record(
+                new AdjustmentWeighed(
+                        file.theCase().id(), restriction, kept.id(), kept.fact().adjustment(), how),
+                file.theCase().id(),
+                restriction,
+                file.person().id());
     }
 }

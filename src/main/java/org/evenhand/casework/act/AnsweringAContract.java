@@ -98,8 +98,7 @@ public class AnsweringAContract {
 
     private static Grounds againstMeeting(CaseFile file, Meeting meeting) {
         ProposedContract contract = require(file, meeting.contract());
-        return meeting.on().isAfter(file.today())
-                        || meeting.on().isBefore(CaseFile.day(contract.proposed().recordedAt()))
+        return meeting.on().isAfter(file.today()) || meeting.on().isBefore(contract.proposedOn())
                 ? Grounds.of(
                         new Ground(
                                 "contract.met-in-order",
@@ -144,7 +143,7 @@ public class AnsweringAContract {
                 new StepTried(
                         id,
                         StepKind.BEHAVIOUR_CONTRACT,
-                        CaseFile.day(contract.proposed().recordedAt()),
+                        contract.proposedOn(),
                         inALetter(answer),
                         answer.answer().words()),
                 id);

@@ -17,6 +17,7 @@ import org.evenhand.casework.SupportAsked;
 import org.evenhand.casework.WarningIssued;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Reason;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Recorded;
@@ -36,6 +37,16 @@ final class CaseRules {
     /** Why the one who acts may not decide, with who may (P10-7, J5, J23). */
     static Optional<Reason> decider(WhoDecides who, Scope by) {
         return who.against(by.actor().account()).all().stream().findFirst().map(Reason::of);
+    }
+
+    /**
+     * The same for what follows from a decision: for somebody who does not sign in here, others
+     * write it down (J5).
+     */
+    static Grounds notTheirs(CaseFile file, Decision decision, Scope by) {
+        WhoDecides who = file.whoDecides(decision);
+        boolean writtenDown = who.decider().filter(one -> one.account() == null).isPresent();
+        return writtenDown ? Grounds.none() : who.against(by.actor().account());
     }
 
     /** Whether the latest answer to the question for support is a yes. */

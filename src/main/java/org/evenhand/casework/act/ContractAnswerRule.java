@@ -1,10 +1,10 @@
 package org.evenhand.casework.act;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ContractAnswer;
+import org.evenhand.casework.ContractProposed;
 import org.evenhand.casework.ProposedContract;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Reason;
@@ -45,7 +45,7 @@ enum ContractAnswerRule implements Rule<ContractAnswerRule.Proposal> {
             "J17",
             it ->
                     Reason.unless(
-                            !it.answer().on().isBefore(it.proposedOn())
+                            !it.answer().on().isBefore(it.contract().proposedOn())
                                     && !it.answer().on().isAfter(it.file().today()),
                             "That day is before the contract was proposed or after today.",
                             "Enter the day on which it was.")),
@@ -61,16 +61,9 @@ enum ContractAnswerRule implements Rule<ContractAnswerRule.Proposal> {
 
     /** What they answered, as somebody is about to record it. */
     record Proposal(CaseFile file, ProposedContract contract, AnsweringAContract.Answer answer) {
-        LocalDate proposedOn() {
-            return CaseFile.day(contract.proposed().recordedAt());
-        }
-
         boolean hadTheirTime() {
-            LocalDate by = contract.proposed().fact().answerBy();
-            return file.today().isAfter(by)
-                    && Optional.ofNullable(file.toldOf().get(contract.proposed().fact().letter()))
-                            .filter(told -> !CaseFile.day(told).isAfter(by))
-                            .isPresent();
+            ContractProposed proposed = contract.proposed().fact();
+            return file.hadUntil(proposed.letter(), proposed.answerBy());
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.evenhand.access.Decision;
-import org.evenhand.access.WhoDecides;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Side;
 import org.evenhand.casework.SideAcknowledged;
@@ -190,22 +189,13 @@ public class HearingTheirSide {
                 id,
                 (unit, file) -> {
                     Grounds against =
-                            againstWeighing(file, scope)
+                            CaseRules.notTheirs(file, Decision.RESTRICTION, scope)
                                     .and(only(file, heard, side -> side.weighed().isEmpty()));
                     if (against.isEmpty()) {
                         unit.record(new SideWeighed(id, heard, whatCameOfIt), id);
                     }
                     return against;
                 });
-    }
-
-    /**
-     * Whoever decides weighs; for somebody who does not sign in here, others write it down (J5).
-     */
-    private static Grounds againstWeighing(CaseFile file, Scope by) {
-        WhoDecides who = file.whoDecides(Decision.RESTRICTION);
-        boolean signsIn = who.decider().filter(one -> one.account() != null).isPresent();
-        return signsIn ? who.against(by.actor().account()) : Grounds.none();
     }
 
     /** They have their answer, in whatever way: a letter of the case, or a talk. */

@@ -73,15 +73,6 @@ public class LookingAgainAtABreach {
 
     private static Grounds against(
             CaseFile file, Scope by, Optional<Recorded<ContactTriaged>> waits) {
-        Grounds decides =
-                CaseRules.decider(file.whoDecides(Decision.REVIEW), by)
-                        .map(reason ->
-                                ground(
-                                        "breach.looked-at-by-who-decides",
-                                        PolicyParagraph.p(10),
-                                        reason.because(),
-                                        reason.remedy()))
-                        .orElse(Grounds.none());
         Grounds stillWaits =
                 waits.isPresent()
                         ? Grounds.none()
@@ -90,7 +81,7 @@ public class LookingAgainAtABreach {
                                 PolicyParagraph.j(6),
                                 "That breach does not wait to be looked at again any more.",
                                 "Open the case again to see how it stands.");
-        return decides.and(stillWaits);
+        return CaseRules.notTheirs(file, Decision.REVIEW, by).and(stillWaits);
     }
 
     private static Grounds ground(

@@ -3,7 +3,6 @@ package org.evenhand.casework.act;
 import java.time.LocalDate;
 import java.util.List;
 import org.evenhand.access.Decision;
-import org.evenhand.access.WhoDecides;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ContractConsequence;
 import org.evenhand.casework.ContractFollowedUp;
@@ -68,7 +67,7 @@ public class LookingBackAtAContract {
                 id,
                 (unit, file) -> {
                     Grounds against =
-                            notTheirs(file, scope)
+                            CaseRules.notTheirs(file, Decision.RESTRICTION, scope)
                                     .and(
                                             Rule.all(
                                                     new ContractLookRule.Proposal(
@@ -107,7 +106,7 @@ public class LookingBackAtAContract {
                 id,
                 (unit, file) -> {
                     Grounds against =
-                            notTheirs(file, scope)
+                            CaseRules.notTheirs(file, Decision.RESTRICTION, scope)
                                     .and(waits(file, lookedBack))
                                     .and(possible(file, consequence));
                     if (against.isEmpty()) {
@@ -116,13 +115,6 @@ public class LookingBackAtAContract {
                     }
                     return against;
                 });
-    }
-
-    /** Whoever decides; for somebody who does not sign in here, others write it down (J5). */
-    private static Grounds notTheirs(CaseFile file, Scope by) {
-        WhoDecides who = file.whoDecides(Decision.RESTRICTION);
-        boolean signsIn = who.decider().filter(one -> one.account() != null).isPresent();
-        return signsIn ? who.against(by.actor().account()) : Grounds.none();
     }
 
     private static Grounds waits(CaseFile file, FactId lookedBack) {

@@ -50,8 +50,7 @@ class TellingOfRestrictions implements WhenTold {
                         .reduce((earlier, later) -> later)
                         .map(VariationTold::from);
         Optional<Instant> from = first(told);
-        boolean hasBegun = known.filter(begun -> !begun.isAfter(unit.now())).isPresent();
-        if (!hasBegun && !known.equals(from)) {
+        if (isNews(known, from, unit.now())) {
             unit.record(
                     new VariationTold(restriction, letter.id(), from.orElse(null)),
                     restriction,
@@ -79,14 +78,19 @@ class TellingOfRestrictions implements WhenTold {
             Instant printed = Restrictions.of(unit, restriction).orElseThrow().period().from();
             Optional<Instant> from =
                     first(told).map(moment -> moment.isAfter(printed) ? moment : printed);
-            boolean hasBegun = known.filter(begun -> !begun.isAfter(unit.now())).isPresent();
-            if (!hasBegun && !known.equals(from)) {
+            if (isNews(known, from, unit.now())) {
                 unit.record(
                         new RestrictionReplaced(old, restriction, from.orElse(null)),
                         old,
                         letter.person());
             }
         });
+    }
+
+    /** What has begun does not move any more, and the same is not said twice. */
+    private static boolean isNews(Optional<Instant> known, Optional<Instant> from, Instant now) {
+        boolean hasBegun = known.filter(begun -> !begun.isAfter(now)).isPresent();
+        return !hasBegun && !known.equals(from);
     }
 
     /** The first moment at which they count as told; empty when nothing told them. */

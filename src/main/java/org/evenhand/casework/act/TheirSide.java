@@ -1,6 +1,5 @@
 package org.evenhand.casework.act;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.RestrictionDecided;
@@ -25,11 +24,7 @@ final class TheirSide {
     }
 
     private static boolean hasPassed(CaseFile file, Recorded<SideInvited> invited) {
-        LocalDate by = invited.fact().by();
-        return file.today().isAfter(by)
-                && Optional.ofNullable(file.toldOf().get(invited.fact().letter()))
-                        .filter(told -> CaseFile.day(told).isBefore(by))
-                        .isPresent();
+        return file.hadUntil(invited.fact().letter(), invited.fact().by());
     }
 
     /**

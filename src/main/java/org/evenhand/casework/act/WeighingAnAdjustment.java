@@ -2,8 +2,6 @@ package org.evenhand.casework.act;
 
 import java.util.Optional;
 import org.evenhand.access.Decision;
-import org.evenhand.access.WhoDecides;
-import org.evenhand.casework.AdjustmentWeighed;
 import org.evenhand.casework.AgreedAdjustments;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Restrained;
@@ -57,18 +55,11 @@ public class WeighingAnAdjustment {
                                     AgreedAdjustments.notWeighed(file, found).stream()
                                             .filter(kept -> kept.id().equals(adjustment))
                                             .findFirst());
-                    Grounds against = notTheirs(file, scope).and(against(file, one, waits));
+                    Grounds against =
+                            CaseRules.notTheirs(file, Decision.REVIEW, scope)
+                                    .and(against(file, one, waits));
                     if (against.isEmpty()) {
-                        unit.record(
-                                new AdjustmentWeighed(
-                                        id,
-                                        restriction,
-                                        adjustment,
-                                        waits.orElseThrow().fact().adjustment(),
-                                        how),
-                                id,
-                                restriction,
-                                file.person().id());
+                        Adjusting.weighed(unit, file, restriction, waits.orElseThrow(), how);
                     }
                     return against;
                 });
@@ -79,13 +70,6 @@ public class WeighingAnAdjustment {
                 .filter(one -> one.id().equals(restriction))
                 .filter(one -> !one.isOver(file))
                 .findFirst();
-    }
-
-    /** Whoever decides; for somebody who does not sign in here, others write it down (J5). */
-    private static Grounds notTheirs(CaseFile file, Scope by) {
-        WhoDecides who = file.whoDecides(Decision.REVIEW);
-        boolean signsIn = who.decider().filter(one -> one.account() != null).isPresent();
-        return signsIn ? who.against(by.actor().account()) : Grounds.none();
     }
 
     private static Grounds against(

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.CaseFiles;
-import org.evenhand.casework.Restrained;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Period;
@@ -47,7 +46,7 @@ class CaseAccess {
                         what,
                         unit ->
                                 CaseFiles.byId(unit, id)
-                                        .filter(file -> mayRead(unit, file))
+                                        .filter(file -> file.isReadBy(unit.scope()))
                                         .map(file ->
                                                 new Opened(
                                                         file,
@@ -69,11 +68,6 @@ class CaseAccess {
 
     static boolean maySee(Unit unit, CaseFile file) {
         return file.isWorkedOnBy(unit.scope());
-    }
-
-    /** The same, and whoever the whole case is shared with, to read and nothing else (P51). */
-    static boolean mayRead(Unit unit, CaseFile file) {
-        return maySee(unit, file) || Restrained.isSharedWhole(file, unit.scope());
     }
 
     static Optional<AccountId> account(String text) {

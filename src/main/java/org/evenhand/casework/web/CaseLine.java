@@ -14,7 +14,7 @@ public record CaseLine(
                 heading.person(),
                 heading.stage(),
                 file.entries().size(),
-                Chronology.of(file).stream()
+                Chronology.of(file, Onward.NOWHERE).stream()
                         .max(Comparator.comparing(Chronology::when))
                         .map(Chronology::said)
                         .orElse(""));

@@ -91,7 +91,7 @@ class CasePages {
                 unit ->
                         Cases.all(unit).stream()
                                 .map(found -> CaseFiles.of(unit, found))
-                                .filter(file -> CaseAccess.mayRead(unit, file))
+                                .filter(file -> file.isReadBy(unit.scope()))
                                 .map(CaseLine::of)
                                 .toList());
     }

@@ -25,11 +25,7 @@ public record Chronology(
         String words,
         String kind,
         String href) {
-    static List<Chronology> of(CaseFile file) {
-        return of(file, Onward.anywhere(file));
-    }
-
-    /** The same for whoever may go on only so far. */
+    /** With ways on for whoever may go on only so far. */
     static List<Chronology> of(CaseFile file, Onward onward) {
         List<Chronology> all = new ArrayList<>();
         file.entries()

@@ -94,10 +94,7 @@ final class ContractLookForm implements CaseForm {
         Optional<ProposedContract> contract = WhichContract.chosen(file, answers);
         String ownSide =
                 answers.text("ownSide", Answers.LONGEST_TEXT, "Say how the school kept its side");
-        String kept = answers.problems().typed().first("kept");
-        if (!kept.equals("yes") && !kept.equals("no")) {
-            answers.problems().add("kept", "Say whether it was kept");
-        }
+        boolean kept = answers.yes("kept", "Say whether it was kept");
         String because = answers.text("because", Answers.LONGEST_TEXT, "Say why");
         LocalDate again = answers.day("again");
         if (!answers.fine()) {
@@ -110,7 +107,7 @@ final class ContractLookForm implements CaseForm {
                         file.theCase().id(),
                         new LookingBackAtAContract.Look(
                                 one.id(),
-                                kept.equals("yes"),
+                                kept,
                                 EntryIds.in(answers, "brokenBy"),
                                 because,
                                 ownSide,

@@ -62,6 +62,7 @@ public record InWhoseHands(
     }
 
     static InWhoseHands of(CaseFile file) {
+        List<WhoDecides.Chosen> untainted = file.untaintedGovernors();
         return new InWhoseHands(
                 asked(file).map(decision -> decider(file, decision)).toList(),
                 file.conflicts().questions().stream().map(one -> answered(file, one)).toList(),
@@ -73,8 +74,8 @@ public record InWhoseHands(
                                                 Incidents.said(given.recordedAt())))
                         .toList(),
                 ReasonsAfterNo.of(file).stream().map(GovernorReasons::onTheCase).toList(),
-                panel(file.untaintedGovernors()),
-                tooFew(file.untaintedGovernors()),
+                panel(untainted),
+                tooFew(untainted),
                 file.holds().stream()
                         .filter(hold -> hold.isInForce(file.now()))
                         .map(InWhoseHands::held)

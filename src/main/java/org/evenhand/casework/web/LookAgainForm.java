@@ -94,10 +94,7 @@ final class LookAgainForm implements CaseForm {
         if (breach.isEmpty()) {
             answers.problems().add(BREACH, "Choose the breach");
         }
-        String stands = answers.problems().typed().first(STANDS);
-        if (!List.of("yes", "no").contains(stands)) {
-            answers.problems().add(STANDS, "Say whether it counts");
-        }
+        boolean stands = answers.yes(STANDS, "Say whether it counts");
         String because = answers.text("because", Answers.LONGEST_TEXT, "Say why");
         return answers.fine()
                 ? breach.map(one ->
@@ -105,8 +102,7 @@ final class LookAgainForm implements CaseForm {
                                 scope,
                                 ticket,
                                 file.theCase().id(),
-                                new LookingAgainAtABreach.Look(
-                                        one.id(), stands.equals("yes"), because)))
+                                new LookingAgainAtABreach.Look(one.id(), stands, because)))
                 : Optional.empty();
     }
 

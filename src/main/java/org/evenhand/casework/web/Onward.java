@@ -23,15 +23,8 @@ import org.evenhand.letter.Letters;
  */
 record Onward(
         boolean person, Set<EntryId> entries, boolean plans, boolean letters, boolean triage) {
-    /** For whoever may open all of it. */
-    static Onward anywhere(CaseFile file) {
-        return new Onward(
-                true,
-                file.entries().stream().map(Entry::id).collect(Collectors.toUnmodifiableSet()),
-                true,
-                true,
-                true);
-    }
+    /** Nowhere: for a list that leads to the case and no further. */
+    static final Onward NOWHERE = new Onward(false, Set.of(), false, false, false);
 
     static Onward of(Unit unit, CaseFile file) {
         Scope scope = unit.scope();

@@ -42,13 +42,10 @@ record WaitingAdjustments(CaseFile file, Restrained one) {
     /** {@code clause 2 (You may not ...)}; of many only the numbers. */
     private static String clauses(List<NumberedClause> clauses) {
         return clauses.size() > 3
-                ? "clauses 1 to " + clauses.size()
-                : clauses.stream()
-                        .map(one ->
-                                "clause %d (%s)"
-                                        .formatted(
-                                                one.number(),
-                                                one.clause().sentence().replaceAll("\\.$", "")))
-                        .collect(Collectors.joining(", "));
+                ? "clauses "
+                        + clauses.stream()
+                                .map(one -> Integer.toString(one.number()))
+                                .collect(Collectors.joining(", "))
+                : clauses.stream().map(NumberedClause::inWords).collect(Collectors.joining(", "));
     }
 }

@@ -27,8 +27,7 @@ final class WhichContract {
     }
 
     static String title(ProposedContract contract) {
-        return "The contract proposed on "
-                + PrintedDate.of(CaseFile.day(contract.proposed().recordedAt()));
+        return "The contract proposed on " + PrintedDate.of(contract.proposedOn());
     }
 
     /**

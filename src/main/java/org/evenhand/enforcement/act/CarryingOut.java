@@ -11,6 +11,7 @@ import org.evenhand.enforcement.EnforcementPlans;
 import org.evenhand.enforcement.Line;
 import org.evenhand.enforcement.LineDone;
 import org.evenhand.enforcement.LineGiven;
+import org.evenhand.enforcement.Standing;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Paragraphs;
@@ -174,9 +175,8 @@ public class CarryingOut {
         boolean runs = !restriction.isOverAt(now);
         boolean shares = line.measure() == Measure.SHARES;
         return switch (doing) {
-            case PUT_ON ->
-                    !shares && runs && (line.isMissing() || (line.isAskedFor() && !line.isOn()));
-            case CHECKED -> !shares && runs && line.isOn() && !line.isMissing();
+            case PUT_ON -> !shares && runs && line.isAskedFor() && line.standing() != Standing.ON;
+            case CHECKED -> !shares && runs && line.standing() == Standing.ON;
             case TAKEN_OFF -> !shares && line.isOn();
             case NOT_NEEDED -> runs && line.isMissing() && !line.isOn();
         };

@@ -92,7 +92,7 @@ class AfterANoTests {
     }
 
     @Test
-    void whatWasSupportedOrDecidedByTheirOwnNoIsNotTheirs() {
+    void whatWasSupportedLeavesNothingToSee() {
         WalkedCase supported = invited().supported(ago(12), true);
         decided(supported, REASONS);
         assertThat(viceChair.opens("/").text()).doesNotContain(TO_SEE);

@@ -98,7 +98,7 @@ class StillOwedJourney {
     }
 
     @Test
-    @Meets({"breach.looked-at-by-who-decides", "breach.waits-for-a-second-look"})
+    @Meets({"decision.is-another-persons", "breach.waits-for-a-second-look"})
     void aBreachFoundSinceTheLetterCameBackIsLookedAtAgainByTheHead() {
         EntryId threat = ready.abuse(person, ago(20), "Threatened her.", "I'll get you");
         WalkedCase walked = WalkedCase.opened(ready, person, ago(18)).supported(ago(17), true);
@@ -115,10 +115,10 @@ class StillOwedJourney {
         Colleague head = gates.signedIn(ready.head);
         Colleague late = gates.signedIn(ready.head).opens(page + "/add/look-again");
 
-        looksAgain(deputy, page).presses("Save").isRefused("breach.looked-at-by-who-decides");
+        looksAgain(deputy, page).presses("Save").isRefused("decision.is-another-persons");
         looksAgain(head, page)
                 .saves()
-                .isNotRefused("breach.looked-at-by-who-decides")
+                .isNotRefused("decision.is-another-persons")
                 .hasDone("Looked at again: the breach counts");
         late.answers("stands", "no")
                 .answers("because", "He never read it.")

@@ -5,7 +5,9 @@ public enum ContractAnswer {
     AGREED("Agreed"),
     AGREED_WITH_CHANGES("Agreed, with changes"),
     DECLINED("Declined"),
-    NO_ANSWER("No answer by the day");
+    NO_ANSWER("No answer by the day"),
+    /** It never reached them, or is not needed any more: nothing that they did. */
+    WITHDRAWN("Taken back by the school");
 
     private final String words;
 

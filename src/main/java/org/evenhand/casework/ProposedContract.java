@@ -61,6 +61,10 @@ public record ProposedContract(
         return signedOn().isPresent();
     }
 
+    public boolean isWithdrawn() {
+        return answered.filter(one -> one.fact().answer() == ContractAnswer.WITHDRAWN).isPresent();
+    }
+
     /** The day on which it was signed; empty while it is not. */
     public Optional<LocalDate> signedOn() {
         return answered.map(Recorded::fact)
@@ -107,10 +111,18 @@ public record ProposedContract(
         return answered.isEmpty() || nextLook().isPresent();
     }
 
+    /** Whether somebody still waits for something that it promised. */
+    public boolean isToBeDealtWith() {
+        return isOpen() || toFollowUp().isPresent();
+    }
+
     /** How it stands, in one sentence for staff. */
     public String standing() {
         if (answered.isEmpty()) {
             return "Proposed. Nobody has agreed to it";
+        }
+        if (isWithdrawn()) {
+            return answered.get().fact().answer().words();
         }
         if (!isAgreed()) {
             return answered.get().fact().answer().words() + ". That is no misconduct";

@@ -63,14 +63,14 @@ public record ReasonsAfterNo(
                         .findFirst());
     }
 
-    /** The question whose answer was the last before the decision, when that was a no. */
+    /** The question whose answer was the last no before the decision: that is what they explain. */
     private static Optional<Recorded<SupportAsked>> no(
             CaseFile file, Recorded<RestrictionDecided> decided) {
         return file.theCase().all(SupportAnswered.class).stream()
                 .filter(answer -> answer.recordedAt().isBefore(decided.recordedAt()))
                 .filter(answer -> asked(file, answer.fact()).isPresent())
-                .reduce((earlier, later) -> later)
                 .filter(answer -> !answer.fact().supportive())
+                .reduce((earlier, later) -> later)
                 .flatMap(answer -> asked(file, answer.fact()));
     }
 

@@ -1,5 +1,6 @@
 package org.evenhand.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -93,11 +94,15 @@ public record Restrained(
                 .reduce((earlier, later) -> later);
     }
 
+    /** Whether it was decided to take that one's place (J9). */
+    public boolean follows(Restrained earlier) {
+        return decided.filter(it -> earlier.id().equals(it.fact().follows())).isPresent();
+    }
+
     /** The one that follows it, as soon as the person counts as told of that one too. */
     private Optional<Restrained> followedBy(CaseFile file) {
         return of(file).stream()
-                .filter(one ->
-                        one.decided.filter(it -> id().equals(it.fact().follows())).isPresent())
+                .filter(one -> one.follows(this))
                 .filter(one ->
                         one.restriction
                                 .toldFrom()
@@ -110,9 +115,14 @@ public record Restrained(
     public boolean goesOnInAnother(CaseFile file) {
         return followedBy(file)
                 .filter(next ->
-                        !CaseFile.day(next.restriction.period().from())
-                                .isAfter(restriction.endsOn().plusDays(1)))
+                        !CaseFile.day(next.began()).isAfter(restriction.endsOn().plusDays(1)))
                 .isPresent();
+    }
+
+    /** The later of its printed start and of when they were told of it first. */
+    private Instant began() {
+        Instant printed = restriction.period().from();
+        return restriction.toldFrom().filter(told -> told.isAfter(printed)).orElse(printed);
     }
 
     public RestrictionId id() {

@@ -13,9 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class WaitingLetters implements Waiting {
     private final ObjectProvider<GrantedLetters> granted;
+    private final ObjectProvider<OvertakenLetters> overtaken;
 
-    WaitingLetters(ObjectProvider<GrantedLetters> granted) {
+    WaitingLetters(
+            ObjectProvider<GrantedLetters> granted, ObjectProvider<OvertakenLetters> overtaken) {
         this.granted = granted;
+        this.overtaken = overtaken;
     }
 
     @Override
@@ -27,6 +30,8 @@ final class WaitingLetters implements Waiting {
                 .filter(wait -> isTheirs(unit, wait.letter()))
                 // One that is on its way asks nothing of anybody.
                 .filter(wait -> LetterState.of(wait.letter(), unit.now()) != LetterState.ON_ITS_WAY)
+                .filter(wait ->
+                        overtaken.stream().noneMatch(one -> one.isOvertaken(unit, wait.letter())))
                 .map(wait ->
                         new Wait(
                                 wait.what(),

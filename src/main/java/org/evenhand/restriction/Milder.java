@@ -25,10 +25,10 @@ import org.evenhand.restriction.Ruling.RedirectedTo;
  * taken for it: every contact that there can be, at every moment at which a ruling can change, is
  * ruled on by both, for each purpose, in each direction, by each way and for whomever it is.
  *
- * <p>Milder is {@code Permitted < PermittedSubjectTo < RedirectedTo < NotPermitted}. Subject to
- * conditions, no condition may be new, unless it is that of a clause which gives more than the one
- * it stands in for: more issues, a longer call, documents kept that would have been returned.
- * Redirected, it goes to somebody whom the old terms named too.
+ * <p>Milder is {@code Permitted < PermittedSubjectTo < RedirectedTo < NotPermitted < AskAPerson}.
+ * Subject to conditions, no condition may be new, unless it is that of a clause which gives more
+ * than the one it stands in for: more issues, a longer call, documents kept that would have been
+ * returned. Redirected, it goes to somebody whom the old terms named too.
  */
 public final class Milder {
     private static final AccountId SOMEBODY_ELSE = new AccountId(new UUID(0, 0));
@@ -50,12 +50,13 @@ public final class Milder {
     }
 
     /**
-     * The ways of contact that would be stricter at some moment from then to the restriction's last
-     * day; none when the other terms are milder, or the same.
+     * The ways of contact that would be stricter than what was decided last, of which the person
+     * may still have to be told, at some moment from then to the restriction's last day; none when
+     * the other terms are milder, or the same.
      */
     public static Set<Channel> stricterWays(
             Restriction restriction, RestrictionTerms other, Instant from) {
-        Milder both = new Milder(restriction, restriction.termsAt(from), other);
+        Milder both = new Milder(restriction, restriction.termsDecided(), other);
         Set<Channel> stricter = EnumSet.noneOf(Channel.class);
         for (Instant moment : both.momentsOfChange(from)) {
             for (Channel channel : Channel.values()) {

@@ -62,6 +62,11 @@ public record Restriction(
         return terms.at(moment);
     }
 
+    /** What it says as soon as the person is told of all that was decided. */
+    public RestrictionTerms termsDecided() {
+        return terms.decided();
+    }
+
     /** Whether it binds the person at that moment. */
     public boolean isInForceAt(Instant moment) {
         return Window.of(this).stream().anyMatch(it -> it.contains(moment));

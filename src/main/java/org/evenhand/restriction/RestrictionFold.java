@@ -1,8 +1,10 @@
 package org.evenhand.restriction;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,21 +21,37 @@ record RestrictionFold(RestrictionImposed imposed, List<Recorded<?>> facts) {
                 imposed.restriction(),
                 imposed.person(),
                 imposed.kind(),
-                new TermsInTime(imposed.terms(), variations()),
+                new TermsInTime(imposed.terms(), told(varied()), decided()),
                 imposed.period(),
                 tellings(),
                 liftedFrom());
     }
 
-    /** Each from when the person counts as told of it, as was said last. */
-    private List<TermsInTime.From> variations() {
+    /** In the order in which they were decided. */
+    private List<RestrictionVaried> varied() {
         return Recorded.ofKind(facts, RestrictionVaried.class)
                 .map(Recorded::fact)
                 .filter(it -> isThis(it.restriction()))
-                .flatMap(it ->
-                        variationTold(it.letter()).stream()
-                                .map(from -> new TermsInTime.From(from, it.terms())))
                 .toList();
+    }
+
+    private RestrictionTerms decided() {
+        List<RestrictionVaried> varied = varied();
+        return varied.isEmpty() ? imposed.terms() : varied.getLast().terms();
+    }
+
+    /**
+     * Each from when the person counts as told of it, as was said last. Of which they are told
+     * after a later one holds already, brings nothing back: it never holds.
+     */
+    private List<TermsInTime.From> told(List<RestrictionVaried> varied) {
+        Deque<TermsInTime.From> told = new ArrayDeque<>();
+        for (RestrictionVaried one : varied.reversed()) {
+            variationTold(one.letter())
+                    .filter(from -> told.isEmpty() || from.isBefore(told.getFirst().from()))
+                    .ifPresent(from -> told.addFirst(new TermsInTime.From(from, one.terms())));
+        }
+        return List.copyOf(told);
     }
 
     private Optional<Instant> variationTold(LetterId letter) {

@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param first as the letter of the decision says them
  * @param later soonest first; of two from the same moment, the one said last counts
+ * @param decided as they were decided last, whether or not the person was told of it yet
  */
-public record TermsInTime(RestrictionTerms first, List<From> later) {
+public record TermsInTime(RestrictionTerms first, List<From> later, RestrictionTerms decided) {
     /** The terms of a variation, and the first moment at which they hold. */
     public record From(Instant from, RestrictionTerms terms) {}
 
@@ -21,6 +22,11 @@ public record TermsInTime(RestrictionTerms first, List<From> later) {
 
     public TermsInTime {
         later = later.stream().sorted(Comparator.comparing(From::from)).toList();
+    }
+
+    /** Where they were told of all that was decided. */
+    public TermsInTime(RestrictionTerms first, List<From> later) {
+        this(first, later, later.isEmpty() ? first : later.getLast().terms());
     }
 
     /** Terms that were never varied. */

@@ -9,6 +9,7 @@ import static org.evenhand.walk.ReadySchool.today;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.evenhand.access.Account;
 import org.evenhand.casework.act.AnsweringAContract;
 import org.evenhand.casework.act.ImposingARestriction;
 import org.evenhand.casework.act.LookingBackAtAContract;
@@ -52,12 +53,16 @@ class ABehaviourContractTests {
     }
 
     private Outcome answered(ContractAnswer answer, LocalDate on, boolean signed) {
+        return answered(ready.deputy, answer, on, signed);
+    }
+
+    private Outcome answered(Account by, ContractAnswer answer, LocalDate on, boolean signed) {
         return ready.on(
                 on,
                 () ->
                         ready.the(AnsweringAContract.class)
                                 .answer(
-                                        ready.as(ready.deputy),
+                                        ready.as(by),
                                         form(),
                                         walked.id,
                                         new AnsweringAContract.Answer(
@@ -182,6 +187,40 @@ class ABehaviourContractTests {
         assertThat(contract().nextLook()).isEmpty();
         assertThat(contract().id()).isEqualTo(contract.id());
         assertThat(head.opens("/").text()).doesNotContain("behaviour contract");
+    }
+
+    @Test
+    void whoeverIsToldLateHasAsLongToAnswerFromThen() {
+        Contracts contracts = new Contracts(ready, walked);
+        LetterId letter = contracts.issued(ago(30));
+        walked.handedOver(letter, ago(15));
+
+        assertThat(refused(answered(ContractAnswer.NO_ANSWER, ago(8), false)))
+                .containsExactly("contract.day-has-passed");
+        done(answered(ContractAnswer.NO_ANSWER, today(), false));
+    }
+
+    @Test
+    void whatNeverReachedThemIsTakenBackByWhoDecidesAndIsNothingThatTheyDid() {
+        LetterId unsent = new Contracts(ready, walked).issued(ago(30));
+        assertThat(head.opens("/").text()).contains("is issued but not sent");
+        assertThat(head.opens("/letters/" + unsent.text()).text()).doesNotContain("Do not send it");
+        assertThat(refused(answered(ContractAnswer.NO_ANSWER, today(), false)))
+                .containsExactly("contract.day-has-passed");
+        int steps = walked.file().theCase().all(StepTried.class).size();
+
+        assertThat(refused(answered(ContractAnswer.WITHDRAWN, today(), false)))
+                .as("not by the deputy")
+                .containsExactly("decision.is-another-persons");
+        done(answered(ready.head, ContractAnswer.WITHDRAWN, today(), false));
+
+        assertThat(contract().standing()).isEqualTo("Taken back by the school");
+        assertThat(walked.file().theCase().all(StepTried.class)).hasSize(steps);
+        assertThat(head.opens("/letters/" + unsent.text()).text()).contains("Do not send it");
+        assertThat(head.opens("/").text())
+                .doesNotContain("behaviour contract", "is issued but not sent");
+        proposed(ago(2));
+        assertThat(walked.file().theCase().contracts()).hasSize(2);
     }
 
     @Test

@@ -136,6 +136,45 @@ class ARestrictionMadeMilderTests {
                 .doesNotContain("Not permitted to enter");
     }
 
+    /**
+     * Once made milder by a later letter, an older one that arrives at last brings nothing back.
+     */
+    @Test
+    void ofTwoLettersTheOneThatWasDecidedLastCountsWhicheverComesFirst() {
+        LetterId first =
+                eased(
+                        "clause-1",
+                        "KEEP",
+                        "clause-2",
+                        "UNDER_CONDITIONS",
+                        "conditions-2",
+                        "You ring first.");
+        // What was decided counts, though nobody has told her: nothing of it can be taken back.
+        answered("VARY");
+        assertThat(head.opens(page + "/decide/review/milder").text())
+                .contains("1. No contact by telephone", "2. ")
+                .doesNotContain("Not permitted to enter");
+        LetterId second = eased("clause-1", "TAKE_AWAY", "clause-2", "KEEP");
+
+        walked.handedOver(second, ReadySchool.today());
+        List<String> milder = clauses();
+        assertThat(milder).hasSize(1).allMatch(clause -> !clause.contains("telephone"));
+
+        assertThat(head.opens("/letters/" + first.text()).text()).contains("Do not send it");
+        walked.handedOver(first, ReadySchool.today());
+        assertThat(clauses()).isEqualTo(milder);
+    }
+
+    private LetterId eased(String... choices) {
+        answered("VARY");
+        Visitor.Form milder = head.opens(page + "/decide/review/milder").form();
+        for (int i = 0; i < choices.length; i += 2) {
+            milder = milder.with(choices[i], choices[i + 1]);
+        }
+        milder.send();
+        return new LetterId(UUID.fromString(last(check().form().send().at().getPath())));
+    }
+
     @Test
     void whatTheNewLetterNoLongerAsksForIsLoudWhileItIsOn() {
         Restriction one = restriction();

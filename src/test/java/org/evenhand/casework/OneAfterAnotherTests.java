@@ -8,6 +8,7 @@ import static org.evenhand.walk.ReadySchool.today;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.act.EndingARestriction;
 import org.evenhand.casework.act.ReviewingTheLength;
 import org.evenhand.casework.web.ARestriction;
@@ -22,6 +23,7 @@ import org.evenhand.letter.Letters;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.TestMoment;
+import org.evenhand.walk.Visitor;
 import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +94,48 @@ class OneAfterAnotherTests {
                 .isEqualTo(old.id());
         // Its end is in the letter of the other: no second letter says that all is open again.
         assertThat(EndingARestriction.ended(file)).isEmpty();
+    }
+
+    @Test
+    void whatIsLiftedTakesWithItWhatWasToTakeItsPlace() {
+        LocalDate lastDay = both().getFirst().period().lastDay();
+        LetterId letter =
+                new LetterId(idIn(another(lastDay.plusDays(1)).decidedOn(today(), ready.head)));
+        walked.handedOver(letter, today());
+        String page = "/cases/" + walked.id.text() + "/decide/review/";
+        Visitor head = ready.visitedBy(ready.head);
+        // The one that binds her is looked at, not the one that is to come.
+        assertThat(head.opens(page + "review").text()).contains(PrintedDate.of(lastDay));
+
+        head.opens(page + "review")
+                .form()
+                .with("trigger", "REQUESTED")
+                .with("theirViews", "She came to see us.")
+                .with("outcome", "LIFT")
+                .with("because", "She has kept to everything.")
+                .send();
+        head.opens(page + "check").form().send();
+
+        assertThat(both()).allMatch(one -> one.isOverAt(TestMoment.now()));
+    }
+
+    @Test
+    void whatWasNeverToldIsWithdrawnWhenSomethingElseIsDecided() {
+        LetterId never = new LetterId(idIn(another(today()).decidedOn(ago(4), ready.head)));
+        assertThat(both()).hasSize(2).noneMatch(one -> one.isOverAt(TestMoment.now()));
+
+        EntryId later = ready.abuse(person, ago(3), "She rang and swore.", "Again");
+        walked.triaged(later);
+        walked.supported(ago(1), true);
+        idIn(
+                ARestriction.of(ready, walked, today(), later)
+                        .with("closed", "PHONE", "EMAIL")
+                        .decidedOn(today(), ready.head));
+
+        assertThat(both().get(1).isOverAt(TestMoment.now())).isTrue();
+        assertThat(ready.visitedBy(ready.head).opens("/letters/" + never.text()).text())
+                .contains("Do not send it");
+        assertThat(both()).hasSize(3).filteredOn(one -> !one.isOverAt(TestMoment.now())).hasSize(2);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.evenhand.walk.ReadySchool.idIn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,8 @@ import org.evenhand.access.Account;
 import org.evenhand.casework.letters.Recipient;
 import org.evenhand.contactlog.Entries;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.TriagedAs;
+import org.evenhand.contactlog.act.TriagingAContact;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
@@ -40,6 +43,7 @@ import org.evenhand.people.act.PartingTwoRecords;
 import org.evenhand.people.act.RecordingADeath;
 import org.evenhand.people.act.TellingTwoApart;
 import org.evenhand.restriction.Imposing;
+import org.evenhand.restriction.Place;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
@@ -188,6 +192,35 @@ class JoiningTwoRecordsTests {
         done(part(joining));
         assertThat(asked(office, "Gwen Pryce")).contains("Nobody of that name has anything");
         assertThat(asked(office, "David Smith")).contains("Refuse nobody on a name");
+    }
+
+    @Test
+    void aContactOfEitherRecordIsTriagedFromTheCaseOfTheOther() {
+        PersonId one = ready.aParent("David Smith", "Mia Smith");
+        PersonId other = ready.aParent("D Smith", "Mia Smith");
+        on.imposed(one, Imposing.terms(Imposing.notOnSite()));
+        EntryId entry = ready.abuse(other, ReadySchool.today(), "He came in.", "I do as I like");
+        assertThat(rules(triaged(entry, one))).contains("triage.is-about-them");
+
+        done(join(one, other, SEEN));
+
+        assertThat(rules(triaged(entry, one))).doesNotContain("triage.is-about-them");
+    }
+
+    private Outcome triaged(EntryId entry, PersonId person) {
+        return ready.the(TriagingAContact.class)
+                .triage(
+                        ready.as(ready.deputy),
+                        form(),
+                        entry,
+                        new TriagingAContact.Told(
+                                person,
+                                TriagedAs.SAME_MATTER,
+                                Place.OFF_SITE,
+                                Optional.empty(),
+                                "The same matter.",
+                                "",
+                                null));
     }
 
     @Test

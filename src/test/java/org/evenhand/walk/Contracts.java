@@ -23,6 +23,12 @@ public final class Contracts {
 
     /** Handed over that day; answer within 10 days, look back after 30, last day after 80. */
     public Contracts proposed(LocalDate on) {
+        walked.handedOver(issued(on), on);
+        return this;
+    }
+
+    /** The same, of which nobody has told them yet. */
+    public LetterId issued(LocalDate on) {
         Typed answers =
                 Typed.nothing()
                         .with("theyAgree", "You speak to staff without shouting.")
@@ -35,20 +41,17 @@ public final class Contracts {
                                 on.plusDays(30)),
                         "lastDay",
                         on.plusDays(80));
-        LetterId letter =
-                ready.on(
-                        on,
-                        () ->
-                                new LetterId(
-                                        idIn(
-                                                FilledSheet.taken(
-                                                        "contract",
-                                                        walked.file(),
-                                                        ready.as(ready.head),
-                                                        on,
-                                                        all))));
-        walked.handedOver(letter, on);
-        return this;
+        return ready.on(
+                on,
+                () ->
+                        new LetterId(
+                                idIn(
+                                        FilledSheet.taken(
+                                                "contract",
+                                                walked.file(),
+                                                ready.as(ready.head),
+                                                on,
+                                                all))));
     }
 
     private static Typed day(Typed answers, String field, LocalDate day) {

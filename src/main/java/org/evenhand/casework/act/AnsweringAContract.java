@@ -2,6 +2,7 @@ package org.evenhand.casework.act;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.evenhand.access.Decision;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ContractAnswer;
@@ -117,14 +118,24 @@ public class AnsweringAContract {
                 (unit, file) -> {
                     ProposedContract contract = require(file, answer.contract());
                     Grounds against =
-                            Rule.all(
-                                    new ContractAnswerRule.Proposal(file, contract, answer),
-                                    ContractAnswerRule.values());
+                            againstWithdrawing(file, scope, answer)
+                                    .and(
+                                            Rule.all(
+                                                    new ContractAnswerRule.Proposal(
+                                                            file, contract, answer),
+                                                    ContractAnswerRule.values()));
                     if (against.isEmpty()) {
                         record(unit, id, contract, answer);
                     }
                     return against;
                 });
+    }
+
+    /** Whoever could have proposed it takes it back; what the person answered, anybody records. */
+    private static Grounds againstWithdrawing(CaseFile file, Scope by, Answer answer) {
+        return answer.answer() == ContractAnswer.WITHDRAWN
+                ? CaseRules.notTheirs(file, Decision.RESTRICTION, by)
+                : Grounds.none();
     }
 
     private static void record(Unit unit, CaseId id, ProposedContract contract, Answer answer) {
@@ -139,6 +150,12 @@ public class AnsweringAContract {
                         changed ? answer.theyAgree() : List.of(),
                         changed ? answer.weAgree() : List.of()),
                 id);
+        if (answer.answer() != ContractAnswer.WITHDRAWN) {
+            tried(unit, id, contract, answer);
+        }
+    }
+
+    private static void tried(Unit unit, CaseId id, ProposedContract contract, Answer answer) {
         unit.record(
                 new StepTried(
                         id,
@@ -158,6 +175,7 @@ public class AnsweringAContract {
                             .formatted(proposed, PrintedDate.of(answer.on()));
             case DECLINED -> proposed + ", which you were free to decline.";
             case NO_ANSWER -> proposed + ", and have had no answer.";
+            case WITHDRAWN -> proposed + ", and took it back.";
         };
     }
 

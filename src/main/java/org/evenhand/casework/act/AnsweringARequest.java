@@ -135,7 +135,7 @@ public class AnsweringARequest {
                     .filter(one -> !one.isOver(file))
                     .ifPresent(one ->
                             RestrictionEvents.lift(
-                                    unit, one, "Ended on request: " + draft.because()));
+                                    unit, file, one, "Ended on request: " + draft.because()));
         }
         Worksheets.discard(unit, id, Worksheet.Kind.REQUEST);
         return Verdict.happened(letter.href());

@@ -3,9 +3,11 @@ package org.evenhand.casework.act;
 import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseClosed;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
+import org.evenhand.casework.ProposedContract;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.ToldToAGovernor;
 import org.evenhand.contactlog.Entry;
@@ -122,6 +124,24 @@ public class ClosingACase {
                             60,
                             "Their request for a review has not been answered.",
                             "Have somebody uninvolved answer it."));
+        }
+        if (file.theCase().contracts().stream().anyMatch(ProposedContract::isToBeDealtWith)) {
+            grounds.add(
+                    new Ground(
+                            "closing.contract-dealt-with",
+                            PolicyParagraph.j(17),
+                            "A behaviour contract waits for its answer, for the look back that it"
+                                    + " promised, or for what follows.",
+                            "Record it, or take back what nobody has signed."));
+        }
+        if (!new Breaches(file).toLookAtAgain().isEmpty()) {
+            grounds.add(
+                    new Ground(
+                            "closing.breach-looked-at-again",
+                            PolicyParagraph.j(6),
+                            "A breach was found while its letter came back, and nobody has looked at it"
+                                    + " again.",
+                            "Have whoever decides say whether it counts."));
         }
         if (TheirSide.owed(file).isPresent()) {
             grounds.add(

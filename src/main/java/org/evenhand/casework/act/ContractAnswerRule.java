@@ -1,5 +1,7 @@
 package org.evenhand.casework.act;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.casework.CaseFile;
@@ -55,15 +57,26 @@ enum ContractAnswerRule implements Rule<ContractAnswerRule.Proposal> {
             it ->
                     Reason.unless(
                             it.answer().answer() != ContractAnswer.NO_ANSWER || it.hadTheirTime(),
-                            "The day by which they were asked to answer has not passed, or they were"
-                                    + " not told of the contract before it.",
-                            "Wait for the day; if they were never told, tell them."));
+                            "The time in which they were asked to answer has not passed since they were"
+                                    + " told.",
+                            "Wait for the day; if it never reached them, tell them, or take it"
+                                    + " back."));
 
     /** What they answered, as somebody is about to record it. */
     record Proposal(CaseFile file, ProposedContract contract, AnsweringAContract.Answer answer) {
+        /** Until the printed day, or as long from when they were told if that was later. */
         boolean hadTheirTime() {
             ContractProposed proposed = contract.proposed().fact();
-            return file.hadUntil(proposed.letter(), proposed.answerBy());
+            LocalDate by = proposed.answerBy();
+            return file.hadUntil(proposed.letter(), by)
+                    || Optional.ofNullable(file.toldOf().get(proposed.letter()))
+                            .map(CaseFile::day)
+                            .map(told ->
+                                    told.plusDays(
+                                            ChronoUnit.DAYS.between(contract.proposedOn(), by)))
+                            .filter(later -> later.isAfter(by))
+                            .filter(later -> file.hadUntil(proposed.letter(), later))
+                            .isPresent();
         }
     }
 

@@ -1,7 +1,7 @@
 package org.evenhand.casework.act;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Restrained;
@@ -70,14 +70,17 @@ public class HoldingAReview {
         }
     }
 
-    /** The restriction that can be reviewed now: a decided one before an interim bar. */
+    /**
+     * The restriction that can be reviewed now: a decided one before an interim bar, and one that
+     * binds them before one of which they may not know yet.
+     */
     public static Optional<Restrained> toReview(CaseFile file) {
-        List<Restrained> running =
-                Restrained.of(file).stream().filter(one -> !one.isOver(file)).toList();
-        return running.stream()
-                .filter(one -> one.decided().isPresent())
-                .findFirst()
-                .or(() -> running.stream().findFirst());
+        return Restrained.of(file).stream()
+                .filter(one -> !one.isOver(file))
+                .min(
+                        Comparator.comparing((Restrained one) -> one.decided().isEmpty())
+                                .thenComparing(one -> !one.restriction().isInForceAt(file.now()))
+                                .thenComparing(one -> one.restriction().tellings().isEmpty()));
     }
 
     /** The outcome letter's page is the result. */
@@ -115,7 +118,8 @@ public class HoldingAReview {
                 id,
                 restrained.id());
         if (draft.outcome() == ReviewOutcome.LIFT) {
-            RestrictionEvents.lift(unit, restrained, "Lifted at a review: " + draft.because());
+            RestrictionEvents.lift(
+                    unit, file, restrained, "Lifted at a review: " + draft.because());
         }
         RestrictionTerms milder = draft.terms();
         if (milder != null) {

@@ -138,6 +138,7 @@ public class ImposingARestriction {
         if (!against.isEmpty() || terms == null || lastDay == null || draft.letter().isEmpty()) {
             return Verdict.refused(against);
         }
+        RestrictionEvents.withdrawUntold(unit, file);
         RestrictionId restriction = new RestrictionId(unit.newId());
         IssuedLetter letter =
                 Letters.issue(

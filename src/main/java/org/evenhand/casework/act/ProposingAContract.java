@@ -77,8 +77,9 @@ public class ProposingAContract {
     }
 
     private static boolean isOnPaper(CaseFile file, RestrictionId restriction) {
-        return file.theCase().all(ContractProposed.class).stream()
-                .anyMatch(one -> restriction.equals(one.fact().restriction()));
+        return file.theCase().contracts().stream()
+                .filter(one -> !one.isWithdrawn())
+                .anyMatch(one -> restriction.equals(one.proposed().fact().restriction()));
     }
 
     /** The contract's page among the letters is the result. */

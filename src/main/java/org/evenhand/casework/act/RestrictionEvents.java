@@ -1,6 +1,7 @@
 package org.evenhand.casework.act;
 
 import java.time.Instant;
+import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Restrained;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.ledger.Unit;
@@ -20,8 +21,26 @@ final class RestrictionEvents {
                 restrained.restriction().person());
     }
 
-    /** Ends it from this moment on, wherever it is enforced. */
-    static void lift(Unit unit, Restrained restrained, String because) {
+    /**
+     * Ends it from this moment on, wherever it is enforced, and whatever is to take its place: the
+     * letter says that all is open again.
+     */
+    static void lift(Unit unit, CaseFile file, Restrained restrained, String because) {
+        lift(unit, restrained, because);
+        Restrained.of(file).stream()
+                .filter(next -> next.follows(restrained) && !next.isOver(file))
+                .forEach(next -> lift(unit, file, next, because));
+    }
+
+    /** What was decided before and never told is not told beside what is decided now. */
+    static void withdrawUntold(Unit unit, CaseFile file) {
+        Restrained.of(file).stream()
+                .filter(one -> one.decided().isPresent() && !one.isOver(file))
+                .filter(one -> one.restriction().tellings().isEmpty())
+                .forEach(one -> lift(unit, one, "Never told, and decided anew."));
+    }
+
+    private static void lift(Unit unit, Restrained restrained, String because) {
         Instant now = unit.now();
         unit.record(
                 new RestrictionLifted(restrained.id(), now, because),

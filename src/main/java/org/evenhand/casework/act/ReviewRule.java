@@ -101,7 +101,8 @@ enum ReviewRule implements Rule<ReviewProposal> {
             it ->
                     Reason.unless(
                             it.ifMilder((one, terms) ->
-                                    !terms.clauses().equals(one.terms(it.file()).clauses())),
+                                    !terms.clauses()
+                                            .equals(one.restriction().termsDecided().clauses())),
                             "Nothing is taken away or loosened.",
                             "Say which clause is milder, or continue it unchanged.")),
     NEVER_STRICTER(

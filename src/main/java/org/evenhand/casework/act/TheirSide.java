@@ -2,7 +2,7 @@ package org.evenhand.casework.act;
 
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
-import org.evenhand.casework.RestrictionDecided;
+import org.evenhand.casework.Restrained;
 import org.evenhand.casework.SideInvited;
 import org.evenhand.ledger.Recorded;
 
@@ -32,8 +32,11 @@ final class TheirSide {
      * have neither been heard nor let a day pass by which they were invited.
      */
     static Optional<Recorded<SideInvited>> owed(CaseFile file) {
+        if (file.person().death().isPresent()) {
+            return Optional.empty();
+        }
         return file.theCase().all(SideInvited.class).stream()
-                .filter(invited -> isOfARestriction(file, invited))
+                .filter(invited -> isOfWhatBindsThem(file, invited))
                 .reduce((earlier, later) -> later)
                 .filter(invited ->
                         file.theCase().sides().stream()
@@ -45,9 +48,17 @@ final class TheirSide {
                                 .noneMatch(again -> hasPassed(file, again)));
     }
 
-    private static boolean isOfARestriction(CaseFile file, Recorded<SideInvited> invited) {
-        return file.theCase().all(RestrictionDecided.class).stream()
-                .anyMatch(decided -> decided.fact().letter().equals(invited.fact().letter()));
+    /** Of one that still can bind them; one that ended before its letter told them never has. */
+    private static boolean isOfWhatBindsThem(CaseFile file, Recorded<SideInvited> invited) {
+        return Restrained.of(file).stream()
+                .filter(one ->
+                        one.decided()
+                                .filter(it -> it.fact().letter().equals(invited.fact().letter()))
+                                .isPresent())
+                .anyMatch(one ->
+                        !one.isOver(file)
+                                || one.restriction().tellings().stream()
+                                        .anyMatch(telling -> !telling.from().isAfter(file.now())));
     }
 
     /** Everything that the person said was weighed. */

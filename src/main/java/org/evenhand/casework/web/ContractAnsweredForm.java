@@ -60,7 +60,7 @@ final class ContractAnsweredForm implements CaseForm {
                         ContractAnswer.class,
                         ContractAnswer::words),
                 Question.day("on", "When was it signed, or when did they say no?")
-                        .hinting("For no answer: today.")
+                        .hinting("For no answer, or when you take it back: today.")
                         .suggesting(file.today()),
                 Question.tick("signed", "Signed?", "Both sides have signed it, with the date"),
                 Question.text("words", "How did it come, and what did they say?"),

@@ -3,12 +3,12 @@ package org.evenhand.casework.web;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
-import org.evenhand.casework.Restrained;
 import org.evenhand.casework.act.ReviewingTheLength;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.restriction.Restriction;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.Question;
@@ -46,7 +46,7 @@ final class LengthForm implements CaseForm {
 
     @Override
     public boolean isOffered(CaseFile file) {
-        return Restrained.of(file).stream().anyMatch(one -> one.decided().isPresent());
+        return file.restrictions().stream().anyMatch(one -> one.kind() == Restriction.Kind.PCCR);
     }
 
     @Override

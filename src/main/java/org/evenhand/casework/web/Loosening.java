@@ -68,7 +68,7 @@ record Loosening(CaseFile file, Restrained restrained) {
     /** Everything that it says then; absent when nothing would be left. */
     @Nullable RestrictionTerms read(Answers answers) {
         List<Clause> left = clauses().stream().flatMap(one -> left(one, answers).stream()).toList();
-        RestrictionTerms now = restrained.terms(file);
+        RestrictionTerms now = restrained.restriction().termsDecided();
         return left.isEmpty()
                 ? null
                 : new RestrictionTerms(
@@ -79,7 +79,7 @@ record Loosening(CaseFile file, Restrained restrained) {
     }
 
     private List<NumberedClause> clauses() {
-        return restrained.terms(file).clauses();
+        return restrained.restriction().termsDecided().clauses();
     }
 
     private static String field(String name, NumberedClause clause) {
@@ -115,7 +115,7 @@ record Loosening(CaseFile file, Restrained restrained) {
                     new DocumentsKept(documents.matter(), documents.returnedBy());
             case Clause closed when easing == Easing.BY_APPOINTMENT ->
                     Easing.of(closed).contains(easing)
-                            ? new AppointmentOnly(restrained.terms(file).reader())
+                            ? new AppointmentOnly(restrained.restriction().termsDecided().reader())
                             : closed;
             case Clause other -> other;
         };

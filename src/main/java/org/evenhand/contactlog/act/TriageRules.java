@@ -14,6 +14,7 @@ import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Unit;
+import org.evenhand.people.SamePerson;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.Ruling;
 
@@ -39,7 +40,8 @@ record TriageRules(
 
     /** An entry that names somebody is triaged for nobody else. */
     private Optional<Ground> isAboutThem() {
-        return entry.person().filter(named -> !named.equals(told.person())).isPresent()
+        SamePerson them = SamePerson.of(unit, told.person());
+        return entry.person().filter(named -> !them.is(named)).isPresent()
                 ? ground(
                         "triage.is-about-them",
                         PolicyParagraph.p(53),

@@ -20,6 +20,7 @@ import org.evenhand.letter.LetterFiles;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterState;
 import org.evenhand.letter.Letters;
+import org.evenhand.letter.OvertakenLetters;
 import org.evenhand.letter.SupplementAdded;
 import org.evenhand.letter.WordRendering;
 import org.evenhand.people.People;
@@ -46,8 +47,10 @@ class LetterPages {
     private final Acts acts;
     private final Reading reading;
     private final InstantSource clock;
+    private final List<OvertakenLetters> overtaken;
 
-    LetterPages(Acts acts, Reading reading, InstantSource clock) {
+    LetterPages(Acts acts, Reading reading, InstantSource clock, List<OvertakenLetters> overtaken) {
+        this.overtaken = List.copyOf(overtaken);
         this.acts = acts;
         this.reading = reading;
         this.clock = clock;
@@ -129,6 +132,11 @@ class LetterPages {
         model.addAttribute(
                 "letter", LetterView.of(letter, name(scope, letter), words, clock.instant()));
         model.addAttribute("mayPost", Right.POST_LETTERS.isOpenTo(scope.roles()));
+        model.addAttribute(
+                "overtaken",
+                acts.lookUp(
+                        scope,
+                        unit -> overtaken.stream().anyMatch(one -> one.isOvertaken(unit, letter))));
         model.addAttribute(
                 "personHref",
                 Right.SEE_PEOPLE.isOpenTo(scope.roles())

@@ -130,6 +130,17 @@ class WhatCouldNotWaitTests {
     }
 
     @Test
+    void whatEndedBeforeItsLetterToldThemOwesThemNoHearing() {
+        WalkedCase walked = supported(36);
+        withoutWarning(walked, ago(35), "VIOLENCE_THREATENED")
+                .until(ago(3))
+                .decidedOn(ago(35), ready.head);
+
+        assertThat(head.opens("/").text()).doesNotContain("Hear Wayne Cutler");
+        assertThat(closing(walked)).doesNotContain("They were restricted before they could give");
+    }
+
+    @Test
     void whoeverWasInvitedInTimeIsNotAskedAgain() {
         WalkedCase walked = supported(3).invited(ago(30), 10);
         Outcome decided =

@@ -141,6 +141,7 @@ class ContractJourney {
 
     @Test
     @Meets({
+        "closing.contract-dealt-with",
         "contract.again-while-it-lasts",
         "contract.broken-by-contacts-since",
         "contract.follows-what-was-found",
@@ -219,6 +220,11 @@ class ContractJourney {
                 .presses("Save")
                 .isRefused("contract.not-looked-at-already");
 
+        head.opens(page + "/add/close")
+                .answers("because", "We have talked enough.")
+                .presses("Close the case")
+                .isRefused("closing.contract-dealt-with");
+
         // What follows: a restriction cannot be reviewed that is not there.
         head.opens("/").hasDone("Decide what follows from the behaviour contract");
         late.opens(page + "/add/contract-follows");
@@ -233,6 +239,10 @@ class ContractJourney {
                 .saves()
                 .isNotRefused("contract.review-of-something")
                 .hasDone("A warning is considered");
+        head.opens(page + "/add/close")
+                .answers("because", "We have talked enough.")
+                .presses("Close the case")
+                .isNotRefused("closing.contract-dealt-with");
         late.answersWithTheOnly("lookedBack")
                 .answers("consequence", "RESTRICTION")
                 .answers("because", "I had not seen it.")

@@ -98,7 +98,11 @@ class StillOwedJourney {
     }
 
     @Test
-    @Meets({"decision.is-another-persons", "breach.waits-for-a-second-look"})
+    @Meets({
+        "breach.waits-for-a-second-look",
+        "closing.breach-looked-at-again",
+        "decision.is-another-persons"
+    })
     void aBreachFoundSinceTheLetterCameBackIsLookedAtAgainByTheHead() {
         EntryId threat = ready.abuse(person, ago(20), "Threatened her.", "I'll get you");
         WalkedCase walked = WalkedCase.opened(ready, person, ago(18)).supported(ago(17), true);
@@ -115,11 +119,20 @@ class StillOwedJourney {
         Colleague head = gates.signedIn(ready.head);
         Colleague late = gates.signedIn(ready.head).opens(page + "/add/look-again");
 
+        head.opens(page + "/add/close")
+                .answers("because", "Nothing is left.")
+                .presses("Close the case")
+                .isRefused("closing.breach-looked-at-again");
         looksAgain(deputy, page).presses("Save").isRefused("decision.is-another-persons");
         looksAgain(head, page)
                 .saves()
                 .isNotRefused("decision.is-another-persons")
                 .hasDone("Looked at again: the breach counts");
+        head.opens(page + "/add/close")
+                .answers("because", "Nothing is left.")
+                .presses("Close the case")
+                .isNotRefused("closing.breach-looked-at-again")
+                .opens(page);
         late.answers("stands", "no")
                 .answers("because", "He never read it.")
                 .presses("Save")

@@ -3,9 +3,9 @@ package org.evenhand.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,15 +45,28 @@ final class TestServers {
      * those of ended processes are removed.
      */
     static Home freshHome(String name) {
-        try (Stream<Path> children = Files.list(PrivateFiles.folder(ROOT))) {
-            List<Path> leftOver = children.filter(TestServers::isOfAnEndedProcess).toList();
-            leftOver.forEach(PrivateFiles::deleteAll);
+        removeLeftOver(PrivateFiles.folder(ROOT));
+        return Home.at(ROOT.resolve(ownName(name)), Birth.REAL);
+    }
+
+    /**
+     * Removes the homes of ended processes. The test JVMs beside this one do the same at the same
+     * time: whoever renames a home first is the one who removes it.
+     */
+    static void removeLeftOver(Path root) {
+        try (Stream<Path> children = Files.list(root)) {
+            for (Path home : children.filter(TestServers::isOfAnEndedProcess).toList()) {
+                Path mine = root.resolve(ownName("leftover"));
+                try {
+                    Files.move(home, mine, StandardCopyOption.ATOMIC_MOVE);
+                } catch (NoSuchFileException takenByAnother) {
+                    continue;
+                }
+                PrivateFiles.deleteAll(mine);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        String folder =
-                "%s-%d-%d".formatted(name, ProcessHandle.current().pid(), NUMBER.incrementAndGet());
-        return Home.at(ROOT.resolve(folder), Birth.REAL);
     }
 
     /** Where the key file of {@link TestDatabase#shared()} is. */
@@ -86,6 +99,10 @@ final class TestServers {
             throw new UncheckedIOException(failure);
         }
         return copy;
+    }
+
+    private static String ownName(String name) {
+        return "%s-%d-%d".formatted(name, ProcessHandle.current().pid(), NUMBER.incrementAndGet());
     }
 
     private static boolean isOfAnEndedProcess(Path folder) {

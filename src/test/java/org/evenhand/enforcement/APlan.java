@@ -25,6 +25,7 @@ import org.evenhand.restriction.TermsInTime;
 /** A restriction and what was recorded of carrying it out, without a school around it. */
 final class APlan {
     static final RestrictionId ID = new RestrictionId(new UUID(1, 1));
+    static final RestrictionId OTHER = new RestrictionId(new UUID(1, 2));
     private static final ActorRef SOMEBODY =
             new ActorRef(new AccountId(new UUID(7, 7)), "Somebody");
 
@@ -35,13 +36,22 @@ final class APlan {
     private final Period period;
     private Optional<Instant> lifted = Optional.empty();
 
-    private APlan(Period period, Clause... clauses) {
+    private final RestrictionId id;
+
+    private APlan(RestrictionId id, Period period, Clause... clauses) {
+        this.id = id;
         this.period = period;
         this.clauses = List.of(clauses);
     }
 
     static APlan from(String start, String lastDay, Clause... clauses) {
-        return new APlan(new Period(at(start + "T00:00"), LocalDate.parse(lastDay)), clauses);
+        return new APlan(ID, new Period(at(start + "T00:00"), LocalDate.parse(lastDay)), clauses);
+    }
+
+    /** That of another restriction of the same person. */
+    static APlan beside(String start, String lastDay, Clause... clauses) {
+        return new APlan(
+                OTHER, new Period(at(start + "T00:00"), LocalDate.parse(lastDay)), clauses);
     }
 
     static Instant at(String moment) {
@@ -102,14 +112,14 @@ final class APlan {
     }
 
     APlan asked(String by, Measure... measures) {
-        return recorded(by + "T00:00", new LinesAsked(ID, List.of(measures), LocalDate.parse(by)));
+        return recorded(by + "T00:00", new LinesAsked(id, List.of(measures), LocalDate.parse(by)));
     }
 
     APlan did(String when, Measure measure, Doing doing, String lookAgainBy) {
         return recorded(
                 when,
                 new LineDone(
-                        ID,
+                        id,
                         measure,
                         doing,
                         "I looked.",
@@ -130,13 +140,17 @@ final class APlan {
     }
 
     Restriction restriction() {
-        return restriction(period, clauses, tellings, lifted);
+        return restriction(id, period, clauses, tellings, lifted);
     }
 
     static Restriction restriction(
-            Period period, List<Clause> clauses, List<Telling> tellings, Optional<Instant> lifted) {
+            RestrictionId id,
+            Period period,
+            List<Clause> clauses,
+            List<Telling> tellings,
+            Optional<Instant> lifted) {
         return new Restriction(
-                ID,
+                id,
                 new PersonId(new UUID(3, 3)),
                 Restriction.Kind.PCCR,
                 Imposing.terms(clauses.toArray(Clause[]::new)),

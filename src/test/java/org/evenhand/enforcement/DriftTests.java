@@ -98,7 +98,7 @@ class DriftTests {
     @Test
     void whatAnotherRestrictionInForceHasOnIsNotTakenOffWhenTheFirstEnds() {
         APlan first = forwarded().did("2027-03-20T09:00", MAIL, PUT_ON, "2027-04-17");
-        APlan next = APlan.from("2027-03-01", "2027-06-30", FORWARDED).told("2027-03-01T10:00");
+        APlan next = APlan.beside("2027-03-01", "2027-06-30", FORWARDED).told("2027-03-01T10:00");
         Instant ended = APlan.at("2027-03-26T00:00");
 
         assertThat(APlan.words(first.plan().beside(List.of(next.plan()), ended), ended))
@@ -121,8 +121,8 @@ class DriftTests {
         LocalDate lastDay = LocalDate.of(2027, 3, 25);
         Instant before = APlan.at("2027-03-22T09:00");
         APlan first = forwarded().did("2027-03-20T09:00", MAIL, PUT_ON, "2027-04-17");
-        APlan longer = APlan.from("2027-03-01", "2027-06-30", FORWARDED).told("2027-03-01T10:00");
-        APlan untold = APlan.from("2027-03-01", "2027-06-30", FORWARDED);
+        APlan longer = APlan.beside("2027-03-01", "2027-06-30", FORWARDED).told("2027-03-01T10:00");
+        APlan untold = APlan.beside("2027-03-01", "2027-06-30", FORWARDED);
 
         assertThat(mail(first, longer, before).goesOnAfter(lastDay)).isTrue();
         assertThat(mail(first, untold, before).goesOnAfter(lastDay)).isFalse();

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Period;
+import org.evenhand.kernel.RestrictionId;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.restriction.ChannelGroup;
@@ -130,6 +131,7 @@ class DriftTwinTests {
 
     /** One restriction and all that people did about it, in the order of time, and another. */
     private static final class Walk {
+        private final RestrictionId id;
         private final Random random;
         private final List<Walk> others = new ArrayList<>();
         private final Period period;
@@ -145,8 +147,8 @@ class DriftTwinTests {
         /** The other begins somewhat earlier or later, so that often they overlap. */
         static Walk besideAnother(Random random) {
             LocalDate start = LocalDate.of(2027, 1, 4).plusDays(random.nextInt(200));
-            Walk walk = new Walk(random, start);
-            walk.others.add(new Walk(random, start.plusDays(random.nextInt(80) - 20)));
+            Walk walk = new Walk(APlan.ID, random, start);
+            walk.others.add(new Walk(APlan.OTHER, random, start.plusDays(random.nextInt(80) - 20)));
             return walk;
         }
 
@@ -154,7 +156,8 @@ class DriftTwinTests {
             return others.getFirst();
         }
 
-        private Walk(Random random, LocalDate start) {
+        private Walk(RestrictionId id, Random random, LocalDate start) {
+            this.id = id;
             this.random = random;
             this.first = some(random);
             this.second = some(random);
@@ -202,7 +205,7 @@ class DriftTwinTests {
                 edges.add(from);
                 edges.add(back);
                 LocalDate by = from.atZone(Period.LONDON).toLocalDate().plusDays(random.nextInt(4));
-                remember(from, new LinesAsked(APlan.ID, List.of(Measure.values()), by));
+                remember(from, new LinesAsked(id, List.of(Measure.values()), by));
                 PLACES.forEach(place -> notes.add(new NaiveDrift.Note(from, place, "ask", by)));
             }
         }
@@ -224,7 +227,7 @@ class DriftTwinTests {
                     on
                             ? when.atZone(Period.LONDON).toLocalDate().plusDays(random.nextInt(40))
                             : null;
-            remember(when, new LineDone(APlan.ID, measure, doing, "I looked.", look));
+            remember(when, new LineDone(id, measure, doing, "I looked.", look));
             note(
                     when,
                     measure,
@@ -238,23 +241,22 @@ class DriftTwinTests {
         }
 
         private void share(Instant when) {
-            FactId share = remember(when, Shared.withRole(APlan.ID, Role.OFFICE, "The desk"));
+            FactId share = remember(when, Shared.withRole(id, Role.OFFICE, "The desk"));
             note(when, Measure.SHARES, "told", LocalDate.MAX);
             if (often(2)) {
                 Instant later = when.plus(Duration.ofMinutes(1 + random.nextInt(100_000)));
                 remember(
                         later,
-                        new ToldOfTheEnd(
-                                APlan.ID, share, later.atZone(Period.LONDON).toLocalDate()));
+                        new ToldOfTheEnd(id, share, later.atZone(Period.LONDON).toLocalDate()));
                 note(later, Measure.SHARES, "ended", LocalDate.MAX);
             }
         }
 
         private FactId remember(Instant when, EnforcementFact fact) {
-            FactId id = new FactId(new UUID(5, facts.size()));
-            facts.add(APlan.recorded(id, when, fact));
+            FactId made = new FactId(new UUID(5, facts.size()));
+            facts.add(APlan.recorded(made, when, fact));
             edges.add(when);
-            return id;
+            return made;
         }
 
         private void note(Instant when, Measure measure, String what, LocalDate day) {
@@ -309,6 +311,7 @@ class DriftTwinTests {
         private EnforcementPlan plan(Instant now, Predicate<Recorded<?>> remembered) {
             return new EnforcementFold(
                             APlan.restriction(
+                                    id,
                                     period,
                                     clausesAt(now),
                                     tellings,

@@ -43,3 +43,45 @@ const look = async () => {
   }
 }
 if (calls) setInterval(look, 20 * 1000)
+
+// The desk finds while somebody types, once they pause. The button does the same.
+for (const box of document.querySelectorAll('[data-finds-as-typed]')) {
+  const form = box.querySelector('form')
+  const wanted = form.querySelector('input[type=text]')
+  const place = document.getElementById(box.dataset.findsAsTyped)
+  if (!place) continue
+  let pause
+  let asked = 0
+  wanted.addEventListener('input', () => {
+    clearTimeout(pause)
+    pause = setTimeout(() => find(++asked), 350)
+  })
+  const find = async (question) => {
+    if (wanted.value.trim().length < 2) return place.replaceChildren()
+    const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) }).catch(() => null)
+    // A slower answer to what was typed before says nothing of what is typed now.
+    if (!answer || !answer.ok || answer.redirected || question !== asked) return
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const found = page.getElementById(place.id)
+    if (!found || question !== asked) return
+    place.replaceChildren(...found.childNodes)
+    const said = document.getElementById(place.id + '-said')
+    if (said) said.textContent = `${place.querySelectorAll('form').length} to choose from`
+  }
+}
+
+// A lost connection takes nothing away: a page with something typed is not left for one that cannot
+// come. A button alone, as to call for help, is always tried.
+const TYPED = 'input:not([type=hidden]), textarea, select'
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  form.querySelector('.evenhand-not-sent')?.remove()
+  if (form.method !== 'post' || navigator.onLine || !form.querySelector(TYPED)) return
+  event.preventDefault()
+  const message = document.createElement('p')
+  message.className = 'evenhand-not-sent govuk-body'
+  message.setAttribute('role', 'alert')
+  message.textContent = 'Not saved: there is no connection. What you typed is still here. Press the button again when the connection is back.'
+  if (event.submitter && form.contains(event.submitter)) event.submitter.before(message)
+  else form.prepend(message)
+})

@@ -4,16 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.calendar.SchoolCalendar;
 import org.evenhand.calendar.Timescale;
 import org.evenhand.restriction.Restriction;
 
 /**
  * For how long somebody would be restricted without a break, by one decision after another (J9).
- * Only what bound them counts, from when they were told of it.
+ * Only what bound them counts, from when they were told of it. A break in which the school was not
+ * open once, a weekend or a holiday, is none.
  *
  * @param before every restriction on the person so far
  */
-public record InARow(List<Restriction> before) {
+public record InARow(List<Restriction> before, SchoolCalendar calendar) {
     public InARow {
         before =
                 before.stream()
@@ -38,13 +40,19 @@ public record InARow(List<Restriction> before) {
         return lastDay.isAfter(Timescale.Months.TWELVE.lastDay(since(start)));
     }
 
-    /** The earliest beginning of what reached up to the day before, or over it. */
+    /** The earliest beginning of what reached up to it without a break, or over it. */
     private Optional<LocalDate> before(LocalDate day) {
         return before.stream()
-                .filter(one -> !one.endsOn().isBefore(day.minusDays(1)))
+                .filter(one -> isWithoutABreak(one.endsOn(), day))
                 .map(InARow::began)
                 .filter(began -> began.isBefore(day))
                 .min(LocalDate::compareTo);
+    }
+
+    /** A weekday of which nobody knows whether it is a school day is a break. */
+    private boolean isWithoutABreak(LocalDate end, LocalDate day) {
+        return !end.isBefore(day.minusDays(1))
+                || calendar.schoolDaysBetween(end, day.minusDays(1)).orElse(1) == 0;
     }
 
     private static LocalDate began(Restriction one) {

@@ -94,17 +94,13 @@ record Involved(CaseFile file, List<Entry> conduct) {
         return Optional.of(new Involvement(account, Involvement.Kind.TOOK_PART, why));
     }
 
-    /** What was read stays read, also when the share is withdrawn. */
+    /** What was read stays read, also when the share is withdrawn; a role is never shown it. */
     private boolean wasShownTheWhole(AccountId account) {
         return Restrained.of(file).stream()
                 .flatMap(one -> one.plan().shares().stream())
                 .map(Share::shared)
                 .filter(shared -> shared.level() == ShareLevel.WHOLE_CASE)
-                .anyMatch(shared ->
-                        shared.role() == null
-                                ? account.equals(shared.account())
-                                : file.posts().of(shared.role()).stream()
-                                        .anyMatch(holder -> holder.account().equals(account)));
+                .anyMatch(shared -> account.equals(shared.account()));
     }
 
     private static boolean isADecision(Recorded<?> recorded) {

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evenhand.access.Decision;
 import org.evenhand.access.WhoDecides.Chosen;
+import org.evenhand.calendar.Due;
+import org.evenhand.calendar.Timer;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Role;
@@ -105,9 +107,26 @@ public record ReasonsAfterNo(
                 .actor()
                 .account()
                 .equals(
-                        seen.map(one -> one.actor().account())
+                        seen.filter(one -> one.fact().who() == null)
+                                .map(one -> one.actor().account())
                                 .or(() -> reader.map(Chosen::account))
                                 .orElse(null));
+    }
+
+    /**
+     * Whether they do not come to be seen by themselves: their reader cannot sign in, has not for
+     * the time that governors have to answer, or there is none (J7, J23).
+     */
+    public boolean areToBeShown(CaseFile file) {
+        return seen.isEmpty()
+                && (reader.map(Chosen::account).isEmpty()
+                        || file.timers()
+                                                .due(
+                                                        Timer.CHAIR_ANSWERS,
+                                                        CaseFile.day(decided.recordedAt()),
+                                                        file.calendar())
+                                        instanceof Due.By by
+                                && by.isPast(file.now()));
     }
 
     public FactId id() {

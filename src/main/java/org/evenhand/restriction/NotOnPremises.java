@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.evenhand.kernel.Grounds;
-import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PolicyParagraph;
 
 /**
@@ -28,9 +27,6 @@ public record NotOnPremises(Standing standing, Area area, List<AllowedEntry> all
     private static final PolicyPoint POINT = new PolicyPoint(PolicyParagraph.p(55), 5);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK)
-                    .withZone(Period.LONDON);
 
     /** Whether the person's side has been heard. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -141,10 +137,8 @@ public record NotOnPremises(Standing standing, Area area, List<AllowedEntry> all
         String exceptions =
                 allowed.stream()
                         .map(entry ->
-                                " You may come from "
-                                        + MOMENT.format(entry.from())
-                                        + " to "
-                                        + MOMENT.format(entry.until())
+                                " You may come "
+                                        + SaidTimes.between(entry.from(), entry.until())
                                         + ": "
                                         + entry.conditions())
                         .collect(Collectors.joining());

@@ -7,6 +7,7 @@ import static org.evenhand.walk.ReadySchool.idIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.web.ARestriction;
 import org.evenhand.enforcement.Doing;
 import org.evenhand.enforcement.EnforcementPlan;
@@ -163,6 +164,20 @@ class ARestrictionMadeMilderTests {
         assertThat(head.opens("/letters/" + first.text()).text()).contains("Do not send it");
         walked.handedOver(first, ReadySchool.today());
         assertThat(clauses()).isEqualTo(milder);
+    }
+
+    /**
+     * A review held before the milder letter has arrived says what goes on, and what will (J13).
+     */
+    @Test
+    void aReviewThatContinuesSaysWhatIsMilderOnceTheyHaveTheLetter() {
+        LetterId milder = madeMilder();
+        answered("CONTINUE");
+        String onItsWay = "Once you have our letter of " + PrintedDate.of(ReadySchool.today());
+        assertThat(check().text()).contains(onItsWay, "Only this is left of it:");
+
+        walked.handedOver(milder, ReadySchool.today());
+        assertThat(check().text()).doesNotContain("Once you have our letter");
     }
 
     private LetterId eased(String... choices) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.calendar.PublishedTerms;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
@@ -28,6 +29,15 @@ class InARowTests {
         assertThat(since("2027-03-02", told("2026-12-01", "2027-02-28"))).isEqualTo("2027-03-02");
     }
 
+    /** The spring half term of these terms is 15 to 19 February 2027, a Monday to a Friday. */
+    @Test
+    void aBreakInWhichTheSchoolWasNotOpenOnceIsNone() {
+        assertThat(since("2027-02-22", told("2026-12-01", "2027-02-12"))).isEqualTo("2026-12-01");
+        assertThat(since("2027-02-23", told("2026-12-01", "2027-02-12"))).isEqualTo("2027-02-23");
+        // Nobody knows what a weekday is for which no terms are published.
+        assertThat(since("2030-03-06", told("2029-12-01", "2030-03-04"))).isEqualTo("2030-03-06");
+    }
+
     @Test
     void aRowIsFollowedBackThroughAllOfThem() {
         assertThat(
@@ -42,7 +52,8 @@ class InARowTests {
     /** From 1 December 2026, twelve months end on 30 November 2027. */
     @Test
     void twelveMonthsAreNotMoreThanTwelveAndOneDayMoreIs() {
-        InARow row = new InARow(List.of(told("2026-12-01", "2027-02-28")));
+        InARow row =
+                new InARow(List.of(told("2026-12-01", "2027-02-28")), PublishedTerms.year2026());
 
         assertThat(row.isMoreThanAYear(day("2027-03-01"), day("2027-11-30"))).isFalse();
         assertThat(row.isMoreThanAYear(day("2027-03-01"), day("2027-12-01"))).isTrue();
@@ -58,7 +69,7 @@ class InARowTests {
     }
 
     private static LocalDate since(String start, Restriction... before) {
-        return new InARow(Arrays.asList(before)).since(day(start));
+        return new InARow(Arrays.asList(before), PublishedTerms.year2026()).since(day(start));
     }
 
     private static Restriction told(String from, String lastDay) {

@@ -8,7 +8,9 @@ import static org.evenhand.walk.ReadySchool.today;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.evenhand.access.Decision;
 import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.EndingARestriction;
 import org.evenhand.casework.act.ReviewingTheLength;
 import org.evenhand.casework.web.ARestriction;
@@ -126,7 +128,7 @@ class OneAfterAnotherTests {
 
         EntryId later = ready.abuse(person, ago(3), "She rang and swore.", "Again");
         walked.triaged(later);
-        walked.supported(ago(1), true);
+        walked.invited(ago(2), 1).supported(ago(1), true);
         idIn(
                 ARestriction.of(ready, walked, today(), later)
                         .with("closed", "PHONE", "EMAIL")
@@ -161,6 +163,22 @@ class OneAfterAnotherTests {
     }
 
     /**
+     * What she said before the first was about the first; the second has a side of its own (J11).
+     */
+    @Test
+    void herSideIsAskedForAfreshBeforeTheSecond() {
+        EntryId again = ready.abuse(person, ago(20), "She rang and swore.", "I told you");
+        walked.triaged(again);
+        walked.supported(ago(5), true);
+        ARestriction second = ARestriction.of(ready, walked, today(), again);
+
+        assertThat(rules(second.decidedOn(today(), ready.head)))
+                .containsExactly("pccr.side-offered");
+        walked.invited(ago(18), 10);
+        assertThat(second.decidedOn(today(), ready.head)).isInstanceOf(Outcome.Done.class);
+    }
+
+    /**
      * From sixty days ago: twelve months from today are more than twelve in a row, nine are not.
      */
     @Test
@@ -177,6 +195,55 @@ class OneAfterAnotherTests {
         assertThat(year.decidedOn(today(), ready.head)).isInstanceOf(Outcome.Done.class);
         assertThat(walked.file().theCase().latest(LongerReviewed.class).orElseThrow().fact().name())
                 .isEqualTo(ready.governor.displayName());
+    }
+
+    /** Whoever looks at it as somebody without a part in it is not asked for support (J9). */
+    @Test
+    void whoLooksAtTheLengthIsNotAskedToSupportIt() {
+        String looks =
+                ready.on(
+                        ago(30),
+                        () -> {
+                            length(true);
+                            return walked.file()
+                                    .theCase()
+                                    .latest(LongerReviewed.class)
+                                    .orElseThrow()
+                                    .fact()
+                                    .name();
+                        });
+
+        assertThat(askedInTurn()).isNotEmpty().doesNotContain(looks);
+    }
+
+    /** The control: where nobody looked at the length, all three governors are asked in turn. */
+    @Test
+    void everyGovernorInTurnIsAskedToSupportWhatNobodyLookedAt() {
+        assertThat(askedInTurn())
+                .containsExactly(
+                        ready.chair.displayName(),
+                        ready.viceChair.displayName(),
+                        ready.governor.displayName());
+    }
+
+    /** Each is silent, so that the next is asked. */
+    private List<String> askedInTurn() {
+        for (int days : new int[] {25, 20, 15}) {
+            ready.on(
+                    ago(days),
+                    () ->
+                            ready.the(AskingForSupport.class)
+                                    .ask(
+                                            ready.as(ready.head),
+                                            ReadySchool.form(),
+                                            walked.id,
+                                            Decision.RESTRICTION,
+                                            "Heading A, three months."));
+        }
+        return walked.file().theCase().all(SupportAsked.class).stream()
+                .filter(asked -> CaseFile.day(asked.recordedAt()).isAfter(ago(30)))
+                .map(asked -> asked.fact().name())
+                .toList();
     }
 
     @Test

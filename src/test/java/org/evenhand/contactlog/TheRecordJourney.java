@@ -111,6 +111,29 @@ class TheRecordJourney {
     }
 
     @Test
+    void whatWasTypedStaysWhenThePhoneHasNoConnection() {
+        Page page = signedIn(school.has("teacher", Role.STAFF), Look.PHONE);
+        page.navigate(address("/contacts/new"));
+        page.fill("#who", "Mr O'Neill");
+        page.selectOption("#channel", "PHONE_CALL");
+        page.locator("[name=day][value=yesterday]").check();
+        page.fill("#time", "2:30pm");
+        page.fill("#account", "He swore at me on the phone.");
+        page.context().setOffline(true);
+
+        page.locator("main button:has-text('Save')").click();
+
+        assertThat(page.textContent("[role=alert]")).contains("Not saved: there is no connection");
+        assertThat(page.inputValue("#account")).isEqualTo("He swore at me on the phone.");
+        AxeChecks.findNothingOn(page);
+
+        page.context().setOffline(false);
+        page.locator("main button:has-text('Save')").click();
+        page.getByText("It is saved").waitFor();
+        assertThat(page.textContent("main")).contains("He swore at me on the phone.");
+    }
+
+    @Test
     void aThumbThatTellsTooMuchTakesTooLong() {
         Page page = signedIn(school.has("teacher", Role.STAFF), Look.PHONE);
         Thumb thumb = new Thumb(page);

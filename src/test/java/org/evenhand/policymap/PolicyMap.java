@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.PolicyLine;
 import org.evenhand.letter.LetterKind;
 
 /**
@@ -20,20 +21,12 @@ import org.evenhand.letter.LetterKind;
  * @param paragraphs in the order of the policy, then of the flowchart
  */
 record PolicyMap(List<Paragraph> paragraphs, List<Home> homes) {
-    private static final String FILE = "/policy-paragraphs.txt";
+    private static final String FILE = "/paragraphs-without-a-home.txt";
 
     /**
      * @param note why it has no home, or what is still to come; empty when everything is there
      */
     record Paragraph(String code, String gist, String note) {
-        static Paragraph read(String line) {
-            String[] parts = line.split("\\|", -1);
-            return new Paragraph(
-                    new PolicyParagraph(parts[0].strip()).code(),
-                    parts[1].strip(),
-                    parts[2].strip());
-        }
-
         Paragraph withoutNote() {
             return new Paragraph(code, gist, "");
         }
@@ -51,6 +44,18 @@ record PolicyMap(List<Paragraph> paragraphs, List<Home> homes) {
     }
 
     private static List<Paragraph> read() {
+        Map<String, String> notes = notes();
+        return PolicyLine.ALL.stream()
+                .filter(point -> "PF".indexOf(point.series()) >= 0)
+                .map(point ->
+                        new Paragraph(
+                                point.paragraph().code(),
+                                point.says(),
+                                notes.getOrDefault(point.paragraph().code(), "")))
+                .toList();
+    }
+
+    private static Map<String, String> notes() {
         try (InputStream file = PolicyMap.class.getResourceAsStream(FILE)) {
             if (file == null) {
                 throw new IllegalStateException(FILE + " is missing");
@@ -58,8 +63,9 @@ record PolicyMap(List<Paragraph> paragraphs, List<Home> homes) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Paragraph::read)
-                    .toList();
+                    .map(line -> line.split("\\|", 2))
+                    .collect(
+                            Collectors.toMap(parts -> parts[0].strip(), parts -> parts[1].strip()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -92,7 +98,7 @@ record PolicyMap(List<Paragraph> paragraphs, List<Home> homes) {
 
                         What the program makes of each paragraph of the policy (P), of each step of its flowchart (F) and of its preamble
                         (PRE). Drawn by `PolicyMapTests` from the acts, gates, clauses, letters and tests themselves; what each paragraph says,
-                        in a line, stands in `src/test/resources/policy-paragraphs.txt`.
+                        in a line, stands in `src/main/resources/org/evenhand/kernel/policy-lines.txt`.
                         """);
         for (Paragraph paragraph : paragraphs) {
             page.append("\n## %s\n%s.\n".formatted(paragraph.code(), paragraph.gist()));

@@ -13,6 +13,7 @@ import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.AssessingACase;
 import org.evenhand.casework.act.ClosingACase;
 import org.evenhand.casework.act.EndingARestriction;
+import org.evenhand.casework.act.EndingAfterADeath;
 import org.evenhand.casework.act.GivingAnInformalWarning;
 import org.evenhand.casework.act.HandingADecisionOver;
 import org.evenhand.casework.act.HearingTheirSide;
@@ -191,6 +192,13 @@ record WayOfACase(List<Home> gates) {
                             "request",
                             "Answer a request for review",
                             "by somebody who had no part in it"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            EndingAfterADeath.END,
+                            EndingAfterADeath.class,
+                            "ending",
+                            "End it, because they have died",
+                            "without a letter"),
                     new Passage(
                             Stage.Restricted.class,
                             EndingARestriction.WRITE,

@@ -182,7 +182,8 @@ class NothingStoredIsHiddenTests {
                     "/settings/school/policy/text",
                     "/settings/terms",
                     "/settings/terms/choices",
-                    "/settings/times");
+                    "/settings/times",
+                    "/policy");
 
     private final ReadySchool ready = ReadySchool.founded();
 

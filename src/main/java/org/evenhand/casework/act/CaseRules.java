@@ -11,6 +11,7 @@ import org.evenhand.calendar.FirstClassPost;
 import org.evenhand.calendar.LetterLanding;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.LongerReviewed;
 import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.casework.SupportAnswered;
 import org.evenhand.casework.SupportAsked;
@@ -80,11 +81,22 @@ final class CaseRules {
                 .toList();
     }
 
+    /** Not whoever looks at the length since, as somebody who has no part in it (J9). */
     static List<WhoDecides.Chosen> mayAnswer(CaseFile file, Decision decision) {
         WhoDecides who = file.whoDecides(decision);
         return decision == Decision.WARNING
                 ? who.agreementOf().stream().toList()
-                : who.supporters();
+                : who.supporters().stream()
+                        .filter(chosen -> !looksAtTheLength(file, chosen))
+                        .toList();
+    }
+
+    private static boolean looksAtTheLength(CaseFile file, WhoDecides.Chosen chosen) {
+        return file.theCase().all(LongerReviewed.class).stream()
+                .filter(one -> one.recordedAt().isAfter(lastDecision(file, Decision.RESTRICTION)))
+                .anyMatch(one ->
+                        one.fact().account() != null
+                                && one.fact().account().equals(chosen.account()));
     }
 
     /** When this was decided last on this case; each decision passes its gates afresh (J9). */

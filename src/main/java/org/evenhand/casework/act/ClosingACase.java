@@ -115,8 +115,11 @@ public class ClosingACase {
                 ground.remedy());
     }
 
-    /** What somebody waits for: an answer, a letter, an outcome. */
+    /** What they wait for: an answer, a letter, an outcome. Somebody who has died waits no more. */
     private static void openPromises(CaseFile file, List<Ground> grounds) {
+        if (file.person().death().isPresent()) {
+            return;
+        }
         if (file.openRequest().isPresent()) {
             grounds.add(
                     ground(
@@ -194,7 +197,9 @@ public class ClosingACase {
                             "closing.nothing-in-force",
                             66,
                             "A restriction is still in force.",
-                            "Lift it at a review, or let it end."));
+                            file.person().death().isPresent()
+                                    ? "They have died: end it on the case, without a letter."
+                                    : "Lift it at a review, or let it end."));
         }
         if (EndingARestriction.needsItsLetter(file, one)) {
             grounds.add(

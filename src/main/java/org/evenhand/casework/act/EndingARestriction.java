@@ -53,12 +53,13 @@ public class EndingARestriction {
     }
 
     /**
-     * Over, and the person not written to. One that nobody was ever told of has not ended for them;
-     * an interim bar that led to a decision ended in that decision's letter, and one whose place
-     * another took, in the letter of that other.
+     * Over, and the person not written to. Nobody writes to the dead (E15). One that nobody was
+     * ever told of has not ended for them; an interim bar that led to a decision ended in that
+     * decision's letter, and one whose place another took, in the letter of that other.
      */
     public static boolean needsItsLetter(CaseFile file, Restrained one) {
         return one.isOver(file)
+                && file.person().death().isEmpty()
                 && one.closed().isEmpty()
                 && !one.restriction().tellings().isEmpty()
                 && !one.goesOnInAnother(file)

@@ -1,6 +1,7 @@
 package org.evenhand.casework.act;
 
 import java.time.Instant;
+import java.util.List;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Restrained;
 import org.evenhand.kernel.LetterId;
@@ -38,6 +39,11 @@ final class RestrictionEvents {
                 .filter(one -> one.decided().isPresent() && !one.isOver(file))
                 .filter(one -> one.restriction().tellings().isEmpty())
                 .forEach(one -> lift(unit, one, "Never told, and decided anew."));
+    }
+
+    /** Ends them from this moment on, without a letter. */
+    static void end(Unit unit, List<Restrained> running, String because) {
+        running.forEach(one -> lift(unit, one, because));
     }
 
     private static void lift(Unit unit, Restrained restrained, String because) {

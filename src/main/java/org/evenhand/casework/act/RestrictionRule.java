@@ -348,7 +348,9 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                     Reason.unless(
                             it.untilDrafted(draft ->
                                     draft.lastDay() == null
-                                            || !new InARow(it.file().restrictions())
+                                            || !new InARow(
+                                                            it.file().restrictions(),
+                                                            it.file().calendar())
                                                     .isMoreThanAYear(draft.start(), draft.lastDay())
                                             || it.longerIsAgreed()),
                             "With what went before it without a break, it would come to more than twelve"

@@ -1,5 +1,8 @@
 package org.evenhand.casework.act;
 
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.access.Decision;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ReasonsAfterNo;
 import org.evenhand.casework.ReasonsAfterNoSeen;
@@ -18,12 +21,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * The vice-chair, or whoever comes next, confirms having seen why a restriction goes ahead although
- * the answer was no (J7).
+ * the answer was no; or whoever decides shows it to them and writes that down (J7).
  */
 @Component
 @Paragraphs({"F6", "J7", "J23"})
 public class SeeingReasonsAfterNo {
     public static final Act SEE = new Act("casework.see-reasons-after-no");
+    public static final Act SHOW = new Act("casework.show-reasons-after-no");
 
     private final OnACase onACase;
 
@@ -38,30 +42,70 @@ public class SeeingReasonsAfterNo {
                 ticket,
                 id,
                 (unit, file) -> {
-                    Grounds against = against(file, scope.actor().account(), decided);
+                    Grounds against = againstSeeing(file, scope.actor().account(), decided);
                     if (against.isEmpty()) {
-                        unit.record(new ReasonsAfterNoSeen(id, decided), id);
+                        unit.record(new ReasonsAfterNoSeen(id, decided, null, null), id);
                     }
                     return against;
                 });
     }
 
-    private static Grounds against(CaseFile file, AccountId by, FactId decided) {
-        boolean theirs =
-                ReasonsAfterNo.of(file).stream()
-                        .filter(one -> one.id().equals(decided))
-                        .filter(one -> one.seen().isEmpty())
-                        .anyMatch(one ->
-                                one.reader()
-                                        .filter(chosen -> by.equals(chosen.account()))
-                                        .isPresent());
-        return theirs
+    /** The reasons that nobody has seen yet. */
+    public static List<ReasonsAfterNo> unseen(CaseFile file) {
+        return ReasonsAfterNo.of(file).stream().filter(one -> one.seen().isEmpty()).toList();
+    }
+
+    /**
+     * Writes down that somebody was shown them.
+     *
+     * @param who the governor whom they wait for; somebody from outside when nobody is free
+     * @param how and when
+     */
+    public record Shown(FactId decided, String who, String how) {}
+
+    public Outcome show(Scope scope, FormTicket ticket, CaseId id, Shown shown) {
+        return onACase.record(
+                scope,
+                SHOW,
+                ticket,
+                id,
+                (unit, file) -> {
+                    Grounds against = againstShowing(file, scope, shown.decided());
+                    if (against.isEmpty()) {
+                        unit.record(
+                                new ReasonsAfterNoSeen(
+                                        id, shown.decided(), shown.who(), shown.how()),
+                                id);
+                    }
+                    return against;
+                });
+    }
+
+    private static Grounds againstSeeing(CaseFile file, AccountId by, FactId decided) {
+        return waits(file, decided)
+                        .flatMap(ReasonsAfterNo::reader)
+                        .filter(chosen -> by.equals(chosen.account()))
+                        .isPresent()
                 ? Grounds.none()
-                : Grounds.of(
-                        new Ground(
-                                "reasons.seen-by-whom-they-are-for",
-                                PolicyParagraph.j(7),
-                                "These reasons are for another governor, or were seen already.",
-                                "The case says whom they wait for."));
+                : notForThem();
+    }
+
+    private static Grounds againstShowing(CaseFile file, Scope by, FactId decided) {
+        return waits(file, decided).isPresent()
+                ? CaseRules.notTheirs(file, Decision.RESTRICTION, by)
+                : notForThem();
+    }
+
+    private static Grounds notForThem() {
+        return Grounds.of(
+                new Ground(
+                        "reasons.seen-by-whom-they-are-for",
+                        PolicyParagraph.j(7),
+                        "These reasons are for another governor, or were seen already.",
+                        "The case says whom they wait for."));
+    }
+
+    private static Optional<ReasonsAfterNo> waits(CaseFile file, FactId decided) {
+        return unseen(file).stream().filter(one -> one.id().equals(decided)).findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.casework.act;
 
 import java.util.Optional;
+import org.evenhand.access.Decision;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.SideInvited;
@@ -10,10 +11,16 @@ import org.evenhand.ledger.Recorded;
 final class TheirSide {
     private TheirSide() {}
 
-    /** Heard; or invited, told of it, and the day has passed. */
+    /**
+     * Since the last decision, for each has its own side: heard; or invited, told of it, and the
+     * day has passed.
+     */
     static boolean wasOffered(CaseFile file) {
         return file.theCase()
                 .latest(SideInvited.class)
+                .filter(invited ->
+                        invited.recordedAt()
+                                .isAfter(CaseRules.lastDecision(file, Decision.RESTRICTION)))
                 .filter(invited -> isHeard(file, invited) || hasPassed(file, invited))
                 .isPresent();
     }

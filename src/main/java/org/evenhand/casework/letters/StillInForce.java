@@ -2,7 +2,9 @@ package org.evenhand.casework.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.letter.KeyFacts;
 
@@ -13,11 +15,28 @@ import org.evenhand.letter.KeyFacts;
  * @param clauses as the letter of the decision says them
  * @param letters the days of that letter and of those by which it was varied; none while an interim
  *     bar was only said
+ * @param onItsWay what a letter makes milder of which they have not been told yet
  */
-public record StillInForce(List<String> clauses, List<LocalDate> letters, LocalDate lastDay) {
+public record StillInForce(
+        List<String> clauses,
+        List<LocalDate> letters,
+        LocalDate lastDay,
+        Optional<Milder> onItsWay) {
+    /** The clauses of a variation, and the day of its letter. */
+    public record Milder(LocalDate letter, List<String> clauses) {
+        public Milder {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
     public StillInForce {
         clauses = List.copyOf(clauses);
         letters = List.copyOf(letters);
+    }
+
+    /** Of one that no letter changes. */
+    public StillInForce(List<String> clauses, List<LocalDate> letters, LocalDate lastDay) {
+        this(clauses, letters, lastDay, Optional.empty());
     }
 
     String until() {
@@ -25,10 +44,24 @@ public record StillInForce(List<String> clauses, List<LocalDate> letters, LocalD
     }
 
     List<KeyFacts.Fact> facts() {
-        return List.of(
-                KeyFacts.Fact.of("What you are asked to keep to", clauses.toArray(String[]::new)),
-                KeyFacts.Fact.of("What you may still do", left()),
-                KeyFacts.Fact.of("Until when", until()));
+        return Stream.of(
+                        Stream.of(
+                                KeyFacts.Fact.of(
+                                        "What you are asked to keep to",
+                                        clauses.toArray(String[]::new))),
+                        onItsWay.stream().map(StillInForce::fromThenOn),
+                        Stream.of(
+                                KeyFacts.Fact.of("What you may still do", left()),
+                                KeyFacts.Fact.of("Until when", until())))
+                .flatMap(facts -> facts)
+                .toList();
+    }
+
+    private static KeyFacts.Fact fromThenOn(Milder milder) {
+        return KeyFacts.Fact.of(
+                "Once you have our letter of " + PrintedDate.of(milder.letter()),
+                Stream.concat(Stream.of("Only this is left of it:"), milder.clauses().stream())
+                        .toArray(String[]::new));
     }
 
     String left() {

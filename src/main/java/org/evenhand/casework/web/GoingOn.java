@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.InterimBarConfirmed;
 import org.evenhand.casework.Restrained;
+import org.evenhand.casework.ReviewHeld;
 import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.casework.letters.StillInForce;
 import org.evenhand.ledger.Recorded;
@@ -34,14 +35,31 @@ final class GoingOn {
 
     private static StillInForce of(CaseFile file, Restrained one) {
         return new StillInForce(
-                clauses(one.terms(file)), letters(file, one), one.restriction().period().lastDay());
+                clauses(one.terms(file)),
+                letters(file, one),
+                one.restriction().period().lastDay(),
+                onItsWay(file, one));
+    }
+
+    private static Optional<StillInForce.Milder> onItsWay(CaseFile file, Restrained one) {
+        RestrictionTerms decided = one.restriction().termsDecided();
+        return decided.equals(one.terms(file))
+                ? Optional.empty()
+                : variations(one)
+                        .reduce((earlier, later) -> later)
+                        .map(held ->
+                                new StillInForce.Milder(
+                                        CaseFile.day(held.recordedAt()), clauses(decided)));
+    }
+
+    private static Stream<Recorded<ReviewHeld>> variations(Restrained one) {
+        return one.reviews().stream().filter(held -> held.fact().outcome() == ReviewOutcome.VARY);
     }
 
     private static List<LocalDate> letters(CaseFile file, Restrained one) {
         return Stream.concat(
                         letterOf(file, one).stream(),
-                        one.reviews().stream()
-                                .filter(held -> held.fact().outcome() == ReviewOutcome.VARY)
+                        variations(one)
                                 .filter(held -> file.isToldOf(held.fact().letter()))
                                 .map(Recorded::recordedAt)
                                 .map(CaseFile::day))

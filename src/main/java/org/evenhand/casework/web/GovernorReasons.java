@@ -5,8 +5,10 @@ import org.evenhand.access.WhoDecides.Chosen;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ReasonsAfterNo;
+import org.evenhand.casework.ReasonsAfterNoSeen;
 import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.contactlog.Heading;
+import org.evenhand.ledger.Recorded;
 
 /**
  * Why a restriction goes ahead although the answer was no, as a governor's page prints it: what
@@ -17,9 +19,8 @@ import org.evenhand.contactlog.Heading;
 public record GovernorReasons(String title, String what, String reasons, String seen, String href) {
     static GovernorReasons of(ReasonsAfterNo one) {
         RestrictionDecided decided = one.decided().fact();
-        String day = PrintedDate.of(CaseFile.day(one.decided().recordedAt()));
         return new GovernorReasons(
-                "A restriction was decided after a no, on " + day,
+                title(one),
                 "%s decided a contact restriction until the end of %s. %s (%s) did not support it. It is about: %s."
                         .formatted(
                                 one.decided().actor().name(),
@@ -34,6 +35,11 @@ public record GovernorReasons(String title, String what, String reasons, String 
                 href(one));
     }
 
+    static String title(ReasonsAfterNo one) {
+        return "A restriction was decided after a no, on "
+                + PrintedDate.of(CaseFile.day(one.decided().recordedAt()));
+    }
+
     static String href(ReasonsAfterNo one) {
         return "/governors/reasons/" + one.id().text();
     }
@@ -41,15 +47,19 @@ public record GovernorReasons(String title, String what, String reasons, String 
     /** On the case: who has seen them, or whom they wait for. */
     static String onTheCase(ReasonsAfterNo one) {
         return one.seen()
-                .map(seen ->
-                        "Seen by %s on %s"
-                                .formatted(
-                                        seen.actor().name(),
-                                        PrintedDate.of(CaseFile.day(seen.recordedAt()))))
+                .map(GovernorReasons::seen)
                 .orElseGet(() ->
                         one.reader()
                                 .map(GovernorReasons::waitsFor)
                                 .orElse("No other governor is free to see them"));
+    }
+
+    private static String seen(Recorded<ReasonsAfterNoSeen> seen) {
+        String day = PrintedDate.of(CaseFile.day(seen.recordedAt()));
+        return seen.fact().who() == null
+                ? "Seen by %s on %s".formatted(seen.actor().name(), day)
+                : "Seen by %s: %s. Written down by %s on %s"
+                        .formatted(seen.fact().who(), seen.fact().how(), seen.actor().name(), day);
     }
 
     private static String waitsFor(Chosen reader) {

@@ -222,8 +222,10 @@ record StepWords(String title, String text, String href) {
                                                     PrintedDate.of(it.lastDay()))
                                     + afterNo(it.afterNo()),
                             it.letter());
-            case ReasonsAfterNoSeen _ ->
-                    plain("The reasons for going ahead after a no were seen", "");
+            case ReasonsAfterNoSeen it ->
+                    plain(
+                            "The reasons for going ahead after a no were seen",
+                            it.who() == null ? "" : "%s: %s".formatted(it.who(), it.how()));
             case RoleToldOfRestriction it ->
                     plain(
                             "%s told that it %s"

@@ -13,12 +13,14 @@ import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.DecisionHandedOver;
 import org.evenhand.casework.Issue;
+import org.evenhand.casework.ReasonsAfterNo;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.Side;
 import org.evenhand.casework.SupportAsked;
 import org.evenhand.casework.ToldToAGovernor;
 import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.ConfirmingAnInterimBar;
+import org.evenhand.casework.act.EndingAfterADeath;
 import org.evenhand.casework.act.HearingTheirSide;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.PolicyParagraph;
@@ -43,11 +45,16 @@ final class WaitingOnACase {
     List<Wait> all() {
         decidedBySomebodyElse();
         prepared();
-        request();
         issues();
+        if (file.person().death().isPresent()) {
+            afterADeath();
+            return waits;
+        }
+        request();
         if (leads()) {
             notices();
             support();
+            reasonsAfterNo();
             sides();
             interimBar();
             waits.addAll(new WaitingOnAContract(file).all());
@@ -56,6 +63,25 @@ final class WaitingOnACase {
                     .forEach(one -> waits.addAll(new WaitingOnARestriction(file, one).all()));
         }
         return waits;
+    }
+
+    /** What was promised to them waits no more; what others have to do still does (E15). */
+    private void afterADeath() {
+        if (!leads()) {
+            return;
+        }
+        notices();
+        if (!EndingAfterADeath.running(file).isEmpty()) {
+            add(
+                    "End what restricts %s, who has died".formatted(name),
+                    whoseTurn(Decision.REVIEW),
+                    file.today(),
+                    "/add/" + DeathEndsForm.PATH,
+                    new PolicyParagraph("E15"));
+        }
+        Restrained.of(file).stream()
+                .filter(one -> one.isOver(file))
+                .forEach(one -> waits.addAll(new WaitingOnARestriction(file, one).all()));
     }
 
     /** Those who lead the school and those who prepare the case; governors only decide. */
@@ -183,6 +209,28 @@ final class WaitingOnACase {
                     "/add/support-answer",
                     PolicyParagraph.j(7));
         }
+    }
+
+    /** While they do not come to be seen by themselves. */
+    private void reasonsAfterNo() {
+        ReasonsAfterNo.of(file).stream()
+                .filter(one -> one.areToBeShown(file))
+                .forEach(one ->
+                        add(
+                                one.reader()
+                                        .map(reader ->
+                                                "Show %s (%s) why %s was restricted although the answer was no"
+                                                        .formatted(
+                                                                reader.name(),
+                                                                reader.office(),
+                                                                name))
+                                        .orElse(
+                                                "Show somebody outside why %s was restricted although the answer was no: no other governor is free"
+                                                        .formatted(name)),
+                                whoseTurn(Decision.RESTRICTION),
+                                due(Timer.CHAIR_ANSWERS, one.decided()),
+                                "/add/" + ReasonsShownForm.PATH,
+                                PolicyParagraph.j(7)));
     }
 
     private void sides() {

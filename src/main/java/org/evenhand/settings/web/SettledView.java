@@ -16,14 +16,16 @@ import org.evenhand.school.ReviewHearingNamed;
 import org.evenhand.school.SchoolNamed;
 import org.evenhand.school.SchoolTypeChanged;
 import org.evenhand.school.Setting;
+import org.evenhand.ui.Times;
 
 /** Something the school settled once, as the history tells it. */
 public record SettledView(String key, String words, String from, String written) {
     private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     static SettledView of(Recorded<Setting> told) {
-        String when = WRITTEN.format(LocalDateTime.ofInstant(told.recordedAt(), Period.LONDON));
+        LocalDateTime moment = LocalDateTime.ofInstant(told.recordedAt(), Period.LONDON);
+        String when = "%s, %s".formatted(WRITTEN.format(moment), Times.said(moment.toLocalTime()));
         return new SettledView(
                 key(told.fact()),
                 words(told.fact()),

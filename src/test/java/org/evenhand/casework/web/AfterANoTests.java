@@ -7,6 +7,11 @@ import static org.evenhand.walk.ReadySchool.form;
 import java.util.List;
 import org.evenhand.access.Account;
 import org.evenhand.access.Decision;
+import org.evenhand.access.act.NamingAPostHolder;
+import org.evenhand.access.act.TakingARole;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.ReasonsAfterNo;
+import org.evenhand.casework.ReasonsAfterNoSeen;
 import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.SeeingReasonsAfterNo;
@@ -15,6 +20,7 @@ import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
@@ -115,6 +121,74 @@ class AfterANoTests {
         assertThat(viceChair.opens("/").text()).doesNotContain(TO_SEE);
         assertThat(ready.visitedBy(ready.governor).opens("/").text()).contains(TO_SEE);
         assertThat(ready.visitedBy(ready.chair).opens("/").text()).doesNotContain(TO_SEE);
+    }
+
+    /** Whoever comes next never signs in: the head shows them on paper and writes that down. */
+    @Test
+    void whoNeverSignsInIsShownThemAndItIsWrittenDown() {
+        ReadySchool.done(
+                ready.the(TakingARole.class)
+                        .take(ready.as(ready.head), form(), ready.viceChair.id(), Role.VICE_CHAIR));
+        ReadySchool.done(
+                ready.the(NamingAPostHolder.class)
+                        .name(
+                                ready.as(ready.head),
+                                form(),
+                                Role.VICE_CHAIR,
+                                "Amina Yusuf",
+                                "By letter to her home"));
+        WalkedCase walked = invited().supported(ago(12), false);
+        decided(walked, REASONS);
+
+        String waits =
+                "Show Amina Yusuf (Vice-chair of governors) why Darren Whitlock was restricted";
+        assertThat(head.opens("/").text()).contains(waits);
+        shown(walked, head);
+
+        assertThat(head.opens("/").text()).doesNotContain(waits);
+        assertThat(head.opens(page(walked)).text())
+                .contains("Seen by Amina Yusuf, Vice-chair of governors: On paper, this morning.");
+        assertThat(head.opens(page(walked)).text())
+                .doesNotContain("Record that the reasons after a no were seen");
+    }
+
+    /** The vice-chair signs in and has not looked for more than a school day. */
+    @Test
+    void whoIsSilentIsShownThem() {
+        WalkedCase walked = invited().supported(ago(12), false);
+        decided(walked, REASONS);
+        String waits = "Show The vicechair (Vice-chair of governors) why Darren Whitlock";
+
+        assertThat(ready.on(ago(2), () -> toBeShown(walked))).isFalse();
+        assertThat(head.opens("/").text()).contains(waits);
+
+        ReadySchool.done(seen(walked, ready.viceChair));
+        assertThat(head.opens("/").text()).doesNotContain(waits);
+    }
+
+    private static boolean toBeShown(WalkedCase walked) {
+        CaseFile file = walked.file();
+        return ReasonsAfterNo.of(file).getFirst().areToBeShown(file);
+    }
+
+    @Test
+    void onlyWhoDecidedWritesDownThatTheyWereShown() {
+        WalkedCase walked = invited().supported(ago(12), false);
+        decided(walked, REASONS);
+        Visitor deputy = ready.visitedBy(ready.deputy);
+
+        assertThat(shown(walked, deputy).text()).contains("You do not hold the office");
+        assertThat(walked.file().theCase().all(ReasonsAfterNoSeen.class)).isEmpty();
+        shown(walked, head);
+        assertThat(walked.file().theCase().all(ReasonsAfterNoSeen.class)).hasSize(1);
+    }
+
+    private static Visitor.Page shown(WalkedCase walked, Visitor by) {
+        return by.opens(page(walked) + "/add/reasons-shown")
+                .form()
+                .with("decision", decision(walked).text())
+                .with("how", "On paper, this morning.")
+                .send();
     }
 
     private Boolean asked(WalkedCase walked) {

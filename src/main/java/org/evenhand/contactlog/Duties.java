@@ -167,6 +167,14 @@ public final class Duties {
                     "follow-up",
                     days.due(Timer.FOLLOW_UP_ON_THE_SPOT_ACTION, entry.happenedOn()));
         }
+        if (entry.isToBeAdvisedAfterwards()) {
+            add(
+                    Duty.Kind.ADVISED_AFTERWARDS,
+                    "Tell them in writing what could not be said at the time",
+                    entry.has(AdvisedAfterwards.class),
+                    "told-afterwards",
+                    days.due(Timer.CONFIRM_IN_WRITING, entry.happenedOn()));
+        }
     }
 
     private void incident() {

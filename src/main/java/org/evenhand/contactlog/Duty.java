@@ -38,6 +38,7 @@ public record Duty(Kind kind, String title, LocalDate due, boolean done, String 
         REVIEW("P16", For.HEAD, false, false),
         EXAMINE("J4", For.HEAD, false, false),
         FOLLOW_UP("P40", For.HEAD, false, true),
+        ADVISED_AFTERWARDS("P64", For.HEAD, false, true),
         POLICE("P33", For.HEAD, false, true),
         VIOLENT_INCIDENT("P41", For.HEAD, false, true),
         SAFETY_REPORT("B22", For.SAFETY_LEAD, false, true),

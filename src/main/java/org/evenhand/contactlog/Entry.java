@@ -157,6 +157,12 @@ public final class Entry {
                                 .toList());
     }
 
+    /** Whether something was done there and then of which they were not told at the time (P64). */
+    public boolean isToBeAdvisedAfterwards() {
+        return !onTheSpot().isEmpty()
+                && latest(OnTheSpotTold.class).filter(told -> !told.fact().told()).isPresent();
+    }
+
     /** How it left each who told, the last telling of each (P47). */
     public List<ImpactTold> impacts() {
         Map<Target, ImpactTold> last = new LinkedHashMap<>();

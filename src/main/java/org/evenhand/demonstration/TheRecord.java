@@ -228,7 +228,8 @@ class TheRecord {
                                     .map(action -> new SpotAction(action, it.time().plusMinutes(3)))
                                     .toList(),
                             true,
-                            "I said that I would not be spoken to like that."));
+                            "I said that I would not be spoken to like that.",
+                            null));
         }
         if (POSTS.contains(it.channel())) {
             parts.add(

@@ -92,6 +92,7 @@ final class ToldParts {
                                         "Done",
                                         Rows.lines(told.actions().stream().map(Rows::spot))),
                                 Rows.row("Told so at the time", told.told()),
+                                Rows.row("Not told because", told.notToldBecause()),
                                 Rows.row("What was said", told.words())));
         open.told(PostCaptured.class)
                 .ifPresent(told ->

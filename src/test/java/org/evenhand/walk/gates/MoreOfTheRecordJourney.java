@@ -126,6 +126,9 @@ class MoreOfTheRecordJourney {
 
     @Test
     @Meets({
+        "entry.advised-afterwards-not-before",
+        "entry.advised-afterwards-who-was-not-told",
+        "entry.not-closed-before-advised-afterwards",
         "entry.not-closed-before-dissatisfaction",
         "entry.not-closed-before-follow-up",
         "entry.not-closed-before-police",
@@ -135,6 +138,7 @@ class MoreOfTheRecordJourney {
         "entry.not-closed-before-social-media",
         "entry.not-closed-before-violent-incident",
         "entry.not-closed-before-welfare",
+        "entry.not-told-needs-a-reason",
         "social-media.kept-before-it-goes"
     })
     void whatAContactLeavesToDoKeepsItsCaseOpen() {
@@ -174,6 +178,37 @@ class MoreOfTheRecordJourney {
                 .answers("toldTo", "The safeguarding lead")
                 .answers("how", "In person")
                 .saves();
+        head.opens(entry + "/told-afterwards")
+                .answers("how", "LETTER")
+                .answers("on", ago(5))
+                .answers("by", "The head")
+                .answers("words", "That the police were called, and why.")
+                .sends()
+                .isRefused(
+                        "entry.advised-afterwards-not-before",
+                        "entry.advised-afterwards-who-was-not-told");
+        teacher.opens(entry + "/on-the-spot")
+                .answers("actions", "CALLED_POLICE")
+                .answers("told", "no")
+                .sends()
+                .isRefused("entry.not-told-needs-a-reason")
+                .answers("notToldBecause", "It was a post; nobody stood there.")
+                .sends()
+                .isNotRefused("entry.not-told-needs-a-reason")
+                .hasDone("It is saved");
+        closes(head, walked).isRefused("entry.not-closed-before-advised-afterwards");
+        head.opens(entry + "/told-afterwards")
+                .answers("how", "LETTER")
+                .answers("on", ago(5))
+                .answers("by", "The head")
+                .answers("words", "That the police were called, and why.")
+                .sends()
+                .isNotRefused("entry.advised-afterwards-who-was-not-told")
+                .isRefused("entry.advised-afterwards-not-before")
+                .answers("on", today())
+                .sends()
+                .isNotRefused("entry.advised-afterwards-not-before")
+                .hasDone("It is saved");
         closes(head, walked).isRefused("entry.not-closed-before-follow-up");
         head.opens(entry + "/follow-up")
                 .answers("way", "FURTHER_ACTION")
@@ -220,6 +255,7 @@ class MoreOfTheRecordJourney {
         teacher.opens(entry + "/welfare/" + ready.teacher.id().text()).saves("Close");
         closes(head, walked)
                 .isNotRefused(
+                        "entry.not-closed-before-advised-afterwards",
                         "entry.not-closed-before-dissatisfaction",
                         "entry.not-closed-before-follow-up",
                         "entry.not-closed-before-police",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.evenhand.kernel.AccountId;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Nothing of it is ever changed: what was told last is what it says, and the rest is its history.
  */
 public final class Entry {
+    private static final Set<Channel> FROM_SOMEBODY_ELSE =
+            Set.of(Channel.THROUGH_THIRD_PARTY, Channel.THROUGH_PUPIL);
+
     private final Recorded<ContactLogged> first;
     private final List<Recorded<?>> facts;
 
@@ -223,6 +227,26 @@ public final class Entry {
     /** Whether anybody said that it may concern a child's safety (PRE). */
     public boolean isSafeguarding() {
         return latest(SafeguardingAnswered.class).map(told -> told.fact().concern()).orElse(false);
+    }
+
+    /** Whether it may concern a child's safety and the lead has not said that it is in hand. */
+    public boolean waitsForTheSafeguardingLead() {
+        return isSafeguarding() && !has(SafeguardingCleared.class);
+    }
+
+    /**
+     * What has to be thought of before it is shown to anybody outside (B16): as decided, else as it
+     * is by itself. While it waits for the safeguarding lead nobody decides otherwise.
+     */
+    public Disclosure disclosure() {
+        return waitsForTheSafeguardingLead()
+                ? Disclosure.SAFEGUARDING
+                : latest(DisclosureClassed.class)
+                        .map(classed -> classed.fact().disclosure())
+                        .orElse(
+                                FROM_SOMEBODY_ELSE.contains(channel())
+                                        ? Disclosure.THIRD_PARTY
+                                        : Disclosure.OPEN);
     }
 
     /** The files kept with it, in the order in which they came. */

@@ -50,6 +50,17 @@ class EntryBytesTests {
                         + "','how':'LETTER','on':'2027-01-06','words':'We ended your call.'}");
     }
 
+    @Test
+    void whatHasToBeThoughtOfBeforeItIsShown() {
+        isWritten(
+                new DisclosureClassed(
+                        ENTRY, Disclosure.THIRD_PARTY, Disclosure.PRIVILEGED, "A solicitor."),
+                "contactlog.disclosure-classed",
+                "{'because':'A solicitor.','before':'THIRD_PARTY','disclosure':'PRIVILEGED','entry':'"
+                        + ONE
+                        + "'}");
+    }
+
     private static void isWritten(Fact fact, String name, String bytes) {
         String golden = bytes.replace('\'', '"');
         assertThat(fact.getClass().getAnnotation(FactName.class).value()).isEqualTo(name);

@@ -36,6 +36,8 @@ class TheRecordJourney {
                     "post",
                     "review",
                     "follow-up",
+                    "told-afterwards",
+                    "disclosure",
                     "police",
                     "police-exception",
                     "violent-incident",

@@ -1,12 +1,16 @@
 package org.evenhand.contactlog.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.evenhand.access.Right;
 import org.evenhand.contactlog.Classified;
+import org.evenhand.contactlog.Disclosure;
 import org.evenhand.contactlog.EnteredInError;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.EvidenceTurnedAway;
+import org.evenhand.contactlog.act.ClassingForDisclosure;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -34,6 +38,9 @@ public record EntryPage(
         String outcome,
         List<Link> actions,
         @Nullable String askForSupport) {
+    private static final Set<Disclosure> WITH_CARE =
+            EnumSet.of(Disclosure.THIRD_PARTY, Disclosure.PRIVILEGED);
+
     /** Tasks of one turn. */
     public record TaskGroup(String heading, List<Task> tasks) {}
 
@@ -46,7 +53,7 @@ public record EntryPage(
                 EntryView.of(entry),
                 flags(open),
                 EntryTasks.of(open, scope),
-                EntryParts.of(open, completing),
+                EntryParts.of(open, completing, ClassingForDisclosure.mayClassify(scope)),
                 entry.evidence().stream().map(each -> EvidenceView.of(open, each)).toList(),
                 entry.every(EvidenceTurnedAway.class)
                         .map(Recorded::fact)
@@ -112,6 +119,9 @@ public record EntryPage(
         }
         if (entry.isSafeguarding()) {
             flags.add("It may concern a child's safety");
+        }
+        if (open.seeing().whole() && WITH_CARE.contains(entry.disclosure())) {
+            flags.add("Not shown outside as it is: " + entry.disclosure().words());
         }
         return flags;
     }

@@ -94,6 +94,50 @@ class MoreOfTheRecordJourney {
     }
 
     @Test
+    @Meets({
+        "disclosure.by-who-answers-for-it",
+        "disclosure.changes-something",
+        "disclosure.safeguarding-until-cleared",
+        "disclosure.says-why"
+    })
+    void whatIsShownOutsideIsDecidedByWhoAnswersForIt() {
+        Account dsl = ready.school().has("dsl", Role.STAFF, Role.SAFEGUARDING_LEAD);
+        Account dpo = ready.school().has("dpo", Role.STAFF, Role.DATA_PROTECTION_OFFICER);
+        String entry = Steps.page(ready.abuse(person, ago(3), "Shouted.", "Useless"));
+        gates.signedIn(ready.teacher)
+                .opens(entry + "/safeguarding")
+                .answers("concern", "yes")
+                .saves();
+
+        gates.signedIn(ready.deputy)
+                .opens(entry + "/disclosure")
+                .answers("disclosure", "SAFEGUARDING")
+                .sends()
+                .isRefused(
+                        "disclosure.by-who-answers-for-it",
+                        "disclosure.changes-something",
+                        "disclosure.safeguarding-until-cleared",
+                        "disclosure.says-why");
+        gates.signedIn(dsl)
+                .opens(entry + "/safeguarding-cleared")
+                .answers("reference", "C-12")
+                .saves();
+        gates.signedIn(dpo)
+                .opens(entry + "/disclosure")
+                .answers("disclosure", "PRIVILEGED")
+                .sends()
+                .isNotRefused(
+                        "disclosure.by-who-answers-for-it",
+                        "disclosure.changes-something",
+                        "disclosure.safeguarding-until-cleared")
+                .isRefused("disclosure.says-why")
+                .answers("because", "It was written for the solicitor.")
+                .sends()
+                .isNotRefused("disclosure.says-why")
+                .hasDone("It is saved");
+    }
+
+    @Test
     @Meets({"conflict.not-by-oneself"})
     void aQuestionOfAConflictIsAnsweredBySomebodyElse() {
         WalkedCase walked = WalkedCase.opened(ready, person, ago(3));

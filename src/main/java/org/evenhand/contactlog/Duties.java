@@ -108,6 +108,13 @@ public final class Duties {
                 "What led up to it, and what was tried to calm it",
                 BackgroundTold.class,
                 "background");
+        if (entry.isDemand()) {
+            tell(
+                    Duty.Kind.DEMAND,
+                    "What they insisted on, and what was offered instead",
+                    DemandWeighed.class,
+                    "demand");
+        }
         if (!entry.onTheSpot().isEmpty()) {
             tell(
                     Duty.Kind.ON_THE_SPOT,

@@ -29,6 +29,7 @@ public record Duty(Kind kind, String title, LocalDate due, boolean done, String 
         DISSATISFACTION("P11", For.REPORTER, true, true),
         HEADINGS("P19", For.REPORTER, false, false),
         BACKGROUND("P17", For.REPORTER, true, false),
+        DEMAND("P26", For.REPORTER, true, false),
         ON_THE_SPOT("P64", For.REPORTER, true, false),
         IMPACT("P47", For.REPORTER, true, false),
         SAFEGUARDING("PRE", For.REPORTER, true, true),

@@ -224,6 +224,15 @@ public final class Entry {
                 .orElse(List.of());
     }
 
+    /**
+     * Whether it is a demand of which it can be said whether it was possible and required (P26).
+     */
+    public boolean isDemand() {
+        List<SubType> demands =
+                subTypes().stream().filter(each -> each.heading() == Heading.B).toList();
+        return isUnder(Heading.B) && !demands.equals(List.of(SubType.SHIFTING_SUBSTANCE));
+    }
+
     /** Whether anybody said that it may concern a child's safety (PRE). */
     public boolean isSafeguarding() {
         return latest(SafeguardingAnswered.class).map(told -> told.fact().concern()).orElse(false);

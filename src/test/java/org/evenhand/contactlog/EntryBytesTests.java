@@ -51,6 +51,18 @@ class EntryBytesTests {
     }
 
     @Test
+    void whatTheyInsistedOn() {
+        isWritten(
+                new DemandWeighed(
+                        ENTRY, "To see the head", false, true, "She was away.", "The deputy."),
+                "contactlog.demand-weighed",
+                "{'because':'She was away.','entry':'"
+                        + ONE
+                        + "','offered':'The deputy.','possible':false,'required':true,"
+                        + "'wanted':'To see the head'}");
+    }
+
+    @Test
     void whatHasToBeThoughtOfBeforeItIsShown() {
         isWritten(
                 new DisclosureClassed(

@@ -29,6 +29,7 @@ class TheRecordJourney {
                     "dissatisfaction",
                     "headings",
                     "background",
+                    "demand",
                     "on-the-spot",
                     "impact",
                     "safeguarding",

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags what has to be noticed at once: late, in error, about a child's safety
  * @param tasks what is to be done, under whose turn it is
  * @param outcome the one sentence for its reporter; empty when there is none
+ * @param stalking what is asked when it may be stalking; absent when nobody called it that
  * @param actions what else can be done with it
  */
 public record EntryPage(
@@ -36,6 +37,7 @@ public record EntryPage(
         List<String> turnedAway,
         List<CorrectionView> corrections,
         String outcome,
+        @Nullable StalkingView stalking,
         List<Link> actions,
         @Nullable String askForSupport) {
     private static final Set<Disclosure> WITH_CARE =
@@ -63,6 +65,7 @@ public record EntryPage(
                 entry.isReportedBy(scope.actor().account())
                         ? entry.classified().map(EntryPage::sentence).orElse("")
                         : "",
+                StalkingView.of(open).orElse(null),
                 actions(open, scope, completing),
                 mayAsk(open, scope) ? open.href("welfare") : null);
     }

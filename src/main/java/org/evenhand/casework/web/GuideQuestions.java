@@ -53,10 +53,9 @@ final class GuideQuestions {
     static @Nullable GuideRead read(CaseFile file, Answers answers) {
         LocalDate on = answers.day(ON);
         String by = answers.line(BY, Answers.LONGEST_NAME);
-        return file.school()
-                .howToGuide()
-                .filter(_ -> answers.ticked(READ) && on != null)
-                .map(guide -> GuideRead.of(guide, by, on))
-                .orElse(null);
+        GuidanceNamed guide = file.school().howToGuide().orElse(null);
+        return guide == null || on == null || !answers.ticked(READ)
+                ? null
+                : GuideRead.of(guide, by, on);
     }
 }

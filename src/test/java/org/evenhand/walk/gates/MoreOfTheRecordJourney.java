@@ -240,6 +240,13 @@ class MoreOfTheRecordJourney {
                 .sends()
                 .isNotRefused("entry.not-told-needs-a-reason")
                 .hasDone("It is saved");
+        closes(head, walked).isRefused("entry.not-closed-before-follow-up");
+        head.opens(entry + "/follow-up")
+                .answers("way", "FURTHER_ACTION")
+                .answers("by", "The head")
+                .answers("on", today())
+                .answers("words", "A warning is considered.")
+                .saves();
         closes(head, walked).isRefused("entry.not-closed-before-advised-afterwards");
         head.opens(entry + "/told-afterwards")
                 .answers("how", "LETTER")
@@ -253,13 +260,6 @@ class MoreOfTheRecordJourney {
                 .sends()
                 .isNotRefused("entry.advised-afterwards-not-before")
                 .hasDone("It is saved");
-        closes(head, walked).isRefused("entry.not-closed-before-follow-up");
-        head.opens(entry + "/follow-up")
-                .answers("way", "FURTHER_ACTION")
-                .answers("by", "The head")
-                .answers("on", today())
-                .answers("words", "A warning is considered.")
-                .saves();
         closes(head, walked).isRefused("entry.not-closed-before-police");
         head.opens(entry + "/police")
                 .answers("force", "West Yorkshire")

@@ -6,6 +6,7 @@ import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FactName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who may decide weighed the record against the four headings (P19, P46, P47; F3).
@@ -47,6 +48,8 @@ public record AssessmentMade(
      * @param whyExceptional why milder ways are not enough
      * @param adjustments whether they were asked about adjustments, and what came of it
      * @param guidance which guidance was read again
+     * @param guideRead that the How to Guide was looked at, in which version, by whom and when;
+     *     absent when it was not, or was not asked yet
      */
     public record Weighed(
             String criteria,
@@ -59,5 +62,6 @@ public record AssessmentMade(
             String ourPart,
             String whyExceptional,
             String adjustments,
-            String guidance) {}
+            String guidance,
+            @Nullable GuideRead guideRead) {}
 }

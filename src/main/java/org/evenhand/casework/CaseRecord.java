@@ -3,8 +3,10 @@ package org.evenhand.casework;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.evenhand.contactlog.Disclosure;
 import org.evenhand.contactlog.Entries;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.EntryFact;
@@ -32,7 +34,11 @@ public final class CaseRecord {
     private static final String WELFARE =
             "It is about looking after a member of staff, and is theirs (J14).";
     private static final String PRIVILEGED =
-            "It is about legal advice, which is privileged. It is kept apart, in a part of its own.";
+            "It is about legal advice, or was written to obtain it, and is privileged. It is kept"
+                    + " apart, in a part of its own.";
+    private static final String THIRD_PARTY =
+            "It is from or about somebody else, who has rights of their own (B16). It is kept apart,"
+                    + " in a part of its own.";
     private static final String IN_THE_MAIN_PART = "It stands in the main part of this file.";
 
     private CaseRecord() {}
@@ -40,14 +46,12 @@ public final class CaseRecord {
     /** In the order in which it was written down. */
     public static List<FiledFact> of(Unit unit, CaseFile file, FilePart part) {
         List<Recorded<?>> facts = unit.aboutAny(subjects(unit, file));
-        Set<EntryId> sensitive = sensitive(unit, file);
+        Map<EntryId, Disclosure> classes = classes(unit, file);
         List<FiledFact> filed = new ArrayList<>();
         for (Recorded<?> recorded : facts) {
             filed.add(
                     new FiledFact(
-                            filed.size() + 1,
-                            recorded,
-                            withheld(recorded.fact(), sensitive, part)));
+                            filed.size() + 1, recorded, withheld(recorded.fact(), classes, part)));
         }
         return List.copyOf(filed);
     }
@@ -62,21 +66,19 @@ public final class CaseRecord {
         return subjects;
     }
 
-    /** The contacts that may concern a child's safety and were not cleared by the lead (PRE). */
-    private static Set<EntryId> sensitive(Unit unit, CaseFile file) {
+    /** What has to be thought of before each contact of the person is shown outside (B16). */
+    private static Map<EntryId, Disclosure> classes(Unit unit, CaseFile file) {
         return Entries.about(unit, file.person().id()).stream()
-                .filter(Entry::isSafeguarding)
-                .filter(entry -> !entry.has(SafeguardingCleared.class))
-                .map(Entry::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Entry::id, Entry::disclosure));
     }
 
-    private static String withheld(Fact fact, Set<EntryId> sensitive, FilePart part) {
-        String apart = apart(fact, sensitive);
+    private static String withheld(Fact fact, Map<EntryId, Disclosure> classes, FilePart part) {
+        String apart = apart(fact, classes);
         return switch (part) {
             case CASE -> apart;
             case SAFEGUARDING -> only(SAFEGUARDING, apart);
             case PRIVILEGED -> only(PRIVILEGED, apart);
+            case THIRD_PARTY -> only(THIRD_PARTY, apart);
         };
     }
 
@@ -84,13 +86,22 @@ public final class CaseRecord {
         return apart.equals(shown) ? "" : apart.isEmpty() ? IN_THE_MAIN_PART : apart;
     }
 
-    private static String apart(Fact fact, Set<EntryId> sensitive) {
+    private static String apart(Fact fact, Map<EntryId, Disclosure> classes) {
         return switch (fact) {
             case WelfareAsked _, WelfareOffered _, WelfareAnswered _, WelfareClosed _ -> WELFARE;
             case SafeguardingLeadTold _, SafeguardingCleared _ -> SAFEGUARDING;
             case LegalAdviceTaken _ -> PRIVILEGED;
-            case EntryFact of when sensitive.contains(of.entry()) -> SAFEGUARDING;
+            case EntryFact of -> apart(classes.getOrDefault(of.entry(), Disclosure.OPEN));
             default -> "";
+        };
+    }
+
+    private static String apart(Disclosure disclosure) {
+        return switch (disclosure) {
+            case OPEN -> "";
+            case THIRD_PARTY -> THIRD_PARTY;
+            case PRIVILEGED -> PRIVILEGED;
+            case SAFEGUARDING -> SAFEGUARDING;
         };
     }
 }

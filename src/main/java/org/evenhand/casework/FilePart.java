@@ -2,12 +2,13 @@ package org.evenhand.casework;
 
 /**
  * The parts of a printed case; what may concern a child's safety is kept apart, and what is
- * privileged.
+ * privileged, and what is from or about somebody else.
  */
 public enum FilePart {
     CASE("The case"),
     SAFEGUARDING("The part that may concern a child's safety"),
-    PRIVILEGED("The part about legal advice");
+    PRIVILEGED("The part about legal advice"),
+    THIRD_PARTY("The part from or about other people");
 
     private final String words;
 

@@ -10,6 +10,7 @@ public sealed interface Completion extends EntryFact
                 DissatisfactionAnswered,
                 HeadingsReported,
                 BackgroundTold,
+                DemandWeighed,
                 OnTheSpotTold,
                 SafeguardingAnswered,
                 ImpactTold,

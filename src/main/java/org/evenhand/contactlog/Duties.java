@@ -108,6 +108,13 @@ public final class Duties {
                 "What led up to it, and what was tried to calm it",
                 BackgroundTold.class,
                 "background");
+        if (entry.isDemand()) {
+            tell(
+                    Duty.Kind.DEMAND,
+                    "What they insisted on, and what was offered instead",
+                    DemandWeighed.class,
+                    "demand");
+        }
         if (!entry.onTheSpot().isEmpty()) {
             tell(
                     Duty.Kind.ON_THE_SPOT,
@@ -166,6 +173,14 @@ public final class Duties {
                     entry.has(FollowedUp.class),
                     "follow-up",
                     days.due(Timer.FOLLOW_UP_ON_THE_SPOT_ACTION, entry.happenedOn()));
+        }
+        if (entry.isToBeAdvisedAfterwards()) {
+            add(
+                    Duty.Kind.ADVISED_AFTERWARDS,
+                    "Tell them in writing what could not be said at the time",
+                    entry.has(AdvisedAfterwards.class),
+                    "told-afterwards",
+                    days.due(Timer.CONFIRM_IN_WRITING, entry.happenedOn()));
         }
     }
 

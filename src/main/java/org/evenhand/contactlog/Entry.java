@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.evenhand.kernel.AccountId;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Nothing of it is ever changed: what was told last is what it says, and the rest is its history.
  */
 public final class Entry {
+    private static final Set<Channel> FROM_SOMEBODY_ELSE =
+            Set.of(Channel.THROUGH_THIRD_PARTY, Channel.THROUGH_PUPIL);
+
     private final Recorded<ContactLogged> first;
     private final List<Recorded<?>> facts;
 
@@ -157,6 +161,12 @@ public final class Entry {
                                 .toList());
     }
 
+    /** Whether something was done there and then of which they were not told at the time (P64). */
+    public boolean isToBeAdvisedAfterwards() {
+        return !onTheSpot().isEmpty()
+                && latest(OnTheSpotTold.class).filter(told -> !told.fact().told()).isPresent();
+    }
+
     /** How it left each who told, the last telling of each (P47). */
     public List<ImpactTold> impacts() {
         Map<Target, ImpactTold> last = new LinkedHashMap<>();
@@ -214,9 +224,38 @@ public final class Entry {
                 .orElse(List.of());
     }
 
+    /**
+     * Whether it is a demand of which it can be said whether it was possible and required (P26).
+     */
+    public boolean isDemand() {
+        List<SubType> demands =
+                subTypes().stream().filter(each -> each.heading() == Heading.B).toList();
+        return isUnder(Heading.B) && !demands.equals(List.of(SubType.SHIFTING_SUBSTANCE));
+    }
+
     /** Whether anybody said that it may concern a child's safety (PRE). */
     public boolean isSafeguarding() {
         return latest(SafeguardingAnswered.class).map(told -> told.fact().concern()).orElse(false);
+    }
+
+    /** Whether it may concern a child's safety and the lead has not said that it is in hand. */
+    public boolean waitsForTheSafeguardingLead() {
+        return isSafeguarding() && !has(SafeguardingCleared.class);
+    }
+
+    /**
+     * What has to be thought of before it is shown to anybody outside (B16): as decided, else as it
+     * is by itself. While it waits for the safeguarding lead nobody decides otherwise.
+     */
+    public Disclosure disclosure() {
+        return waitsForTheSafeguardingLead()
+                ? Disclosure.SAFEGUARDING
+                : latest(DisclosureClassed.class)
+                        .map(classed -> classed.fact().disclosure())
+                        .orElse(
+                                FROM_SOMEBODY_ELSE.contains(channel())
+                                        ? Disclosure.THIRD_PARTY
+                                        : Disclosure.OPEN);
     }
 
     /** The files kept with it, in the order in which they came. */

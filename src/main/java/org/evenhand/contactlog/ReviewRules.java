@@ -20,6 +20,7 @@ public final class ReviewRules {
                         aSaysWhatWentBeyondAnger(review),
                         everySubTypeHasItsHeading(review),
                         discriminationSaysOfWhat(review),
+                        insistedOnWhatWasNotDue(entry, review),
                         allegationSaysAboutWhom(review),
                         allegationWasLookedInto(entry, review),
                         harassmentIsMoreThanOnce(unit, entry, review),
@@ -86,6 +87,19 @@ public final class ReviewRules {
                 PolicyParagraph.p(24),
                 "Discriminatory behaviour needs what it was about",
                 "Choose at least one protected characteristic.");
+    }
+
+    /** What was possible and required is not unreasonable to insist on (P26). */
+    static Optional<Ground> insistedOnWhatWasNotDue(Entry entry, EntryReviewed review) {
+        return EntryRules.when(
+                review.subTypes().contains(SubType.INSISTS_ON_A_PERSON)
+                        && entry.latest(DemandWeighed.class)
+                                .filter(weighed -> weighed.fact().wasDue())
+                                .isPresent(),
+                "review.insisted-on-what-was-not-due",
+                PolicyParagraph.p(26),
+                "What they insisted on was possible and required, as the entry says",
+                "Name another sub-type, or have the entry say what was not so.");
     }
 
     static Optional<Ground> allegationSaysAboutWhom(EntryReviewed review) {

@@ -46,6 +46,16 @@ public enum SubType {
     private static final Set<SubType> POLICE_ALWAYS =
             Set.of(PHYSICAL_ASSAULT, THREAT_OF_VIOLENCE, STALKING);
 
+    private static final Set<SubType> LIKELY_END_OF_DIRECT_CONTACT =
+            Set.of(
+                    PHYSICAL_ASSAULT,
+                    THREAT_OF_VIOLENCE,
+                    VERBAL_ABUSE,
+                    WRITTEN_ABUSE,
+                    HARASSMENT,
+                    SEXUAL_HARASSMENT,
+                    STALKING);
+
     private final Heading heading;
     private final String words;
 
@@ -61,6 +71,11 @@ public enum SubType {
     /** In lower case, to stand after the heading. */
     public String words() {
         return words;
+    }
+
+    /** Likely to end all direct contact: violence, its threat, abuse and harassment (P33). */
+    public boolean isLikelyToEndDirectContact() {
+        return LIKELY_END_OF_DIRECT_CONTACT.contains(this);
     }
 
     /** Reported to the police always: violence used or threatened, or stalking (P33). */

@@ -24,6 +24,7 @@ final class WaitingInTheRecord implements Waiting {
                     Duty.Kind.TARGETS,
                     Duty.Kind.DISSATISFACTION,
                     Duty.Kind.BACKGROUND,
+                    Duty.Kind.DEMAND,
                     Duty.Kind.ON_THE_SPOT,
                     Duty.Kind.IMPACT,
                     Duty.Kind.SAFEGUARDING,

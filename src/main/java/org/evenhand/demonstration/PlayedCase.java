@@ -11,6 +11,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.CaseFiles;
 import org.evenhand.casework.Complaint;
 import org.evenhand.casework.Conclusion;
+import org.evenhand.casework.GuideRead;
 import org.evenhand.casework.Issue;
 import org.evenhand.casework.IssueOutcome;
 import org.evenhand.casework.Merit;
@@ -221,7 +222,7 @@ final class PlayedCase {
                                         because)));
     }
 
-    private static AssessmentMade.Weighed weighed(Heading heading, int contacts) {
+    private AssessmentMade.Weighed weighed(Heading heading, int contacts) {
         return new AssessmentMade.Weighed(
                 heading == Heading.A
                         ? "What was said and done goes beyond anger: it was aimed at a member of staff and"
@@ -238,7 +239,11 @@ final class PlayedCase {
                 "Our first answer took eight school days. We have said sorry for that.",
                 "They were spoken to about it, and it was done again.",
                 "Asked by phone; none are needed.",
-                "The policy, version 1.1, and the How to Guide.");
+                "The policy, version 1.1.",
+                file().school()
+                        .howToGuide()
+                        .map(guide -> GuideRead.of(guide, Staff.HEAD.displayName(), play.now()))
+                        .orElse(null));
     }
 
     List<Incident> incidents(List<Entry> entries) {

@@ -14,6 +14,7 @@ import org.evenhand.contactlog.Completion;
 import org.evenhand.contactlog.Considered;
 import org.evenhand.contactlog.CorrespondenceRead;
 import org.evenhand.contactlog.DeEscalation;
+import org.evenhand.contactlog.DemandWeighed;
 import org.evenhand.contactlog.Direction;
 import org.evenhand.contactlog.DissatisfactionAnswered;
 import org.evenhand.contactlog.EntryReviewed;
@@ -220,6 +221,16 @@ class TheRecord {
                             "",
                             true));
         }
+        if (it.classified().headings().contains(Heading.B)) {
+            parts.add(
+                    new DemandWeighed(
+                            entry,
+                            "An answer before midnight",
+                            false,
+                            false,
+                            "Nobody answers at night, and nothing hung on it.",
+                            "An answer on the next school day."));
+        }
         if (!it.onTheSpot().isEmpty()) {
             parts.add(
                     new OnTheSpotTold(
@@ -228,7 +239,8 @@ class TheRecord {
                                     .map(action -> new SpotAction(action, it.time().plusMinutes(3)))
                                     .toList(),
                             true,
-                            "I said that I would not be spoken to like that."));
+                            "I said that I would not be spoken to like that.",
+                            null));
         }
         if (POSTS.contains(it.channel())) {
             parts.add(

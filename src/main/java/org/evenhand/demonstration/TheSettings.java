@@ -95,13 +95,18 @@ class TheSettings {
                         new DataProtection(Staff.DPO.displayName(), "dpo@willowmere.example")));
         Play.done(
                 guidance.name(
-                        by, play.form(), Guidance.HOW_TO_GUIDE, "Staff drive, folder Policies"));
+                        by,
+                        play.form(),
+                        Guidance.HOW_TO_GUIDE,
+                        "Staff drive, folder Policies",
+                        new NamingGuidance.Edition("1.1", adopted)));
         Play.done(
                 guidance.name(
                         by,
                         play.form(),
                         Guidance.STALKING_AND_HARASSMENT,
-                        "Staff drive, folder Policies"));
+                        "https://willowmere.example/staff/stalking-and-harassment",
+                        new NamingGuidance.Edition("2", adopted)));
         Play.done(
                 hearing.name(
                         by,

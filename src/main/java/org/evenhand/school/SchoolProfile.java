@@ -10,8 +10,8 @@ import org.evenhand.kernel.PolicyParagraph;
  * What a school has settled about itself on one day.
  *
  * @param paper {@link Paper#NONE} while the school has not said
- * @param howToGuide where staff read it (F3)
- * @param stalkingGuidance where managers read it (P29)
+ * @param howToGuide where staff read it, and in which version (F3)
+ * @param stalkingGuidance where managers read it, and in which version (P29)
  * @param deskCover who covers the front desk
  */
 public record SchoolProfile(
@@ -21,8 +21,8 @@ public record SchoolProfile(
         Optional<PolicyVersion> policy,
         Optional<Emergency> emergency,
         Optional<DataProtection> dataProtection,
-        Optional<String> howToGuide,
-        Optional<String> stalkingGuidance,
+        Optional<GuidanceNamed> howToGuide,
+        Optional<GuidanceNamed> stalkingGuidance,
         Optional<String> deskCover) {
 
     public boolean isMaintained() {

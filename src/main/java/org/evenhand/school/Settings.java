@@ -57,9 +57,9 @@ record Settings(List<Recorded<?>> facts) {
         return inForce(kind, day, any -> true);
     }
 
-    private Optional<String> guidance(Guidance which, LocalDate day) {
+    private Optional<GuidanceNamed> guidance(Guidance which, LocalDate day) {
         return inForce(GuidanceNamed.class, day, named -> named.guidance() == which)
-                .map(named -> named.fact().whereToRead());
+                .map(Recorded::fact);
     }
 
     /** That with the latest first day; of two from the same day, the one written down later. */

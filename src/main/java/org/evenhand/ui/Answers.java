@@ -93,7 +93,9 @@ public final class Answers {
                                     wordForWord ? ". Attach longer text as a file" : ""));
         } else if (text.indexOf('\0') >= 0
                 || text.codePoints().anyMatch(Answers::isHalfACharacter)) {
-            problems.add(field, "This holds a character that cannot be stored; remove it");
+            problems.add(
+                    field,
+                    "This holds a character that cannot be stored; you see it as \uFFFD. Remove it");
         } else if (!wordForWord && TOWER.matcher(text).find()) {
             problems.add(
                     field, "This holds marks that would cover the lines around it; remove them");

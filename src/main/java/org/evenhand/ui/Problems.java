@@ -3,6 +3,7 @@ package org.evenhand.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.evenhand.kernel.Ground;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * the message beside each field. It lives as long as one request.
  */
 public final class Problems {
+    private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
+
     private final Typed typed;
     private final List<Problem> found = new ArrayList<>();
 
@@ -107,14 +110,15 @@ public final class Problems {
 
     /**
      * What the field should show: what was typed when the form was sent (also when that is
-     * nothing), otherwise the suggestion.
+     * nothing), otherwise the suggestion. Half a character, which no page can hold, is seen as
+     * {@code \uFFFD}.
      */
     public @Nullable String shown(String field, @Nullable String suggestion) {
         if (!typed.wasSent()) {
             return suggestion;
         }
         String answer = typed.first(field);
-        return answer.isEmpty() ? null : answer;
+        return answer.isEmpty() ? null : HALF_A_CHARACTER.matcher(answer).replaceAll("\uFFFD");
     }
 
     /** What boxes are ticked: as sent, otherwise as suggested. */

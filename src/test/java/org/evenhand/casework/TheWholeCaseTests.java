@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.evenhand.contactlog.ContactLogged;
+import org.evenhand.contactlog.Disclosure;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.SafeguardingAnswered;
+import org.evenhand.contactlog.act.ClassingForDisclosure;
 import org.evenhand.contactlog.act.CompletingAnEntry;
 import org.evenhand.contactlog.act.EnteringInError;
 import org.evenhand.kernel.EntryId;
@@ -108,6 +111,73 @@ class TheWholeCaseTests {
         assertThat(deputy.opens(page + "/file").status()).isEqualTo(404);
         Visitor stale = ready.signedIn(ready.head);
         assertThat(stale.opens(page + "/file").at().getPath()).isEqualTo("/confirm");
+    }
+
+    /**
+     * Each class stands in its own part, and every part says of all the rest why it is not there.
+     */
+    @Test
+    void whatAContactIsDecidesInWhichPartItStands() {
+        EntryId third = ready.abuse(person, ago(40), "Shouted a third time.", "Useless still");
+        long all = shown(FilePart.CASE).size();
+        assertThat(shown(FilePart.PRIVILEGED)).isEmpty();
+        assertThat(shown(FilePart.THIRD_PARTY)).isEmpty();
+
+        sensitive(first);
+        classed(second, Disclosure.PRIVILEGED);
+        classed(third, Disclosure.THIRD_PARTY);
+
+        assertThat(entriesShown(FilePart.CASE)).isEmpty();
+        assertThat(entriesShown(FilePart.SAFEGUARDING)).containsExactly(first);
+        assertThat(entriesShown(FilePart.PRIVILEGED)).containsExactly(second);
+        assertThat(entriesShown(FilePart.THIRD_PARTY)).containsExactly(third);
+        // One fact more was recorded of each: every part counts all of them.
+        for (FilePart part : FilePart.values()) {
+            assertThat(filed(part)).hasSizeGreaterThan((int) all);
+            assertThat(filed(part)).hasSameSizeAs(filed(FilePart.CASE));
+        }
+        assertThat(whyNot(FilePart.CASE, second)).contains("privileged", "a part of its own");
+        assertThat(whyNot(FilePart.CASE, third)).contains("from or about somebody else", "(B16)");
+        assertThat(whyNot(FilePart.THIRD_PARTY, second)).contains("privileged");
+        // The control: once it is open again, it stands in the main part as before.
+        classed(second, Disclosure.OPEN);
+        assertThat(entriesShown(FilePart.CASE)).containsExactly(second);
+    }
+
+    private void classed(EntryId entry, Disclosure disclosure) {
+        ReadySchool.done(
+                ready.the(ClassingForDisclosure.class)
+                        .classify(ready.as(ready.head), null, entry, disclosure, "A solicitor"));
+    }
+
+    private List<FiledFact> filed(FilePart part) {
+        return ready.the(Acts.class)
+                .lookUp(
+                        ready.as(ready.head),
+                        unit -> CaseRecord.of(unit, CaseFiles.require(unit, walked.id), part));
+    }
+
+    private List<FiledFact> shown(FilePart part) {
+        return filed(part).stream().filter(FiledFact::isShown).toList();
+    }
+
+    /** Those of which this part shows what happened. */
+    private List<EntryId> entriesShown(FilePart part) {
+        return shown(part).stream()
+                .map(each -> each.recorded().fact())
+                .filter(ContactLogged.class::isInstance)
+                .map(fact -> ((ContactLogged) fact).entry())
+                .toList();
+    }
+
+    private String whyNot(FilePart part, EntryId entry) {
+        return filed(part).stream()
+                .filter(each ->
+                        each.recorded().fact() instanceof ContactLogged logged
+                                && logged.entry().equals(entry))
+                .findFirst()
+                .orElseThrow()
+                .withheld();
     }
 
     private void sensitive(EntryId entry) {

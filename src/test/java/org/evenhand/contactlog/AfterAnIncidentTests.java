@@ -3,6 +3,7 @@ package org.evenhand.contactlog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.access.Account;
@@ -18,13 +19,14 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
+import org.evenhand.walk.TestMoment;
 import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /**
  * What must follow an incident (P33, P34, P40-P42, J14), over HTTP with real forms and sessions.
  */
-@Paragraphs({"P33", "P34", "P40", "P41", "P42", "F-H", "J14"})
+@Paragraphs({"P33", "P34", "P40", "P41", "P42", "P64", "F-H", "J14"})
 class AfterAnIncidentTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Account teacherAccount = school.has("teacher", Role.STAFF);
@@ -53,6 +55,72 @@ class AfterAnIncidentTests {
         // The control: where nothing was done on the spot, nothing is to be followed up.
         assertThat(grounds(AnEntry.loggedBy(teacher)))
                 .doesNotContain("entry.not-closed-before-follow-up");
+    }
+
+    @Test
+    void whoeverCouldNotBeToldAtTheTimeIsToldInWritingAfterwards() {
+        String entry = AnEntry.form(teacher).with("onTheSpot", "ENDED_CALL").send().at().getPath();
+        Visitor.Form spot =
+                AnEntry.task(teacher, entry, "on-the-spot")
+                        .with("actions", "ENDED_CALL")
+                        .with("told", "no");
+        assertThat(spot.send().text()).contains("why not is not said", "(P64)");
+        AnEntry.done(spot.with("notToldBecause", "He had hung up.").send());
+        assertThat(teacher.opens(entry).text())
+                .contains("Told so at the time No", "Not told because He had hung up.");
+
+        String waits = "Tell them in writing what could not be said at the time: Mr O'Neill";
+        assertThat(deputy.opens("/").text()).contains(waits);
+        assertThat(grounds(entry)).contains("entry.not-closed-before-advised-afterwards");
+        assertThat(teacher.opens(entry + "/told-afterwards").status()).isEqualTo(404);
+        Visitor.Form note = AnEntry.task(deputy, entry, "told-afterwards");
+        assertThat(note.send().text())
+                .contains(
+                        "They were not told at the time: He had hung up.",
+                        "Choose how they were told",
+                        "Say who wrote it",
+                        "Say what it said");
+        note.with("how", "LETTER")
+                .with("by", "The deputy")
+                .with("words", "We ended your call because you swore.");
+        assertThat(on(TestMoment.today().minusDays(3), note).send().text())
+                .contains("before the contact itself");
+        AnEntry.done(on(TestMoment.today(), note).send());
+
+        assertThat(deputy.opens(entry).text())
+                .contains("By letter", "We ended your call because you swore.");
+        assertThat(deputy.opens("/").text()).doesNotContain(waits);
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-advised-afterwards");
+    }
+
+    /** The control: of somebody who was told at the time nothing more is asked, or taken. */
+    @Test
+    void whoeverWasToldAtTheTimeIsNotToldAgain() {
+        String entry = AnEntry.form(teacher).with("onTheSpot", "ENDED_CALL").send().at().getPath();
+        AnEntry.done(
+                AnEntry.task(teacher, entry, "on-the-spot")
+                        .with("actions", "ENDED_CALL")
+                        .with("told", "yes")
+                        .with("notToldBecause", "Typed, then thought better of.")
+                        .send());
+
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-advised-afterwards");
+        assertThat(deputy.opens(entry).text())
+                .doesNotContain("could not be said at the time", "thought better of");
+        assertThat(
+                        AnEntry.task(deputy, entry, "told-afterwards")
+                                .with("how", "EMAIL")
+                                .with("by", "The deputy")
+                                .with("words", "Once more.")
+                                .send()
+                                .text())
+                .contains("Nothing here says that somebody was not told");
+    }
+
+    private static Visitor.Form on(LocalDate day, Visitor.Form form) {
+        return form.with("on-day", String.valueOf(day.getDayOfMonth()))
+                .with("on-month", String.valueOf(day.getMonthValue()))
+                .with("on-year", String.valueOf(day.getYear()));
     }
 
     @Test

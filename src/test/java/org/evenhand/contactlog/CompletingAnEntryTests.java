@@ -11,7 +11,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** From four answers to the complete entry (C1), over HTTP with real forms and sessions. */
-@Paragraphs({"PRE", "P6", "P11", "P15", "P47"})
+@Paragraphs({"PRE", "P6", "P11", "P15", "P26", "P47"})
 class CompletingAnEntryTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Account teacherAccount = school.has("teacher", Role.STAFF);
@@ -50,6 +50,74 @@ class CompletingAnEntryTests {
                         .with("headings", "A")
                         .with("subTypes-A", "VERBAL_ABUSE")
                         .send());
+    }
+
+    @Test
+    void ofADemandItIsAskedWhetherItCouldBeDoneAndWhatWasOfferedInstead() {
+        String entry = AnEntry.loggedBy(teacher);
+        AnEntry.complete(teacher, entry, teacherAccount.id().text());
+        AnEntry.name(head, entry, "Sal Insists");
+        AnEntry.done(
+                AnEntry.task(teacher, entry, "headings")
+                        .with("headings", "B")
+                        .with("subTypes-B", "INSISTS_ON_A_PERSON")
+                        .send());
+        Visitor.Form review =
+                AnEntry.task(head, entry, "review")
+                        .with("headings", "B")
+                        .with("subTypes-B", "INSISTS_ON_A_PERSON")
+                        .with("reliedOn", "yes")
+                        .with("because", "It was the third time.");
+        assertThat(review.send().text())
+                .contains("Still to be done: What they insisted on, and what was offered instead");
+
+        Visitor.Form demand = AnEntry.task(teacher, entry, "demand");
+        assertThat(demand.send().text())
+                .contains(
+                        "Say what they insisted on",
+                        "Say whether it was possible",
+                        "Say whether it was required",
+                        "Say what was offered instead, or that nothing was");
+        demand.with("wanted", "To see the head at once")
+                .with("possible", "yes")
+                .with("required", "yes")
+                .with("offered", "The deputy, at once.");
+        AnEntry.done(demand.send());
+        assertThat(review.send().text())
+                .contains("What they insisted on was possible and required", "(P26)");
+        AnEntry.done(
+                AnEntry.task(teacher, entry, "demand")
+                        .with("possible", "no")
+                        .with("because", "The head was teaching.")
+                        .send());
+        AnEntry.done(review.send());
+
+        assertThat(head.opens(entry).text())
+                .contains(
+                        "Wanted To see the head at once",
+                        "It was possible No",
+                        "It was required Yes",
+                        "Why The head was teaching.",
+                        "Offered instead The deputy, at once.");
+    }
+
+    /** The control: of what is no demand nothing of the kind is asked. */
+    @Test
+    void ofAnIssueThatShiftsItIsNotAskedWhetherItCouldBeDone() {
+        String entry = AnEntry.loggedBy(teacher);
+        AnEntry.done(
+                AnEntry.task(teacher, entry, "headings")
+                        .with("headings", "B")
+                        .with("subTypes-B", "SHIFTING_SUBSTANCE")
+                        .send());
+
+        assertThat(teacher.opens(entry).text()).doesNotContain("What they insisted on");
+        AnEntry.done(
+                AnEntry.task(teacher, entry, "headings")
+                        .with("headings", "B")
+                        .with("subTypes-B", "SHIFTING_SUBSTANCE", "UNREASONABLE_TIMESCALE")
+                        .send());
+        assertThat(teacher.opens(entry).text()).contains("What they insisted on");
     }
 
     @Test

@@ -27,6 +27,7 @@ class FindingPeopleTests {
     @CsvSource({
         "Sian Llewelyn, Siân Llywelyn",
         "Gwenfrwd Griffith, Gwenffrwd Gruffydd",
+        "Sia\u0302n, Siân Llywelyn",
         "Daffyd, Dafydd Prys",
         "Wojcieh Kowalsky, Wojciech Kowalski",
         "Katarzina Luczak, Katarzyna Łuczak",

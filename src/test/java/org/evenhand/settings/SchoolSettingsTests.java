@@ -129,7 +129,7 @@ class SchoolSettingsTests {
             {"data-protection", "name", "Priya Menon", "reachedAt", "dpo@example.org"},
             {"desk", "who", "Denise Cole"},
             {"reviews", "who", "An uninvolved governor", "askedAt", "clerk@example.org"},
-            {"how-to-guide", "whereToRead", "The shelf in the office"},
+            {"how-to-guide", "whereToRead", "The shelf in the office", "version", "1.1"},
             {"stalking-guidance", "whereToRead", "The staff handbook"},
         };
         for (String[] form : forms) {

@@ -158,7 +158,8 @@ public final class WalkedCase {
                                                             "",
                                                             "It went on after a call.",
                                                             "Asked; none needed.",
-                                                            "The policy, version 1.1"),
+                                                            "The policy, version 1.1",
+                                                            null),
                                                     conclusion,
                                                     "It went on.")));
                     return true;

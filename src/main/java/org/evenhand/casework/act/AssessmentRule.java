@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.evenhand.access.Decision;
 import org.evenhand.casework.Complaint;
 import org.evenhand.casework.Conclusion;
+import org.evenhand.casework.GuideRead;
 import org.evenhand.casework.Shortcoming;
 import org.evenhand.casework.StepTried;
 import org.evenhand.contactlog.Entry;
@@ -119,6 +120,16 @@ enum AssessmentRule implements Rule<AssessmentProposal> {
                             said(it.weighed().guidance()),
                             "Which guidance was read again is not said.",
                             "Read the policy and the How to Guide again, and say so.")),
+    GUIDE_LOOKED_AT(
+            "assessment.guide-looked-at",
+            "F3",
+            it ->
+                    ifFirm(
+                            it,
+                            it.file().school().howToGuide().isEmpty() || lookedAt(it),
+                            "That the How to Guide was looked at again, by whom and when, is not"
+                                    + " recorded.",
+                            "Look at it, and say so, with a day that has come.")),
     TRIED_FIRST(
             "assessment.tried-first",
             "PRE",
@@ -182,6 +193,11 @@ enum AssessmentRule implements Rule<AssessmentProposal> {
 
     private static boolean shown(List<Entry> entries, Heading heading) {
         return entries.stream().anyMatch(entry -> entry.isUnder(heading));
+    }
+
+    private static boolean lookedAt(AssessmentProposal proposal) {
+        GuideRead read = proposal.weighed().guideRead();
+        return read != null && !read.by().isBlank() && !read.on().isAfter(proposal.file().today());
     }
 
     private static boolean said(String... answers) {

@@ -1,5 +1,6 @@
 package org.evenhand.casework.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +81,10 @@ final class AssessSheet extends DraftedSheet<AssessingACase.Assessment> {
     public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
         List<EntryId> chosen = EntryIds.in(soFar, "entries");
         return List.of(
-                evidence(file), weighing(file, file.entries(chosen)), fairness(file), conclusion());
+                evidence(file),
+                weighing(file, file.entries(chosen)),
+                fairness(file, by),
+                conclusion());
     }
 
     private static SheetPage evidence(CaseFile file) {
@@ -115,31 +119,38 @@ final class AssessSheet extends DraftedSheet<AssessingACase.Assessment> {
                         .suggesting(impact(chosen)));
     }
 
-    private static SheetPage fairness(CaseFile file) {
+    private static SheetPage fairness(CaseFile file, Scope by) {
+        List<Question> questions = new ArrayList<>(fairness(file));
+        questions.addAll(GuideQuestions.of(file, by));
         return SheetPage.of(
                         "fairness",
                         "Fairness",
                         "People may act in ways which are out of character when they are in trouble or"
                                 + " distressed (P15). Even then they may have a valid issue (P10).",
-                        Question.text("context", "What may they be going through?")
-                                .hinting("As little about health as will do."),
-                        Question.oneOf("merit", "Do they have a point?", Merit.class, Merit::words),
-                        Question.oneOf(
-                                "shortcoming",
-                                "Did we fall short ourselves?",
-                                Shortcoming.class,
-                                Shortcoming::words),
-                        Question.text("ourPart", "If so: what was it, and what did we offer?"),
-                        Question.text("adjustments", "Do they need adjustments?")
-                                .hinting(
-                                        "When were they asked, and what came of it? No proof is needed"
-                                                + " (P68).")
-                                .suggesting(adjustments(file)),
-                        Question.text("exceptional", "Why are milder ways not enough?")
-                                .hinting("What was tried first is on the case (P8)."),
-                        Question.text("guidance", "Which guidance did you read again?")
-                                .hinting("The policy and the How to Guide (F3)"))
-                .optional("context", "ourPart");
+                        questions.toArray(Question[]::new))
+                .optional("context", "ourPart", GuideQuestions.READ);
+    }
+
+    private static List<Question> fairness(CaseFile file) {
+        return List.of(
+                Question.text("context", "What may they be going through?")
+                        .hinting("As little about health as will do."),
+                Question.oneOf("merit", "Do they have a point?", Merit.class, Merit::words),
+                Question.oneOf(
+                        "shortcoming",
+                        "Did we fall short ourselves?",
+                        Shortcoming.class,
+                        Shortcoming::words),
+                Question.text("ourPart", "If so: what was it, and what did we offer?"),
+                Question.text("adjustments", "Do they need adjustments?")
+                        .hinting(
+                                "When were they asked, and what came of it? No proof is needed"
+                                        + " (P68).")
+                        .suggesting(adjustments(file)),
+                Question.text("exceptional", "Why are milder ways not enough?")
+                        .hinting("What was tried first is on the case (P8)."),
+                Question.text("guidance", "Which guidance did you read again?")
+                        .hinting(GuideQuestions.hint(file)));
     }
 
     private static SheetPage conclusion() {
@@ -205,7 +216,8 @@ final class AssessSheet extends DraftedSheet<AssessingACase.Assessment> {
                         text(answers, "ourPart"),
                         text(answers, "exceptional"),
                         text(answers, "adjustments"),
-                        text(answers, "guidance")),
+                        text(answers, "guidance"),
+                        GuideQuestions.read(file, answers)),
                 conclusion == null ? Conclusion.NOT_YET : conclusion,
                 text(answers, "because"));
     }

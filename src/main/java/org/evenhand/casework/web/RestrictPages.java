@@ -131,18 +131,22 @@ final class RestrictPages {
     }
 
     SheetPage clauses() {
+        SuggestedClauses suggested = SuggestedClauses.of(file, soFar);
         return SheetPage.of(
                         "clauses",
                         "What is restricted",
                         "As little as will do. Emergencies, and what the law gives a right to, always stay"
                                 + " open and cannot be taken out (P61, P62).",
-                        Question.someOf(
-                                "closed",
-                                "Which ways of contact are closed?",
-                                Arrays.stream(ChannelGroup.values())
-                                        .map(group ->
-                                                Choice.of(group.name(), capital(group.words())))
-                                        .toList()),
+                        suggested.closing(
+                                Question.someOf(
+                                        "closed",
+                                        "Which ways of contact are closed?",
+                                        Arrays.stream(ChannelGroup.values())
+                                                .map(group ->
+                                                        Choice.of(
+                                                                group.name(),
+                                                                capital(group.words())))
+                                                .toList())),
                         Owners.question(file, "contact", "One person who deals with them (P55)"),
                         Question.line(
                                 "contactAt", "How that person is reached, as the letter prints it"),
@@ -152,17 +156,18 @@ final class RestrictPages {
                                         "replyWithin",
                                         "Within how many school days is there an answer?")
                                 .suggesting("5"),
-                        Question.oneOf(
-                                "premises",
-                                "Are they barred from the premises?",
-                                List.of(
-                                        Choice.of("NO", "No"),
-                                        Choice.of(
-                                                NotOnPremises.Area.BUILDINGS.name(),
-                                                "From the buildings"),
-                                        Choice.of(
-                                                NotOnPremises.Area.WHOLE_SITE.name(),
-                                                "From the buildings and grounds"))),
+                        suggested.barring(
+                                Question.oneOf(
+                                        "premises",
+                                        "Are they barred from the premises?",
+                                        List.of(
+                                                Choice.of("NO", "No"),
+                                                Choice.of(
+                                                        NotOnPremises.Area.BUILDINGS.name(),
+                                                        "From the buildings"),
+                                                Choice.of(
+                                                        NotOnPremises.Area.WHOLE_SITE.name(),
+                                                        "From the buildings and grounds")))),
                         FurtherLimits.question(),
                         Owners.question(
                                 file,

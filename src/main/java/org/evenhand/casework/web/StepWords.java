@@ -23,6 +23,7 @@ import org.evenhand.casework.CorrespondenceNoticeGiven;
 import org.evenhand.casework.DecisionHandedOver;
 import org.evenhand.casework.FileMade;
 import org.evenhand.casework.GovernorNotified;
+import org.evenhand.casework.GuideRead;
 import org.evenhand.casework.InformalWarningGiven;
 import org.evenhand.casework.InterimBarConfirmed;
 import org.evenhand.casework.InterimBarImposed;
@@ -142,7 +143,10 @@ record StepWords(String title, String text, String href) {
                             "Legal advice was taken",
                             "%s, about %s".formatted(it.from(), it.about()));
             case AdjustmentWeighed it -> plain("Adjustment kept: " + it.agreed(), it.how());
-            case AssessmentMade it -> plain("Assessed: " + it.conclusion().words(), it.because());
+            case AssessmentMade it ->
+                    plain(
+                            "Assessed: " + it.conclusion().words(),
+                            it.because() + guide(it.weighed().guideRead()));
             case WarningIssued it -> letter("Warning issued", it.variant().title(), it.letter());
             case GovernorNotified it ->
                     plain(it.office() + " notified", "%s, %s".formatted(it.name(), it.how()));
@@ -270,6 +274,10 @@ record StepWords(String title, String text, String href) {
                     letter("Told that the restriction has ended", it.firstMeeting(), it.letter());
             default -> Optional.empty();
         };
+    }
+
+    private static String guide(@Nullable GuideRead read) {
+        return read == null ? "" : "\n" + read.inWords();
     }
 
     private static String afterNo(String reasons) {

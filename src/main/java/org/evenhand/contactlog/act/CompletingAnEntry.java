@@ -9,6 +9,7 @@ import org.evenhand.contactlog.EntryRules;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.contactlog.HeadingsReported;
 import org.evenhand.contactlog.ImpactTold;
+import org.evenhand.contactlog.OnTheSpotTold;
 import org.evenhand.contactlog.SafeguardingAnswered;
 import org.evenhand.contactlog.TargetsTold;
 import org.evenhand.kernel.AccountId;
@@ -31,7 +32,9 @@ import org.springframework.stereotype.Component;
  * school may too. Nothing has to be told before the entry is saved, most before it is relied on.
  */
 @Component
-@Paragraphs({"PRE", "P6", "P11", "P13", "P15", "P17", "P18", "P22", "P23", "P25", "P28", "P47"})
+@Paragraphs({
+    "PRE", "P6", "P11", "P13", "P15", "P17", "P18", "P22", "P23", "P25", "P26", "P28", "P47", "P64"
+})
 public class CompletingAnEntry {
     public static final Act COMPLETE = new Act("contactlog.complete-entry");
 
@@ -58,6 +61,7 @@ public class CompletingAnEntry {
                                 EntryRules.notEnteredInError(entry),
                                 mayTell(unit, entry, parts),
                                 aNamedByTheReporterHasASubType(parts),
+                                whoeverWasNotToldHasAReason(parts),
                                 onlyTheSafeguardingLeadClears(entry, parts))
                         .collect(Grounds.collecting());
         if (against.isEmpty()) {
@@ -110,6 +114,23 @@ public class CompletingAnEntry {
                 PolicyParagraph.p(10),
                 "Heading A needs what it was: anger alone is not unacceptable",
                 "Choose what it was, or take heading A away.");
+    }
+
+    /** The person is advised at the time; where they were not, it is said why (P64). */
+    private static Optional<Ground> whoeverWasNotToldHasAReason(List<Completion> parts) {
+        boolean unsaid =
+                parts.stream()
+                        .anyMatch(part ->
+                                part instanceof OnTheSpotTold told
+                                        && !told.actions().isEmpty()
+                                        && !told.told()
+                                        && told.notToldBecause() == null);
+        return EntryRules.when(
+                unsaid,
+                "entry.not-told-needs-a-reason",
+                PolicyParagraph.p(64),
+                "They were not told at the time, and why not is not said",
+                "Say why; then they are told in writing.");
     }
 
     /** Anybody sets the flag; only the safeguarding lead takes it back (PRE). */

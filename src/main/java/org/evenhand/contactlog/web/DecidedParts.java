@@ -1,5 +1,6 @@
 package org.evenhand.contactlog.web;
 
+import org.evenhand.contactlog.AdvisedAfterwards;
 import org.evenhand.contactlog.CorrespondenceRead;
 import org.evenhand.contactlog.CorrespondenceResubmitted;
 import org.evenhand.contactlog.FollowedUp;
@@ -60,6 +61,16 @@ final class DecidedParts {
                                 Rows.row("On", Rows.day(told.on())),
                                 Rows.row("Words", told.words()),
                                 Rows.row("For the police", told.policeSupport())));
+        open.told(AdvisedAfterwards.class)
+                .ifPresent(told ->
+                        parts.add(
+                                "Told in writing afterwards",
+                                "told-afterwards",
+                                true,
+                                Rows.row("How", told.how().words()),
+                                Rows.row("On", Rows.day(told.on())),
+                                Rows.row("By", told.by()),
+                                Rows.row("What it said", told.words())));
         open.told(SocialMediaConsidered.class)
                 .ifPresent(told ->
                         parts.add(

@@ -1,12 +1,16 @@
 package org.evenhand.contactlog.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.evenhand.access.Right;
 import org.evenhand.contactlog.Classified;
+import org.evenhand.contactlog.Disclosure;
 import org.evenhand.contactlog.EnteredInError;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.EvidenceTurnedAway;
+import org.evenhand.contactlog.act.ClassingForDisclosure;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags what has to be noticed at once: late, in error, about a child's safety
  * @param tasks what is to be done, under whose turn it is
  * @param outcome the one sentence for its reporter; empty when there is none
+ * @param stalking what is asked when it may be stalking; absent when nobody called it that
  * @param actions what else can be done with it
  */
 public record EntryPage(
@@ -32,8 +37,12 @@ public record EntryPage(
         List<String> turnedAway,
         List<CorrectionView> corrections,
         String outcome,
+        @Nullable StalkingView stalking,
         List<Link> actions,
         @Nullable String askForSupport) {
+    private static final Set<Disclosure> WITH_CARE =
+            EnumSet.of(Disclosure.THIRD_PARTY, Disclosure.PRIVILEGED);
+
     /** Tasks of one turn. */
     public record TaskGroup(String heading, List<Task> tasks) {}
 
@@ -46,7 +55,7 @@ public record EntryPage(
                 EntryView.of(entry),
                 flags(open),
                 EntryTasks.of(open, scope),
-                EntryParts.of(open, completing),
+                EntryParts.of(open, completing, ClassingForDisclosure.mayClassify(scope)),
                 entry.evidence().stream().map(each -> EvidenceView.of(open, each)).toList(),
                 entry.every(EvidenceTurnedAway.class)
                         .map(Recorded::fact)
@@ -56,6 +65,7 @@ public record EntryPage(
                 entry.isReportedBy(scope.actor().account())
                         ? entry.classified().map(EntryPage::sentence).orElse("")
                         : "",
+                StalkingView.of(open).orElse(null),
                 actions(open, scope, completing),
                 mayAsk(open, scope) ? open.href("welfare") : null);
     }
@@ -112,6 +122,9 @@ public record EntryPage(
         }
         if (entry.isSafeguarding()) {
             flags.add("It may concern a child's safety");
+        }
+        if (open.seeing().whole() && WITH_CARE.contains(entry.disclosure())) {
+            flags.add("Not shown outside as it is: " + entry.disclosure().words());
         }
         return flags;
     }

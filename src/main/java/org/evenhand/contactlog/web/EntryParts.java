@@ -17,12 +17,17 @@ final class EntryParts {
         this.completing = completing;
     }
 
-    /** As much of it as whoever opened it may see. */
-    static List<EntryPart> of(OpenEntry open, boolean completing) {
+    /**
+     * As much of it as whoever opened it may see.
+     *
+     * @param classifying whether they say what has to be thought of before it is shown outside
+     */
+    static List<EntryPart> of(OpenEntry open, boolean completing, boolean classifying) {
         EntryParts parts = new EntryParts(open, completing);
         ToldParts.tell(open, parts);
         if (open.seeing().whole()) {
             DecidedParts.tell(open, parts);
+            parts.parts.add(DisclosurePart.of(open, classifying));
         }
         if (open.seeing().whole() || open.seeing().safety()) {
             SafetyParts.tell(open, parts);

@@ -58,7 +58,7 @@ final class LogForm {
     }
 
     private String who() {
-        String who = answers.text("who", Answers.LONGEST_NAME);
+        String who = answers.line("who", Answers.LONGEST_NAME);
         if (who.isEmpty()
                 && !answers.chosen("notKnown").contains("yes")
                 && problems().at("who") == null) {

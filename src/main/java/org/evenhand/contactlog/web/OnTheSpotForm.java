@@ -72,10 +72,17 @@ final class OnTheSpotForm implements EntryForm {
         }
         questions.add(
                 Question.yesOrNo(
-                        "told",
-                        "Was the person told so at the time?",
-                        null,
-                        open.told(OnTheSpotTold.class, OnTheSpotTold::told)));
+                                "told",
+                                "Was the person told so at the time?",
+                                null,
+                                open.told(OnTheSpotTold.class, OnTheSpotTold::told))
+                        .after(
+                                "no",
+                                Question.text(
+                                        "notToldBecause",
+                                        "Why not?",
+                                        "They are told in writing afterwards (P64)",
+                                        notToldBecause(open))));
         questions.add(
                 Question.text(
                         "words",
@@ -91,6 +98,7 @@ final class OnTheSpotForm implements EntryForm {
             actions.add(new SpotAction(action, answers.time("at-" + action.name())));
         }
         boolean told = answers.yes("told", "Say whether they were told at the time");
+        String notToldBecause = told ? "" : answers.text("notToldBecause", Answers.LONGEST_ACCOUNT);
         String words = answers.text("words", Answers.LONGEST_ACCOUNT);
         return answers.fine()
                 ? Optional.of(
@@ -98,7 +106,23 @@ final class OnTheSpotForm implements EntryForm {
                                 scope,
                                 ticket,
                                 open.id(),
-                                List.of(new OnTheSpotTold(open.id(), actions, told, words))))
+                                List.of(
+                                        new OnTheSpotTold(
+                                                open.id(),
+                                                actions,
+                                                told,
+                                                words,
+                                                notToldBecause.isEmpty() ? null : notToldBecause))))
                 : Optional.empty();
+    }
+
+    @Override
+    public String fieldOf(String rule, OpenEntry open) {
+        return rule.equals("entry.not-told-needs-a-reason") ? "notToldBecause" : "actions";
+    }
+
+    private static String notToldBecause(OpenEntry open) {
+        String why = open.told(OnTheSpotTold.class, OnTheSpotTold::notToldBecause);
+        return why == null ? "" : why;
     }
 }

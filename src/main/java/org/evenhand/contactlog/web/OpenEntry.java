@@ -12,6 +12,7 @@ import org.evenhand.contactlog.Occasions;
 import org.evenhand.contactlog.Seeing;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.ledger.Recorded;
+import org.evenhand.school.GuidanceNamed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param triaged whether it came while something was in force on the person, so that somebody says
  *     what it was (J12)
  * @param occasions of the same person, by target, for whoever sees the record (P13)
+ * @param stalkingGuidance where managers find it; empty when the school has not said (P29)
  */
 record OpenEntry(
         Entry entry,
@@ -28,7 +30,8 @@ record OpenEntry(
         EntryDays days,
         LocalDate today,
         boolean triaged,
-        List<Occasions.Towards> occasions) {
+        List<Occasions.Towards> occasions,
+        Optional<GuidanceNamed> stalkingGuidance) {
     EntryId id() {
         return entry.id();
     }

@@ -13,6 +13,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Unit;
 import org.evenhand.restriction.InForce;
+import org.evenhand.school.Schools;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -60,6 +61,7 @@ class OpeningAnEntry {
                 entry.person()
                         .filter(person -> !inForce.on(unit, person, entry.happenedAt()).isEmpty())
                         .isPresent(),
-                Occasions.of(same));
+                Occasions.of(same),
+                Schools.profile(unit).stalkingGuidance());
     }
 }

@@ -63,6 +63,11 @@ public sealed interface Question {
                 @Nullable String value) {
             this(name, legend, hint, choices, value, Map.of());
         }
+
+        /** The same with what is asked after that answer. */
+        One after(String answer, Question... asked) {
+            return new One(name, legend, hint, choices, value, Map.of(answer, List.of(asked)));
+        }
     }
 
     /**

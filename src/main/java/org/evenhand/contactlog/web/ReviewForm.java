@@ -27,6 +27,7 @@ final class ReviewForm implements EntryForm {
                     Map.entry("review.heading-a-needs-a-sub-type", "subTypes-A"),
                     Map.entry("review.heading-a-says-what-went-beyond-anger", "beyondAnger"),
                     Map.entry("review.discrimination-says-of-what", "characteristics"),
+                    Map.entry("review.insisted-on-what-was-not-due", "subTypes-B"),
                     Map.entry("review.allegation-says-about-whom", "about"),
                     Map.entry("review.allegation-was-looked-into", "subTypes-A"),
                     Map.entry("review.harassment-is-more-than-once", "harassmentBecause"),

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
     private Rows() {}
 
-    static SummaryRow row(String key, String words) {
-        return SummaryRow.of(key, words);
+    static SummaryRow row(String key, @Nullable String words) {
+        return SummaryRow.of(key, words == null ? "" : words);
     }
 
     static SummaryRow row(String key, boolean so) {

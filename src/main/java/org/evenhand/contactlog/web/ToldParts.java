@@ -4,6 +4,7 @@ import org.evenhand.contactlog.BackgroundTold;
 import org.evenhand.contactlog.CircumstancesTold;
 import org.evenhand.contactlog.ColleagueConfirmed;
 import org.evenhand.contactlog.DeEscalation;
+import org.evenhand.contactlog.DemandWeighed;
 import org.evenhand.contactlog.DissatisfactionAnswered;
 import org.evenhand.contactlog.HeadingsReported;
 import org.evenhand.contactlog.ImpactTold;
@@ -82,6 +83,17 @@ final class ToldParts {
                                         "Tried",
                                         Rows.lines(told.tried().stream().map(DeEscalation::words))),
                                 Rows.row("What came of it", told.triedWords())));
+        open.told(DemandWeighed.class)
+                .ifPresent(told ->
+                        parts.add(
+                                "What they insisted on",
+                                "demand",
+                                true,
+                                Rows.row("Wanted", told.wanted()),
+                                Rows.row("It was possible", told.possible()),
+                                Rows.row("It was required", told.required()),
+                                Rows.row("Why", told.because()),
+                                Rows.row("Offered instead", told.offered())));
         open.told(OnTheSpotTold.class)
                 .ifPresent(told ->
                         parts.add(
@@ -92,6 +104,7 @@ final class ToldParts {
                                         "Done",
                                         Rows.lines(told.actions().stream().map(Rows::spot))),
                                 Rows.row("Told so at the time", told.told()),
+                                Rows.row("Not told because", told.notToldBecause()),
                                 Rows.row("What was said", told.words())));
         open.told(PostCaptured.class)
                 .ifPresent(told ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.school.Guidance;
+import org.evenhand.school.GuidanceNamed;
 import org.evenhand.school.Paper;
 import org.evenhand.school.PolicyVersion;
 import org.evenhand.school.ReviewHearing;
@@ -58,14 +59,18 @@ final class SchoolLines {
                         "who hears requests for review"),
                 line(
                         Guidance.HOW_TO_GUIDE.title(),
-                        profile.howToGuide().orElse(NOT_YET),
+                        guidance(profile.howToGuide()),
                         "how-to-guide",
                         "where the How to Guide is"),
                 line(
                         Guidance.STALKING_AND_HARASSMENT.title(),
-                        profile.stalkingGuidance().orElse(NOT_YET),
+                        guidance(profile.stalkingGuidance()),
                         "stalking-guidance",
                         "where the stalking and harassment guidance is"));
+    }
+
+    private static String guidance(Optional<GuidanceNamed> named) {
+        return named.map(SettledView::guidance).orElse(NOT_YET);
     }
 
     private static SettingView line(String key, String words, String path, String about) {

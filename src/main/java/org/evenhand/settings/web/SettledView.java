@@ -1,5 +1,6 @@
 package org.evenhand.settings.web;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -69,8 +70,17 @@ public record SettledView(String key, String words, String from, String written)
             case DeskCoverNamed named -> named.who();
             case ReviewHearingNamed named ->
                     named.hearing().who() + "\n" + named.hearing().askedAt();
-            case GuidanceNamed named -> named.whereToRead();
+            case GuidanceNamed named -> guidance(named);
             default -> throw new IllegalArgumentException("Unknown: " + setting);
         };
+    }
+
+    /** Where it is, and in which version. */
+    static String guidance(GuidanceNamed named) {
+        String version = named.version();
+        LocalDate dated = named.dated();
+        return named.whereToRead()
+                + (version == null ? "" : "\nVersion " + version)
+                + (dated == null ? "" : "\nOf " + PrintedDate.of(dated));
     }
 }

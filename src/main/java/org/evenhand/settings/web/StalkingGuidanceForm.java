@@ -1,5 +1,6 @@
 package org.evenhand.settings.web;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -37,10 +38,17 @@ final class StalkingGuidanceForm implements SchoolForm {
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, Answers answers) {
         String where = answers.text("whereToRead", Answers.LONGEST_LINE, "Say where staff find it");
+        String version = answers.line("version", Answers.LONGEST_NAME);
+        LocalDate dated = answers.pastDay("dated");
         if (!answers.fine()) {
             return Optional.empty();
         }
         return Optional.of(
-                namingGuidance.name(scope, ticket, Guidance.STALKING_AND_HARASSMENT, where));
+                namingGuidance.name(
+                        scope,
+                        ticket,
+                        Guidance.STALKING_AND_HARASSMENT,
+                        where,
+                        new NamingGuidance.Edition(version.isEmpty() ? null : version, dated)));
     }
 }

@@ -80,6 +80,21 @@ class MailFromStrangersTests {
     }
 
     @Test
+    void aLineBreakHiddenInASubjectStartsNoOtherHeader() throws IOException {
+        Mail mail =
+                read(
+                        """
+                        From: a@example.org
+                        To: office@school.example
+                        Subject: =?utf-8?Q?Homework=0D=0ABcc:_all@school.example?=
+
+                        Hello.
+                        """);
+        assertThat(mail.subject()).isEqualTo("Homework Bcc: all@school.example");
+        assertThat(mail.cc()).isEmpty();
+    }
+
+    @Test
     void anHtmlBodyBecomesWordsAndNothingOfItRuns() throws IOException {
         Mail mail =
                 read(

@@ -146,6 +146,44 @@ class AnEntryJourney {
                 .hasDone("It is saved");
     }
 
+    @Test
+    @Meets({"entry.not-relied-on-before-demand", "review.insisted-on-what-was-not-due"})
+    void ofADemandItIsSaidWhetherItCouldBeDoneBeforeItIsReliedOn() {
+        String entry =
+                Steps.page(
+                        ready.toBeReviewed(person, ago(5), "Wanted the teacher at once.", "Now"));
+        Colleague teacher = gates.signedIn(ready.teacher);
+        Colleague deputy = gates.signedIn(ready.deputy);
+        teacher.opens(entry + "/headings")
+                .answers("headings", "B")
+                .answers("subTypes-B", "INSISTS_ON_A_PERSON")
+                .saves();
+
+        insisted(deputy, entry).isRefused("entry.not-relied-on-before-demand");
+        teacher.opens(entry + "/demand")
+                .answers("wanted", "To see the teacher in the lesson")
+                .answers("possible", "yes")
+                .answers("required", "yes")
+                .answers("offered", "A call at noon.")
+                .saves();
+        insisted(deputy, entry)
+                .isNotRefused("entry.not-relied-on-before-demand")
+                .isRefused("review.insisted-on-what-was-not-due");
+        teacher.opens(entry + "/demand").answers("possible", "no").saves();
+        insisted(deputy, entry)
+                .isNotRefused("review.insisted-on-what-was-not-due")
+                .hasDone("It is saved");
+    }
+
+    private static Colleague insisted(Colleague by, String entry) {
+        return by.opens(entry + "/review")
+                .answers("headings", "B")
+                .answers("subTypes-B", "INSISTS_ON_A_PERSON")
+                .answers("reliedOn", "yes")
+                .answers("because", "It was the third time.")
+                .sends();
+    }
+
     private static Colleague review(Colleague by, String entry) {
         return by.opens(entry + "/review")
                 .answers("headings", "A")

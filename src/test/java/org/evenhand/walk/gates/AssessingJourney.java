@@ -2,10 +2,12 @@ package org.evenhand.walk.gates;
 
 import static org.evenhand.walk.ReadySchool.ago;
 
+import java.time.LocalDate;
 import org.evenhand.browser.Browser;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -154,6 +156,30 @@ class AssessingJourney {
                 .isRefused("sheet.is-as-it-was-shown")
                 .presses("Record this assessment")
                 .isNotRefused("sheet.is-as-it-was-shown")
+                .hasDone("Assessed: Issue a warning letter");
+    }
+
+    @Test
+    @Meets({"assessment.guide-looked-at"})
+    void theHowToGuideIsLookedAtAgainBeforeALetterIsConsidered() {
+        PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
+        EntryId call = ready.abuse(person, ago(20), "Shouted and swore.", "Useless");
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(10));
+        Colleague head = gates.signedIn(ready.head);
+        head.opens("/settings/school/how-to-guide")
+                .answers("whereToRead", "The shelf in the office")
+                .answers("version", "1.1")
+                .answers("dated", LocalDate.of(2026, 9, 1))
+                .saves();
+
+        Steps.weigh(head, walked, "WARN", call).isRefused("assessment.guide-looked-at");
+        head.opens(Steps.page(walked) + "/decide/assess/fairness")
+                .answers("guideRead", "yes")
+                .answers("guideReadOn", ago(1))
+                .presses("Save and go on")
+                .presses("Save and go on")
+                .isNotRefused("assessment.guide-looked-at")
+                .presses("Record this assessment")
                 .hasDone("Assessed: Issue a warning letter");
     }
 }

@@ -94,6 +94,50 @@ class MoreOfTheRecordJourney {
     }
 
     @Test
+    @Meets({
+        "disclosure.by-who-answers-for-it",
+        "disclosure.changes-something",
+        "disclosure.safeguarding-until-cleared",
+        "disclosure.says-why"
+    })
+    void whatIsShownOutsideIsDecidedByWhoAnswersForIt() {
+        Account dsl = ready.school().has("dsl", Role.STAFF, Role.SAFEGUARDING_LEAD);
+        Account dpo = ready.school().has("dpo", Role.STAFF, Role.DATA_PROTECTION_OFFICER);
+        String entry = Steps.page(ready.abuse(person, ago(3), "Shouted.", "Useless"));
+        gates.signedIn(ready.teacher)
+                .opens(entry + "/safeguarding")
+                .answers("concern", "yes")
+                .saves();
+
+        gates.signedIn(ready.deputy)
+                .opens(entry + "/disclosure")
+                .answers("disclosure", "SAFEGUARDING")
+                .sends()
+                .isRefused(
+                        "disclosure.by-who-answers-for-it",
+                        "disclosure.changes-something",
+                        "disclosure.safeguarding-until-cleared",
+                        "disclosure.says-why");
+        gates.signedIn(dsl)
+                .opens(entry + "/safeguarding-cleared")
+                .answers("reference", "C-12")
+                .saves();
+        gates.signedIn(dpo)
+                .opens(entry + "/disclosure")
+                .answers("disclosure", "PRIVILEGED")
+                .sends()
+                .isNotRefused(
+                        "disclosure.by-who-answers-for-it",
+                        "disclosure.changes-something",
+                        "disclosure.safeguarding-until-cleared")
+                .isRefused("disclosure.says-why")
+                .answers("because", "It was written for the solicitor.")
+                .sends()
+                .isNotRefused("disclosure.says-why")
+                .hasDone("It is saved");
+    }
+
+    @Test
     @Meets({"conflict.not-by-oneself"})
     void aQuestionOfAConflictIsAnsweredBySomebodyElse() {
         WalkedCase walked = WalkedCase.opened(ready, person, ago(3));
@@ -126,6 +170,9 @@ class MoreOfTheRecordJourney {
 
     @Test
     @Meets({
+        "entry.advised-afterwards-not-before",
+        "entry.advised-afterwards-who-was-not-told",
+        "entry.not-closed-before-advised-afterwards",
         "entry.not-closed-before-dissatisfaction",
         "entry.not-closed-before-follow-up",
         "entry.not-closed-before-police",
@@ -135,6 +182,7 @@ class MoreOfTheRecordJourney {
         "entry.not-closed-before-social-media",
         "entry.not-closed-before-violent-incident",
         "entry.not-closed-before-welfare",
+        "entry.not-told-needs-a-reason",
         "social-media.kept-before-it-goes"
     })
     void whatAContactLeavesToDoKeepsItsCaseOpen() {
@@ -174,6 +222,24 @@ class MoreOfTheRecordJourney {
                 .answers("toldTo", "The safeguarding lead")
                 .answers("how", "In person")
                 .saves();
+        head.opens(entry + "/told-afterwards")
+                .answers("how", "LETTER")
+                .answers("on", ago(5))
+                .answers("by", "The head")
+                .answers("words", "That the police were called, and why.")
+                .sends()
+                .isRefused(
+                        "entry.advised-afterwards-not-before",
+                        "entry.advised-afterwards-who-was-not-told");
+        teacher.opens(entry + "/on-the-spot")
+                .answers("actions", "CALLED_POLICE")
+                .answers("told", "no")
+                .sends()
+                .isRefused("entry.not-told-needs-a-reason")
+                .answers("notToldBecause", "It was a post; nobody stood there.")
+                .sends()
+                .isNotRefused("entry.not-told-needs-a-reason")
+                .hasDone("It is saved");
         closes(head, walked).isRefused("entry.not-closed-before-follow-up");
         head.opens(entry + "/follow-up")
                 .answers("way", "FURTHER_ACTION")
@@ -181,6 +247,19 @@ class MoreOfTheRecordJourney {
                 .answers("on", today())
                 .answers("words", "A warning is considered.")
                 .saves();
+        closes(head, walked).isRefused("entry.not-closed-before-advised-afterwards");
+        head.opens(entry + "/told-afterwards")
+                .answers("how", "LETTER")
+                .answers("on", ago(5))
+                .answers("by", "The head")
+                .answers("words", "That the police were called, and why.")
+                .sends()
+                .isNotRefused("entry.advised-afterwards-who-was-not-told")
+                .isRefused("entry.advised-afterwards-not-before")
+                .answers("on", today())
+                .sends()
+                .isNotRefused("entry.advised-afterwards-not-before")
+                .hasDone("It is saved");
         closes(head, walked).isRefused("entry.not-closed-before-police");
         head.opens(entry + "/police")
                 .answers("force", "West Yorkshire")
@@ -220,6 +299,7 @@ class MoreOfTheRecordJourney {
         teacher.opens(entry + "/welfare/" + ready.teacher.id().text()).saves("Close");
         closes(head, walked)
                 .isNotRefused(
+                        "entry.not-closed-before-advised-afterwards",
                         "entry.not-closed-before-dissatisfaction",
                         "entry.not-closed-before-follow-up",
                         "entry.not-closed-before-police",

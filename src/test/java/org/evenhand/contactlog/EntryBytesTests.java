@@ -1,0 +1,82 @@
+package org.evenhand.contactlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.ledger.Fact;
+import org.evenhand.ledger.FactBytes;
+import org.evenhand.ledger.FactName;
+import org.junit.jupiter.api.Test;
+
+/** The bytes of these facts, frozen: written by hand, never by the code they check. */
+class EntryBytesTests {
+    private static final String ONE = "0190f000-0000-7000-8000-000000000001";
+    private static final EntryId ENTRY = new EntryId(UUID.fromString(ONE));
+
+    @Test
+    void whatWasToldOnTheSpotIsReadAsItWasWrittenBeforeAnybodyWasAskedWhyNot() {
+        List<SpotAction> ended =
+                List.of(new SpotAction(OnTheSpot.ENDED_CALL, LocalTime.of(14, 33)));
+        isWritten(
+                new OnTheSpotTold(ENTRY, ended, false, "Nothing.", null),
+                "contactlog.on-the-spot-told",
+                "{'actions':[{'action':'ENDED_CALL','at':'14:33:00'}],'entry':'"
+                        + ONE
+                        + "','told':false,'words':'Nothing.'}");
+        isWritten(
+                new OnTheSpotTold(ENTRY, ended, false, "", "He had hung up."),
+                "contactlog.on-the-spot-told",
+                "{'actions':[{'action':'ENDED_CALL','at':'14:33:00'}],'entry':'"
+                        + ONE
+                        + "','notToldBecause':'He had hung up.','told':false,'words':''}");
+    }
+
+    @Test
+    void thatSomebodyWasToldInWritingAfterwards() {
+        isWritten(
+                new AdvisedAfterwards(
+                        ENTRY,
+                        WrittenNote.LETTER,
+                        LocalDate.of(2027, 1, 6),
+                        "The deputy",
+                        "We ended your call."),
+                "contactlog.advised-afterwards",
+                "{'by':'The deputy','entry':'"
+                        + ONE
+                        + "','how':'LETTER','on':'2027-01-06','words':'We ended your call.'}");
+    }
+
+    @Test
+    void whatTheyInsistedOn() {
+        isWritten(
+                new DemandWeighed(
+                        ENTRY, "To see the head", false, true, "She was away.", "The deputy."),
+                "contactlog.demand-weighed",
+                "{'because':'She was away.','entry':'"
+                        + ONE
+                        + "','offered':'The deputy.','possible':false,'required':true,"
+                        + "'wanted':'To see the head'}");
+    }
+
+    @Test
+    void whatHasToBeThoughtOfBeforeItIsShown() {
+        isWritten(
+                new DisclosureClassed(
+                        ENTRY, Disclosure.THIRD_PARTY, Disclosure.PRIVILEGED, "A solicitor."),
+                "contactlog.disclosure-classed",
+                "{'because':'A solicitor.','before':'THIRD_PARTY','disclosure':'PRIVILEGED','entry':'"
+                        + ONE
+                        + "'}");
+    }
+
+    private static void isWritten(Fact fact, String name, String bytes) {
+        String golden = bytes.replace('\'', '"');
+        assertThat(fact.getClass().getAnnotation(FactName.class).value()).isEqualTo(name);
+        assertThat(FactBytes.of(fact)).isEqualTo(golden);
+        assertThat(FactBytes.read(fact.getClass(), golden)).isEqualTo(fact);
+    }
+}

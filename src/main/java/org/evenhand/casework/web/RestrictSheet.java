@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.ImposingARestriction;
+import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -70,6 +71,11 @@ final class RestrictSheet extends DraftedSheet<ImposingARestriction.Draft> {
     @Override
     public Grounds againstBeginning(CaseFile file, Scope by) {
         return ImposingARestriction.againstBeginning(file, by);
+    }
+
+    @Override
+    public List<Heading> likeUnder(CaseFile file, Answers answers) {
+        return answers.allOf("headings", Heading.class);
     }
 
     @Override

@@ -189,7 +189,12 @@ class NothingOfOneThingIsHiddenTests {
                         line,
                         "main .moj-timeline__item",
                         UUID.fromString(line.split("/", -1)[2]),
-                        ABOUT + "= 'enforcement.line-done'"));
+                        ABOUT + "= 'enforcement.line-done'"),
+                new Listing(
+                        filled.mailbox(),
+                        "main .moj-timeline__item",
+                        UUID.fromString(line.split("/", -1)[2]),
+                        ABOUT + "= 'enforcement.mailbox-read'"));
     }
 
     private static long withheld(Document seen) {

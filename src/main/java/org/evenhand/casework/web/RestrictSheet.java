@@ -2,6 +2,7 @@ package org.evenhand.casework.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.casework.AssessmentMade;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.ImposingARestriction;
@@ -75,7 +76,10 @@ final class RestrictSheet extends DraftedSheet<ImposingARestriction.Draft> {
 
     @Override
     public List<Heading> likeUnder(CaseFile file, Answers answers) {
-        return answers.allOf("headings", Heading.class);
+        List<Heading> chosen = answers.allOf("headings", Heading.class);
+        return chosen.isEmpty()
+                ? file.assessment().map(AssessmentMade::headingsOf).orElse(List.of())
+                : chosen;
     }
 
     @Override

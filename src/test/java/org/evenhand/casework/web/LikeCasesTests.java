@@ -54,7 +54,7 @@ class LikeCasesTests {
                 ARestriction.of(ready, darren, ago(30), since).decidedOn(ago(30), ready.head));
         Visitor head = ready.visitedBy(ready.head);
 
-        for (String sheet : List.of("warn", "warn/check")) {
+        for (String sheet : List.of("warn", "warn/check", "restrict", "restrict/check")) {
             Element like = like(head, sheet);
             assertThat(like.text())
                     .contains(

@@ -106,6 +106,16 @@ class NothingOfOneThingIsHiddenTests {
                         "/cases/" + walked.id.text(),
                         "main .moj-timeline__item",
                         walked.id.value(),
+                        ABOUT + "like any ('{casework.%,enforcement.%}')" + contacts),
+                new Listing(
+                        "/cases/" + walked.id.text() + "/chronology",
+                        "main .moj-timeline__item",
+                        walked.id.value(),
+                        ABOUT + "like any ('{casework.%,enforcement.%}')" + contacts),
+                new Listing(
+                        "/cases/" + walked.id.text() + "/chronology?kind=CONTACT",
+                        "main .moj-timeline__item",
+                        walked.id.value(),
                         ABOUT + "like any ('{casework.%,enforcement.%}')" + contacts));
     }
 

@@ -3,6 +3,7 @@ package org.evenhand.contactlog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.access.Account;
@@ -193,19 +194,51 @@ class AfterAnIncidentTests {
         assertThat(waiting("safety")).noneMatch(wait -> wait.contains(RIDDOR));
     }
 
+    /** The eighth day comes by itself; the case stays open until it is known how long it was. */
+    @Test
+    void whoeverIsStillOffWorkIsCountedDayByDay() {
+        String entry = under("PHYSICAL_ASSAULT");
+        AnEntry.done(AnEntry.task(head, entry, "violent-incident").with("reference", "V-1").send());
+
+        stillOffSince(entry, TestMoment.today().minusDays(6));
+        assertThat(safety.opens(entry).text()).contains("7 days off work so far.");
+        assertThat(waiting("safety")).noneMatch(wait -> wait.contains(RIDDOR));
+        assertThat(grounds(entry)).contains("entry.not-closed-before-riddor");
+
+        stillOffSince(entry, TestMoment.today().minusDays(7));
+        assertThat(safety.opens(entry).text()).contains("8 days off work so far.");
+        assertThat(waiting("safety")).anyMatch(wait -> wait.contains(RIDDOR));
+        // The control: seven days that are over are none too many.
+        offWorkUntil(entry, 8);
+        assertThat(waiting("safety")).noneMatch(wait -> wait.contains(RIDDOR));
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-riddor");
+    }
+
+    private void stillOffSince(String entry, LocalDate day) {
+        AnEntry.done(
+                offWorkFrom(entry, day).with("offWorkUntil-day", "")
+                        .with("offWorkUntil-month", "")
+                        .with("offWorkUntil-year", "")
+                        .send());
+    }
+
+    /** From the second of March. */
     private void offWorkUntil(String entry, int day) {
         AnEntry.done(
-                AnEntry.task(safety, entry, "safety-report")
-                        .with("affected", "The teacher")
-                        .with("nature", "Pushed against the door")
-                        .with("support", "First aid, a talk")
-                        .with("offWorkFrom-day", "2")
-                        .with("offWorkFrom-month", "3")
-                        .with("offWorkFrom-year", "2026")
-                        .with("offWorkUntil-day", "" + day)
+                offWorkFrom(entry, LocalDate.of(2026, 3, 2)).with("offWorkUntil-day", "" + day)
                         .with("offWorkUntil-month", "3")
                         .with("offWorkUntil-year", "2026")
                         .send());
+    }
+
+    private Visitor.Form offWorkFrom(String entry, LocalDate day) {
+        return AnEntry.task(safety, entry, "safety-report")
+                .with("affected", "The teacher")
+                .with("nature", "Pushed against the door")
+                .with("support", "First aid, a talk")
+                .with("offWorkFrom-day", "" + day.getDayOfMonth())
+                .with("offWorkFrom-month", "" + day.getMonthValue())
+                .with("offWorkFrom-year", "" + day.getYear());
     }
 
     @Test

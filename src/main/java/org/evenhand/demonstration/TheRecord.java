@@ -360,9 +360,7 @@ class TheRecord {
                                 entry,
                                 it.classified().targets().getFirst().displayName(),
                                 it.classified().subTypes().getFirst().words(),
-                                hurt
-                                        ? "Sprained wrist; ice, the first aider, then the doctor"
-                                        : "",
+                                hurt ? "Sprained wrist; ice, the first aider, then the doctor" : "",
                                 false,
                                 hurt ? play.day(it.daysAgo()).plusDays(1) : null,
                                 null,

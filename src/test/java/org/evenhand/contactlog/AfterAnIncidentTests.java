@@ -216,7 +216,8 @@ class AfterAnIncidentTests {
 
     private void stillOffSince(String entry, LocalDate day) {
         AnEntry.done(
-                offWorkFrom(entry, day).with("offWorkUntil-day", "")
+                offWorkFrom(entry, day)
+                        .with("offWorkUntil-day", "")
                         .with("offWorkUntil-month", "")
                         .with("offWorkUntil-year", "")
                         .send());
@@ -225,7 +226,8 @@ class AfterAnIncidentTests {
     /** From the second of March. */
     private void offWorkUntil(String entry, int day) {
         AnEntry.done(
-                offWorkFrom(entry, LocalDate.of(2026, 3, 2)).with("offWorkUntil-day", "" + day)
+                offWorkFrom(entry, LocalDate.of(2026, 3, 2))
+                        .with("offWorkUntil-day", "" + day)
                         .with("offWorkUntil-month", "3")
                         .with("offWorkUntil-year", "2026")
                         .send());

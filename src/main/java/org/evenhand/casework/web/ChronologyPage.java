@@ -78,7 +78,7 @@ class ChronologyPage {
                         "Evidence",
                         ChronologyFilter.Files.class,
                         ChronologyFilter.Files::words),
-                Question.picked("person", "Who wrote it, did it, or was aimed at", people(all)));
+                Question.picked("person", "Who wrote or did it, or was its target", people(all)));
     }
 
     private static <E extends Enum<E>> Question picked(

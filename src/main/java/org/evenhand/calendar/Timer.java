@@ -61,6 +61,11 @@ public enum Timer {
             "Look again whether a restriction is still carried out",
             "P66",
             new Count(20, WORKING_DAYS)),
+    /** After a warning, and during a restriction, the record goes on and somebody looks at it. */
+    CHECK_MONITORING(
+            "Look how it goes after a warning, and during a restriction",
+            "F5",
+            new Count(20, SCHOOL_DAYS)),
     SUBJECT_ACCESS("Answer a request for one’s own data", "B16", new Count(1, CALENDAR_MONTHS)),
     COMPLEX_SUBJECT_ACCESS(
             "Answer a complex request for one’s own data", "B16", new Count(3, CALENDAR_MONTHS)),

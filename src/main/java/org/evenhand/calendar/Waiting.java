@@ -3,6 +3,7 @@ package org.evenhand.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public interface Waiting {
      * @param due the last day in time; absent when there is none
      * @param href where it is done
      * @param alarm the words that it is marked with before anything else; empty as a rule
+     * @param tap what does it there and then, with nothing to answer; absent as a rule
      */
     record Wait(
             String what,
@@ -26,21 +28,34 @@ public interface Waiting {
             @Nullable LocalDate due,
             String href,
             PolicyParagraph paragraph,
-            String alarm) {
+            String alarm,
+            @Nullable Tap tap) {
         public Wait(
                 String what,
                 String forWhom,
                 @Nullable LocalDate due,
                 String href,
                 PolicyParagraph paragraph) {
-            this(what, forWhom, due, href, paragraph, "");
+            this(what, forWhom, due, href, paragraph, "", null);
         }
 
         /** The same, marked so that nobody overlooks it. */
         public Wait alarming(String words) {
-            return new Wait(what, forWhom, due, href, paragraph, words);
+            return new Wait(what, forWhom, due, href, paragraph, words, tap);
+        }
+
+        /** The same, which can be done from Today itself. */
+        public Wait tapped(String says, Act act) {
+            return new Wait(what, forWhom, due, href, paragraph, alarm, new Tap(says, act));
         }
     }
+
+    /**
+     * A button that does what waits, and sends nothing but itself to where the line leads.
+     *
+     * @param act for the ticket of its form
+     */
+    record Tap(String says, Act act) {}
 
     /** What waits for the person of this unit of work, the soonest first. */
     List<Wait> waitingFor(Unit unit);

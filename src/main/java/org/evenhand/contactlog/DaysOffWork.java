@@ -10,8 +10,21 @@ import java.util.Optional;
  * the incident is not counted; weekends are.
  *
  * @param over whether they are back
+ * @param notReportable whether somebody said why it is not reported
  */
-public record DaysOffWork(long days, boolean over, boolean reported) {
+public record DaysOffWork(long days, boolean over, boolean reported, boolean notReportable) {
+    /** Of an entry, by its last report; empty when nobody was off. */
+    public static Optional<DaysOffWork> of(Entry entry, LocalDate today) {
+        return entry.latest(SafetyReportWritten.class)
+                .flatMap(report -> of(report.fact(), today))
+                .map(days ->
+                        new DaysOffWork(
+                                days.days,
+                                days.over,
+                                days.reported,
+                                entry.has(NotReportableToHse.class)));
+    }
+
     /** Empty when nobody was off. */
     public static Optional<DaysOffWork> of(SafetyReportWritten report, LocalDate today) {
         LocalDate from = report.offWorkFrom();
@@ -24,7 +37,8 @@ public record DaysOffWork(long days, boolean over, boolean reported) {
                 new DaysOffWork(
                         Math.max(0, ChronoUnit.DAYS.between(from, last) + 1),
                         until != null && !until.isAfter(today),
-                        report.reportedOn() != null));
+                        report.reportedOn() != null,
+                        false));
     }
 
     /** More than three days: it is recorded. */
@@ -44,8 +58,10 @@ public record DaysOffWork(long days, boolean over, boolean reported) {
             return counted
                     + (reported
                             ? " Reported to HSE."
-                            : " More than seven days: report it to HSE within 15 days of the"
-                                    + " incident (RIDDOR).");
+                            : notReportable
+                                    ? " More than seven days; not reportable to HSE."
+                                    : " More than seven days: report it to HSE within 15 days of the"
+                                            + " incident (RIDDOR).");
         }
         return counted
                 + (isRecorded()

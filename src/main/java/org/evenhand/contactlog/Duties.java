@@ -13,6 +13,7 @@ import org.evenhand.calendar.Timers;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Period;
+import org.evenhand.ledger.Recorded;
 import org.evenhand.restriction.Channel;
 
 /**
@@ -28,6 +29,9 @@ public final class Duties {
                     Channel.TEXT_MESSAGE,
                     Channel.MESSAGING_APP,
                     Channel.SCHOOL_APP);
+
+    /** Where it is said whether something was reported to HSE. */
+    public static final String RIDDOR = "riddor";
 
     private final Entry entry;
     private final EntryDays days;
@@ -52,7 +56,9 @@ public final class Duties {
     }
 
     private static Grounds grounds(Entry entry, Predicate<Duty.Kind> which, String verb) {
-        EntryDays anyDays = new EntryDays(SchoolCalendar.of(TermDates.NONE), Timers.USUAL);
+        // Whoever is still off work is off for as long as it may be.
+        EntryDays anyDays =
+                new EntryDays(SchoolCalendar.of(TermDates.NONE), Timers.USUAL, LocalDate.MAX);
         return of(entry, anyDays).stream()
                 .filter(duty -> !duty.done() && which.test(duty.kind()))
                 .map(duty ->
@@ -210,6 +216,7 @@ public final class Duties {
                     SafetyReportWritten.class,
                     "safety-report");
         }
+        riddor();
         if (SOCIAL.contains(entry.channel()) && entry.isUnder(Heading.A)) {
             tell(
                     Duty.Kind.SOCIAL_MEDIA,
@@ -224,6 +231,34 @@ public final class Duties {
                     CorrespondenceRead.class,
                     "correspondence");
         }
+    }
+
+    /** Over seven days off work, or an injury that RIDDOR names: reported, or a reason (B22). */
+    private void riddor() {
+        Optional<Recorded<SafetyReportWritten>> report = entry.latest(SafetyReportWritten.class);
+        boolean named = report.filter(one -> one.fact().specifiedInjury()).isPresent();
+        boolean over =
+                DaysOffWork.of(entry, days.today()).filter(DaysOffWork::isReportable).isPresent();
+        if (named || over) {
+            add(
+                    Duty.Kind.RIDDOR,
+                    "Report it to HSE under RIDDOR, or say why it is not reportable",
+                    report.filter(this::isReportedOrNotReportable).isPresent(),
+                    RIDDOR,
+                    named
+                            ? entry.happenedOn()
+                            : days.due(Timer.RIDDOR_OVER_SEVEN_DAYS, entry.happenedOn()));
+        }
+    }
+
+    /** A reason from before anybody knew of such an injury is none for it. */
+    private boolean isReportedOrNotReportable(Recorded<SafetyReportWritten> report) {
+        return report.fact().reportedOn() != null
+                || entry.latest(NotReportableToHse.class)
+                        .filter(reason ->
+                                !report.fact().specifiedInjury()
+                                        || reason.recordedAt().isAfter(report.recordedAt()))
+                        .isPresent();
     }
 
     private void welfare() {

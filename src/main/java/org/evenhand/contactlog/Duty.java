@@ -43,6 +43,7 @@ public record Duty(Kind kind, String title, LocalDate due, boolean done, String 
         POLICE("P33", For.HEAD, false, true),
         VIOLENT_INCIDENT("P41", For.HEAD, false, true),
         SAFETY_REPORT("B22", For.SAFETY_LEAD, false, true),
+        RIDDOR("B22", For.SAFETY_LEAD, false, true),
         SOCIAL_MEDIA("P42", For.HEAD, false, true),
         CORRESPONDENCE("P34", For.HEAD, false, true),
         WELFARE("F-H", For.SAFETY_LEAD, false, true);

@@ -13,11 +13,13 @@ import org.evenhand.ledger.Unit;
 /**
  * The days by which something about an entry is to be done. Where the term dates do not reach,
  * school days are counted as days of the calendar: a duty is sooner rather than never.
+ *
+ * @param today up to when what goes on is counted, such as days off work
  */
-public record EntryDays(SchoolCalendar calendar, Timers timers) {
-    /** The days of this school. */
+public record EntryDays(SchoolCalendar calendar, Timers timers, LocalDate today) {
+    /** The days of this school, as of today. */
     public static EntryDays of(Unit unit) {
-        return new EntryDays(Calendars.of(unit), Calendars.timers(unit));
+        return new EntryDays(Calendars.of(unit), Calendars.timers(unit), unit.today());
     }
 
     /** The last day in time. */

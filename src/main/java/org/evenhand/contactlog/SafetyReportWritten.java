@@ -33,4 +33,21 @@ public record SafetyReportWritten(
         String filmKept,
         String riddorReference,
         @Nullable LocalDate reportedOn)
-        implements EntryFact {}
+        implements EntryFact {
+    /** The same, with when it was reported to HSE and under what reference. */
+    public SafetyReportWritten reported(String reference, LocalDate on) {
+        return new SafetyReportWritten(
+                entry,
+                affected,
+                nature,
+                injury,
+                specifiedInjury,
+                offWorkFrom,
+                offWorkUntil,
+                support,
+                riskReviewed,
+                filmKept,
+                reference,
+                on);
+    }
+}

@@ -133,7 +133,10 @@ final class WaitingInTheRecord implements Waiting {
                             ? entry.reporter().is(scope.actor().account())
                             : entry.isReportedBy(scope.actor().account());
             case HEAD -> Uninvolved.mayReview(scope, entry);
-            case SAFETY_LEAD -> scope.is(Role.SAFETY_LEAD) || isTheirOwnWelfare(scope, entry, duty);
+            case SAFETY_LEAD ->
+                    scope.is(Role.SAFETY_LEAD)
+                            || isTheirOwnWelfare(scope, entry, duty)
+                            || (duty.kind() == Duty.Kind.RIDDOR && scope.is(Role.HEADTEACHER));
             case SAFEGUARDING_LEAD -> scope.is(Role.SAFEGUARDING_LEAD);
         };
     }

@@ -11,6 +11,7 @@ import org.evenhand.casework.act.HoldingAReview;
 import org.evenhand.casework.act.ImposingARestriction;
 import org.evenhand.casework.act.ImposingAnInterimBar;
 import org.evenhand.casework.act.IssuingAWarning;
+import org.evenhand.casework.act.LookingHowItGoes;
 import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.casework.act.RecordingAStep;
@@ -18,6 +19,7 @@ import org.evenhand.casework.act.RecordingAnIssue;
 import org.evenhand.casework.act.RoutingAComplaint;
 import org.evenhand.contactlog.act.TriagingAContact;
 import org.evenhand.enforcement.act.CarryingOut;
+import org.evenhand.enforcement.act.ReadingAMailbox;
 import org.evenhand.enforcement.act.SharingARestriction;
 import org.evenhand.ledger.Acts;
 import org.evenhand.letter.act.RecordingDelivery;
@@ -36,6 +38,7 @@ record CaseActs(
         AssessingACase assessing,
         IssuingAWarning warning,
         NotifyingAGovernor notifying,
+        LookingHowItGoes looking,
         HearingTheirSide side,
         AskingForSupport support,
         ImposingARestriction imposing,
@@ -48,4 +51,5 @@ record CaseActs(
         RecordingDelivery deliveries,
         TriagingAContact triaging,
         CarryingOut carryingOut,
-        SharingARestriction sharing) {}
+        SharingARestriction sharing,
+        ReadingAMailbox mailboxes) {}

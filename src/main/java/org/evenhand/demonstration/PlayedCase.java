@@ -27,6 +27,7 @@ import org.evenhand.casework.StartBasis;
 import org.evenhand.casework.StepKind;
 import org.evenhand.casework.ToldToAGovernor;
 import org.evenhand.casework.WarningVariant;
+import org.evenhand.casework.WhatWasSeen;
 import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.AssessingACase;
 import org.evenhand.casework.act.ConfirmingAnInterimBar;
@@ -34,6 +35,7 @@ import org.evenhand.casework.act.HearingTheirSide;
 import org.evenhand.casework.act.HoldingAReview;
 import org.evenhand.casework.act.ImposingAnInterimBar;
 import org.evenhand.casework.act.IssuingAWarning;
+import org.evenhand.casework.act.LookingHowItGoes;
 import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.casework.act.RecordingAnIssue;
 import org.evenhand.casework.letters.AcknowledgementLetter;
@@ -640,6 +642,17 @@ final class PlayedCase {
 
     void disagrees(String how, String grounds) {
         Play.done(acts.requests().request(play.as(Staff.HEAD), play.form(), id(), how, grounds));
+    }
+
+    /** Somebody looked at the record after a warning or during a restriction. */
+    void looked(WhatWasSeen seen, String words, LocalDate next) {
+        Play.done(
+                acts.looking()
+                        .look(
+                                play.as(Staff.SLT),
+                                play.form(),
+                                id(),
+                                new LookingHowItGoes.Look(seen, words, next)));
     }
 
     void closed(String because) {

@@ -71,6 +71,17 @@ record TheCarryingOut(Play play, CaseActs acts, PlayedCase played) {
                                 "/cases/" + played.id().text()));
     }
 
+    /** The named contact reads what has come. */
+    void read() {
+        Play.done(
+                acts.mailboxes()
+                        .read(
+                                play.as(Staff.SLT),
+                                play.form(),
+                                played.restrained().id(),
+                                play.account(Staff.SLT).id()));
+    }
+
     private Stream<Line> on() {
         return plan().on().stream().filter(line -> line.measure() != Measure.SHARES);
     }

@@ -1,15 +1,18 @@
 package org.evenhand.demonstration;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.evenhand.calendar.Timescale;
 import org.evenhand.casework.Conclusion;
 import org.evenhand.casework.IssueOutcome;
 import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.casework.StartBasis;
 import org.evenhand.casework.StepKind;
+import org.evenhand.casework.WhatWasSeen;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.enforcement.ShareLevel;
+import org.evenhand.kernel.Period;
 import org.evenhand.letter.SendingMethod;
 import org.evenhand.restriction.ChannelNotAllowed;
 import org.evenhand.restriction.Measure;
@@ -182,6 +185,21 @@ class TheCases {
                     gareth.answered("In the letter of the decision, by the headteacher");
                 });
         play.on(101, "15:00", () -> gareth.carriedOut().putOn());
+        readEachDay(play, gareth, 99, 6, 63);
+        play.on(
+                76,
+                "15:30",
+                () ->
+                        gareth.looked(
+                                WhatWasSeen.NOTHING,
+                                "Two letters to his named contact, both civil.",
+                                play.day(44)));
+        play.on(44, "15:30", () -> gareth.looked(WhatWasSeen.NOTHING, "", play.day(8)));
+        play.on(
+                8,
+                "15:30",
+                () -> gareth.looked(WhatWasSeen.NOTHING, "It ends this week.", play.day(6)));
+        play.on(4, "15:30", () -> gareth.looked(WhatWasSeen.NOTHING, "", play.day(0).plusDays(25)));
         play.on(75, "15:00", () -> gareth.carriedOut().lookedAgain());
         play.on(48, "15:00", () -> gareth.carriedOut().lookedAgain());
         play.on(
@@ -208,6 +226,18 @@ class TheCases {
                             "Nothing has happened since it began. It ends on its last day.");
                     gareth.sent(SendingMethod.FIRST_CLASS_POST);
                 });
+    }
+
+    /** The named contact reads each school day what has come, but on one. */
+    private static void readEachDay(Play play, PlayedCase one, int from, int until, int missed) {
+        IntStream.rangeClosed(until, from)
+                .mapToObj(play::day)
+                .distinct()
+                .filter(day -> !day.equals(play.day(missed)))
+                .forEach(day ->
+                        play.at(
+                                day.atTime(8, 20).atZone(Period.LONDON).toInstant(),
+                                () -> one.carriedOut().read()));
     }
 
     /** The longest story: warned, continued, heard through somebody, restricted, broken once. */
@@ -359,7 +389,16 @@ class TheCases {
                                     ShareLevel.ACTION_CARD,
                                     "She opens the door in the morning before the office is there.");
                 });
+        readEachDay(play, darren, 35, 1, 21);
         play.on(10, "14:00", () -> darren.carriedOut().lookedAgain());
+        play.on(
+                12,
+                "15:30",
+                () ->
+                        darren.looked(
+                                WhatWasSeen.CONTINUED,
+                                "One call, which the letter closes. All else came in writing.",
+                                play.day(0).plusDays(5)));
         play.on(
                 24,
                 "13:00",
@@ -476,6 +515,22 @@ class TheCases {
                     dean.settled(IssueOutcome.PUT_RIGHT, "Callum sits in the second row now.");
                 });
         play.on(
+                45,
+                "15:30",
+                () ->
+                        dean.looked(
+                                WhatWasSeen.NOTHING,
+                                "No message since the warning.",
+                                play.day(15)));
+        play.on(
+                15,
+                "15:30",
+                () ->
+                        dean.looked(
+                                WhatWasSeen.CONTINUED,
+                                "The same words again, to the same teacher.",
+                                play.day(0).plusDays(6)));
+        play.on(
                 13,
                 "10:00",
                 () -> {
@@ -555,6 +610,14 @@ class TheCases {
                     stephen.notified("E-mailed to the Chair's governor address");
                     stephen.sent(SendingMethod.HANDED_OVER);
                 });
+        play.on(
+                18,
+                "15:30",
+                () ->
+                        stephen.looked(
+                                WhatWasSeen.NOTHING,
+                                "He has not rung since the letter.",
+                                play.day(0)));
     }
 
     /** Warned yesterday: the letter lies there unsent, and the Chair has not been told. */

@@ -363,6 +363,7 @@ class TheRecord {
                                 entry,
                                 "VI-%03d".formatted(it.daysAgo()),
                                 "As the entry tells it.")));
+        boolean hurt = it.classified().subTypes().contains(SubType.PHYSICAL_ASSAULT);
         Play.done(
                 safetyReports.write(
                         play.as(Staff.SAFETY),
@@ -371,11 +372,9 @@ class TheRecord {
                                 entry,
                                 it.classified().targets().getFirst().displayName(),
                                 it.classified().subTypes().getFirst().words(),
-                                it.classified().subTypes().contains(SubType.PHYSICAL_ASSAULT)
-                                        ? "Sore wrist; ice, and looked at by the first aider"
-                                        : "",
+                                hurt ? "Sprained wrist; ice, the first aider, then the doctor" : "",
                                 false,
-                                null,
+                                hurt ? play.day(it.daysAgo()).plusDays(1) : null,
                                 null,
                                 "Debrief the same day; counselling and the union offered.",
                                 "The gate is now closed by two members of staff. Owner: Jan Nowak.",

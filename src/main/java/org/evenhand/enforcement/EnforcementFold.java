@@ -41,7 +41,11 @@ record EnforcementFold(
                                 line(measure, asked.getOrDefault(measure, List.of()), shares))
                         .filter(line -> line.isAskedFor() || !line.done().isEmpty())
                         .toList(),
-                shares);
+                shares,
+                Recorded.ofKind(facts, MailboxRead.class).toList(),
+                Recorded.ofKind(facts, LinesAsked.class)
+                        .map(first -> LocalDate.ofInstant(first.recordedAt(), Period.LONDON))
+                        .min(LocalDate::compareTo));
     }
 
     /** What the terms ask for in each place, and what every restriction asks for. */

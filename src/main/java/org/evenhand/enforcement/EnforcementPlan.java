@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.FactId;
+import org.evenhand.ledger.Recorded;
 import org.evenhand.restriction.Measure;
 import org.evenhand.restriction.Restriction;
 
@@ -13,11 +15,31 @@ import org.evenhand.restriction.Restriction;
  *
  * @param lines in the order of {@link Measure}
  * @param shares in the order in which people were told
+ * @param readings when somebody read what the person sent, the earliest first
+ * @param askedSince the day on which somebody was first asked to carry it out
  */
-public record EnforcementPlan(Restriction restriction, List<Line> lines, List<Share> shares) {
+public record EnforcementPlan(
+        Restriction restriction,
+        List<Line> lines,
+        List<Share> shares,
+        List<Recorded<MailboxRead>> readings,
+        Optional<LocalDate> askedSince) {
     public EnforcementPlan {
         lines = List.copyOf(lines);
         shares = List.copyOf(shares);
+        readings = List.copyOf(readings);
+    }
+
+    /** What somebody reads of the person, as the terms of that moment name who. */
+    public List<Mailbox> mailboxes(Instant now) {
+        return Mailbox.of(this, now);
+    }
+
+    /** What the letter sends to that reader; empty when it sends nothing there. */
+    public Optional<Mailbox> mailbox(AccountId reader, Instant now) {
+        return mailboxes(now).stream()
+                .filter(one -> one.reader().account().equals(reader))
+                .findFirst();
     }
 
     /** Empty when nothing asks for it and nothing was ever done there. */
@@ -59,7 +81,9 @@ public record EnforcementPlan(Restriction restriction, List<Line> lines, List<Sh
                                         ? line
                                         : beside(line, inForce, now))
                         .toList(),
-                shares);
+                shares,
+                readings,
+                askedSince);
     }
 
     private Line beside(Line line, List<EnforcementPlan> inForce, Instant now) {

@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.access.PostHolders;
+import org.evenhand.calendar.Calendars;
 import org.evenhand.calendar.PrintedDate;
+import org.evenhand.calendar.SchoolCalendar;
 import org.evenhand.calendar.Waiting;
 import org.evenhand.enforcement.act.BehindAPlan;
+import org.evenhand.enforcement.act.ReadingAMailbox;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.ledger.Unit;
 import org.evenhand.people.People;
@@ -36,7 +39,9 @@ final class WaitingInEnforcement implements Waiting {
     @Override
     public List<Wait> waitingFor(Unit unit) {
         return EnforcementPlans.all(unit).stream()
-                .flatMap(plan -> Stream.concat(lines(unit, plan), shares(unit, plan)))
+                .flatMap(plan ->
+                        Stream.of(lines(unit, plan), mailboxes(unit, plan), shares(unit, plan))
+                                .flatMap(waits -> waits))
                 .toList();
     }
 
@@ -134,6 +139,51 @@ final class WaitingInEnforcement implements Waiting {
         return line.isOn()
                 ? "change it to what the new letter asks, and record it"
                 : "do what is asked, and record it";
+    }
+
+    /** One line for each reader, however many days were missed. */
+    private Stream<Wait> mailboxes(Unit unit, EnforcementPlan plan) {
+        return plan.mailboxes(unit.now()).stream()
+                .filter(mailbox -> mailbox.isInForceAt(unit.now()))
+                .flatMap(mailbox -> mailbox(unit, mailbox).stream());
+    }
+
+    private Optional<Wait> mailbox(Unit unit, Mailbox mailbox) {
+        SchoolCalendar calendar = Calendars.of(unit);
+        List<Mailbox.Turn> missed = mailbox.missedSince(calendar, unit.now());
+        boolean due = mailbox.isDue(calendar, unit.now());
+        boolean theirs = mailbox.isReadBy(unit.scope().actor().account());
+        boolean leaders = !missed.isEmpty() || (due && isNobodys(unit, mailbox));
+        if ((!due && missed.isEmpty())
+                || !(theirs || (leaders && behind.leads(unit, mailbox.restriction().id())))) {
+            return Optional.empty();
+        }
+        Wait read =
+                new Wait(
+                        "%s: read what has come %s"
+                                .formatted(name(unit, mailbox.restriction()), mailbox.inWords()),
+                        reader(mailbox),
+                        missed.isEmpty() ? unit.today() : missed.getFirst().last(),
+                        "/enforcement/%s/mailbox/%s"
+                                .formatted(
+                                        mailbox.restriction().id().text(),
+                                        mailbox.reader().account().text()),
+                        PolicyParagraph.p(55));
+        Wait said = missed.isEmpty() ? read : read.alarming("Nobody has read it in time");
+        return Optional.of(theirs ? said.tapped("Read today", ReadingAMailbox.READ) : said);
+    }
+
+    private static String reader(Mailbox mailbox) {
+        return mailbox.deputy()
+                .map(deputy -> mailbox.reader().name() + ", or " + deputy.name())
+                .orElse(mailbox.reader().name());
+    }
+
+    private static boolean isNobodys(Unit unit, Mailbox mailbox) {
+        PostHolders posts = PostHolders.now(unit);
+        return posts.all().stream()
+                .filter(posts::signsIn)
+                .noneMatch(holder -> mailbox.isReadBy(holder.account()));
     }
 
     private static Stream<Wait> shares(Unit unit, EnforcementPlan plan) {

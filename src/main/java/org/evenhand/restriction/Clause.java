@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.kernel.Grounds;
@@ -99,6 +100,11 @@ public sealed interface Clause
     /** Everybody whom it gives something to do with the person. */
     default Stream<StaffContact> staff() {
         return Stream.empty();
+    }
+
+    /** Where what the person sends arrives to be read, when this clause names who reads it. */
+    default Optional<Inbox> inbox() {
+        return Optional.empty();
     }
 
     /** For the person: what they may not do, and what they may (P50-2, P65). */

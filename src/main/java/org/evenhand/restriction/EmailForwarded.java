@@ -1,6 +1,7 @@
 package org.evenhand.restriction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.kernel.Grounds;
@@ -60,6 +61,11 @@ public record EmailForwarded(String to, StaffContact readBy) implements Clause {
     @Override
     public Stream<StaffContact> staff() {
         return Stream.of(readBy);
+    }
+
+    @Override
+    public Optional<Inbox> inbox() {
+        return Optional.of(new Inbox("to " + to, readBy, Optional.empty()));
     }
 
     @Override

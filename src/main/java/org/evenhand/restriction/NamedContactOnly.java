@@ -1,6 +1,7 @@
 package org.evenhand.restriction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +76,11 @@ public record NamedContactOnly(StaffContact contact, StaffContact deputy, int re
     @Override
     public Stream<StaffContact> staff() {
         return Stream.of(contact, deputy);
+    }
+
+    @Override
+    public Optional<Inbox> inbox() {
+        return Optional.of(new Inbox("for " + contact.name(), contact, Optional.of(deputy)));
     }
 
     @Override

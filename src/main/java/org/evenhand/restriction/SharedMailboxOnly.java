@@ -1,6 +1,7 @@
 package org.evenhand.restriction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.kernel.AccountId;
@@ -81,6 +82,11 @@ public record SharedMailboxOnly(
     @Override
     public Stream<StaffContact> staff() {
         return Stream.of(readBy, deputy);
+    }
+
+    @Override
+    public Optional<Inbox> inbox() {
+        return Optional.of(new Inbox("to " + mailbox, readBy, Optional.of(deputy)));
     }
 
     @Override

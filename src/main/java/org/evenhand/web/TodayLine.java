@@ -2,8 +2,11 @@ package org.evenhand.web;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import org.evenhand.calendar.PrintedDate;
+import org.evenhand.calendar.Waiting;
 import org.evenhand.calendar.Waiting.Wait;
+import org.evenhand.ledger.Act;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +14,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param when the day by which, said so that nobody has to count
  * @param alarm what it is marked with; empty as a rule
+ * @param tap what its button says; empty for a line without one
+ * @param ticket of the form of that button
  */
 public record TodayLine(
-        String what, String forWhom, String when, boolean late, String alarm, String href) {
-    static TodayLine of(Wait wait, LocalDate today) {
+        String what,
+        String forWhom,
+        String when,
+        boolean late,
+        String alarm,
+        String href,
+        String tap,
+        String ticket) {
+    static TodayLine of(Wait wait, LocalDate today, Function<Act, String> tickets) {
+        Waiting.Tap tap = wait.tap();
         LocalDate due = wait.due();
         return new TodayLine(
                 wait.what(),
@@ -22,7 +35,9 @@ public record TodayLine(
                 said(due, today),
                 due != null && due.isBefore(today),
                 wait.alarm(),
-                wait.href());
+                wait.href(),
+                tap == null ? "" : tap.says(),
+                tap == null ? "" : tickets.apply(tap.act()));
     }
 
     private static String said(@Nullable LocalDate due, LocalDate today) {

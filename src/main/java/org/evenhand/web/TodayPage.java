@@ -1,10 +1,12 @@
 package org.evenhand.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Right;
+import org.evenhand.access.web.Tickets;
 import org.evenhand.calendar.Waiting;
 import org.evenhand.calendar.Waiting.Wait;
 import org.evenhand.contactlog.web.TodaysEntries;
@@ -27,17 +29,20 @@ class TodayPage {
     private final Acts acts;
     private final List<Waiting> chapters;
     private final TodaysEntries entries;
+    private final Tickets tickets;
 
-    TodayPage(Acts acts, List<Waiting> chapters, TodaysEntries entries) {
+    TodayPage(Acts acts, List<Waiting> chapters, TodaysEntries entries, Tickets tickets) {
         this.acts = acts;
         this.chapters = List.copyOf(chapters);
         this.entries = entries;
+        this.tickets = tickets;
     }
 
     @Needs(Right.LOG_CONTACT)
     @GetMapping("/")
-    String today(Scope scope, Model model) {
+    String today(Scope scope, HttpServletRequest request, Model model) {
         List<TodayLine> lines = acts.read(scope, "today", this::lines, scope.actor().account());
+        model.addAttribute("saved", request.getParameter("saved") != null);
         model.addAttribute("lines", lines);
         model.addAttribute("late", lines.stream().filter(TodayLine::late).count());
         model.addAttribute("mine", entries.loggedBy(scope));
@@ -49,7 +54,8 @@ class TodayPage {
         return chapters.stream()
                 .flatMap(chapter -> chapter.waitingFor(unit).stream())
                 .sorted(SOONEST_FIRST)
-                .map(wait -> TodayLine.of(wait, unit.today()))
+                .map(wait ->
+                        TodayLine.of(wait, unit.today(), act -> tickets.handOut(unit.scope(), act)))
                 .toList();
     }
 }

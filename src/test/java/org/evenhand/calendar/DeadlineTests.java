@@ -35,6 +35,7 @@ class DeadlineTests {
         "ASK_FOR_REVIEW,            2026-11-25, 2026-12-23",
         "ANSWER_REVIEW_REQUEST,     2026-12-17, 2027-01-05",
         "WARNING_COUNTS,            2028-02-29, 2029-02-28",
+        "CHECK_MONITORING,          2026-11-27, 2027-01-08",
         "SUBJECT_ACCESS,            2027-01-31, 2027-02-28",
         "SUBJECT_ACCESS,            2026-12-10, 2027-01-10",
         "COMPLEX_SUBJECT_ACCESS,    2026-11-30, 2027-02-28",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.evenhand.access.Account;
 import org.evenhand.access.Scopes;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Waiting;
 import org.evenhand.contactlog.act.LookingAfterSomebody;
 import org.evenhand.kernel.ActorRef;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
  */
 @Paragraphs({"P33", "P34", "P40", "P41", "P42", "P64", "F-H", "J14"})
 class AfterAnIncidentTests {
+    private static final String RIDDOR = "Report it to HSE under RIDDOR";
+
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Account teacherAccount = school.has("teacher", Role.STAFF);
     private final Visitor teacher = signedIn(teacherAccount);
@@ -182,6 +185,128 @@ class AfterAnIncidentTests {
         assertThat(safety.opens(entry).text())
                 .contains("8 days off work.", "report it to HSE within 15 days");
         assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-safety-report");
+    }
+
+    @Test
+    void overSevenDaysOffWorkWaitUntilItIsReportedToHse() {
+        String entry = under("PHYSICAL_ASSAULT");
+        AnEntry.done(AnEntry.task(head, entry, "violent-incident").with("reference", "V-1").send());
+        assertThat(safety.opens(entry + "/riddor").status()).isEqualTo(404);
+
+        offWorkUntil(entry, 8);
+        assertThat(waiting("safety")).noneMatch(wait -> wait.contains(RIDDOR));
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-riddor");
+
+        offWorkUntil(entry, 9);
+        assertThat(waiting("safety")).anyMatch(wait -> wait.contains(RIDDOR));
+        assertThat(waiting("head")).anyMatch(wait -> wait.contains(RIDDOR));
+        assertThat(waiting("deputy")).noneMatch(wait -> wait.contains(RIDDOR));
+        assertThat(waiting("teacher")).noneMatch(wait -> wait.contains(RIDDOR));
+        // Yesterday and fifteen days.
+        assertThat(safety.opens("/").text())
+                .contains("By " + PrintedDate.of(TestMoment.today().plusDays(14)));
+        assertThat(grounds(entry)).contains("entry.not-closed-before-riddor");
+
+        Visitor.Form form = AnEntry.task(safety, entry, "riddor");
+        assertThat(form.send().text()).contains("Say whether it was reported");
+        form.with("outcome", "REPORTED");
+        assertThat(form.send().text())
+                .contains("Enter the reference that HSE gave", "Enter the day");
+        form.with("riddorReference", "F-2508")
+                .with("reportedOn-day", "10")
+                .with("reportedOn-month", "3")
+                .with("reportedOn-year", "2026");
+        assertThat(
+                        AnEntry.task(deputy, entry, "riddor")
+                                .with("outcome", "NOT_REPORTABLE")
+                                .with("because", "No")
+                                .send()
+                                .text())
+                .contains("Only the health and safety lead or the headteacher");
+        AnEntry.done(form.send());
+
+        assertThat(safety.opens(entry).text())
+                .contains("8 days off work. Reported to HSE.", "F-2508", "First aid, a talk");
+        assertThat(waiting("safety")).noneMatch(wait -> wait.contains(RIDDOR));
+        assertThat(waiting("head")).noneMatch(wait -> wait.contains(RIDDOR));
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-riddor");
+    }
+
+    @Test
+    void whatIsNotReportableSaysWhyAndAnInjuryThatRiddorNamesIsAskedAfresh() {
+        String entry = under("PHYSICAL_ASSAULT");
+        AnEntry.done(AnEntry.task(head, entry, "violent-incident").with("reference", "V-1").send());
+        offWorkUntil(entry, 9);
+        Visitor.Form form = AnEntry.task(head, entry, "riddor").with("outcome", "NOT_REPORTABLE");
+        assertThat(form.send().text()).contains("Say why it is not reportable");
+        AnEntry.done(form.with("because", "She was off with a cold.").send());
+        assertThat(safety.opens(entry).text())
+                .contains("8 days off work. More than seven days; not reportable to HSE.");
+        assertThat(waiting("safety")).noneMatch(wait -> wait.contains(RIDDOR));
+        // Written again with other words, the reason stands.
+        offWorkUntil(entry, 10);
+        assertThat(waiting("safety")).noneMatch(wait -> wait.contains(RIDDOR));
+
+        AnEntry.done(
+                AnEntry.task(safety, entry, "safety-report").with("specifiedInjury", "yes").send());
+        assertThat(waiting("safety")).anyMatch(wait -> wait.contains(RIDDOR));
+        // Without delay, and not within fifteen days.
+        assertThat(safety.opens("/").text()).contains("Since yesterday");
+        AnEntry.done(
+                AnEntry.task(safety, entry, "riddor")
+                        .with("outcome", "NOT_REPORTABLE")
+                        .with("because", "The X-ray shows no fracture.")
+                        .send());
+        assertThat(waiting("safety")).noneMatch(wait -> wait.contains(RIDDOR));
+    }
+
+    /** The eighth day comes by itself; the case stays open until it is known how long it was. */
+    @Test
+    void whoeverIsStillOffWorkIsCountedDayByDay() {
+        String entry = under("PHYSICAL_ASSAULT");
+        AnEntry.done(AnEntry.task(head, entry, "violent-incident").with("reference", "V-1").send());
+
+        stillOffSince(entry, TestMoment.today().minusDays(6));
+        assertThat(safety.opens(entry).text()).contains("7 days off work so far.");
+        assertThat(waiting("safety")).noneMatch(wait -> wait.contains(RIDDOR));
+        assertThat(grounds(entry)).contains("entry.not-closed-before-riddor");
+
+        stillOffSince(entry, TestMoment.today().minusDays(7));
+        assertThat(safety.opens(entry).text()).contains("8 days off work so far.");
+        assertThat(waiting("safety")).anyMatch(wait -> wait.contains(RIDDOR));
+        // The control: seven days that are over are none too many.
+        offWorkUntil(entry, 8);
+        assertThat(waiting("safety")).noneMatch(wait -> wait.contains(RIDDOR));
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-riddor");
+    }
+
+    private void stillOffSince(String entry, LocalDate day) {
+        AnEntry.done(
+                offWorkFrom(entry, day)
+                        .with("offWorkUntil-day", "")
+                        .with("offWorkUntil-month", "")
+                        .with("offWorkUntil-year", "")
+                        .send());
+    }
+
+    /** From the second of March. */
+    private void offWorkUntil(String entry, int day) {
+        AnEntry.done(
+                offWorkFrom(entry, LocalDate.of(2026, 3, 2))
+                        .with("offWorkUntil-day", "" + day)
+                        .with("offWorkUntil-month", "3")
+                        .with("offWorkUntil-year", "2026")
+                        .send());
+    }
+
+    private Visitor.Form offWorkFrom(String entry, LocalDate day) {
+        return AnEntry.task(safety, entry, "safety-report")
+                .with("affected", "The teacher")
+                .with("nature", "Pushed against the door")
+                .with("support", "First aid, a talk")
+                .with("offWorkFrom-day", "" + day.getDayOfMonth())
+                .with("offWorkFrom-month", "" + day.getMonthValue())
+                .with("offWorkFrom-year", "" + day.getYear());
     }
 
     @Test

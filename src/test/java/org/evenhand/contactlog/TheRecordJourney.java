@@ -44,6 +44,7 @@ class TheRecordJourney {
                     "violent-incident",
                     "not-a-violent-incident",
                     "safety-report",
+                    "riddor",
                     "social-media",
                     "correspondence",
                     "sent-again",
@@ -216,6 +217,13 @@ class TheRecordJourney {
                 AnEntry.task(head, entry, "headings")
                         .with("headings", "A")
                         .with("subTypes-A", "THREAT_OF_VIOLENCE")
+                        .send());
+        AnEntry.done(
+                AnEntry.task(head, entry, "safety-report")
+                        .with("affected", "The teacher")
+                        .with("nature", "Threatened")
+                        .with("support", "A talk")
+                        .with("specifiedInjury", "yes")
                         .send());
         AnEntry.done(
                 AnEntry.task(head, entry, "correct")

@@ -75,7 +75,7 @@ class VolumeTests {
 
     @Test
     void anEntryIsLateWhenItsThirdDayHasBegun() {
-        EntryDays days = new EntryDays(SchoolCalendar.of(TermDates.NONE), Timers.USUAL);
+        EntryDays days = new EntryDays(SchoolCalendar.of(TermDates.NONE), Timers.USUAL, TODAY);
 
         assertThat(days.isLate(logged("2026-03-02T10:00:00Z", "2026-03-04T23:59:00Z"))).isFalse();
         assertThat(days.isLate(logged("2026-03-02T10:00:00Z", "2026-03-05T00:00:00Z"))).isTrue();

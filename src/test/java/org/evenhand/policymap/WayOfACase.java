@@ -22,6 +22,7 @@ import org.evenhand.casework.act.ImposingARestriction;
 import org.evenhand.casework.act.ImposingAnInterimBar;
 import org.evenhand.casework.act.IssuingAWarning;
 import org.evenhand.casework.act.LookingAgainAtABreach;
+import org.evenhand.casework.act.LookingHowItGoes;
 import org.evenhand.casework.act.MakingTheFile;
 import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.OpeningACase;
@@ -31,6 +32,7 @@ import org.evenhand.casework.act.ReviewingAComplaint;
 import org.evenhand.casework.act.SeeingReasonsAfterNo;
 import org.evenhand.casework.act.WeighingAnAdjustment;
 import org.evenhand.enforcement.act.CarryingOut;
+import org.evenhand.enforcement.act.ReadingAMailbox;
 import org.evenhand.enforcement.act.SharingARestriction;
 import org.evenhand.restriction.Restriction;
 
@@ -103,6 +105,13 @@ record WayOfACase(List<Home> gates) {
                             "whoever may decide knows that it is theirs"),
                     new Passage(
                             Stage.Warned.class,
+                            LookingHowItGoes.LOOK,
+                            LookingHowItGoes.class,
+                            "monitoring",
+                            "Look how it goes, also during a restriction",
+                            "what was seen is kept, and a next day is set"),
+                    new Passage(
+                            Stage.Warned.class,
                             HearingTheirSide.INVITE,
                             HearingTheirSide.class,
                             "side",
@@ -164,6 +173,13 @@ record WayOfACase(List<Home> gates) {
                             "enforcement",
                             "Carry it out, place by place",
                             "on when they are told, and off when it ends"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            ReadingAMailbox.READ,
+                            ReadingAMailbox.class,
+                            "mailbox",
+                            "Read what they send, each school day",
+                            "by whom the letter names, or a deputy"),
                     new Passage(
                             Stage.Restricted.class,
                             SharingARestriction.SHARE,

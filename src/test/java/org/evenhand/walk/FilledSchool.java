@@ -134,6 +134,9 @@ final class FilledSchool {
                 new LetterId(
                         ReadySchool.idIn(
                                 ARestriction.of(ready, walked, ago(30), since)
+                                        .with("limits", "forwarding")
+                                        .with("forwardTo", "concerns@fernleigh.example")
+                                        .with("forwardReader", ready.deputy.id().text())
                                         .decidedOn(ago(30), ready.head)));
         walked.handedOver(letter, ago(30));
         return walked;
@@ -292,6 +295,15 @@ final class FilledSchool {
                 .with("doing", "PUT_ON")
                 .with("proof", "I put the note in.")
                 .send();
+        head.opens(mailbox()).formTo(mailbox()).send();
+    }
+
+    /** Where somebody says that what was sent was read. */
+    String mailbox() {
+        return head.opens("/cases/" + of(Stage.RESTRICTED).id.text())
+                .seen()
+                .expectFirst("main a[href~=/enforcement/.*/mailbox/]")
+                .attr("href");
     }
 
     /** A line of the restriction that is carried out. */

@@ -106,6 +106,16 @@ class NothingOfOneThingIsHiddenTests {
                         "/cases/" + walked.id.text(),
                         "main .moj-timeline__item",
                         walked.id.value(),
+                        ABOUT + "like any ('{casework.%,enforcement.%}')" + contacts),
+                new Listing(
+                        "/cases/" + walked.id.text() + "/chronology",
+                        "main .moj-timeline__item",
+                        walked.id.value(),
+                        ABOUT + "like any ('{casework.%,enforcement.%}')" + contacts),
+                new Listing(
+                        "/cases/" + walked.id.text() + "/chronology?kind=CONTACT",
+                        "main .moj-timeline__item",
+                        walked.id.value(),
                         ABOUT + "like any ('{casework.%,enforcement.%}')" + contacts));
     }
 
@@ -189,7 +199,12 @@ class NothingOfOneThingIsHiddenTests {
                         line,
                         "main .moj-timeline__item",
                         UUID.fromString(line.split("/", -1)[2]),
-                        ABOUT + "= 'enforcement.line-done'"));
+                        ABOUT + "= 'enforcement.line-done'"),
+                new Listing(
+                        filled.mailbox(),
+                        "main .moj-timeline__item",
+                        UUID.fromString(line.split("/", -1)[2]),
+                        ABOUT + "= 'enforcement.mailbox-read'"));
     }
 
     private static long withheld(Document seen) {

@@ -15,6 +15,7 @@ import org.evenhand.contactlog.DaysOffWork;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.EntryFact;
 import org.evenhand.contactlog.ImpactTold;
+import org.evenhand.contactlog.NotReportableToHse;
 import org.evenhand.contactlog.PoliceNotReported;
 import org.evenhand.contactlog.PoliceReported;
 import org.evenhand.contactlog.SafetyReportWritten;
@@ -123,23 +124,25 @@ public record ViolentIncidentReport(
         for (ImpactTold told : entry.impacts()) {
             add(facts, "In their own words: " + told.affected().name(), told.onMe());
         }
-        add(
-                facts,
-                "Off work",
-                report().flatMap(it -> DaysOffWork.of(it, today))
-                        .map(DaysOffWork::words)
-                        .orElse(""));
+        add(facts, "Off work", DaysOffWork.of(entry, today).map(DaysOffWork::words).orElse(""));
         add(
                 facts,
                 "Report to HSE",
                 report().map(it ->
                                 it.riddorReference().isEmpty()
-                                        ? it.specifiedInjury()
-                                                ? "A specified injury: reportable without delay"
-                                                : "None made"
+                                        ? notReported(it)
                                         : it.riddorReference())
                         .orElse(""));
         return new KeyFacts("Those affected, and the harm", facts);
+    }
+
+    private String notReported(SafetyReportWritten report) {
+        return entry.latest(NotReportableToHse.class)
+                .map(reason -> "Not reportable. " + reason.fact().because())
+                .orElse(
+                        report.specifiedInjury()
+                                ? "A specified injury: reportable without delay"
+                                : "None made");
     }
 
     private Block onTheSpot() {

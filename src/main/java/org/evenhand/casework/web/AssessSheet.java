@@ -78,6 +78,11 @@ final class AssessSheet extends DraftedSheet<AssessingACase.Assessment> {
     }
 
     @Override
+    public List<Heading> likeUnder(CaseFile file, Answers answers) {
+        return answers.allOf("headings", Heading.class);
+    }
+
+    @Override
     public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
         List<EntryId> chosen = EntryIds.in(soFar, "entries");
         return List.of(

@@ -7,6 +7,7 @@ import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
 import org.evenhand.casework.Issue;
+import org.evenhand.casework.Monitoring;
 import org.evenhand.casework.Restrained;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.IssuesUsed;
@@ -21,6 +22,7 @@ import org.evenhand.ui.WayPoint;
  * A case as its page prints it.
  *
  * @param personHref the page of the person; empty where it is not open to whoever reads
+ * @param monitoring how it goes since a warning or during a restriction; none, or one
  * @param inDoubt the breaches that do not count before whoever decides has looked again (J6)
  * @param untriaged the contacts during a restriction that wait for somebody to say what they were
  */
@@ -34,6 +36,7 @@ public record CaseView(
         List<ComplaintView> complaints,
         List<ContractView> contracts,
         List<InForceView> inForce,
+        List<MonitoringView> monitoring,
         List<Link> untriaged,
         List<String> inDoubt,
         List<PlanView> plans,
@@ -112,6 +115,7 @@ public record CaseView(
                         .map(contract -> onward.letters() ? contract : contract.onlyToRead())
                         .toList(),
                 file.inForce().stream().map(one -> InForceView.of(file, one)).toList(),
+                Monitoring.of(file).stream().map(one -> MonitoringView.of(file, one)).toList(),
                 onward.triage()
                         ? file.untriaged().stream().map(entry -> triage(file, entry)).toList()
                         : List.of(),
@@ -121,7 +125,12 @@ public record CaseView(
                                 .toList(),
                 Restrained.of(file).stream()
                         .filter(one -> !one.isOver(file) || !one.plan().on().isEmpty())
-                        .map(one -> PlanView.of(one.plan(), file.person().name(), file.now()))
+                        .map(one ->
+                                PlanView.of(
+                                        one.plan(),
+                                        file.person().name(),
+                                        file.calendar(),
+                                        file.now()))
                         .map(plan -> onward.plans() ? plan : plan.onlyToRead())
                         .toList(),
                 PaperView.of(file).stream()

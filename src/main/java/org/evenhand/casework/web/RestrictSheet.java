@@ -2,9 +2,11 @@ package org.evenhand.casework.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.casework.AssessmentMade;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.ImposingARestriction;
+import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -70,6 +72,14 @@ final class RestrictSheet extends DraftedSheet<ImposingARestriction.Draft> {
     @Override
     public Grounds againstBeginning(CaseFile file, Scope by) {
         return ImposingARestriction.againstBeginning(file, by);
+    }
+
+    @Override
+    public List<Heading> likeUnder(CaseFile file, Answers answers) {
+        List<Heading> chosen = answers.allOf("headings", Heading.class);
+        return chosen.isEmpty()
+                ? file.assessment().map(AssessmentMade::headingsOf).orElse(List.of())
+                : chosen;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
+import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -58,6 +59,11 @@ interface Sheet {
     /** What to mind before deciding so; none of it forbids it. */
     default Grounds cautions(CaseFile file, Answers answers) {
         return Grounds.none();
+    }
+
+    /** Under which headings like decisions are shown beside it; empty where none are (P10). */
+    default List<Heading> likeUnder(CaseFile file, Answers answers) {
+        return List.of();
     }
 
     /** The letter that it would issue; empty for a decision without one. */

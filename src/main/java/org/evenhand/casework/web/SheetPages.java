@@ -17,6 +17,7 @@ import org.evenhand.access.web.Tickets;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
+import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
@@ -32,6 +33,7 @@ import org.evenhand.ui.Problems;
 import org.evenhand.ui.Question;
 import org.evenhand.ui.Task;
 import org.evenhand.ui.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -108,6 +110,7 @@ class SheetPages {
         model.addAttribute("tasks", tasks);
         model.addAttribute("check", open.href() + "/check");
         model.addAttribute("savedBy", open.worksheet().savedBy());
+        model.addAttribute("like", like(scope, open));
         model.addAttribute("grounds", open.sheet().againstBeginning(open.file(), scope).all());
         return "casework/sheet";
     }
@@ -300,6 +303,7 @@ class SheetPages {
         model.addAttribute("ticket", ticket);
         model.addAttribute("version", String.valueOf(open.worksheet().version()));
         model.addAttribute("weakPoints", TheirBestCase.of(open.file()));
+        model.addAttribute("like", like(scope, open));
         model.addAttribute("grounds", against.all());
         model.addAttribute(
                 "cautions",
@@ -321,6 +325,19 @@ class SheetPages {
                 Chronology.of(
                         open.file(), acts.lookUp(scope, unit -> Onward.of(unit, open.file()))));
         return "casework/check";
+    }
+
+    /** Beside which nothing stands as long as nobody has said under which headings it falls. */
+    private @Nullable LikeView like(Scope scope, Open open) {
+        List<Heading> headings = open.sheet().likeUnder(open.file(), answers(open));
+        CaseId beside = open.file().theCase().id();
+        return headings.isEmpty()
+                ? null
+                : acts.read(
+                        scope,
+                        "like-decisions",
+                        unit -> LikeView.of(unit, headings, beside),
+                        acts.lookUp(scope, unit -> LikeView.subjects(unit, headings, beside)));
     }
 
     /** What changed meanwhile stands on this page too: whoever has read it again may sign it. */

@@ -1,5 +1,6 @@
 package org.evenhand.casework.web;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import org.evenhand.casework.IssueRecorded;
 import org.evenhand.casework.IssueSettled;
 import org.evenhand.casework.LegalAdviceTaken;
 import org.evenhand.casework.LongerReviewed;
+import org.evenhand.casework.LookedHowItGoes;
 import org.evenhand.casework.ReasonsAfterNoSeen;
 import org.evenhand.casework.RestrictionBeforeEvenhand;
 import org.evenhand.casework.RestrictionClosed;
@@ -252,6 +254,10 @@ record StepWords(String title, String text, String href) {
                     plain(
                             "Somebody who knew was told that it ended",
                             "On " + PrintedDate.of(it.on()));
+            case LookedHowItGoes it ->
+                    plain(
+                            "Looked how it is going: " + inside(it.seen().words()),
+                            it.words() + nextCheck(it.nextCheck()));
             case ReviewHeld it ->
                     letter(
                             "Review held",
@@ -305,6 +311,10 @@ record StepWords(String title, String text, String href) {
         return trigger == null || trigger == ReviewTrigger.PROMISED
                 ? ""
                 : "\n" + trigger.words() + ".";
+    }
+
+    private static String nextCheck(@Nullable LocalDate day) {
+        return day == null ? "" : "\nSomebody looks again on " + PrintedDate.of(day) + ".";
     }
 
     private static String inside(String words) {

@@ -13,6 +13,7 @@ import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.DecisionHandedOver;
 import org.evenhand.casework.Issue;
+import org.evenhand.casework.Monitoring;
 import org.evenhand.casework.ReasonsAfterNo;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.Side;
@@ -59,6 +60,7 @@ final class WaitingOnACase {
             interimBar();
             waits.addAll(new WaitingOnAContract(file).all());
             breaches();
+            monitoring();
             Restrained.of(file)
                     .forEach(one -> waits.addAll(new WaitingOnARestriction(file, one).all()));
         }
@@ -285,6 +287,20 @@ final class WaitingOnACase {
                     "/add/look-again",
                     PolicyParagraph.j(6));
         }
+    }
+
+    /** On the day that was set for it, and late until somebody has looked (F5, F7). */
+    private void monitoring() {
+        Monitoring.of(file)
+                .filter(one -> one.isDue(file.today()))
+                .ifPresent(one ->
+                        add(
+                                "Look how it is going with %s, %s"
+                                        .formatted(name, one.of().words()),
+                                whoseTurn(Decision.RESTRICTION),
+                                one.nextCheck(),
+                                "/add/" + MonitorForm.PATH,
+                                one.of().paragraph()));
     }
 
     private String whoseTurn(Decision decision) {

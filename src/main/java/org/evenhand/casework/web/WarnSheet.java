@@ -75,6 +75,11 @@ final class WarnSheet extends DraftedSheet<IssuingAWarning.Draft> {
     }
 
     @Override
+    public List<Heading> likeUnder(CaseFile file, Answers answers) {
+        return file.assessment().map(AssessmentMade::headingsOf).orElse(List.of());
+    }
+
+    @Override
     public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
         return List.of(whatHappened(file), whyAndSteps(file), ahead(file), sending());
     }

@@ -1,7 +1,9 @@
 package org.evenhand.contactlog.act;
 
+import java.util.Optional;
 import org.evenhand.contactlog.EntryRules;
 import org.evenhand.contactlog.SafetyReportWritten;
+import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
@@ -9,6 +11,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +29,15 @@ public class WritingTheSafetyReport {
 
     public Outcome write(Scope scope, @Nullable FormTicket ticket, SafetyReportWritten report) {
         return onAnEntry.decide(
-                scope,
-                WRITE,
-                ticket,
-                report,
-                (unit, entry) ->
-                        EntryRules.when(
-                                !unit.scope().is(Role.SAFETY_LEAD, Role.HEADTEACHER),
-                                "safety-report.by-the-safety-lead",
-                                PolicyParagraph.p(41),
-                                "Only the health and safety lead or the headteacher may do this",
-                                "Ask them."));
+                scope, WRITE, ticket, report, (unit, entry) -> byTheSafetyLead(unit));
+    }
+
+    static Optional<Ground> byTheSafetyLead(Unit unit) {
+        return EntryRules.when(
+                !unit.scope().is(Role.SAFETY_LEAD, Role.HEADTEACHER),
+                "safety-report.by-the-safety-lead",
+                PolicyParagraph.p(41),
+                "Only the health and safety lead or the headteacher may do this",
+                "Ask them.");
     }
 }

@@ -1,7 +1,9 @@
 package org.evenhand.contactlog.web;
 
 import org.evenhand.contactlog.DaysOffWork;
+import org.evenhand.contactlog.Duties;
 import org.evenhand.contactlog.NotAViolentIncident;
+import org.evenhand.contactlog.NotReportableToHse;
 import org.evenhand.contactlog.PoliceNotReported;
 import org.evenhand.contactlog.PoliceReported;
 import org.evenhand.contactlog.SafetyReportWritten;
@@ -59,12 +61,20 @@ final class SafetyParts {
                                 Rows.row("Specified injury", told.specifiedInjury()),
                                 Rows.row(
                                         "Off work",
-                                        DaysOffWork.of(told, open.today())
+                                        DaysOffWork.of(open.entry(), open.today())
                                                 .map(DaysOffWork::words)
                                                 .orElse("")),
                                 Rows.row("Support", told.support()),
                                 Rows.row("Risk looked at again", told.riskReviewed()),
                                 Rows.row("Film", told.filmKept()),
-                                Rows.row("RIDDOR reference", told.riddorReference())));
+                                Rows.row("RIDDOR reference", told.riddorReference()),
+                                Rows.row("Reported to HSE on", Rows.day(told.reportedOn()))));
+        open.told(NotReportableToHse.class)
+                .ifPresent(told ->
+                        parts.add(
+                                "Not reportable to HSE",
+                                Duties.RIDDOR,
+                                true,
+                                Rows.row("Because", told.because())));
     }
 }

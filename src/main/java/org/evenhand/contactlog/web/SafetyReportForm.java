@@ -55,8 +55,7 @@ final class SafetyReportForm implements EntryForm {
     @Override
     public List<Question> questions(OpenEntry open) {
         List<Question> questions = new ArrayList<>();
-        open.told(SafetyReportWritten.class)
-                .flatMap(report -> DaysOffWork.of(report, open.today()))
+        DaysOffWork.of(open.entry(), open.today())
                 .ifPresent(days -> questions.add(Question.say(days.words())));
         questions.add(
                 Question.line(

@@ -176,6 +176,7 @@ class MoreOfTheRecordJourney {
         "entry.not-closed-before-dissatisfaction",
         "entry.not-closed-before-follow-up",
         "entry.not-closed-before-police",
+        "entry.not-closed-before-riddor",
         "entry.not-closed-before-safeguarding",
         "entry.not-closed-before-safeguarding-lead-told",
         "entry.not-closed-before-safety-report",
@@ -273,9 +274,15 @@ class MoreOfTheRecordJourney {
         head.opens(entry + "/safety-report")
                 .answers("affected", "The teacher")
                 .answers("nature", "Threatened online.")
-                .answers("injury", "Nobody was hurt.")
+                .answers("injury", "She fell on the stairs when she read it.")
+                .answers("specifiedInjury", "yes")
                 .answers("support", "Somebody sat with her.")
                 .answers("riskReviewed", "Two people stand at the gate.")
+                .saves();
+        closes(head, walked).isRefused("entry.not-closed-before-riddor");
+        head.opens(entry + "/riddor")
+                .answers("outcome", "NOT_REPORTABLE")
+                .answers("because", "Nothing is broken after all.")
                 .saves();
         closes(head, walked).isRefused("entry.not-closed-before-social-media");
         head.opens(entry + "/social-media");
@@ -303,6 +310,7 @@ class MoreOfTheRecordJourney {
                         "entry.not-closed-before-dissatisfaction",
                         "entry.not-closed-before-follow-up",
                         "entry.not-closed-before-police",
+                        "entry.not-closed-before-riddor",
                         "entry.not-closed-before-safeguarding",
                         "entry.not-closed-before-safeguarding-lead-told",
                         "entry.not-closed-before-safety-report",

@@ -32,6 +32,11 @@ public record Worksheet(Typed answers, int version, String savedBy) {
         REQUEST
     }
 
+    /** Whether no page of it is kept: nobody began it, or whoever decided took them away. */
+    public boolean isBlank() {
+        return version == EMPTY.version;
+    }
+
     /**
      * The same with one page's answers put in; those that the page asked and did not get are empty.
      *

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -131,6 +132,14 @@ public class Acts {
         return org;
     }
 
+    /**
+     * What came of a form that was sent before; empty when it comes for the first time. For whoever
+     * must look at something that the act itself takes away: on the way back it is gone.
+     */
+    public Optional<Outcome> already(Scope scope, FormTicket ticket) {
+        return organisations.inside(scope.org(), sql -> kept(sql, scope, ticket));
+    }
+
     private static final Act READ = new Act("ledger.read");
 
     private Outcome performOnce(
@@ -197,6 +206,10 @@ public class Acts {
     }
 
     private static Outcome first(JdbcClient sql, Scope scope, FormTicket ticket) {
+        return kept(sql, scope, ticket).orElseThrow();
+    }
+
+    private static Optional<Outcome> kept(JdbcClient sql, Scope scope, FormTicket ticket) {
         return sql.sql(
                         """
                         select request_hash, result from evenhand.form_ticket
@@ -211,7 +224,7 @@ public class Acts {
                             ? same
                             : new Outcome.SavedOtherwise(address);
                 })
-                .single();
+                .optional();
     }
 
     private static void keepResult(JdbcClient sql, Scope scope, FormTicket ticket, String address) {

@@ -1,11 +1,14 @@
 package org.evenhand.ui;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.evenhand.kernel.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,6 +162,21 @@ public final class Answers {
             problems.add(field, "Enter a time, like 8:45am or 2:30pm");
         }
         return time;
+    }
+
+    /**
+     * When the clocks showed that time in London; of an hour that they showed twice the first. Of
+     * the hour that they left out it is said that there was none.
+     */
+    public @Nullable Instant moment(String field, LocalDate day, LocalTime time) {
+        LocalDateTime shown = day.atTime(time);
+        if (Period.LONDON.getRules().getValidOffsets(shown).isEmpty()) {
+            problems.add(
+                    field,
+                    "There was no such time that night: the clocks went forward from 1am to 2am");
+            return null;
+        }
+        return shown.atZone(Period.LONDON).toInstant();
     }
 
     /** Yes or no. */

@@ -16,7 +16,12 @@ record ErrorWords(String title, String words) {
                             "This form has run out",
                             "It was open for too long, or you signed in again meanwhile. Nothing was saved. Go"
                                     + " back, copy what you typed, and open the form again.");
-            case BAD_REQUEST, METHOD_NOT_ALLOWED, UNSUPPORTED_MEDIA_TYPE ->
+            case METHOD_NOT_ALLOWED ->
+                    new ErrorWords(
+                            "This address is not used like that",
+                            "Nothing was saved. Some addresses show a page, and some only take what its form sends."
+                                    + " Go to Today, and open the page from there.");
+            case BAD_REQUEST, UNSUPPORTED_MEDIA_TYPE ->
                     new ErrorWords(
                             "That could not be read",
                             "What arrived was not a form of ours. Nothing was saved. Open the page again and"
@@ -24,7 +29,8 @@ record ErrorWords(String title, String words) {
             case CONTENT_TOO_LARGE ->
                     new ErrorWords(
                             "That is too big",
-                            "A file may have up to 50 MB. Nothing was saved. Go back and choose a smaller file.");
+                            "A file may have up to 50 MB, and all files of a form together 200 MB; up to 150 go at once."
+                                    + " Nothing was saved. Go back and choose smaller files, or fewer.");
             default ->
                     new ErrorWords(
                             "Something went wrong",

@@ -19,8 +19,6 @@ import org.evenhand.kernel.Role;
  * sign-in at all; {@code sometimes} after them when the page is there in some states only.
  */
 record AccessTable(List<Row> rows) {
-    private static final String FILE = "/access-table.txt";
-
     /**
      * @param name verb and path
      * @param open whether it needs no sign-in
@@ -33,7 +31,7 @@ record AccessTable(List<Row> rows) {
             for (String word : words.subList(2, words.size())) {
                 switch (word) {
                     case "everybody", "anyone" -> roles.addAll(EnumSet.allOf(Role.class));
-                    case "sometimes" -> {}
+                    case "sometimes", "nobody" -> {}
                     default -> roles.add(Role.valueOf(word));
                 }
             }
@@ -80,9 +78,18 @@ record AccessTable(List<Row> rows) {
     }
 
     static AccessTable written() {
-        try (InputStream file = AccessTable.class.getResourceAsStream(FILE)) {
+        return read("/access-table.txt");
+    }
+
+    /** Who may open a real one, where "sometimes" says too little. */
+    static AccessTable toOne() {
+        return read("/access-to-one.txt");
+    }
+
+    private static AccessTable read(String name) {
+        try (InputStream file = AccessTable.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException(FILE + " is missing");
+                throw new IllegalStateException(name + " is missing");
             }
             return new AccessTable(
                     new String(file.readAllBytes(), StandardCharsets.UTF_8)

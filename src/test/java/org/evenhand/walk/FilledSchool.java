@@ -189,6 +189,8 @@ final class FilledSchool {
         head.opens("/people/%s/same/%s".formatted(one.text(), other.text()))
                 .form()
                 .with("answer", "ONE")
+                .with("shown", one.text())
+                .with("compared", "THEY_SAID_SO")
                 .with("because", "The same telephone number.")
                 .with("how", "They said so.")
                 .send();

@@ -128,7 +128,7 @@ public final class Visitor {
         return sends(request(path).GET().build());
     }
 
-    public Page posts(String path, List<String[]> fields) {
+    public Page posts(String path, List<String[]> fields, String... headers) {
         StringBuilder body = new StringBuilder();
         for (String[] field : fields) {
             body.append(body.isEmpty() ? "" : "&")
@@ -139,16 +139,19 @@ public final class Visitor {
         return posts(
                 path,
                 "application/x-www-form-urlencoded",
-                body.toString().getBytes(StandardCharsets.UTF_8));
+                body.toString().getBytes(StandardCharsets.UTF_8),
+                headers);
     }
 
     /** Sends a body as it is: a form with files, for example. */
-    public Page posts(String path, String contentType, byte[] body) {
+    public Page posts(String path, String contentType, byte[] body, String... headers) {
+        HttpRequest.Builder asked = request(path).header("Content-Type", contentType);
         return sends(
-                request(path)
-                        .header("Content-Type", contentType)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                        .build());
+                with(asked, headers).POST(HttpRequest.BodyPublishers.ofByteArray(body)).build());
+    }
+
+    private static HttpRequest.Builder with(HttpRequest.Builder asked, String... headers) {
+        return headers.length == 0 ? asked : asked.headers(headers);
     }
 
     /** As a browser sends a form with files. */
@@ -179,6 +182,14 @@ public final class Visitor {
                 request(path)
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build());
+    }
+
+    /** Asks in another way than a browser does: any verb, and headers that somebody made up. */
+    public Page asks(String verb, String path, String... headers) {
+        return sends(
+                with(request(path), headers)
+                        .method(verb, HttpRequest.BodyPublishers.noBody())
                         .build());
     }
 

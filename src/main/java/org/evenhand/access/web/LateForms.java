@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.access.Parking;
+import org.evenhand.kernel.Scope;
 import org.evenhand.ui.Typed;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,11 @@ public final class LateForms {
     /** Whose form it is, although nobody is signed in; empty when it is no form of ours. */
     public Optional<Parking.Owner> owner(HttpServletRequest request) {
         return owners.of(request);
+    }
+
+    /** It was sent after all, and records nothing by which that would be seen. */
+    public void forget(Scope scope, HttpServletRequest request) {
+        owners.of(request).ifPresent(owner -> parking.discard(scope, owner.ticket()));
     }
 
     private static Typed typed(HttpServletRequest request) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.evenhand.access.Needs;
 import org.evenhand.access.PasswordAgain;
 import org.evenhand.access.Right;
+import org.evenhand.access.web.LateForms;
 import org.evenhand.access.web.Tickets;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
@@ -29,6 +30,7 @@ import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.HtmlRendering;
 import org.evenhand.letter.WordRendering;
 import org.evenhand.ui.Answers;
+import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Question;
 import org.evenhand.ui.Task;
@@ -50,16 +52,29 @@ import org.springframework.web.server.ResponseStatusException;
 class SheetPages {
     private static final HtmlRendering PREVIEW = new HtmlRendering();
     private static final WordRendering WORD = new WordRendering();
+    private static final Ground DECIDED_MEANWHILE =
+            new Ground(
+                    "sheet.is-still-to-be-decided",
+                    PolicyParagraph.p(8),
+                    "This was decided while you had this page open.",
+                    "The chronology below says by whom. Nothing was done a second time.");
 
     private final Acts acts;
     private final CaseAccess access;
     private final Tickets tickets;
+    private final LateForms lateForms;
     private final Map<String, Sheet> sheets;
 
-    SheetPages(Acts acts, CaseAccess access, Tickets tickets, List<Sheet> sheets) {
+    SheetPages(
+            Acts acts,
+            CaseAccess access,
+            Tickets tickets,
+            LateForms lateForms,
+            List<Sheet> sheets) {
         this.acts = acts;
         this.access = access;
         this.tickets = tickets;
+        this.lateForms = lateForms;
         this.sheets = sheets.stream().collect(Collectors.toMap(Sheet::path, Function.identity()));
     }
 
@@ -67,6 +82,11 @@ class SheetPages {
     private record Open(Sheet sheet, CaseFile file, Worksheet worksheet, List<SheetPage> pages) {
         String href() {
             return CaseHeading.href(file) + "/decide/" + sheet.path();
+        }
+
+        /** Whoever decides takes the pages away; of a sheet shown before that nothing is left. */
+        boolean isDecidedSince(int version) {
+            return version > 0 && worksheet.isBlank();
         }
 
         SheetPage page(String name) {
@@ -126,6 +146,8 @@ class SheetPages {
         Open open = open(scope, id, path);
         SheetPage asked = open.page(page);
         Typed own = asked.ownOf(open.worksheet().answers());
+        // Nothing is recorded here: it says whose page it is when the sign-in has run out.
+        model.addAttribute("ticket", tickets.handOut(scope, open.sheet().act()));
         return shown(model, open, asked, open.worksheet().version(), Problems.in(own), List.of());
     }
 
@@ -144,6 +166,7 @@ class SheetPages {
         Answers answers = new Answers(asked.ownOf(typed), access.today());
         asked.questions().forEach(question -> question.check(answers));
         int version = version(typed);
+        model.addAttribute("ticket", typed.first(HiddenField.FORM_TICKET));
         if (!answers.fine()) {
             return shown(model, open, asked, version, answers.problems(), List.of());
         }
@@ -167,6 +190,7 @@ class SheetPages {
                     answers.problems(),
                     theirs(asked, meanwhile.get()));
         }
+        lateForms.forget(scope, request);
         // What was answered here may have added a page.
         return "redirect:" + next(open(scope, id, path), asked);
     }
@@ -263,24 +287,31 @@ class SheetPages {
             Model model) {
         Open open = open(scope, id, path);
         FormTicket ticket = tickets.takeBack(scope, open.sheet().act(), request);
-        Grounds notSeen = notSeen(open, version(Typed.from(request.getParameterMap())));
+        int version = version(Typed.from(request.getParameterMap()));
+        // What was decided has taken its pages away: whoever sends it again is led to what came.
         Outcome outcome =
-                notSeen.isEmpty()
-                        ? open.sheet().take(scope, ticket, open.file(), answers(open))
-                        : new Outcome.Refused(
-                                notSeen.and(
-                                        open.sheet().against(open.file(), scope, answers(open))));
+                acts.already(scope, ticket)
+                        .orElseGet(() -> decided(scope, ticket, open, notSeen(open, version)));
         return switch (outcome) {
             case Outcome.Done(String address) -> "redirect:" + address + "?saved";
             case Outcome.SavedOtherwise(String address) -> "redirect:" + address + "?otherwise";
-            case Outcome.Refused(Grounds grounds) ->
-                    checked(
-                            scope,
-                            model,
-                            open,
-                            request.getParameter(org.evenhand.ui.HiddenField.FORM_TICKET),
-                            grounds);
+            case Outcome.Refused(Grounds grounds) -> {
+                Open now = open(scope, id, path);
+                yield checked(
+                        scope,
+                        model,
+                        now,
+                        request.getParameter(HiddenField.FORM_TICKET),
+                        now.isDecidedSince(version) ? Grounds.of(DECIDED_MEANWHILE) : grounds);
+            }
         };
+    }
+
+    private Outcome decided(Scope scope, FormTicket ticket, Open open, Grounds notSeen) {
+        return notSeen.isEmpty()
+                ? open.sheet().take(scope, ticket, open.file(), answers(open))
+                : new Outcome.Refused(
+                        notSeen.and(open.sheet().against(open.file(), scope, answers(open))));
     }
 
     /** The answers of the sheet, with the suggestions of pages that nobody opened. */

@@ -75,10 +75,11 @@ final class CorrectForm implements EntryForm {
         String account = answers.text("account", Answers.LONGEST_ACCOUNT, "Say what happened");
         String exactWords = answers.text("exactWords", Answers.LONGEST_ACCOUNT);
         String because = answers.line("because", Answers.LONGEST_LINE, "Say why it is corrected");
+        Entry before = open.entry();
+        Instant moment = day == null ? null : moment(answers, day, time, before.happenedAt());
         if (!answers.fine() || channel == null || day == null) {
             return Optional.empty();
         }
-        Entry before = open.entry();
         return Optional.of(
                 correcting.correct(
                         scope,
@@ -86,7 +87,7 @@ final class CorrectForm implements EntryForm {
                         open.id(),
                         new CorrectingAnEntry.Correction(
                                 channel == before.channel() ? null : channel,
-                                moment(day, time, before.happenedAt()),
+                                moment,
                                 same(account, before.account()) ? null : account,
                                 same(exactWords, before.exactWords()) ? null : exactWords,
                                 because)));
@@ -94,12 +95,13 @@ final class CorrectForm implements EntryForm {
 
     /** Absent when it is the minute that is written already. */
     private static @Nullable Instant moment(
-            LocalDate day, @Nullable LocalTime time, Instant before) {
+            Answers answers, LocalDate day, @Nullable LocalTime time, Instant before) {
         LocalTime at = time == null ? before.atZone(Period.LONDON).toLocalTime() : time;
-        Instant moment = day.atTime(at).atZone(Period.LONDON).toInstant();
+        Instant moment = answers.moment("time", day, at);
         boolean sameMinute =
-                moment.truncatedTo(ChronoUnit.MINUTES)
-                        .equals(before.truncatedTo(ChronoUnit.MINUTES));
+                moment != null
+                        && moment.truncatedTo(ChronoUnit.MINUTES)
+                                .equals(before.truncatedTo(ChronoUnit.MINUTES));
         return sameMinute ? null : moment;
     }
 

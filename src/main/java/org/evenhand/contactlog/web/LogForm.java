@@ -9,7 +9,6 @@ import org.evenhand.contactlog.Colleagues;
 import org.evenhand.contactlog.OnTheSpot;
 import org.evenhand.contactlog.act.LoggingAContact;
 import org.evenhand.kernel.AccountId;
-import org.evenhand.kernel.Period;
 import org.evenhand.restriction.Channel;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Problems;
@@ -76,8 +75,8 @@ final class LogForm {
         if (day == null || time == null) {
             return null;
         }
-        Instant moment = day.atTime(time).atZone(Period.LONDON).toInstant();
-        if (moment.isAfter(now)) {
+        Instant moment = answers.moment("time", day, time);
+        if (moment != null && moment.isAfter(now)) {
             problems().add("time", "The time it happened must be in the past");
             return null;
         }

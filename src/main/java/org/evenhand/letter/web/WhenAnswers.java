@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import org.evenhand.kernel.Period;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Times;
 import org.evenhand.ui.Typed;
@@ -25,8 +24,6 @@ final class WhenAnswers {
         if (time.isEmpty()) {
             answers.problems().add("at", "Enter the time, like 8:45am or 2:30pm");
         }
-        return day == null || time.isEmpty()
-                ? null
-                : day.atTime(time.get()).atZone(Period.LONDON).toInstant();
+        return day == null || time.isEmpty() ? null : answers.moment("at", day, time.get());
     }
 }

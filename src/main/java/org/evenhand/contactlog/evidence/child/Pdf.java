@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.evenhand.contactlog.evidence.Reading;
 import org.evenhand.contactlog.evidence.Reading.NotReadable;
 import org.evenhand.contactlog.evidence.Reading.Recognised;
@@ -39,7 +40,8 @@ final class Pdf {
     private static List<String> warnings(PDDocumentCatalog catalog) throws IOException {
         List<String> warnings = new ArrayList<>();
         PDDocumentNameDictionary names = catalog.getNames();
-        if (names != null && names.getJavaScript() != null) {
+        boolean scriptOnOpening = catalog.getOpenAction() instanceof PDActionJavaScript;
+        if (scriptOnOpening || (names != null && names.getJavaScript() != null)) {
             warnings.add("It holds a script; no script has been run.");
         }
         if (names != null && names.getEmbeddedFiles() != null) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.evenhand.contactlog.evidence.Reading;
@@ -31,7 +30,7 @@ final class Readings {
                                 mediaType,
                                 Optional.of(PictureHeader.of(file, mediaType)),
                                 OptionalInt.empty(),
-                                List.of());
+                                Whereabouts.notes(file));
                 default -> new Recognised(mediaType);
             };
         } catch (IOException | RuntimeException | StackOverflowError damaged) {

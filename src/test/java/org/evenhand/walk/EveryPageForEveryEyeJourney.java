@@ -1,0 +1,196 @@
+package org.evenhand.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.evenhand.access.Account;
+import org.evenhand.browser.AxeChecks;
+import org.evenhand.browser.Browser;
+import org.evenhand.browser.Browser.Look;
+import org.evenhand.kernel.Role;
+import org.evenhand.walk.RealAddresses.Found;
+import org.evenhand.walk.RunningEvenhand.TestSchool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * axe on every page of the program, as somebody who may open it: with something in it or, where it
+ * is a form, after that was sent empty; and with nothing in it. A new page is looked at as soon as
+ * a link leads to it; until then it fails here, or is named in {@link #NO_PAGES} or {@link
+ * #ELSEWHERE}.
+ */
+class EveryPageForEveryEyeJourney {
+    @RegisterExtension static final Browser browser = new Browser();
+
+    /** What is saved and not shown, or no page of its own. */
+    private static final Set<String> NO_PAGES =
+            Set.of(
+                    "/actuator/health",
+                    "/actuator/health/**",
+                    "/cases.csv",
+                    "/cases/{id}/decide/{path}/word",
+                    "/cases/{id}/file/{made}",
+                    "/cases/{id}/scan/{paper}/file",
+                    "/contacts/record.csv",
+                    "/contacts/{id}/evidence/{evidence}",
+                    // a piece of a page, which the page asks for by itself
+                    "/desk/calls",
+                    "/governors.csv",
+                    "/letters.csv",
+                    "/letters/holds.csv",
+                    "/letters/{id}/pdf",
+                    "/letters/{id}/supplement/{file}",
+                    "/letters/{id}/word",
+                    "/people/import/{id}/refused.csv",
+                    "/restrictions.csv",
+                    "/settings/accounts.csv",
+                    "/settings/backup/{name}",
+                    "/settings/school/policy/text");
+
+    /** Pages that are there in a state in which this school is not. */
+    private static final Set<String> ELSEWHERE =
+            Set.of(
+                    // before there is a school, and before a page was ever stored
+                    "/first-run",
+                    "/desk/away",
+                    // the reasons of a head who goes ahead after a no
+                    "/governors/reasons/{decided}",
+                    // what a form came to whose sign-in had run out
+                    "/parked/{id}",
+                    // mail that is forwarded by a rule
+                    "/enforcement/{restriction}/{measure}/slip",
+                    // an address that is kept safe
+                    "/people/{id}/safe");
+
+    /** Looked at by somebody who is not signed in. */
+    private static final String DOOR = "/sign-in";
+
+    /** Pages without an id to which no link leads: they are sent for. */
+    private static final List<String> SENT_FOR = List.of("/confirm", "/parked");
+
+    private final FilledSchool filled = FilledSchool.shared();
+    private final Map<String, Page> signedIn = new HashMap<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    @Test
+    void axeFindsNothingOnAnyPage() {
+        Set<String> notLooked = new HashSet<>();
+        List<Found> withForms = new ArrayList<>();
+        for (EndPoint point : pages()) {
+            List<Found> kinds = new ArrayList<>(filled.addresses().eachKind(point));
+            if (kinds.isEmpty() && SENT_FOR.contains(point.path())) {
+                kinds.add(new Found(point.path(), filled.ready.head));
+            }
+            if (kinds.isEmpty()) {
+                notLooked.add(point.path());
+            }
+            for (Found found : kinds) {
+                Page page = opened(found);
+                if (found.equals(kinds.getFirst())
+                        && page.locator("main form[method=post]").count() > 0) {
+                    withForms.add(found);
+                } else {
+                    look(page, found.path());
+                }
+            }
+        }
+        withForms.forEach(this::sendEmpty);
+        nobody();
+
+        assertThat(wrong).isEmpty();
+        assertThat(withForms).hasSizeGreaterThan(20);
+        assertThat(notLooked).isEqualTo(ELSEWHERE);
+    }
+
+    @Test
+    void axeFindsNothingOnThePagesOfASchoolInWhichNothingHasHappened() {
+        TestSchool empty = filled.ready.school().program().aSchool();
+        Account all = empty.has("all", Role.values());
+        for (EndPoint point : pages()) {
+            if (!point.path().contains("{") && !ELSEWHERE.contains(point.path())) {
+                look(opened(new Found(point.path(), all)), point.path());
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The control: a box without a label on one of those pages is found. */
+    @Test
+    void aBoxWithoutALabelIsFound() {
+        Page page = opened(new Found("/contacts/new", filled.ready.head));
+        page.evaluate("() => document.querySelector('main label[for=account]').remove()");
+        look(page, "/contacts/new");
+        assertThat(wrong).singleElement().asString().contains("label");
+    }
+
+    private List<EndPoint> pages() {
+        return EndPoint.of(filled.ready.school().program()).stream()
+                .filter(EndPoint::ours)
+                .filter(point -> point.verb().equals("GET"))
+                .filter(point -> !NO_PAGES.contains(point.path()))
+                .filter(point -> !point.path().equals(DOOR))
+                .toList();
+    }
+
+    private void look(Page page, String path) {
+        AxeChecks.violations(page)
+                .forEach(line -> wrong.add("%s (%s): %s".formatted(path, page.title(), line)));
+    }
+
+    /** Nobody answers anything, and presses the button. */
+    private void sendEmpty(Found found) {
+        Page page = opened(found);
+        if (page.locator("main form[method=post]").count() == 0) {
+            return; // what was sent before it has taken its question away
+        }
+        Locator form = page.locator("main form[method=post]").first();
+        form.evaluate(
+                "form => { for (const it of form.elements) {"
+                        + " if (it.type === 'radio' || it.type === 'checkbox') it.checked = false;"
+                        + " else if (it.type !== 'hidden' && 'value' in it) it.value = ''; }"
+                        + " document.documentElement.setAttribute('data-left', '');"
+                        + " HTMLFormElement.prototype.submit.call(form); }");
+        page.locator("html:not([data-left])").waitFor();
+        page.waitForLoadState();
+        assertThat(page.title()).as(found.path()).doesNotContain("Something went wrong");
+        look(page, found.path() + ", sent empty");
+    }
+
+    /** Who is not signed in sees the door, and what is said of an address that is not there. */
+    private void nobody() {
+        Page page = browser.open(Look.DESKTOP, address() + DOOR);
+        look(page, DOOR);
+        Page head = opened(new Found("/nothing-here", filled.ready.head));
+        look(head, "/nothing-here");
+    }
+
+    private Page opened(Found found) {
+        Page page = signedIn.computeIfAbsent(found.by().signInName(), this::signsIn);
+        page.navigate(address() + found.path());
+        return page;
+    }
+
+    private Page signsIn(String name) {
+        Page page = browser.open(Look.DESKTOP, address() + DOOR);
+        page.locator("main [name=name]").fill(name);
+        page.locator("main [name=password]").fill(RunningEvenhand.PASSWORD);
+        page.locator("main form button").first().click();
+        page.waitForURL(address() + "/**");
+        page.navigate(address() + "/confirm");
+        page.locator("main [name=password]").fill(RunningEvenhand.PASSWORD);
+        page.locator("main form button").first().click();
+        page.waitForLoadState();
+        return page;
+    }
+
+    private String address() {
+        return filled.ready.school().program().address();
+    }
+}

@@ -118,15 +118,17 @@ public record ReasonsAfterNo(
      * the time that governors have to answer, or there is none (J7, J23).
      */
     public boolean areToBeShown(CaseFile file) {
-        return seen.isEmpty()
-                && (reader.map(Chosen::account).isEmpty()
-                        || file.timers()
-                                                .due(
-                                                        Timer.CHAIR_ANSWERS,
-                                                        CaseFile.day(decided.recordedAt()),
-                                                        file.calendar())
-                                        instanceof Due.By by
-                                && by.isPast(file.now()));
+        return seen.isEmpty() && (reader.map(Chosen::account).isEmpty() || areOverdue(file));
+    }
+
+    private boolean areOverdue(CaseFile file) {
+        return file.timers()
+                                .due(
+                                        Timer.CHAIR_ANSWERS,
+                                        CaseFile.day(decided.recordedAt()),
+                                        file.calendar())
+                        instanceof Due.By by
+                && by.isPast(file.now());
     }
 
     public FactId id() {

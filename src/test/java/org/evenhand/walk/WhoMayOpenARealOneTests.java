@@ -37,7 +37,6 @@ class WhoMayOpenARealOneTests {
     /** End points with an id of which there is no real one here, and where there is. */
     private static final Map<String, String> ELSEWHERE =
             Map.ofEntries(
-                    Map.entry("GET /enforcement/{restriction}/{measure}/slip", "CarryingOutTests"),
                     Map.entry("GET /governors/reasons/{decided}", "AfterANoTests"),
                     Map.entry("POST /governors/reasons/{decided}", "AfterANoTests"),
                     Map.entry("GET /parked/{id}", "SigningInTests"),

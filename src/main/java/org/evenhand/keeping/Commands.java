@@ -151,20 +151,14 @@ public final class Commands {
     }
 
     private int verify(Home home, PostgresServer server) {
-        KeyFile keyFile = Readiness.reach(home, server).keyFile();
-        Login app = server.login(DatabaseRole.APP);
         String checkpoints = settings.apply("EVENHAND_CHECKPOINTS");
         VerificationReport report =
-                Verification.of(
-                                new DriverManagerDataSource(app.url(), app.role(), app.password()),
-                                checkpoints == null
-                                        ? home.folder().resolve("checkpoints")
-                                        : Path.of(checkpoints),
-                                home.birth() == Birth.REAL,
-                                List.of(
-                                        new EvidenceFiles(new SchoolKeys(keyFile)),
-                                        new LetterShelf()))
-                        .verify();
+                RestoredRecord.verify(
+                        home,
+                        server,
+                        checkpoints == null
+                                ? home.folder().resolve("checkpoints")
+                                : Path.of(checkpoints));
         report.inWords().forEach(out::println);
         return report.isClean() ? WELL : WRONG;
     }

@@ -323,9 +323,9 @@ class AccountsAndRolesTests {
             Visitor visitor, String before, String after, String again) {
         return visitor.opens("/account")
                 .form()
-                .with("before", before)
-                .with("after", after)
-                .with("again", again)
+                .with("password-before", before)
+                .with("password-after", after)
+                .with("password-again", again)
                 .send();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.evenhand.database.backup.RecoveryKey;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,6 +37,8 @@ class ABackupBringsEverythingBackTrial {
         String key = recoveryKey(business);
         Path backup = backup(business);
         assertThat(Files.readString(backup, ISO_8859_1)).doesNotContain("Canary");
+
+        triedOnThePage(business, key);
 
         // Beside the running program, by command.
         ChildEvenhand.Said verified = old.command(Map.of(), "verify");
@@ -111,6 +114,32 @@ class ABackupBringsEverythingBackTrial {
         String key = shown.seen().expectFirst("#recovery-key").text();
         assertThat(business.opens("/settings/backup").text()).doesNotContain(key);
         return key;
+    }
+
+    /** Beside what is served; the key is on no page, and a wrong one opens nothing. */
+    private void triedOnThePage(Visitor business, String key) {
+        String page =
+                business.opens("/settings/backup")
+                        .seen()
+                        .expectFirst("main a[href$=/try]")
+                        .attr("href");
+        assertThat(tried(business, page, "x").text()).contains("That is no recovery key");
+        String another = RecoveryKey.fresh().onPaper();
+        assertThat(tried(business, page, another).text())
+                .contains("Can this backup be brought back?")
+                .doesNotContain("Yes.", another);
+
+        Visitor.Page whole = tried(business, page, key);
+
+        assertThat(whole.text())
+                .contains("Yes. It came back whole", "1 schools, 1 accounts", "and 1 files against")
+                .doesNotContain(key);
+        assertThat(old.home().resolve("trial-restore")).doesNotExist();
+        assertThat(business.opens("/settings/record").text()).contains("nothing is wrong");
+    }
+
+    private static Visitor.Page tried(Visitor business, String page, String key) {
+        return business.opens(page).form().with("key", key).send();
     }
 
     private Path backup(Visitor business) throws Exception {

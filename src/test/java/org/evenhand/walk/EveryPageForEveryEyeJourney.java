@@ -52,6 +52,7 @@ class EveryPageForEveryEyeJourney {
                     "/restrictions.csv",
                     "/settings/accounts.csv",
                     "/settings/backup/{name}",
+                    "/settings/backup/{name}/try",
                     "/settings/school/policy/text");
 
     /** Pages that are there in a state in which this school is not. */

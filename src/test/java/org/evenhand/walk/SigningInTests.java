@@ -135,6 +135,29 @@ class SigningInTests {
                 .doesNotContain("Canary");
     }
 
+    /** What else was typed is kept; the control is the test above, where words are. */
+    @Test
+    void aPasswordIsKeptForNobodyNotEvenSealed() {
+        Account teacher = school.has("teacher", Role.STAFF);
+        Visitor visitor = new Visitor(evenhand.address());
+        visitor.signsIn(teacher.signInName(), RunningEvenhand.PASSWORD);
+        Visitor.Form form =
+                visitor.opens("/account")
+                        .form()
+                        .with("password-before", RunningEvenhand.PASSWORD)
+                        .with("password-after", "a quiet river bend")
+                        .with("password-again", "a quiet river bend");
+        end(teacher);
+        form.send();
+
+        Visitor.Page offered = visitor.signsIn(teacher.signInName(), RunningEvenhand.PASSWORD);
+
+        assertThat(offered.at().getPath()).startsWith("/parked/");
+        assertThat(offered.seen().html())
+                .doesNotContain("a quiet river bend", RunningEvenhand.PASSWORD);
+        assertThat(offered.form().send().text()).contains("Enter the password you have now");
+    }
+
     @Test
     void whatWasParkedCanBeThrownAway() {
         Account teacher = school.has("teacher", Role.STAFF);

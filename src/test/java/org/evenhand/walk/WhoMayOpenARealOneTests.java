@@ -45,6 +45,10 @@ class WhoMayOpenARealOneTests {
                     Map.entry("POST /settings/accounts/own-roles/{given}", "AccountsAndRolesTests"),
                     // A program with several schools makes its backups elsewhere.
                     Map.entry("GET /settings/backup/{name}", "ABackupBringsEverythingBackTrial"),
+                    Map.entry(
+                            "GET /settings/backup/{name}/try", "ABackupBringsEverythingBackTrial"),
+                    Map.entry(
+                            "POST /settings/backup/{name}/try", "ABackupBringsEverythingBackTrial"),
                     Map.entry("POST /settings/times/{timer}/usual", "TermsAndTimesTests"));
 
     private static final FilledSchool FILLED = FilledSchool.shared();

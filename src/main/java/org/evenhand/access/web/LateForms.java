@@ -46,6 +46,8 @@ public final class LateForms {
     private static Typed typed(HttpServletRequest request) {
         Map<String, String[]> answers = new LinkedHashMap<>(request.getParameterMap());
         answers.remove("_csrf");
+        // What is secret is typed again: each such field is named so.
+        answers.keySet().removeIf(field -> field.startsWith("password"));
         return Typed.from(answers);
     }
 

@@ -10,7 +10,6 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.act.ImposingAnInterimBar;
 import org.evenhand.kernel.EntryId;
-import org.evenhand.kernel.Period;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -148,6 +147,7 @@ final class InterimBarForm implements CaseForm {
         }
         return day == null
                 ? Optional.empty()
-                : time.map(said -> day.atTime(said).atZone(Period.LONDON).toInstant());
+                : time.flatMap(
+                        said -> Optional.ofNullable(answers.moment("saidAt", day, said)));
     }
 }

@@ -13,10 +13,14 @@ import org.evenhand.database.backup.RecoveryLock;
 import org.evenhand.keeping.BackupFiles;
 import org.evenhand.keeping.Backups;
 import org.evenhand.keeping.act.MakingARecoveryKey;
+import org.evenhand.keeping.TrialRestore;
 import org.evenhand.keeping.act.TakingABackup;
+import org.evenhand.keeping.act.TryingABackup;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
+import org.evenhand.ui.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -32,7 +36,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Making a backup and taking it away. Only where one school has the installation to itself. */
+/**
+ * Making a backup, trying whether it can be brought back, and taking it away. Only where one school
+ * has the installation to itself.
+ */
 @Controller
 class BackupPages {
     private final Acts acts;
@@ -41,6 +48,7 @@ class BackupPages {
     private final BackupFiles files;
     private final TakingABackup taking;
     private final MakingARecoveryKey makingKey;
+    private final TryingABackup trying;
 
     BackupPages(
             Acts acts,
@@ -48,13 +56,15 @@ class BackupPages {
             Backups backups,
             BackupFiles files,
             TakingABackup taking,
-            MakingARecoveryKey makingKey) {
+            MakingARecoveryKey makingKey,
+            TryingABackup trying) {
         this.acts = acts;
         this.tickets = tickets;
         this.backups = backups;
         this.files = files;
         this.taking = taking;
         this.makingKey = makingKey;
+        this.trying = trying;
     }
 
     @Needs(Right.KEEP_RECORD)
@@ -116,6 +126,62 @@ class BackupPages {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(new FileSystemResource(file));
+    }
+
+    @Needs(Right.KEEP_RECORD)
+    @PasswordAgain
+    @GetMapping("/settings/backup/{name}/try")
+    String tryIt(Scope scope, @PathVariable String name, Model model) {
+        return tried(scope, name, Problems.none(), "", null, model);
+    }
+
+    /** Without a ticket: what is typed is a secret, and is kept for nobody, not even sealed. */
+    @Needs(Right.KEEP_RECORD)
+    @PasswordAgain
+    @PostMapping("/settings/backup/{name}/try")
+    String tryOut(
+            Scope scope, @PathVariable String name, HttpServletRequest request, Model model) {
+        onlyWhereAlone(scope);
+        Problems problems = Problems.none();
+        String typed = request.getParameter("key");
+        Optional<RecoveryKey> key = RecoveryKey.read(typed == null ? "" : typed);
+        if (key.isEmpty()) {
+            problems.add(
+                    "key",
+                    "That is no recovery key, or a sign of it was mistyped. It has fourteen groups of four");
+            return tried(scope, name, problems, "", null, model);
+        }
+        try {
+            return tried(
+                    scope,
+                    name,
+                    problems,
+                    "",
+                    trying.tryOut(scope, name, key.get()).orElseThrow(BackupPages::notFound),
+                    model);
+        } catch (DatabaseFault fault) {
+            return tried(scope, name, problems, String.valueOf(fault.getMessage()), null, model);
+        }
+    }
+
+    private String tried(
+            Scope scope,
+            String name,
+            Problems problems,
+            String failure,
+            TrialRestore.@Nullable Result result,
+            Model model) {
+        onlyWhereAlone(scope);
+        model.addAttribute(
+                "file",
+                files.all().stream()
+                        .filter(made -> made.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(BackupPages::notFound));
+        model.addAttribute("problems", problems);
+        model.addAttribute("failure", failure);
+        model.addAttribute("result", result);
+        return "keeping/tryBackup";
     }
 
     private Optional<RecoveryLock> lock(Scope scope) {

@@ -24,6 +24,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** One's own account: what one is here, and the password. */
 @Controller
 class OwnAccountPages {
+    private static final String BEFORE = "password-before";
+    private static final String AFTER = "password-after";
+    private static final String AGAIN = "password-again";
+
     private final Acts acts;
     private final Tickets tickets;
     private final InstantSource clock;
@@ -51,14 +55,14 @@ class OwnAccountPages {
                 SettingsForms.withoutWords(
                         tickets.takeBack(scope, ChangingAPassword.CHANGE_OWN, request));
         Problems problems = Problems.in(request.getParameterMap());
-        String before = problems.typed().first("before");
-        String after = problems.typed().first("after");
+        String before = problems.typed().first(BEFORE);
+        String after = problems.typed().first(AFTER);
         if (before.isEmpty()) {
-            problems.add("before", "Enter the password you have now");
+            problems.add(BEFORE, "Enter the password you have now");
         }
-        Passwords.wrongWith(after).ifPresent(wrong -> problems.add("after", wrong));
-        if (problems.at("after") == null && !after.equals(problems.typed().first("again"))) {
-            problems.add("again", "This is not the same as the new password");
+        Passwords.wrongWith(after).ifPresent(wrong -> problems.add(AFTER, wrong));
+        if (problems.at(AFTER) == null && !after.equals(problems.typed().first(AGAIN))) {
+            problems.add(AGAIN, "This is not the same as the new password");
         }
         model.addAttribute("saved", false);
         if (problems.isEmpty()) {
@@ -66,7 +70,7 @@ class OwnAccountPages {
             switch (changing.changeOwn(scope, ticket, before, after, session)) {
                 case Outcome.Refused refused -> {
                     for (Ground ground : refused.grounds()) {
-                        problems.refuse("before", ground);
+                        problems.refuse(BEFORE, ground);
                     }
                 }
                 default -> {

@@ -71,15 +71,15 @@ class SettingsJourney {
                 .sends()
                 .isRefused("access.not-ones-own");
         head.opens("/account")
-                .answers("before", "something else entirely")
+                .answers("password-before", "something else entirely")
                 .answers("after", "a quiet river bend")
-                .answers("again", "a quiet river bend")
+                .answers("password-again", "a quiet river bend")
                 .presses("Change it")
                 .isRefused("access.not-the-old-password");
         head.opens("/account")
-                .answers("before", RunningEvenhand.PASSWORD)
+                .answers("password-before", RunningEvenhand.PASSWORD)
                 .answers("after", "a quiet river bend")
-                .answers("again", "a quiet river bend")
+                .answers("password-again", "a quiet river bend")
                 .presses("Change it")
                 .isNotRefused("access.not-ones-own", "access.not-the-old-password")
                 .hasDone("It is saved");

@@ -52,7 +52,6 @@ class EveryPageForEveryEyeJourney {
                     "/restrictions.csv",
                     "/settings/accounts.csv",
                     "/settings/backup/{name}",
-                    "/settings/backup/{name}/try",
                     "/settings/school/policy/text");
 
     /** Pages that are there in a state in which this school is not. */
@@ -65,8 +64,8 @@ class EveryPageForEveryEyeJourney {
                     "/governors/reasons/{decided}",
                     // what a form came to whose sign-in had run out
                     "/parked/{id}",
-                    // mail that is forwarded by a rule
-                    "/enforcement/{restriction}/{measure}/slip",
+                    // a backup that was made
+                    "/settings/backup/{name}/try",
                     // an address that is kept safe
                     "/people/{id}/safe");
 

@@ -24,6 +24,7 @@ import org.evenhand.restriction.Channel;
 /**
  * Everything on a case in the order in which it happened (P45, P46).
  *
+ * @param standing what a contact is worth to the case; nothing of a step
  * @param traits what it can be filtered by
  * @param href where it can be opened; empty when it stands here whole, or is not theirs to open
  */
@@ -34,6 +35,7 @@ public record Chronology(
         String by,
         String text,
         String words,
+        Standing standing,
         Traits traits,
         String href) {
     /**
@@ -98,6 +100,7 @@ public record Chronology(
                 entry.reporter().name(),
                 entry.account(),
                 entry.exactWords(),
+                Standing.of(entry),
                 Traits.of(entry),
                 open ? "/contacts/" + entry.id().text() : "");
     }
@@ -112,6 +115,7 @@ public record Chronology(
                                 recorded.actor().name(),
                                 words.text(),
                                 "",
+                                Standing.NONE,
                                 Traits.ofAStep(recorded.actor()),
                                 letters || !words.href().startsWith("/letters/")
                                         ? words.href()

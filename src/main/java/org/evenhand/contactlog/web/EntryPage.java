@@ -120,7 +120,7 @@ public record EntryPage(
         if (open.days().isLate(entry)) {
             flags.add("Written down more than two school days after it happened");
         }
-        if (entry.isSafeguarding()) {
+        if (open.seeing().whole() ? entry.isSafeguarding() : entry.isReportedAsSafeguarding()) {
             flags.add("It may concern a child's safety");
         }
         if (open.seeing().whole() && WITH_CARE.contains(entry.disclosure())) {

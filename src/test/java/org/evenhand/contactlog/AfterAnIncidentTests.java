@@ -323,6 +323,25 @@ class AfterAnIncidentTests {
         assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-violent-incident");
     }
 
+    /** Aggression is entered whatever the form it took (J14); rudeness, above, is the control. */
+    @Test
+    void intimidationAndStalkingAreAlwaysEnteredAsViolentIncidents() {
+        for (String kind : List.of("INTIMIDATION", "STALKING")) {
+            String entry = under(kind);
+
+            Visitor.Page refused =
+                    AnEntry.task(head, entry, "not-a-violent-incident")
+                            .with("because", "Nobody was touched")
+                            .send();
+
+            assertThat(refused.text()).contains("always entered as a violent incident", "(J14)");
+            assertThat(grounds(entry)).contains("entry.not-closed-before-violent-incident");
+            AnEntry.done(
+                    AnEntry.task(head, entry, "violent-incident").with("reference", "V-1").send());
+            assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-violent-incident");
+        }
+    }
+
     @Test
     void theFourQuestionsAreAllAnsweredAndThePostIsKeptFirst() {
         String entry = AnEntry.form(teacher).with("channel", "SOCIAL_MEDIA").send().at().getPath();

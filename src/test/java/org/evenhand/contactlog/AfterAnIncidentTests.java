@@ -152,6 +152,34 @@ class AfterAnIncidentTests {
                 .doesNotContain("entry.not-closed-before-police");
     }
 
+    /** Nothing asks for it there, and yet it may be done (P21, P56). */
+    @Test
+    void whateverIsUnderHeadingAMayBeRecordedAsReportedToThePolice() {
+        String entry = under("HARASSMENT");
+        assertThat(police(deputy, entry)).isOne();
+        assertThat(police(teacher, entry)).isZero();
+        // The controls: no heading A, or a task that already leads there.
+        assertThat(police(deputy, AnEntry.loggedBy(teacher))).isZero();
+        String threat = under("THREAT_OF_VIOLENCE");
+        assertThat(police(deputy, threat)).isOne();
+        assertThat(deputy.opens(threat).text()).doesNotContain("It was reported to the police");
+
+        AnEntry.done(
+                AnEntry.task(deputy, entry, "police")
+                        .with("force", "Hampshire")
+                        .with("how", "101")
+                        .with("logNumber", "442")
+                        .send());
+
+        assertThat(deputy.opens(entry).text())
+                .contains("442")
+                .doesNotContain("It was reported to the police");
+    }
+
+    private static int police(Visitor visitor, String entry) {
+        return visitor.opens(entry).seen().select("a[href$=/police]").size();
+    }
+
     @Test
     void theHeadEntersAViolentIncidentAndTheSafetyLeadWritesItsReport() {
         String entry = under("PHYSICAL_ASSAULT");

@@ -141,12 +141,14 @@ public final class Duties {
                 "safeguarding");
         if (entry.isSafeguarding()) {
             boolean cleared = entry.has(SafeguardingCleared.class);
-            add(
-                    Duty.Kind.SAFEGUARDING_LEAD_TOLD,
-                    "Tell the designated safeguarding lead",
-                    cleared || entry.has(SafeguardingLeadTold.class),
-                    "safeguarding-told",
-                    entry.happenedOn());
+            duties.add(
+                    new Duty(
+                            Duty.Kind.SAFEGUARDING_LEAD_TOLD,
+                            whoTellsTheSafeguardingLead(),
+                            "Tell the designated safeguarding lead",
+                            entry.happenedOn(),
+                            cleared || entry.has(SafeguardingLeadTold.class),
+                            "safeguarding-told"));
             add(
                     Duty.Kind.SAFEGUARDING_CLEARED,
                     "The designated safeguarding lead says that it is in hand",
@@ -160,6 +162,13 @@ public final class Duties {
                     PostCaptured.class,
                     "post");
         }
+    }
+
+    /** What only the review says is no news for the reporter, whom it may even be about (J4). */
+    private Duty.For whoTellsTheSafeguardingLead() {
+        return entry.isReportedAsSafeguarding()
+                ? Duty.Kind.SAFEGUARDING_LEAD_TOLD.forWhom()
+                : Duty.For.HEAD;
     }
 
     private void deciding() {
@@ -283,7 +292,7 @@ public final class Duties {
     }
 
     private void add(Duty.Kind kind, String title, boolean done, String path, LocalDate due) {
-        duties.add(new Duty(kind, title, due, done, path));
+        duties.add(new Duty(kind, kind.forWhom(), title, due, done, path));
     }
 
     private LocalDate loggedOn() {

@@ -8,10 +8,12 @@ import org.evenhand.kernel.PolicyParagraph;
  * Something that an entry asks of somebody.
  *
  * @param kind what it is
+ * @param forWhom who does it
  * @param due the last day in time
  * @param path where it is done, after the entry's address; {@code follow-up}
  */
-public record Duty(Kind kind, String title, LocalDate due, boolean done, String path) {
+public record Duty(
+        Kind kind, For forWhom, String title, LocalDate due, boolean done, String path) {
     /** Who does it. */
     public enum For {
         REPORTER,
@@ -37,7 +39,7 @@ public record Duty(Kind kind, String title, LocalDate due, boolean done, String 
         SAFEGUARDING_CLEARED("PRE", For.SAFEGUARDING_LEAD, false, false),
         POST_CAPTURED("P36", For.REPORTER, true, false),
         REVIEW("P16", For.HEAD, false, false),
-        EXAMINE("J4", For.HEAD, false, false),
+        EXAMINE("J4", For.HEAD, false, true),
         FOLLOW_UP("P40", For.HEAD, false, true),
         ADVISED_AFTERWARDS("P64", For.HEAD, false, true),
         POLICE("P33", For.HEAD, false, true),

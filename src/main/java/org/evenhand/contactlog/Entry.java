@@ -233,9 +233,24 @@ public final class Entry {
         return isUnder(Heading.B) && !demands.equals(List.of(SubType.SHIFTING_SUBSTANCE));
     }
 
+    /** Whether those who were there say that it may concern a child's safety (PRE). */
+    public boolean isReportedAsSafeguarding() {
+        return latest(SafeguardingAnswered.class).map(told -> told.fact().concern()).orElse(false);
+    }
+
+    /**
+     * Whether a review found an allegation of harm to a child in it (J4). A later review does not
+     * take that back: only the safeguarding lead clears it.
+     */
+    public boolean allegesHarmToAChild() {
+        return every(EntryReviewed.class)
+                .anyMatch(review ->
+                        review.fact().protectedActs().contains(ProtectedAct.HARM_TO_A_CHILD));
+    }
+
     /** Whether anybody said that it may concern a child's safety (PRE). */
     public boolean isSafeguarding() {
-        return latest(SafeguardingAnswered.class).map(told -> told.fact().concern()).orElse(false);
+        return isReportedAsSafeguarding() || allegesHarmToAChild();
     }
 
     /** Whether it may concern a child's safety and the lead has not said that it is in hand. */

@@ -127,7 +127,7 @@ final class WaitingInTheRecord implements Waiting {
     }
 
     private static boolean isFor(Scope scope, Entry entry, Duty duty) {
-        return switch (duty.kind().forWhom()) {
+        return switch (duty.forWhom()) {
             case REPORTER ->
                     duty.kind() == Duty.Kind.CONFIRM
                             ? entry.reporter().is(scope.actor().account())
@@ -155,7 +155,7 @@ final class WaitingInTheRecord implements Waiting {
     private static Wait wait(boolean standsIn, Entry entry, Duty duty) {
         return new Wait(
                 duty.title() + ": " + named(entry),
-                switch (duty.kind().forWhom()) {
+                switch (duty.forWhom()) {
                     case REPORTER -> entry.reporter().name();
                     case HEAD -> Role.HEADTEACHER.title();
                     case SAFETY_LEAD -> (standsIn ? Role.HEADTEACHER : Role.SAFETY_LEAD).title();

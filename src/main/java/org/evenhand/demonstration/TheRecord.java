@@ -71,7 +71,11 @@ class TheRecord {
                     Channel.MESSAGING_APP,
                     Channel.SCHOOL_APP);
     private static final Set<SubType> VIOLENCE =
-            Set.of(SubType.PHYSICAL_ASSAULT, SubType.THREAT_OF_VIOLENCE);
+            Set.of(
+                    SubType.PHYSICAL_ASSAULT,
+                    SubType.THREAT_OF_VIOLENCE,
+                    SubType.INTIMIDATION,
+                    SubType.STALKING);
 
     private final LoggingAContact logging;
     private final NamingThePerson naming;

@@ -2,6 +2,7 @@ package org.evenhand.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
+import static org.evenhand.walk.ReadySchool.form;
 
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -13,6 +14,10 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.evenhand.casework.act.ClosingACase;
+import org.evenhand.casework.act.MakingTheFile;
+import org.evenhand.casework.act.RecordingAStep;
+import org.evenhand.casework.act.RecordingAnIssue;
 import org.evenhand.contactlog.ContactLogged;
 import org.evenhand.contactlog.Disclosure;
 import org.evenhand.contactlog.Entry;
@@ -21,8 +26,10 @@ import org.evenhand.contactlog.act.ClassingForDisclosure;
 import org.evenhand.contactlog.act.CompletingAnEntry;
 import org.evenhand.contactlog.act.EnteringInError;
 import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Outcome;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.Visitor;
@@ -111,6 +118,53 @@ class TheWholeCaseTests {
         assertThat(deputy.opens(page + "/file").status()).isEqualTo(404);
         Visitor stale = ready.signedIn(ready.head);
         assertThat(stale.opens(page + "/file").at().getPath()).isEqualTo("/confirm");
+    }
+
+    /** A panel, a court or the person may ask for it when all is over. */
+    @Test
+    void aClosedCaseIsPrintedAndTakesNothingElse() {
+        WalkedCase over =
+                WalkedCase.opened(ready, ready.aParent("Karen Doyle", "Kim Doyle"), ago(30));
+        ReadySchool.done(
+                ready.the(RecordingAnIssue.class)
+                        .settle(
+                                ready.as(ready.head),
+                                form(),
+                                over.id,
+                                over.file().theCase().issues().getFirst().id(),
+                                IssueOutcome.PUT_RIGHT,
+                                "She was told by letter."));
+        ReadySchool.done(
+                ready.the(ClosingACase.class)
+                        .close(ready.as(ready.head), form(), over.id, "Nothing is left."));
+
+        ReadySchool.done(
+                ready.the(MakingTheFile.class)
+                        .make(
+                                ready.as(ready.head),
+                                form(),
+                                over.id,
+                                FilePart.CASE,
+                                "She asked for it"));
+
+        assertThat(over.file().theCase().all(FileMade.class)).hasSize(1);
+        // The control: any other act comes too late.
+        assertThat(
+                        ready.the(RecordingAStep.class)
+                                .record(
+                                        ready.as(ready.head),
+                                        form(),
+                                        over.id,
+                                        StepKind.LISTENED,
+                                        ago(1),
+                                        "We listened.",
+                                        "She agreed."))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused ->
+                                assertThat(refused.grounds().all())
+                                        .extracting(Ground::rule)
+                                        .containsExactly("case.is-open"));
     }
 
     /**

@@ -152,6 +152,34 @@ class AfterAnIncidentTests {
                 .doesNotContain("entry.not-closed-before-police");
     }
 
+    /** Nothing asks for it there, and yet it may be done (P21, P56). */
+    @Test
+    void whateverIsUnderHeadingAMayBeRecordedAsReportedToThePolice() {
+        String entry = under("HARASSMENT");
+        assertThat(police(deputy, entry)).isOne();
+        assertThat(police(teacher, entry)).isZero();
+        // The controls: no heading A, or a task that already leads there.
+        assertThat(police(deputy, AnEntry.loggedBy(teacher))).isZero();
+        String threat = under("THREAT_OF_VIOLENCE");
+        assertThat(police(deputy, threat)).isOne();
+        assertThat(deputy.opens(threat).text()).doesNotContain("It was reported to the police");
+
+        AnEntry.done(
+                AnEntry.task(deputy, entry, "police")
+                        .with("force", "Hampshire")
+                        .with("how", "101")
+                        .with("logNumber", "442")
+                        .send());
+
+        assertThat(deputy.opens(entry).text())
+                .contains("442")
+                .doesNotContain("It was reported to the police");
+    }
+
+    private static int police(Visitor visitor, String entry) {
+        return visitor.opens(entry).seen().select("a[href$=/police]").size();
+    }
+
     @Test
     void theHeadEntersAViolentIncidentAndTheSafetyLeadWritesItsReport() {
         String entry = under("PHYSICAL_ASSAULT");
@@ -321,6 +349,25 @@ class AfterAnIncidentTests {
 
         assertThat(safety.opens(entry).status()).isEqualTo(404);
         assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-violent-incident");
+    }
+
+    /** Aggression is entered whatever the form it took (J14); rudeness, above, is the control. */
+    @Test
+    void intimidationAndStalkingAreAlwaysEnteredAsViolentIncidents() {
+        for (String kind : List.of("INTIMIDATION", "STALKING")) {
+            String entry = under(kind);
+
+            Visitor.Page refused =
+                    AnEntry.task(head, entry, "not-a-violent-incident")
+                            .with("because", "Nobody was touched")
+                            .send();
+
+            assertThat(refused.text()).contains("always entered as a violent incident", "(J14)");
+            assertThat(grounds(entry)).contains("entry.not-closed-before-violent-incident");
+            AnEntry.done(
+                    AnEntry.task(head, entry, "violent-incident").with("reference", "V-1").send());
+            assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-violent-incident");
+        }
     }
 
     @Test

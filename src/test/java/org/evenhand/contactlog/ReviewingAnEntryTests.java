@@ -2,9 +2,15 @@ package org.evenhand.contactlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.evenhand.access.Account;
+import org.evenhand.access.Scopes;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
+import org.evenhand.ledger.Acts;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
 import org.evenhand.walk.Visitor;
@@ -160,6 +166,69 @@ class ReviewingAnEntryTests {
         AnEntry.done(
                 AnEntry.task(head, entry, "safeguarding-told").with("how", "In person").send());
         AnEntry.done(examined(deputy, entry, "NOT_BORNE_OUT"));
+    }
+
+    /** Although the reporter said no: the review is enough, and the reporter reads none of it. */
+    @Test
+    void harmToAChildThatOnlyTheReviewSeesReachesTheSafeguardingLeadAndKeepsTheFileOpen() {
+        Visitor dsl = school.visitedBy("dsl", Role.SAFEGUARDING_LEAD);
+        String entry = complete("Worried Parent");
+        // The control: the same with an allegation of discrimination is nothing for the lead.
+        String other = complete("Slighted Parent");
+        alleging("DISCRIMINATION", other);
+        assertThat(dsl.opens(entry).status()).isEqualTo(404);
+
+        alleging("HARM_TO_A_CHILD", entry);
+
+        assertThat(dsl.opens(other).status()).isEqualTo(404);
+        assertThat(dsl.opens(entry).text()).contains("It may concern a child's safety");
+        assertThat(entry(entry).disclosure()).isEqualTo(Disclosure.SAFEGUARDING);
+        assertThat(entry(other).disclosure()).isEqualTo(Disclosure.OPEN);
+        assertThat(head.opens(entry).seen().select("a[href$=/safeguarding-told]")).isNotEmpty();
+        assertThat(teacher.opens(entry).text())
+                .doesNotContain(
+                        "It may concern a child's safety", "Tell the designated safeguarding lead");
+        assertThat(againstClosing(entry))
+                .contains(
+                        "entry.not-closed-before-safeguarding-lead-told",
+                        "entry.not-closed-before-examine");
+        assertThat(againstClosing(other))
+                .contains("entry.not-closed-before-examine")
+                .doesNotContain("entry.not-closed-before-safeguarding-lead-told");
+
+        // A second review does not take it back; the lead does.
+        AnEntry.done(
+                AnEntry.review(head, entry)
+                        .with("protectedActs")
+                        .with("reliedOn", "no")
+                        .send());
+        assertThat(entry(entry).waitsForTheSafeguardingLead()).isTrue();
+        AnEntry.done(AnEntry.task(dsl, entry, "safeguarding-cleared").send());
+        assertThat(entry(entry).waitsForTheSafeguardingLead()).isFalse();
+        assertThat(againstClosing(entry))
+                .doesNotContain("entry.not-closed-before-safeguarding-lead-told");
+    }
+
+    private void alleging(String protectedAct, String entry) {
+        AnEntry.done(
+                AnEntry.review(head, entry)
+                        .with("protectedActs", protectedAct)
+                        .with("about-others", "A visitor")
+                        .with("reliedOn", "no")
+                        .send());
+    }
+
+    private Entry entry(String entry) {
+        EntryId id = new EntryId(UUID.fromString(entry.substring("/contacts/".length())));
+        return school.program()
+                .the(Acts.class)
+                .lookUp(
+                        Scopes.ofEvenhand(school.org(), "testtest"),
+                        unit -> Entries.byId(unit, id).orElseThrow());
+    }
+
+    private List<String> againstClosing(String entry) {
+        return entry(entry).closable().all().stream().map(Ground::rule).toList();
     }
 
     @Test

@@ -48,9 +48,12 @@ public class MakingTheFile {
         this.onACase = onACase;
     }
 
-    /** The file's page is the result. */
+    /**
+     * The file's page is the result. A closed case is printed as well: a panel, a court or the
+     * person themselves may ask for it for as long as it is kept.
+     */
     public Outcome make(Scope scope, FormTicket ticket, CaseId id, FilePart part, String purpose) {
-        return onACase.perform(
+        return onACase.performEvenWhenClosed(
                 scope,
                 MAKE,
                 ticket,

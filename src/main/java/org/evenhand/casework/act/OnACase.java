@@ -51,6 +51,21 @@ class OnACase {
                 });
     }
 
+    /** The same for what is asked of a case for as long as it is kept, closed or not. */
+    Outcome performEvenWhenClosed(
+            Scope scope,
+            Act act,
+            FormTicket ticket,
+            CaseId id,
+            BiFunction<Unit, CaseFile, Verdict> work) {
+        return acts.perform(
+                scope,
+                act,
+                ticket,
+                id,
+                unit -> work.apply(unit, CaseFiles.require(unit, id)));
+    }
+
     private static Ground isClosed(Reason reason) {
         return new Ground("case.is-open", PolicyParagraph.p(45), reason.because(), reason.remedy());
     }

@@ -137,7 +137,7 @@ public class CompletingAnEntry {
     private static Optional<Ground> onlyTheSafeguardingLeadClears(
             Entry entry, List<Completion> parts) {
         boolean takesItBack =
-                entry.isSafeguarding()
+                entry.isReportedAsSafeguarding()
                         && parts.stream()
                                 .anyMatch(part ->
                                         part instanceof SafeguardingAnswered told

@@ -29,7 +29,11 @@ public class EnteringAViolentIncident {
     public static final Act NOT_ONE = new Act("contactlog.not-enter-violent-incident");
 
     private static final Set<SubType> ALWAYS =
-            Set.of(SubType.PHYSICAL_ASSAULT, SubType.THREAT_OF_VIOLENCE);
+            Set.of(
+                    SubType.PHYSICAL_ASSAULT,
+                    SubType.THREAT_OF_VIOLENCE,
+                    SubType.INTIMIDATION,
+                    SubType.STALKING);
 
     private final OnAnEntry onAnEntry;
 
@@ -55,13 +59,14 @@ public class EnteringAViolentIncident {
         return EntryRules.decidedByTheHead(unit, PolicyParagraph.p(41));
     }
 
-    /** A rude e-mail need not be one; an assault or a threat always is (J14). */
+    /** A rude e-mail need not be one; an assault, a threat or aggression always is (J14). */
     private static Optional<Ground> neverForViolence(Entry entry) {
         return EntryRules.when(
                 entry.subTypes().stream().anyMatch(ALWAYS::contains),
                 "violent-incident.always-for-assault-or-threat",
                 PolicyParagraph.j(14),
-                "An assault or a threat of violence is always entered as a violent incident",
+                "An assault, a threat of violence, intimidation or stalking is always entered as a"
+                        + " violent incident",
                 "Enter it, with its reference on the health and safety system.");
     }
 }

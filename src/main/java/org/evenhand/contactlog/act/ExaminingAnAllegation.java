@@ -8,7 +8,6 @@ import org.evenhand.contactlog.Classified;
 import org.evenhand.contactlog.Colleagues;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.EntryRules;
-import org.evenhand.contactlog.ProtectedAct;
 import org.evenhand.contactlog.SafeguardingCleared;
 import org.evenhand.contactlog.SafeguardingLeadTold;
 import org.evenhand.contactlog.Uninvolved;
@@ -78,15 +77,10 @@ public class ExaminingAnAllegation {
 
     /** Harm to a child goes to the safeguarding lead first. */
     private static Optional<Ground> safeguardingFirst(Entry entry) {
-        boolean harm =
-                entry.classified()
-                        .map(review ->
-                                review.protectedActs().contains(ProtectedAct.HARM_TO_A_CHILD))
-                        .orElse(false);
         boolean told =
                 entry.has(SafeguardingLeadTold.class) || entry.has(SafeguardingCleared.class);
         return EntryRules.when(
-                harm && !told,
+                entry.allegesHarmToAChild() && !told,
                 "examination.safeguarding-first",
                 PolicyParagraph.j(4),
                 "An allegation of harm to a child goes to the designated safeguarding lead first",

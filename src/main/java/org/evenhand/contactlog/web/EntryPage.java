@@ -7,9 +7,13 @@ import java.util.Set;
 import org.evenhand.access.Right;
 import org.evenhand.contactlog.Classified;
 import org.evenhand.contactlog.Disclosure;
+import org.evenhand.contactlog.Duties;
+import org.evenhand.contactlog.Duty;
 import org.evenhand.contactlog.EnteredInError;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.EvidenceTurnedAway;
+import org.evenhand.contactlog.Heading;
+import org.evenhand.contactlog.PoliceReported;
 import org.evenhand.contactlog.act.ClassingForDisclosure;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Role;
@@ -87,12 +91,25 @@ public record EntryPage(
                                             "Everything about " + open.entry().whoOrUnknown(),
                                             "/people/" + person.text())));
         }
+        if (mayStillGoToThePolice(open, scope)) {
+            actions.add(Link.to("It was reported to the police", open.href("police")));
+        }
         if (completing && !open.entry().isEnteredInError()) {
             actions.add(Link.to("Add evidence", open.href("evidence")));
             actions.add(Link.to("Correct this entry", open.href("correct")));
             actions.add(Link.to("It was made in error", open.href("in-error")));
         }
         return actions;
+    }
+
+    /** Whatever falls under heading A, also where the policy does not ask for it (P21, P33, P56). */
+    private static boolean mayStillGoToThePolice(OpenEntry open, Scope scope) {
+        return scope.is(Role.HEADTEACHER, Role.SENIOR_LEADER)
+                && open.entry().isUnder(Heading.A)
+                && !open.entry().isEnteredInError()
+                && !open.entry().has(PoliceReported.class)
+                && Duties.of(open.entry(), open.days()).stream()
+                        .noneMatch(duty -> duty.kind() == Duty.Kind.POLICE);
     }
 
     private static String sentence(Classified review) {
@@ -120,7 +137,7 @@ public record EntryPage(
         if (open.days().isLate(entry)) {
             flags.add("Written down more than two school days after it happened");
         }
-        if (entry.isSafeguarding()) {
+        if (open.seeing().whole() ? entry.isSafeguarding() : entry.isReportedAsSafeguarding()) {
             flags.add("It may concern a child's safety");
         }
         if (open.seeing().whole() && WITH_CARE.contains(entry.disclosure())) {

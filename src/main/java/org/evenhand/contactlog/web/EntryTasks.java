@@ -41,7 +41,7 @@ final class EntryTasks {
             String heading) {
         List<Task> tasks =
                 Duties.of(open.entry(), open.days()).stream()
-                        .filter(duty -> duty.kind().forWhom() == whose)
+                        .filter(duty -> duty.forWhom() == whose)
                         .map(duty -> task(open, scope, duty))
                         .toList();
         if (!tasks.isEmpty()) {

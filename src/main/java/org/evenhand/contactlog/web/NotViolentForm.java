@@ -36,7 +36,8 @@ final class NotViolentForm extends ReasonForm {
 
     @Override
     public String why() {
-        return "A rude e-mail need not be one. An assault or a threat of violence always is (P41, J14).";
+        return "A rude e-mail need not be one. An assault, a threat of violence, intimidation and stalking"
+                + " always are (P41, J14).";
     }
 
     @Override

@@ -320,6 +320,43 @@ class MoreOfTheRecordJourney {
                 .hasDone("It is saved");
     }
 
+    @Test
+    @Meets({"entry.not-closed-before-examine", "entry.not-closed-before-safeguarding-lead-told"})
+    void anAllegationOfHarmToAChildKeepsItsCaseOpenUntilSomebodyLookedIntoIt() {
+        EntryId call =
+                ready.toBeReviewed(person, ago(5), "Says the deputy hit a child.", "Hit him");
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(3));
+        String entry = Steps.page(call);
+        Colleague head = gates.signedIn(ready.head);
+        head.opens(Steps.page(walked) + "/add/issue-settled")
+                .answersWithTheOnly("issue")
+                .answers("outcome", "PUT_RIGHT")
+                .answers("how", "He was told by letter.")
+                .saves();
+        head.opens(entry + "/review")
+                .answers("protectedActs", "HARM_TO_A_CHILD")
+                .answers("about", ready.deputy.id().text())
+                .answers("reliedOn", "no")
+                .answers("because", "It is an allegation.")
+                .saves();
+
+        closes(head, walked).isRefused("entry.not-closed-before-safeguarding-lead-told");
+        head.opens(entry + "/safeguarding-told")
+                .answers("toldTo", "The safeguarding lead")
+                .answers("how", "In person")
+                .saves();
+        closes(head, walked)
+                .isNotRefused("entry.not-closed-before-safeguarding-lead-told")
+                .isRefused("entry.not-closed-before-examine");
+        head.opens(entry + "/examine")
+                .answers("finding", "NOT_BORNE_OUT")
+                .answers("result", "Two people were in the room; nobody was touched.")
+                .saves();
+        closes(head, walked)
+                .isNotRefused("entry.not-closed-before-examine")
+                .hasDone("It is saved");
+    }
+
     private static Colleague closes(Colleague by, WalkedCase walked) {
         return by.opens(Steps.page(walked) + "/add/close")
                 .answers("because", "Nothing is left.")

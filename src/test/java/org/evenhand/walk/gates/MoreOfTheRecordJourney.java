@@ -72,7 +72,7 @@ class MoreOfTheRecordJourney {
                 .answers("reason", "He asks about the trip.")
                 .presses("Save")
                 .isRefused("triage.owner", "triage.reply-by")
-                .answers("owner", "The deputy")
+                .answers("owner", ready.deputy.id().text())
                 .answers("replyBy", today().plusDays(5))
                 .presses("Save")
                 .isNotRefused("triage.owner", "triage.reply-by")

@@ -38,6 +38,7 @@ public record Duty(Kind kind, String title, LocalDate due, boolean done, String 
         POST_CAPTURED("P36", For.REPORTER, true, false),
         REVIEW("P16", For.HEAD, false, false),
         EXAMINE("J4", For.HEAD, false, false),
+        COMPLAINT("P11", For.HEAD, false, true),
         FOLLOW_UP("P40", For.HEAD, false, true),
         ADVISED_AFTERWARDS("P64", For.HEAD, false, true),
         POLICE("P33", For.HEAD, false, true),

@@ -1,5 +1,6 @@
 package org.evenhand.casework;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.kernel.CaseId;
@@ -42,7 +43,13 @@ public record Case(CaseId id, Recorded<CaseOpened> opened, List<Recorded<?>> fac
         return Recorded.ofKind(facts, kind).reduce((earlier, later) -> later);
     }
 
-    /** The concerns under it, oldest first. */
+    /** Whether it was still to be closed at that moment. */
+    boolean isNotClosedBefore(Instant moment) {
+        return all(CaseClosed.class).stream()
+                .noneMatch(closed -> closed.recordedAt().isBefore(moment));
+    }
+
+    /** The concerns that were written down on it, oldest first. */
     public List<Issue> issues() {
         return all(IssueRecorded.class).stream().map(first -> Issue.of(first, facts)).toList();
     }

@@ -134,6 +134,26 @@ public record CaseFile(
                 && by.isPast(now);
     }
 
+    /** What they raised: written down on the case, and found in contacts during it (P10, J12). */
+    public List<Issue> issues() {
+        return Stream.concat(
+                        theCase.issues().stream(),
+                        triages.stream()
+                                .filter(this::isOfThisCase)
+                                .flatMap(one -> Issue.raisedIn(one, theCase.facts()).stream()))
+                .toList();
+    }
+
+    /** A contact belongs to the first case that was not closed when it was triaged. */
+    private boolean isOfThisCase(Recorded<ContactTriaged> triaged) {
+        Instant then = triaged.recordedAt();
+        return theCase.isNotClosedBefore(then)
+                && others.stream()
+                        .filter(other ->
+                                other.opened().recordedAt().isBefore(theCase.opened().recordedAt()))
+                        .noneMatch(other -> other.isNotClosedBefore(then));
+    }
+
     public Optional<Recorded<AssessmentMade>> assessment() {
         return theCase.latest(AssessmentMade.class);
     }

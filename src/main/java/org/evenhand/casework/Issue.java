@@ -3,6 +3,8 @@ package org.evenhand.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.contactlog.ContactTriaged;
+import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.ledger.Recorded;
@@ -24,35 +26,66 @@ public record Issue(
         Optional<Recorded<IssueSettled>> settled) {
     static Issue of(Recorded<IssueRecorded> first, List<Recorded<?>> facts) {
         IssueRecorded told = first.fact();
-        List<Recorded<IssueMovedOn>> moves =
-                Recorded.ofKind(facts, IssueMovedOn.class)
-                        .filter(move -> move.fact().issue().equals(first.id()))
-                        .toList();
-        Optional<Recorded<IssueSettled>> settled =
-                Recorded.ofKind(facts, IssueSettled.class)
-                        .filter(end -> end.fact().issue().equals(first.id()))
-                        .findFirst();
-        if (moves.isEmpty()) {
-            return new Issue(
-                    first.id(),
-                    told.concern(),
-                    told.owner(),
-                    told.ownerName(),
-                    told.nextStep(),
-                    told.nextBy(),
-                    moves,
-                    settled);
-        }
-        IssueMovedOn last = moves.getLast().fact();
         return new Issue(
-                first.id(),
-                told.concern(),
+                        first.id(),
+                        told.concern(),
+                        told.owner(),
+                        told.ownerName(),
+                        told.nextStep(),
+                        told.nextBy(),
+                        List.of(),
+                        Optional.empty())
+                .after(facts);
+    }
+
+    /**
+     * The new issue that a triage found in a contact, answered by the day that was named (J12). An
+     * older triage named its owner in words alone: that one stays with whoever wrote them down.
+     */
+    static Optional<Issue> raisedIn(Recorded<ContactTriaged> triaged, List<Recorded<?>> facts) {
+        ContactTriaged told = triaged.fact();
+        String owner = told.owner();
+        LocalDate replyBy = told.replyBy();
+        AccountId account = told.ownerAccount();
+        if (told.as() != TriagedAs.NEW_ISSUE || owner == null || replyBy == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Issue(
+                                triaged.id(),
+                                told.reason(),
+                                account == null ? triaged.actor().account() : account,
+                                owner,
+                                owner + " answers it.",
+                                replyBy,
+                                List.of(),
+                                Optional.empty())
+                        .after(facts));
+    }
+
+    /** As it stands after what was done about it. */
+    private Issue after(List<Recorded<?>> facts) {
+        List<Recorded<IssueMovedOn>> done =
+                Recorded.ofKind(facts, IssueMovedOn.class)
+                        .filter(move -> move.fact().issue().equals(id))
+                        .toList();
+        Optional<Recorded<IssueSettled>> end =
+                Recorded.ofKind(facts, IssueSettled.class)
+                        .filter(one -> one.fact().issue().equals(id))
+                        .findFirst();
+        if (done.isEmpty()) {
+            return new Issue(id, concern, owner, ownerName, nextStep, nextBy, done, end);
+        }
+        IssueMovedOn last = done.getLast().fact();
+        return new Issue(
+                id,
+                concern,
                 last.owner(),
                 last.ownerName(),
                 last.nextStep(),
                 last.nextBy(),
-                moves,
-                settled);
+                done,
+                end);
     }
 
     public boolean isOpen() {

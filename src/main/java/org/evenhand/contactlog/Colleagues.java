@@ -19,6 +19,9 @@ import org.evenhand.ledger.Unit;
  * may do what somebody in conflict may not (J5).
  */
 public record Colleagues(List<Colleague> all) {
+    private static final Set<Role> NOT_STAFF =
+            EnumSet.of(Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR, Role.CLERK, Role.OUTSIDE);
+
     /** One of them. */
     public record Colleague(AccountId account, String name, Set<Role> roles) {
         public Target asTarget() {
@@ -47,6 +50,14 @@ public record Colleagues(List<Colleague> all) {
                                 .add(holder.role()));
         return new Colleagues(
                 each.values().stream().sorted(Comparator.comparing(Colleague::name)).toList());
+    }
+
+    /** Those who work there, to be given something to do: no governor and nobody from outside. */
+    public static Colleagues staff(Unit unit) {
+        return new Colleagues(
+                of(unit).all().stream()
+                        .filter(each -> !NOT_STAFF.containsAll(each.roles()))
+                        .toList());
     }
 
     public Optional<Colleague> of(AccountId account) {

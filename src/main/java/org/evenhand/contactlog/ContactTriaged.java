@@ -2,6 +2,7 @@ package org.evenhand.contactlog;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.RestrictionId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason in the words of whoever triaged it
  * @param owner who deals with a new issue; absent for anything else
  * @param replyBy the day by which a new issue is answered; absent for anything else
+ * @param ownerAccount the owner's; absent for anything else, and where only a name was written
  */
 @FactName("contactlog.contact-triaged")
 public record ContactTriaged(
@@ -28,7 +30,8 @@ public record ContactTriaged(
         List<RestrictionId> inForce,
         String reason,
         @Nullable String owner,
-        @Nullable LocalDate replyBy)
+        @Nullable LocalDate replyBy,
+        @Nullable AccountId ownerAccount)
         implements Fact {
     public ContactTriaged {
         inForce = List.copyOf(inForce);

@@ -181,6 +181,7 @@ public final class Duties {
                                 "Look into the allegation in it",
                                 entry.examination().isPresent(),
                                 "examine"));
+        complaint();
         if (!entry.onTheSpot().isEmpty()) {
             add(
                     Duty.Kind.FOLLOW_UP,
@@ -197,6 +198,21 @@ public final class Duties {
                     "told-afterwards",
                     days.due(Timer.CONFIRM_IN_WRITING, entry.happenedOn()));
         }
+    }
+
+    /** However it was said, it goes somewhere: a complaint named by its reference is there (F1). */
+    private void complaint() {
+        entry.latest(DissatisfactionAnswered.class)
+                .map(Recorded::fact)
+                .filter(said -> said.expressed())
+                .filter(said -> said.routing() != Routing.EXISTING || said.reference().isBlank())
+                .ifPresent(_ ->
+                        add(
+                                Duty.Kind.COMPLAINT,
+                                "Direct it to the complaints procedure, or say who deals with it",
+                                entry.has(ComplaintDirected.class),
+                                "complaint",
+                                days.due(Timer.FOLLOW_UP_ON_THE_SPOT_ACTION, entry.happenedOn())));
     }
 
     private void incident() {

@@ -40,6 +40,7 @@ public record Duty(
         POST_CAPTURED("P36", For.REPORTER, true, false),
         REVIEW("P16", For.HEAD, false, false),
         EXAMINE("J4", For.HEAD, false, true),
+        COMPLAINT("P11", For.HEAD, false, true),
         FOLLOW_UP("P40", For.HEAD, false, true),
         ADVISED_AFTERWARDS("P64", For.HEAD, false, true),
         POLICE("P33", For.HEAD, false, true),

@@ -319,7 +319,7 @@ final class PlayedCase {
     }
 
     static Optional<WarningLetter.Concern> concern(CaseFile file) {
-        return file.theCase().issues().stream()
+        return file.issues().stream()
                 .filter(Issue::isOpen)
                 .findFirst()
                 .map(issue ->
@@ -497,7 +497,7 @@ final class PlayedCase {
                                         Place.OFF_SITE,
                                         Optional.of(play.account(addressee).id()),
                                         reason,
-                                        "",
+                                        Optional.empty(),
                                         null)));
     }
 

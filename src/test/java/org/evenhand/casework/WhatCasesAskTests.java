@@ -4,18 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.access.Decision;
 import org.evenhand.casework.act.AskingForSupport;
+import org.evenhand.casework.act.ClosingACase;
 import org.evenhand.casework.act.HearingTheirSide;
 import org.evenhand.casework.act.ImposingAnInterimBar;
 import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.RecordingAnIssue;
+import org.evenhand.contactlog.Compared;
+import org.evenhand.contactlog.ContactTriaged;
+import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Verdict;
 import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.StaffContact;
 import org.evenhand.walk.ReadySchool;
@@ -69,6 +78,109 @@ class WhatCasesAskTests {
                                 "He was written to."));
         assertThat(head.opens("/").text())
                 .doesNotContain("Notify The chair of the warning", "What Darren Whitlock raised");
+    }
+
+    @Test
+    void aNewIssueInAContactIsAConcernOfTheCaseUntilItIsSettled() {
+        WalkedCase walked = warned();
+        settled(walked, walked.file().issues().getFirst());
+        EntryId entry = ready.abuse(person, ago(1), "Rang.", "And the lunch bill");
+        Visitor deputy = ready.visitedBy(ready.deputy);
+        String raised = "What Darren Whitlock raised: The deputy answers it";
+        String notSettled = "What they raised is not settled.";
+
+        // The control: what is no new issue leaves no concern behind.
+        triaged(deputy, entry, "SAME_MATTER");
+        assertThat(walked.file().issues()).noneMatch(Issue::isOpen);
+        assertThat(deputy.opens("/").text()).doesNotContain(raised);
+        assertThat(closing(walked)).doesNotContain(notSettled);
+
+        triaged(deputy, entry, "NEW_ISSUE");
+        assertThat(deputy.opens("/").text()).contains(raised);
+        assertThat(closing(walked)).contains(notSettled);
+        assertThat(head.opens("/cases/" + walked.id.text()).text())
+                .contains("The lunch bill is wrong.");
+
+        // It is moved on to a later day, and then settled, like any other.
+        Issue open = walked.file().issues().getLast();
+        happened(
+                ready.the(RecordingAnIssue.class)
+                        .moveOn(
+                                ready.as(ready.head),
+                                form(),
+                                walked.id,
+                                open.id(),
+                                "The bill was asked for.",
+                                new RecordingAnIssue.Next(
+                                        ready.deputy.id(),
+                                        ready.deputy.displayName(),
+                                        "The deputy writes again.",
+                                        ReadySchool.today().plusDays(4))));
+        assertThat(deputy.opens("/").text()).doesNotContain(raised);
+        assertThat(closing(walked)).contains(notSettled);
+        settled(walked, open);
+        assertThat(closing(walked)).doesNotContain(notSettled);
+    }
+
+    @Test
+    void anIssueTriagedWithANameAloneStaysWithWhoeverWroteIt() {
+        WalkedCase walked = warned();
+        EntryId entry = ready.abuse(person, ago(1), "Rang.", "And the lunch bill");
+        ready.the(Acts.class)
+                .perform(
+                        ready.as(ready.deputy),
+                        new Act("test.triaged-with-a-name"),
+                        unit -> {
+                            unit.record(
+                                    new ContactTriaged(
+                                            entry,
+                                            person,
+                                            TriagedAs.NEW_ISSUE,
+                                            Compared.COMPLIANT,
+                                            List.of(),
+                                            "The lunch bill.",
+                                            "The business manager",
+                                            ReadySchool.today(),
+                                            null),
+                                    entry,
+                                    person);
+                            return Verdict.happened("/");
+                        });
+        Issue issue = walked.file().issues().getLast();
+        assertThat(issue.ownerName()).isEqualTo("The business manager");
+        assertThat(issue.owner()).isEqualTo(ready.deputy.id());
+        assertThat(issue.nextBy()).isEqualTo(ReadySchool.today());
+    }
+
+    private void triaged(Visitor visitor, EntryId entry, String as) {
+        LocalDate by = ReadySchool.today();
+        Visitor.Page page =
+                visitor.opens("/contacts/" + entry.text() + "/triage?person=" + person.text())
+                        .form()
+                        .with("as", as)
+                        .with("reason", "The lunch bill is wrong.")
+                        .with("owner", ready.deputy.id().text())
+                        .with("replyBy-day", "" + by.getDayOfMonth())
+                        .with("replyBy-month", "" + by.getMonthValue())
+                        .with("replyBy-year", "" + by.getYear())
+                        .send();
+        assertThat(page.text()).contains("It is triaged");
+    }
+
+    private void settled(WalkedCase walked, Issue issue) {
+        happened(
+                ready.the(RecordingAnIssue.class)
+                        .settle(
+                                ready.as(ready.head),
+                                form(),
+                                walked.id,
+                                issue.id(),
+                                IssueOutcome.EXPLAINED,
+                                "He was written to."));
+    }
+
+    private static List<String> closing(WalkedCase walked) {
+        return ClosingACase.against(walked.file()).all().stream().map(Ground::because).toList();
     }
 
     @Test

@@ -25,9 +25,10 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /**
- * What must follow an incident (P33, P34, P40-P42, J14), over HTTP with real forms and sessions.
+ * What must follow an incident (P11, P33, P34, P40-P42, F1, J14), over HTTP with real forms and
+ * sessions.
  */
-@Paragraphs({"P33", "P34", "P40", "P41", "P42", "P64", "F-H", "J14"})
+@Paragraphs({"P11", "P33", "P34", "P40", "P41", "P42", "P64", "F-H", "F1", "J14"})
 class AfterAnIncidentTests {
     private static final String RIDDOR = "Report it to HSE under RIDDOR";
 
@@ -58,6 +59,63 @@ class AfterAnIncidentTests {
         // The control: where nothing was done on the spot, nothing is to be followed up.
         assertThat(grounds(AnEntry.loggedBy(teacher)))
                 .doesNotContain("entry.not-closed-before-follow-up");
+    }
+
+    @Test
+    void theDissatisfactionInAContactGoesToTheProcedureOrToSomebody() {
+        String waits =
+                "Direct it to the complaints procedure, or say who deals with it: Mr O'Neill";
+        String entry = AnEntry.loggedBy(teacher);
+        // The control: where nobody is dissatisfied, nothing is to be done about it.
+        AnEntry.done(
+                AnEntry.task(teacher, entry, "dissatisfaction").with("expressed", "no").send());
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-complaint");
+        assertThat(head.opens("/").text()).doesNotContain(waits);
+
+        AnEntry.done(dissatisfied(entry, "NEW", ""));
+        assertThat(grounds(entry)).contains("entry.not-closed-before-complaint");
+        assertThat(head.opens("/").text()).contains(waits);
+        assertThat(teacher.opens("/").text()).doesNotContain(waits);
+        assertThat(teacher.opens(entry + "/complaint").status()).isEqualTo(404);
+        Visitor.Form form = AnEntry.task(head, entry, "complaint");
+        assertThat(form.send().text())
+                .contains(
+                        "What it is about: The bus was late.",
+                        "Choose what was done",
+                        "Say who did, or who deals with it",
+                        "Say how they were told, or where");
+        assertThat(grounds(entry)).contains("entry.not-closed-before-complaint");
+        AnEntry.done(
+                form.with("way", "DEALT_WITH")
+                        .with("by", "The business manager")
+                        .with("how", "I rang him.")
+                        .send());
+
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-complaint");
+        assertThat(head.opens("/").text()).doesNotContain(waits);
+        assertThat(head.opens(entry).text())
+                .contains("Somebody deals with it, and they know who", "The business manager");
+    }
+
+    @Test
+    void onlyAComplaintThatIsOpenAlreadyAndNamedIsAnswered() {
+        String entry = AnEntry.loggedBy(teacher);
+
+        AnEntry.done(dissatisfied(entry, "EXISTING", "C-2026-7"));
+        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-complaint");
+        AnEntry.done(dissatisfied(entry, "EXISTING", ""));
+        assertThat(grounds(entry)).contains("entry.not-closed-before-complaint");
+        AnEntry.done(dissatisfied(entry, "SERIAL_REVIEW", "C-2026-7"));
+        assertThat(grounds(entry)).contains("entry.not-closed-before-complaint");
+    }
+
+    private Visitor.Page dissatisfied(String entry, String routing, String reference) {
+        return AnEntry.task(teacher, entry, "dissatisfaction")
+                .with("expressed", "yes")
+                .with("routing", routing)
+                .with("issue", "The bus was late.")
+                .with("reference", reference)
+                .send();
     }
 
     @Test

@@ -73,6 +73,21 @@ class EntryBytesTests {
                         + "'}");
     }
 
+    @Test
+    void whatWasDoneAboutTheirDissatisfaction() {
+        isWritten(
+                new ComplaintDirected(
+                        ENTRY,
+                        ComplaintWay.PROCEDURE,
+                        LocalDate.of(2027, 1, 6),
+                        "The deputy",
+                        "By letter."),
+                "contactlog.complaint-directed",
+                "{'by':'The deputy','entry':'"
+                        + ONE
+                        + "','how':'By letter.','on':'2027-01-06','way':'PROCEDURE'}");
+    }
+
     private static void isWritten(Fact fact, String name, String bytes) {
         String golden = bytes.replace('\'', '"');
         assertThat(fact.getClass().getAnnotation(FactName.class).value()).isEqualTo(name);

@@ -36,6 +36,7 @@ class TheRecordJourney {
                     "safeguarding-told",
                     "post",
                     "review",
+                    "complaint",
                     "follow-up",
                     "told-afterwards",
                     "disclosure",

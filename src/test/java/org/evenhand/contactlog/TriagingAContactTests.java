@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.evenhand.access.Account;
 import org.evenhand.contactlog.act.LoggingAContact;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Paragraphs;
@@ -16,6 +17,7 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FactBytes;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.restriction.Channel;
 import org.evenhand.restriction.ChannelGroup;
@@ -40,6 +42,7 @@ class TriagingAContactTests {
     private final Imposing on = new Imposing(school);
     private final Visitor head = school.visitedBy("head", Role.HEADTEACHER);
     private final Visitor deputy = school.visitedBy("deputy", Role.SENIOR_LEADER);
+    private final Account manager = school.has("The business manager", Role.OFFICE);
     private final PersonId person = on.somebody("Joan Pryce");
 
     @Test
@@ -137,7 +140,8 @@ class TriagingAContactTests {
                                     inForce,
                                     "Why",
                                     "Mrs Green",
-                                    LocalDate.of(2027, 1, 5)))
+                                    LocalDate.of(2027, 1, 5),
+                                    null))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -159,13 +163,61 @@ class TriagingAContactTests {
         Visitor.Page saved =
                 refused.form()
                         .with("reason", "The lunch bill.")
-                        .with("owner", "The business manager")
+                        .with("owner", manager.id().text())
                         .with("replyBy-day", "" + by.getDayOfMonth())
                         .with("replyBy-month", "" + by.getMonthValue())
                         .with("replyBy-year", "" + by.getYear())
                         .send();
-        assertThat(saved.text()).contains("The business manager answers it by");
+        assertThat(saved.text()).contains(manager.displayName() + " answers it by");
+        assertThat(latest(entry).ownerAccount()).isEqualTo(manager.id());
         assertThat(latest(entry).replyBy()).isEqualTo(by);
+    }
+
+    @Test
+    void onlySomebodyWhoWorksThereIsGivenANewIssue() {
+        on.imposed(person, NO_CALLS);
+        EntryId entry = logged(Channel.EMAIL, on.now());
+        Account chair = school.has("chair", Role.CHAIR);
+        Visitor.Page page = opened(head, entry);
+        assertThat(page.seen().select("#owner option").eachAttr("value"))
+                .contains(manager.id().text())
+                .doesNotContain(chair.id().text());
+        LocalDate by = on.today().plusDays(5);
+        Visitor.Form form =
+                page.form()
+                        .with("as", TriagedAs.NEW_ISSUE.name())
+                        .with("reason", "The lunch bill.")
+                        .with("replyBy-day", "" + by.getDayOfMonth())
+                        .with("replyBy-month", "" + by.getMonthValue())
+                        .with("replyBy-year", "" + by.getYear());
+        assertThat(form.with("owner", chair.id().text()).send().text())
+                .contains("A new issue gets an owner at this moment.");
+        // The control.
+        assertThat(form.with("owner", manager.id().text()).send().text()).contains("It is triaged");
+    }
+
+    @Test
+    void aTriageFromBeforeItsOwnerHadAnAccountIsReadAsItWasWritten() {
+        String id = "0190f000-0000-7000-8000-000000000001";
+        String old =
+                """
+                {"as":"NEW_ISSUE","breach":false,"compared":"COMPLIANT","entry":"%s","inForce":[],\
+                "owner":"Mrs Green","person":"%s","reason":"A bill.","replyBy":"2027-01-05"}\
+                """
+                        .formatted(id, id);
+        ContactTriaged fact =
+                new ContactTriaged(
+                        new EntryId(UUID.fromString(id)),
+                        new PersonId(UUID.fromString(id)),
+                        TriagedAs.NEW_ISSUE,
+                        Compared.COMPLIANT,
+                        List.of(),
+                        "A bill.",
+                        "Mrs Green",
+                        LocalDate.of(2027, 1, 5),
+                        null);
+        assertThat(FactBytes.read(ContactTriaged.class, old)).isEqualTo(fact);
+        assertThat(FactBytes.of(fact)).isEqualTo(old);
     }
 
     @Test
@@ -196,12 +248,12 @@ class TriagingAContactTests {
                         .form()
                         .with("as", TriagedAs.NEW_ISSUE.name())
                         .with("reason", "The lunch bill.")
-                        .with("owner", "The business manager")
+                        .with("owner", manager.id().text())
                         .with("replyBy-day", "" + by.getDayOfMonth())
                         .with("replyBy-month", "" + by.getMonthValue())
                         .with("replyBy-year", "" + by.getYear())
                         .send();
-        assertThat(saved.text()).contains("The business manager answers it by");
+        assertThat(saved.text()).contains(manager.displayName() + " answers it by");
     }
 
     @Test

@@ -265,7 +265,7 @@ class TheDemonstrationTests {
                                         Place.OFF_SITE,
                                         java.util.Optional.empty(),
                                         "A library letter.",
-                                        "",
+                                        java.util.Optional.empty(),
                                         null));
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
         assertThat(head.opens("/").text()).doesNotContain(line);

@@ -219,7 +219,7 @@ class JoiningTwoRecordsTests {
                                 Place.OFF_SITE,
                                 Optional.empty(),
                                 "The same matter.",
-                                "",
+                                Optional.empty(),
                                 null));
     }
 

@@ -300,7 +300,7 @@ public final class WalkedCase {
                                         Place.OFF_SITE,
                                         Optional.empty(),
                                         "The same matter again.",
-                                        "",
+                                        Optional.empty(),
                                         null)));
     }
 

@@ -145,7 +145,7 @@ enum AssessmentRule implements Rule<AssessmentProposal> {
             it ->
                     ifFirm(
                             it,
-                            !it.file().theCase().issues().isEmpty(),
+                            !it.file().issues().isEmpty(),
                             "Nobody is named who deals with what the person raised.",
                             "Record the concern on the case, with its owner and next step.")),
     COMPLAINT_CONCLUDED(

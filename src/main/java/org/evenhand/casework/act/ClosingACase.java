@@ -68,7 +68,7 @@ public class ClosingACase {
                                         49,
                                         "The Chair was not notified of a warning or an interim bar.",
                                         "Notify the Chair.")));
-        if (file.theCase().issues().stream().anyMatch(issue -> issue.isOpen())) {
+        if (file.issues().stream().anyMatch(issue -> issue.isOpen())) {
             grounds.add(
                     ground(
                             "closing.concern-settled",

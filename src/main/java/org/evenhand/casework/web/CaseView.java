@@ -108,7 +108,7 @@ public record CaseView(
                 relationships(file),
                 TheWay.of(file),
                 offers,
-                file.theCase().issues().stream().map(IssueView::of).toList(),
+                file.issues().stream().map(IssueView::of).toList(),
                 file.theCase().complaints().stream().map(ComplaintView::of).toList(),
                 file.theCase().contracts().stream()
                         .map(ContractView::of)

@@ -45,7 +45,7 @@ final class IssueMovesForm implements CaseForm {
 
     @Override
     public boolean isOffered(CaseFile file) {
-        return file.theCase().issues().stream().anyMatch(Issue::isOpen);
+        return file.issues().stream().anyMatch(Issue::isOpen);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class OpenIssues {
                 Question.oneOf(
                         "issue",
                         "Which concern?",
-                        file.theCase().issues().stream()
+                        file.issues().stream()
                                 .filter(Issue::isOpen)
                                 .map(issue -> Choice.of(issue.id().text(), issue.concern()))
                                 .toList());
@@ -26,7 +26,7 @@ final class OpenIssues {
 
     static Optional<Issue> chosen(CaseFile file, Answers answers) {
         Optional<Issue> chosen =
-                file.theCase().issues().stream()
+                file.issues().stream()
                         .filter(Issue::isOpen)
                         .filter(issue -> isChosen(issue.id().value(), answers))
                         .findFirst();

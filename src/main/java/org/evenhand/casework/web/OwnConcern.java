@@ -10,7 +10,7 @@ final class OwnConcern {
     private OwnConcern() {}
 
     static Optional<WarningLetter.Concern> of(CaseFile file) {
-        return file.theCase().issues().stream()
+        return file.issues().stream()
                 .filter(Issue::isOpen)
                 .findFirst()
                 .map(issue ->

@@ -62,7 +62,7 @@ final class TheirBestCase {
         if (file.theCase().all(StepTried.class).isEmpty()) {
             points.add("Nothing milder is recorded as tried first. Record what was.");
         }
-        if (file.theCase().issues().isEmpty()) {
+        if (file.issues().isEmpty()) {
             points.add("Nobody is looking into what they raised. Give it an owner.");
         }
         return List.copyOf(points);

@@ -159,7 +159,7 @@ final class WaitingOnACase {
 
     /** On the day on which the next step is due, and late ones until somebody moves it on. */
     private void issues() {
-        file.theCase().issues().stream()
+        file.issues().stream()
                 .filter(Issue::isOpen)
                 .filter(issue -> !issue.nextBy().isAfter(file.today()))
                 .filter(issue ->

@@ -115,12 +115,13 @@ record TriageRules(
     }
 
     private Optional<Ground> hasAnOwner() {
-        return told.as() == TriagedAs.NEW_ISSUE && told.owner().isBlank()
+        return told.as() == TriagedAs.NEW_ISSUE
+                        && told.owner().flatMap(Colleagues.staff(unit)::of).isEmpty()
                 ? ground(
                         "triage.owner",
                         PolicyParagraph.j(12),
                         "A new issue gets an owner at this moment.",
-                        "Enter who deals with it.")
+                        "Choose who deals with it.")
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.contactlog.Colleagues;
 import org.evenhand.contactlog.Compared;
 import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.Entries;
@@ -63,7 +64,7 @@ public class TriagingAContact {
             Place place,
             Optional<AccountId> addressee,
             String reason,
-            String owner,
+            Optional<AccountId> owner,
             @Nullable LocalDate replyBy) {}
 
     /**
@@ -87,6 +88,8 @@ public class TriagingAContact {
             return Verdict.refused(against);
         }
         boolean issue = told.as() == TriagedAs.NEW_ISSUE;
+        Optional<Colleagues.Colleague> owner =
+                told.owner().filter(_ -> issue).flatMap(Colleagues.staff(unit)::of);
         PersonId whose = whose(unit, entry, told.person());
         unit.record(
                 new ContactTriaged(
@@ -96,8 +99,9 @@ public class TriagingAContact {
                         compared(told.as(), ruling),
                         bound.stream().map(Restriction::id).toList(),
                         told.reason(),
-                        issue ? told.owner() : null,
-                        issue ? told.replyBy() : null),
+                        owner.map(Colleagues.Colleague::name).orElse(null),
+                        issue ? told.replyBy() : null,
+                        owner.map(Colleagues.Colleague::account).orElse(null)),
                 id,
                 whose);
         return Verdict.happened("/contacts/" + id.text() + "/triage");

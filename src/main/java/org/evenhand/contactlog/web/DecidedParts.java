@@ -1,6 +1,7 @@
 package org.evenhand.contactlog.web;
 
 import org.evenhand.contactlog.AdvisedAfterwards;
+import org.evenhand.contactlog.ComplaintDirected;
 import org.evenhand.contactlog.CorrespondenceRead;
 import org.evenhand.contactlog.CorrespondenceResubmitted;
 import org.evenhand.contactlog.FollowedUp;
@@ -49,6 +50,16 @@ final class DecidedParts {
                                 Rows.row("On", Rows.day(examined.fact().on())),
                                 Rows.row("Found", examined.fact().finding().words()),
                                 Rows.row("What was looked at", examined.fact().result())));
+        open.told(ComplaintDirected.class)
+                .ifPresent(told ->
+                        parts.add(
+                                "The dissatisfaction in it",
+                                "complaint",
+                                true,
+                                Rows.row("What was done", told.way().words()),
+                                Rows.row("On", Rows.day(told.on())),
+                                Rows.row("By", told.by()),
+                                Rows.row("How", told.how())));
         open.told(FollowedUp.class)
                 .ifPresent(told ->
                         parts.add(

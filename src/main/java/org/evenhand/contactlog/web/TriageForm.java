@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the triage of a contact; the rules themselves are the act's, and are said beside it. */
 final class TriageForm {
     private static final int LONGEST_TEXT = 10_000;
-    private static final int LONGEST_NAME = 300;
 
     private final Typed typed;
     private final Problems problems;
@@ -40,7 +39,7 @@ final class TriageForm {
             problems.add("as", "Choose what it was");
         }
         String reason = text("reason", LONGEST_TEXT);
-        String owner = text("owner", LONGEST_NAME);
+        Optional<AccountId> owner = account("owner");
         LocalDate replyBy = replyBy();
         if (as == null || !problems.isEmpty()) {
             return Optional.empty();
@@ -51,7 +50,7 @@ final class TriageForm {
                         person,
                         as,
                         place == null ? Place.INSIDE : place,
-                        addressee(),
+                        account("addressee"),
                         reason,
                         owner,
                         replyBy));
@@ -69,9 +68,9 @@ final class TriageForm {
         }
     }
 
-    private Optional<AccountId> addressee() {
+    private Optional<AccountId> account(String field) {
         try {
-            return Optional.of(typed.first("addressee"))
+            return Optional.of(typed.first(field))
                     .filter(id -> !id.isEmpty())
                     .map(UUID::fromString)
                     .map(AccountId::new);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evenhand.contactlog.Colleagues;
 import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.Entries;
 import org.evenhand.contactlog.Entry;
@@ -55,6 +56,7 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
                 inForce(bound),
                 person.map(it -> rulings(it.id())).orElse(List.of()),
                 addressees(bound),
+                owners(),
                 entry.told().channel().isAtTheDoor(),
                 Triages.of(unit, entry.id()).map(this::triaged).orElse(List.of()));
     }
@@ -107,7 +109,7 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
                                                 Place.INSIDE,
                                                 Optional.empty(),
                                                 "",
-                                                "",
+                                                Optional.empty(),
                                                 null))))
                 .toList();
     }
@@ -125,6 +127,14 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
         staff.forEach((id, name) -> choices.add(Choice.of(id, name)));
         choices.add(Choice.of("", "Nobody in particular, or somebody else"));
         return choices;
+    }
+
+    private List<Choice> owners() {
+        return Stream.concat(
+                        Stream.of(Choice.of("", "Choose somebody")),
+                        Colleagues.staff(unit).all().stream()
+                                .map(each -> Choice.of(each.account().text(), each.name())))
+                .toList();
     }
 
     private List<String> triaged(Recorded<ContactTriaged> recorded) {

@@ -12,6 +12,7 @@ import org.evenhand.ui.Link;
  * @param inForce what bound them when it happened, a sentence a clause
  * @param rulings what that said, by what the contact may have been
  * @param addressees whom it may have been for; empty where that makes no difference
+ * @param owners who may be given a new issue to deal with
  * @param faceToFace whether it matters where it happened
  * @param triaged what it was triaged as; empty while it was not
  */
@@ -24,5 +25,6 @@ public record TriageView(
         List<String> inForce,
         List<RulingView> rulings,
         List<Choice> addressees,
+        List<Choice> owners,
         boolean faceToFace,
         List<String> triaged) {}

@@ -72,7 +72,7 @@ class MoreOfTheRecordJourney {
                 .answers("reason", "He asks about the trip.")
                 .presses("Save")
                 .isRefused("triage.owner", "triage.reply-by")
-                .answers("owner", "The deputy")
+                .answers("owner", ready.deputy.id().text())
                 .answers("replyBy", today().plusDays(5))
                 .presses("Save")
                 .isNotRefused("triage.owner", "triage.reply-by")
@@ -173,6 +173,7 @@ class MoreOfTheRecordJourney {
         "entry.advised-afterwards-not-before",
         "entry.advised-afterwards-who-was-not-told",
         "entry.not-closed-before-advised-afterwards",
+        "entry.not-closed-before-complaint",
         "entry.not-closed-before-dissatisfaction",
         "entry.not-closed-before-follow-up",
         "entry.not-closed-before-police",
@@ -215,7 +216,11 @@ class MoreOfTheRecordJourney {
                 .saves();
 
         closes(head, walked).isRefused("entry.not-closed-before-dissatisfaction");
-        teacher.opens(entry + "/dissatisfaction").answers("expressed", "no").saves();
+        teacher.opens(entry + "/dissatisfaction")
+                .answers("expressed", "yes")
+                .answers("routing", "NEW")
+                .answers("issue", "The trip was called off.")
+                .saves();
         closes(head, walked).isRefused("entry.not-closed-before-safeguarding");
         teacher.opens(entry + "/safeguarding").answers("concern", "yes").saves();
         closes(head, walked).isRefused("entry.not-closed-before-safeguarding-lead-told");
@@ -241,6 +246,13 @@ class MoreOfTheRecordJourney {
                 .sends()
                 .isNotRefused("entry.not-told-needs-a-reason")
                 .hasDone("It is saved");
+        closes(head, walked).isRefused("entry.not-closed-before-complaint");
+        head.opens(entry + "/complaint")
+                .answers("way", "PROCEDURE")
+                .answers("on", today())
+                .answers("by", "The head")
+                .answers("how", "By letter, with the form.")
+                .saves();
         closes(head, walked).isRefused("entry.not-closed-before-follow-up");
         head.opens(entry + "/follow-up")
                 .answers("way", "FURTHER_ACTION")
@@ -307,6 +319,7 @@ class MoreOfTheRecordJourney {
         closes(head, walked)
                 .isNotRefused(
                         "entry.not-closed-before-advised-afterwards",
+                        "entry.not-closed-before-complaint",
                         "entry.not-closed-before-dissatisfaction",
                         "entry.not-closed-before-follow-up",
                         "entry.not-closed-before-police",

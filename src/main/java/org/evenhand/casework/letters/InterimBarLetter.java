@@ -68,6 +68,7 @@ public record InterimBarLetter(
                         Incidents.table(List.of(incident))));
         sections.add(Written.required("because", "Why it could not wait", p(50), because));
         sections.add(Written.required("action", "What we are doing", p(50), clause));
+        sections.add(BarFromThePremises.until(lastDay));
         sections.add(
                 Written.required(
                         "duration",

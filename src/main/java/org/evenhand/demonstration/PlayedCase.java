@@ -545,6 +545,7 @@ final class PlayedCase {
                                                                 "We want to hear your side before anything is decided."
                                                                         + " Write, e-mail, ask for a telephone call, or"
                                                                         + " let somebody speak for you."),
+                                                        concern(file),
                                                         TheRestriction.disagree(file)))));
     }
 

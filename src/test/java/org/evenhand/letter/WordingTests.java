@@ -44,6 +44,7 @@ class WordingTests {
             strings = {
                 "You may complain through our complaints procedure.",
                 "We may report threats to the Police.",
+                "To come all the same may be trespass, which is a matter of civil law.",
                 "Permission to enter the premises is withdrawn until 31 March 2027.",
                 "The conduct on 3 March may be a criminal matter. Please come in by the front door.",
                 "We ask you not to come on to the site before 9am.",

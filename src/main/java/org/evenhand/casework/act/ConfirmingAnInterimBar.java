@@ -12,6 +12,7 @@ import org.evenhand.casework.letters.Disagree;
 import org.evenhand.casework.letters.Incident;
 import org.evenhand.casework.letters.InterimBarLetter;
 import org.evenhand.casework.letters.LetterFrame;
+import org.evenhand.casework.letters.WarningLetter;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
@@ -76,6 +77,7 @@ public class ConfirmingAnInterimBar {
             CaseFile file,
             InterimBarImposed said,
             Words words,
+            Optional<WarningLetter.Concern> concern,
             Disagree disagree) {
         Optional<Entry> entry = file.entry(said.after());
         Optional<RestrictionTerms> terms =
@@ -97,6 +99,7 @@ public class ConfirmingAnInterimBar {
                         said.sideBy(),
                         terms.map(ConfirmingAnInterimBar::child).orElse(""),
                         words.side(),
+                        concern,
                         disagree.noLaterThan(said.lastDay()));
         return new Draft(said, letter.document());
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.Callout;
@@ -23,6 +24,7 @@ import org.evenhand.letter.Section;
  * @param sideBy by when the person may give their side
  * @param child how the child is brought and collected meanwhile
  * @param side how the person may give their side
+ * @param concern who deals with what the person raised, and what comes next (J13)
  */
 public record InterimBarLetter(
         LetterFrame frame,
@@ -34,6 +36,7 @@ public record InterimBarLetter(
         LocalDate sideBy,
         String child,
         String side,
+        Optional<WarningLetter.Concern> concern,
         Disagree disagree) {
     public LetterDocument document() {
         List<Section> sections = new ArrayList<>();
@@ -65,6 +68,7 @@ public record InterimBarLetter(
                         Incidents.table(List.of(incident))));
         sections.add(Written.required("because", "Why it could not wait", p(50), because));
         sections.add(Written.required("action", "What we are doing", p(50), clause));
+        sections.add(BarFromThePremises.until(lastDay));
         sections.add(
                 Written.required(
                         "duration",
@@ -99,7 +103,7 @@ public record InterimBarLetter(
                         new PolicyParagraph("B13"),
                         frame.recordsAndData()));
         sections.add(frame.close());
-        return frame.letter("An interim bar from the school premises", "interim-bar 3", sections);
+        return frame.letter("An interim bar from the school premises", "interim-bar 4", sections);
     }
 
     private List<KeyFacts.Fact> facts() {
@@ -117,6 +121,7 @@ public record InterimBarLetter(
                         "Until when",
                         "Until the end of %s, unless we write to you before."
                                 .formatted(PrintedDate.of(lastDay))));
+        concern.ifPresent(one -> facts.add(one.atAGlance(frame.date())));
         facts.add(
                 KeyFacts.Fact.of("Your side", "Please tell us by " + PrintedDate.of(sideBy) + "."));
         facts.add(disagree.atAGlance());

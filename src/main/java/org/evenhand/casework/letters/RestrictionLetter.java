@@ -21,6 +21,7 @@ import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Paragraph;
 import org.evenhand.letter.Section;
 import org.evenhand.restriction.ChildContact;
+import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.RestrictionTerms;
 
@@ -55,7 +56,7 @@ public record RestrictionLetter(
         Optional<LocalDate> sideBy,
         Disagree disagree,
         Texts texts) {
-    public static final String TEMPLATE = "pccr 3";
+    public static final String TEMPLATE = "pccr 4";
 
     public RestrictionLetter {
         incidents = List.copyOf(incidents);
@@ -91,6 +92,9 @@ public record RestrictionLetter(
                 Section.required(
                         "what-happened", "What happened", p(50), Incidents.table(incidents)));
         sections.add(action());
+        if (barsFromThePremises()) {
+            sections.add(BarFromThePremises.until(lastDay));
+        }
         sections.add(howLong());
         sections.add(review());
         sections.add(
@@ -183,6 +187,11 @@ public record RestrictionLetter(
         blocks.addAll(Written.blocks(texts.extent()));
         blocks.add(Paragraph.of(goesBefore()));
         return new Section("action", "What we are doing", p(50), true, blocks);
+    }
+
+    private boolean barsFromThePremises() {
+        return terms.clauses().stream()
+                .anyMatch(numbered -> numbered.clause() instanceof NotOnPremises);
     }
 
     /** A person must not have to choose between two sentences of one letter (P54, P61, P62). */

@@ -49,26 +49,30 @@ public record ReviewOutcomeLetter(
                                 .formatted(
                                         PrintedDate.of(held),
                                         result(),
-                                        isLifted() ? StillInForce.OPEN_AGAIN : inForce.until())));
+                                        isLifted() ? StillInForce.OPEN_AGAIN : goesOn())));
         sections.add(Written.required("considered", "What we looked at", p(50), considered));
         sections.add(Written.required("because", "Why", p(60), because));
         if (!isLifted()) {
             sections.add(inTime().section());
         }
         sections.add(frame.close());
-        return frame.letter("The outcome of our review", "review-outcome 2", sections);
+        return frame.letter("The outcome of our review", "review-outcome 3", sections);
     }
 
     private List<KeyFacts.Fact> facts() {
         List<KeyFacts.Fact> facts = new ArrayList<>();
         facts.add(KeyFacts.Fact.of("What was decided", result()));
-        facts.addAll(isLifted() ? StillInForce.over(held) : inForce.facts());
+        facts.addAll(isLifted() ? StillInForce.over(held) : inForce.factsWithEarlierEnd());
         facts.add(frame.inAnEmergency());
         concern.ifPresent(one -> facts.add(one.atAGlance(frame.date())));
         if (!isLifted()) {
             facts.add(inTime().atAGlance());
         }
         return facts;
+    }
+
+    private String goesOn() {
+        return inForce.until() + " " + StillInForce.EARLIER;
     }
 
     /** What has ended is not reviewed. */

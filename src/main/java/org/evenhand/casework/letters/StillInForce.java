@@ -39,11 +39,24 @@ public record StillInForce(
         this(clauses, letters, lastDay, Optional.empty());
     }
 
+    /** True of every restriction, whatever its own letter adds to it (P50-5). */
+    static final String EARLIER =
+            "We look at it earlier if you ask us to, or tell us something new.";
+
     String until() {
         return "It ends by itself at the end of " + PrintedDate.of(lastDay) + ".";
     }
 
     List<KeyFacts.Fact> facts() {
+        return facts(until());
+    }
+
+    /** With what would end it early beside its last day, so that one page holds them all (J13). */
+    List<KeyFacts.Fact> factsWithEarlierEnd() {
+        return facts(until(), "It may end earlier if you tell us something new.");
+    }
+
+    private List<KeyFacts.Fact> facts(String... until) {
         return Stream.of(
                         Stream.of(
                                 KeyFacts.Fact.of(
@@ -52,7 +65,7 @@ public record StillInForce(
                         onItsWay.stream().map(StillInForce::fromThenOn),
                         Stream.of(
                                 KeyFacts.Fact.of("What you may still do", left()),
-                                KeyFacts.Fact.of("Until when", until())))
+                                KeyFacts.Fact.of("Until when", until)))
                 .flatMap(facts -> facts)
                 .toList();
     }

@@ -76,7 +76,7 @@ public record VariationLetter(
         sections.add(Written.required("because", "Why", p(60), because));
         sections.add(inTime().section());
         sections.add(frame.close());
-        return frame.letter("Your restriction is made milder", "variation 1", sections);
+        return frame.letter("Your restriction is made milder", "variation 2", sections);
     }
 
     private List<KeyFacts.Fact> facts() {
@@ -88,7 +88,7 @@ public record VariationLetter(
         facts.add(
                 KeyFacts.Fact.of(
                         "Until when",
-                        "From when you have been told of this letter until the end of %s. Then it ends by itself."
+                        "From when you have been told of this letter until the end of %s. New facts may end it earlier."
                                 .formatted(PrintedDate.of(before.lastDay()))));
         concern.ifPresent(one -> facts.add(one.atAGlance(frame.date())));
         facts.add(inTime().atAGlance());
@@ -114,7 +114,8 @@ public record VariationLetter(
 
     private String stays() {
         return "Everything else that our earlier letter says stays as it is: about emergencies, your"
-                + " rights, your child and complaints."
+                + " rights, your child and complaints. "
+                + StillInForce.EARLIER
                 + nextReview
                         .map(day ->
                                 " We will look at it again on %s, and write to you with the result."

@@ -109,6 +109,7 @@ final class InterimBarSheet extends DraftedSheet<Optional<ConfirmingAnInterimBar
                                 file,
                                 said.fact(),
                                 words,
+                                OwnConcern.of(file),
                                 disagreeing.with(file, by)));
     }
 

@@ -55,6 +55,12 @@ class AShovesLettersTests extends LettersOfACase {
                         + " Everybody needs to be safe while we find out what happened.",
                 "Jayden is brought to the main gate and met there at 8:40am, and brought to the gate at"
                         + " 3:20pm, by Daniel Osei or Sarah Finch.");
+        kelly.raised(
+                "2026-03-04",
+                "Jayden was hurt and nobody rang.",
+                kelly.school.otherLeader(),
+                "Sarah Finch finds out why nobody rang you when Jayden was hurt, and writes to you.",
+                "2026-03-27");
         kelly.issues(
                 "interim-bar",
                 "2026-03-04",
@@ -106,7 +112,12 @@ class AShovesLettersTests extends LettersOfACase {
                 .finds(
                         WHAT_MAY_I_STILL_DO,
                         "Telephone, write and e-mail as before.",
-                        "Jayden is brought to the main gate and met there at 8:40am")
+                        "Jayden is brought to the main gate and met there at 8:40am",
+                        "Sarah Finch deals with it. What comes next, by Friday 27 March 2026: Sarah Finch"
+                                + " finds out why nobody rang you",
+                        "Something new that you tell us and that matters.",
+                        "the permission that you had is withdrawn until the end of Tuesday 24 March 2026.",
+                        "To come all the same may be trespass, which is a matter of civil law.")
                 .finds(
                         UNTIL_WHEN,
                         "Until the end of Tuesday 24 March 2026, unless we write to you before.",

@@ -277,6 +277,8 @@ class AThreatAtTheGatesLettersTests extends LettersOfACase {
                         "Until the end of Friday 27 March 2026.",
                         "This restriction starts on Monday 1 December 2025",
                         "It lasts until the end of Spring term 2025/26: its last day is Friday 27 March 2026.",
+                        "the permission that you had is withdrawn until the end of Friday 27 March 2026.",
+                        "To come all the same may be trespass, which is a matter of civil law.",
                         "We will review it on Friday 13 March 2026")
                 .finds(
                         HOW_DO_I_DISAGREE,

@@ -313,7 +313,9 @@ class OneNamedContactsLettersTests extends LettersOfACase {
                 .finds(
                         UNTIL_WHEN,
                         "From when you have been told of this letter until the end of Wednesday 8 April 2026.",
-                        "It ends by itself at the end of Wednesday 8 April 2026.")
+                        "New facts may end it earlier.",
+                        "It ends by itself at the end of Wednesday 8 April 2026.",
+                        "We look at it earlier if you ask us to, or tell us something new.")
                 .finds(
                         HOW_DO_I_DISAGREE,
                         "This letter says how.",
@@ -338,7 +340,11 @@ class OneNamedContactsLettersTests extends LettersOfACase {
                                 + " leave open to you, as before.",
                         "Sarah Finch deals with it. What comes next, by Friday 20 March 2026",
                         "Please contact only Daniel Osei (d.osei@fernleigh.example).")
-                .finds(UNTIL_WHEN, "It ends by itself at the end of Wednesday 8 April 2026.")
+                .finds(
+                        UNTIL_WHEN,
+                        "It ends by itself at the end of Wednesday 8 April 2026.",
+                        "It may end earlier if you tell us something new.",
+                        "We look at it earlier if you ask us to, or tell us something new.")
                 .finds(
                         HOW_DO_I_DISAGREE,
                         "Ask for a review by Wednesday 8 April 2026. This letter says how.",

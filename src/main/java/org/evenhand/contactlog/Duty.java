@@ -12,8 +12,7 @@ import org.evenhand.kernel.PolicyParagraph;
  * @param due the last day in time
  * @param path where it is done, after the entry's address; {@code follow-up}
  */
-public record Duty(
-        Kind kind, For forWhom, String title, LocalDate due, boolean done, String path) {
+public record Duty(Kind kind, For forWhom, String title, LocalDate due, boolean done, String path) {
     /** Who does it. */
     public enum For {
         REPORTER,

@@ -198,10 +198,7 @@ class ReviewingAnEntryTests {
 
         // A second review does not take it back; the lead does.
         AnEntry.done(
-                AnEntry.review(head, entry)
-                        .with("protectedActs")
-                        .with("reliedOn", "no")
-                        .send());
+                AnEntry.review(head, entry).with("protectedActs").with("reliedOn", "no").send());
         assertThat(entry(entry).waitsForTheSafeguardingLead()).isTrue();
         AnEntry.done(AnEntry.task(dsl, entry, "safeguarding-cleared").send());
         assertThat(entry(entry).waitsForTheSafeguardingLead()).isFalse();

@@ -59,11 +59,7 @@ class OnACase {
             CaseId id,
             BiFunction<Unit, CaseFile, Verdict> work) {
         return acts.perform(
-                scope,
-                act,
-                ticket,
-                id,
-                unit -> work.apply(unit, CaseFiles.require(unit, id)));
+                scope, act, ticket, id, unit -> work.apply(unit, CaseFiles.require(unit, id)));
     }
 
     private static Ground isClosed(Reason reason) {

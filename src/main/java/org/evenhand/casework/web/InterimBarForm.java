@@ -147,7 +147,6 @@ final class InterimBarForm implements CaseForm {
         }
         return day == null
                 ? Optional.empty()
-                : time.flatMap(
-                        said -> Optional.ofNullable(answers.moment("saidAt", day, said)));
+                : time.flatMap(said -> Optional.ofNullable(answers.moment("saidAt", day, said)));
     }
 }

@@ -27,7 +27,8 @@ public record Standing(String counts, List<String> impacts) {
                         ? "Entered in error: it counts for nothing."
                         : entry.classified()
                                 .map(Standing::reviewed)
-                                .orElse("Nobody has reviewed it yet: it counts for nothing so far."),
+                                .orElse(
+                                        "Nobody has reviewed it yet: it counts for nothing so far."),
                 entry.impacts().stream().flatMap(Standing::inWords).toList());
     }
 

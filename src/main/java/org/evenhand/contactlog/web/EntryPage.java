@@ -102,7 +102,9 @@ public record EntryPage(
         return actions;
     }
 
-    /** Whatever falls under heading A, also where the policy does not ask for it (P21, P33, P56). */
+    /**
+     * Whatever falls under heading A, also where the policy does not ask for it (P21, P33, P56).
+     */
     private static boolean mayStillGoToThePolice(OpenEntry open, Scope scope) {
         return scope.is(Role.HEADTEACHER, Role.SENIOR_LEADER)
                 && open.entry().isUnder(Heading.A)

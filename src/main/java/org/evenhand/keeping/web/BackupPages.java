@@ -12,8 +12,8 @@ import org.evenhand.database.backup.RecoveryKey;
 import org.evenhand.database.backup.RecoveryLock;
 import org.evenhand.keeping.BackupFiles;
 import org.evenhand.keeping.Backups;
-import org.evenhand.keeping.act.MakingARecoveryKey;
 import org.evenhand.keeping.TrialRestore;
+import org.evenhand.keeping.act.MakingARecoveryKey;
 import org.evenhand.keeping.act.TakingABackup;
 import org.evenhand.keeping.act.TryingABackup;
 import org.evenhand.kernel.Scope;
@@ -139,8 +139,7 @@ class BackupPages {
     @Needs(Right.KEEP_RECORD)
     @PasswordAgain
     @PostMapping("/settings/backup/{name}/try")
-    String tryOut(
-            Scope scope, @PathVariable String name, HttpServletRequest request, Model model) {
+    String tryOut(Scope scope, @PathVariable String name, HttpServletRequest request, Model model) {
         onlyWhereAlone(scope);
         Problems problems = Problems.none();
         String typed = request.getParameter("key");

@@ -33,7 +33,9 @@ class StandingTests {
         WalkedCase walked = WalkedCase.opened(ready, person, ago(10));
 
         assertThat(page(walked))
-                .contains("Counts under A. Aggressive or abusive behaviour.", "How it left The teacher:")
+                .contains(
+                        "Counts under A. Aggressive or abusive behaviour.",
+                        "How it left The teacher:")
                 .doesNotContain(NOT_REVIEWED, "Does not count");
     }
 

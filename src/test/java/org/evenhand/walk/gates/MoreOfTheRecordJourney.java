@@ -365,9 +365,7 @@ class MoreOfTheRecordJourney {
                 .answers("finding", "NOT_BORNE_OUT")
                 .answers("result", "Two people were in the room; nobody was touched.")
                 .saves();
-        closes(head, walked)
-                .isNotRefused("entry.not-closed-before-examine")
-                .hasDone("It is saved");
+        closes(head, walked).isNotRefused("entry.not-closed-before-examine").hasDone("It is saved");
     }
 
     private static Colleague closes(Colleague by, WalkedCase walked) {

@@ -133,6 +133,7 @@ class TheRecordJourney {
         AxeChecks.findNothingOn(page);
 
         page.context().setOffline(false);
+        page.waitForFunction("navigator.onLine");
         page.locator("main button:has-text('Save')").click();
         page.getByText("It is saved").waitFor();
         assertThat(page.textContent("main")).contains("He swore at me on the phone.");

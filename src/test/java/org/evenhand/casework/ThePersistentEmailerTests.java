@@ -105,13 +105,13 @@ class ThePersistentEmailerTests {
         LocalDate by = ReadySchool.today().plusDays(5);
         assertThat(
                         newIssue.form()
-                                .with("owner", "The business manager")
+                                .with("owner", ready.deputy.id().text())
                                 .with("replyBy-day", "" + by.getDayOfMonth())
                                 .with("replyBy-month", "" + by.getMonthValue())
                                 .with("replyBy-year", "" + by.getYear())
                                 .send()
                                 .text())
-                .contains("The business manager answers it by");
+                .contains("The deputy answers it by");
     }
 
     private Visitor.Page triaged(EntryId entry, String as) {

@@ -72,13 +72,13 @@ class SettingsJourney {
                 .isRefused("access.not-ones-own");
         head.opens("/account")
                 .answers("password-before", "something else entirely")
-                .answers("after", "a quiet river bend")
+                .answers("password-after", "a quiet river bend")
                 .answers("password-again", "a quiet river bend")
                 .presses("Change it")
                 .isRefused("access.not-the-old-password");
         head.opens("/account")
                 .answers("password-before", RunningEvenhand.PASSWORD)
-                .answers("after", "a quiet river bend")
+                .answers("password-after", "a quiet river bend")
                 .answers("password-again", "a quiet river bend")
                 .presses("Change it")
                 .isNotRefused("access.not-ones-own", "access.not-the-old-password")

@@ -216,6 +216,8 @@ class CarryingOutTests {
         String slip =
                 ready.visitedBy(technician)
                         .opens("/enforcement/" + id.text() + "/mail/slip")
+                        .seen()
+                        .expectFirst("main")
                         .text();
 
         assertThat(slip)

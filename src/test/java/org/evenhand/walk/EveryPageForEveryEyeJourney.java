@@ -64,8 +64,6 @@ class EveryPageForEveryEyeJourney {
                     "/governors/reasons/{decided}",
                     // what a form came to whose sign-in had run out
                     "/parked/{id}",
-                    // mail that is forwarded by a rule
-                    "/enforcement/{restriction}/{measure}/slip",
                     // an address that is kept safe
                     "/people/{id}/safe");
 

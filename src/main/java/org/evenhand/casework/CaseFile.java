@@ -21,6 +21,7 @@ import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Timers;
 import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.contactlog.WelfareThread;
 import org.evenhand.enforcement.EnforcementPlan;
 import org.evenhand.kernel.AccountId;
@@ -44,7 +45,8 @@ import org.evenhand.school.SchoolProfile;
  * @param entries every contact of the person that the record holds, oldest first
  * @param toldOf since when the person counts as told of a letter (J6); letters of which nobody was
  *     told are missing
- * @param triages the triage that counts of each contact during a restriction (J12)
+ * @param everyTriage of each contact during a restriction, in the order of triaging (J12)
+ * @param triages those of them that count: the latest of each contact
  * @param holds every hold on the person's letters, the earliest first
  * @param restrictions everything that has ever restricted the person, oldest first
  * @param plans where each of these restrictions is carried out, and who knows of it
@@ -57,6 +59,7 @@ public record CaseFile(
         Map<LetterId, Instant> toldOf,
         List<Restriction> restrictions,
         List<EnforcementPlan> plans,
+        List<Recorded<ContactTriaged>> everyTriage,
         List<Recorded<ContactTriaged>> triages,
         SchoolProfile school,
         PostHolders posts,
@@ -73,6 +76,7 @@ public record CaseFile(
         holds = List.copyOf(holds);
         restrictions = List.copyOf(restrictions);
         plans = List.copyOf(plans);
+        everyTriage = List.copyOf(everyTriage);
         triages = List.copyOf(triages);
     }
 
@@ -134,14 +138,31 @@ public record CaseFile(
                 && by.isPast(now);
     }
 
-    /** What they raised: written down on the case, and found in contacts during it (P10, J12). */
+    /**
+     * What they raised: written down on the case, and found in contacts during it (P10, J12). To
+     * triage a contact as something else takes no concern away: it is settled on its merits.
+     */
     public List<Issue> issues() {
         return Stream.concat(
                         theCase.issues().stream(),
-                        triages.stream()
+                        everyTriage.stream()
                                 .filter(this::isOfThisCase)
-                                .flatMap(one -> Issue.raisedIn(one, theCase.facts()).stream()))
+                                .flatMap(one ->
+                                        Issue.raisedIn(one, theCase.facts())
+                                                .filter(issue ->
+                                                        !issue.isUntouched()
+                                                                || !isSaidAnew(one))
+                                                .stream()))
                 .toList();
+    }
+
+    /** Whether a later triage of the same contact names that concern in other words. */
+    private boolean isSaidAnew(Recorded<ContactTriaged> earlier) {
+        return everyTriage.stream()
+                .dropWhile(one -> !one.equals(earlier))
+                .skip(1)
+                .filter(one -> one.fact().entry().equals(earlier.fact().entry()))
+                .anyMatch(one -> one.fact().as() == TriagedAs.NEW_ISSUE);
     }
 
     /** A contact belongs to the first case that was not closed when it was triaged. */

@@ -10,12 +10,14 @@ import org.evenhand.access.Conflicts;
 import org.evenhand.access.Grants;
 import org.evenhand.access.PostHolders;
 import org.evenhand.calendar.Calendars;
+import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.Entries;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Triages;
 import org.evenhand.enforcement.EnforcementPlans;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.LetterId;
+import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.Holds;
 import org.evenhand.letter.IssuedLetter;
@@ -48,6 +50,7 @@ public final class CaseFiles {
     public static CaseFile of(Unit unit, Case found) {
         Person person = People.byId(unit, found.person()).orElseThrow();
         List<Restriction> restrictions = Restrictions.on(unit, person.id()).restrictions();
+        List<Recorded<ContactTriaged>> triages = Triages.about(unit, person.id());
         return new CaseFile(
                 found,
                 Cases.about(unit, person.id()).stream()
@@ -58,7 +61,8 @@ public final class CaseFiles {
                 toldOf(unit, person),
                 restrictions,
                 restrictions.stream().map(one -> EnforcementPlans.of(unit, one)).toList(),
-                Triages.about(unit, person.id()),
+                triages,
+                Triages.thatCount(triages),
                 Schools.profile(unit),
                 PostHolders.now(unit),
                 Conflicts.about(unit, found.id()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.Disclosure;
 import org.evenhand.contactlog.Entries;
 import org.evenhand.contactlog.Entry;
@@ -91,9 +92,16 @@ public final class CaseRecord {
             case WelfareAsked _, WelfareOffered _, WelfareAnswered _, WelfareClosed _ -> WELFARE;
             case SafeguardingLeadTold _, SafeguardingCleared _ -> SAFEGUARDING;
             case LegalAdviceTaken _ -> PRIVILEGED;
-            case EntryFact of -> apart(classes.getOrDefault(of.entry(), Disclosure.OPEN));
+            case EntryFact of -> apart(of.entry(), classes);
+            // What was said of a contact tells of it, and goes where it goes.
+            case ContactTriaged of -> apart(of.entry(), classes);
+            case BreachLookedAtAgain of -> apart(of.entry(), classes);
             default -> "";
         };
+    }
+
+    private static String apart(EntryId entry, Map<EntryId, Disclosure> classes) {
+        return apart(classes.getOrDefault(entry, Disclosure.OPEN));
     }
 
     private static String apart(Disclosure disclosure) {

@@ -1,6 +1,5 @@
 package org.evenhand.casework;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +55,6 @@ public record InARow(List<Restriction> before, SchoolCalendar calendar) {
     }
 
     private static LocalDate began(Restriction one) {
-        Instant told = one.toldFrom().orElseThrow();
-        Instant printed = one.period().from();
-        return CaseFile.day(told.isAfter(printed) ? told : printed);
+        return CaseFile.day(one.began().orElseThrow());
     }
 }

@@ -88,6 +88,11 @@ public record Issue(
                 end);
     }
 
+    /** Whether nothing was done about it yet. */
+    boolean isUntouched() {
+        return moves.isEmpty() && settled.isEmpty();
+    }
+
     public boolean isOpen() {
         return settled.isEmpty();
     }

@@ -8,7 +8,8 @@ public enum IssueOutcome {
     PUT_RIGHT("Put right"),
     EXPLAINED("Explained, and nothing had gone wrong"),
     DECIDED_BY_COMPLAINT("Decided through the complaints procedure"),
-    WITHDRAWN("Withdrawn by the person");
+    WITHDRAWN("Withdrawn by the person"),
+    NOT_RAISED("Not raised by the person: written down by mistake");
 
     private final String words;
 

@@ -99,11 +99,10 @@ public record Monitoring(
     }
 
     private static Monitoring of(CaseFile file, Restriction restriction) {
-        Instant printed = restriction.period().from();
         return of(
                 file,
                 restriction.kind() == Restriction.Kind.PCCR ? Of.RESTRICTION : Of.INTERIM_BAR,
-                restriction.toldFrom().filter(told -> told.isAfter(printed)).orElse(printed),
+                restriction.began().orElse(restriction.period().from()),
                 Optional.of(restriction.period().lastDay()),
                 Restrained.of(file).stream()
                         .filter(one -> one.id().equals(restriction.id()))

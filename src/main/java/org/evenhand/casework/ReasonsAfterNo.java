@@ -1,5 +1,6 @@
 package org.evenhand.casework;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -65,15 +66,27 @@ public record ReasonsAfterNo(
                         .findFirst());
     }
 
-    /** The question whose answer was the last no before the decision: that is what they explain. */
+    /**
+     * The question whose answer was the last no before the decision and after the one before it:
+     * that is what they explain.
+     */
     private static Optional<Recorded<SupportAsked>> no(
             CaseFile file, Recorded<RestrictionDecided> decided) {
         return file.theCase().all(SupportAnswered.class).stream()
                 .filter(answer -> answer.recordedAt().isBefore(decided.recordedAt()))
+                .filter(answer -> answer.recordedAt().isAfter(decisionBefore(file, decided)))
                 .filter(answer -> asked(file, answer.fact()).isPresent())
                 .filter(answer -> !answer.fact().supportive())
                 .reduce((earlier, later) -> later)
                 .flatMap(answer -> asked(file, answer.fact()));
+    }
+
+    private static Instant decisionBefore(CaseFile file, Recorded<RestrictionDecided> decided) {
+        return file.theCase().all(RestrictionDecided.class).stream()
+                .map(Recorded::recordedAt)
+                .filter(one -> one.isBefore(decided.recordedAt()))
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
     }
 
     private static Optional<Recorded<SupportAsked>> asked(CaseFile file, SupportAnswered answer) {

@@ -114,15 +114,9 @@ public record Restrained(
     /** Whether another goes on where it ended, so that nothing has ended for the person. */
     public boolean goesOnInAnother(CaseFile file) {
         return followedBy(file)
-                .filter(next ->
-                        !CaseFile.day(next.began()).isAfter(restriction.endsOn().plusDays(1)))
+                .flatMap(next -> next.restriction.began())
+                .filter(began -> !CaseFile.day(began).isAfter(restriction.endsOn().plusDays(1)))
                 .isPresent();
-    }
-
-    /** The later of its printed start and of when they were told of it first. */
-    private Instant began() {
-        Instant printed = restriction.period().from();
-        return restriction.toldFrom().filter(told -> told.isAfter(printed)).orElse(printed);
     }
 
     public RestrictionId id() {

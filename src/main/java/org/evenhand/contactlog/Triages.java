@@ -27,13 +27,16 @@ public final class Triages {
                 .filter(it -> it.fact().entry().equals(entry));
     }
 
-    /** The triage that counts of each contact of a person, in the order of triaging. */
+    /** Every triage of a person's contacts, in the order of triaging. */
     public static List<Recorded<ContactTriaged>> about(Unit unit, PersonId person) {
         SamePerson same = SamePerson.of(unit, person);
-        List<Recorded<ContactTriaged>> all =
-                Recorded.ofKind(unit.about(person), ContactTriaged.class)
-                        .filter(it -> same.is(it.fact().person()))
-                        .toList();
+        return Recorded.ofKind(unit.about(person), ContactTriaged.class)
+                .filter(it -> same.is(it.fact().person()))
+                .toList();
+    }
+
+    /** Of these the triage that counts of each contact, in the same order. */
+    public static List<Recorded<ContactTriaged>> thatCount(List<Recorded<ContactTriaged>> all) {
         return all.stream().filter(it -> isLatest(it, all)).toList();
     }
 

@@ -55,8 +55,11 @@ public class TrialRestore {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
-            throwAway(place);
-            one.unlock();
+            try {
+                throwAway(place);
+            } finally {
+                one.unlock();
+            }
         }
     }
 

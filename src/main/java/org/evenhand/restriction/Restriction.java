@@ -90,4 +90,12 @@ public record Restriction(
     public Optional<Instant> toldFrom() {
         return tellings.stream().map(Telling::from).min(Instant::compareTo);
     }
+
+    /**
+     * When it began to bind, or is to: the later of its printed start and of when they were told
+     * first. Empty while nothing tells them.
+     */
+    public Optional<Instant> began() {
+        return toldFrom().map(told -> told.isAfter(period.from()) ? told : period.from());
+    }
 }

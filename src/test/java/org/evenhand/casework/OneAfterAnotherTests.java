@@ -5,6 +5,7 @@ import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.idIn;
 import static org.evenhand.walk.ReadySchool.today;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -138,6 +139,29 @@ class OneAfterAnotherTests {
         assertThat(ready.visitedBy(ready.head).opens("/letters/" + never.text()).text())
                 .contains("Do not send it");
         assertThat(both()).hasSize(3).filteredOn(one -> !one.isOverAt(TestMoment.now())).hasSize(2);
+    }
+
+    /** The first goes on: else she would be bound by nothing until she knows of the third (J6). */
+    @Test
+    void theLetterOfWhatWasWithdrawnLandsLateAndTakesNobodysPlace() {
+        LetterId never = new LetterId(idIn(another(today()).decidedOn(ago(4), ready.head)));
+        EntryId later = ready.abuse(person, ago(3), "She rang and swore.", "Again");
+        walked.triaged(later);
+        walked.invited(ago(2), 1).supported(ago(1), true);
+        LetterId third =
+                new LetterId(
+                        idIn(
+                                ARestriction.of(ready, walked, today(), later)
+                                        .with("closed", "PHONE", "EMAIL")
+                                        .decidedOn(today(), ready.head)));
+
+        walked.turnsOutHandedOver(never, ago(3));
+
+        assertThat(both().getFirst().isInForceAt(TestMoment.now())).isTrue();
+        assertThat(both().get(1).isInForceAt(TestMoment.now())).isFalse();
+        walked.handedOver(third, today());
+        Instant then = TestMoment.now().plus(Duration.ofMinutes(10));
+        assertThat(both()).filteredOn(one -> one.isInForceAt(then)).containsOnly(both().getLast());
     }
 
     @Test

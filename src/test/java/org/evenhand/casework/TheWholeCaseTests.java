@@ -3,6 +3,7 @@ package org.evenhand.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.form;
+import static org.evenhand.walk.ReadySchool.idIn;
 
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -18,7 +19,9 @@ import org.evenhand.casework.act.ClosingACase;
 import org.evenhand.casework.act.MakingTheFile;
 import org.evenhand.casework.act.RecordingAStep;
 import org.evenhand.casework.act.RecordingAnIssue;
+import org.evenhand.casework.web.ARestriction;
 import org.evenhand.contactlog.ContactLogged;
+import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.Disclosure;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.SafeguardingAnswered;
@@ -27,6 +30,7 @@ import org.evenhand.contactlog.act.CompletingAnEntry;
 import org.evenhand.contactlog.act.EnteringInError;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Outcome;
@@ -196,6 +200,41 @@ class TheWholeCaseTests {
         // The control: once it is open again, it stands in the main part as before.
         classed(second, Disclosure.OPEN);
         assertThat(entriesShown(FilePart.CASE)).containsExactly(second);
+    }
+
+    /** What somebody said of a contact tells of it: it stands where the contact stands. */
+    @Test
+    void whatAContactWasTriagedAsGoesWhereTheContactGoes() {
+        LetterId letter =
+                new LetterId(
+                        idIn(
+                                ARestriction.of(ready, supported(), ago(20), third())
+                                        .decidedOn(ago(20), ready.head)));
+        walked.handedOver(letter, ago(20));
+        EntryId during = ready.abuse(person, ago(5), "Rang about a child.", "Pick up");
+        walked.triaged(during);
+        assertThat(triagesShown(FilePart.CASE)).containsExactly(during);
+
+        classed(during, Disclosure.THIRD_PARTY);
+
+        assertThat(triagesShown(FilePart.CASE)).isEmpty();
+        assertThat(triagesShown(FilePart.THIRD_PARTY)).containsExactly(during);
+    }
+
+    private EntryId third() {
+        return ready.abuse(person, ago(40), "Shouted a third time.", "Useless still");
+    }
+
+    private WalkedCase supported() {
+        return walked.invited(ago(38), 10).supported(ago(25), true);
+    }
+
+    private List<EntryId> triagesShown(FilePart part) {
+        return shown(part).stream()
+                .map(each -> each.recorded().fact())
+                .filter(ContactTriaged.class::isInstance)
+                .map(fact -> ((ContactTriaged) fact).entry())
+                .toList();
     }
 
     private void classed(EntryId entry, Disclosure disclosure) {

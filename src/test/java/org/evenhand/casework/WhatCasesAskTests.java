@@ -122,6 +122,25 @@ class WhatCasesAskTests {
         assertThat(closing(walked)).doesNotContain(notSettled);
     }
 
+    /** It is settled on its merits and never by what somebody calls the contact later (P10). */
+    @Test
+    void toTriageAContactAsSomethingElseTakesNoConcernAway() {
+        WalkedCase walked = warned();
+        settled(walked, walked.file().issues().getFirst());
+        EntryId entry = ready.abuse(person, ago(1), "Rang.", "And the lunch bill");
+        Visitor deputy = ready.visitedBy(ready.deputy);
+        triaged(deputy, entry, "NEW_ISSUE");
+
+        triaged(deputy, entry, "SAME_MATTER");
+
+        assertThat(walked.file().issues()).filteredOn(Issue::isOpen).hasSize(1);
+        // Said again in other words before anything was done, it is the same concern.
+        triaged(deputy, entry, "NEW_ISSUE");
+        assertThat(walked.file().issues()).filteredOn(Issue::isOpen).hasSize(1);
+        settled(walked, walked.file().issues().getLast());
+        assertThat(walked.file().issues()).noneMatch(Issue::isOpen);
+    }
+
     @Test
     void anIssueTriagedWithANameAloneStaysWithWhoeverWroteIt() {
         WalkedCase walked = warned();

@@ -382,6 +382,6 @@ class TriagingAContactTests {
                 .the(Acts.class)
                 .lookUp(
                         on.scope(),
-                        unit -> Triages.about(unit, id).stream().map(it -> it.fact()).toList());
+                        unit -> Triages.thatCount(Triages.about(unit, id)).stream().map(it -> it.fact()).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.access.Decision;
 import org.evenhand.access.WhoDecides;
 import org.evenhand.calendar.FirstClassPost;
@@ -50,29 +51,54 @@ final class CaseRules {
         return writtenDown ? Grounds.none() : who.against(by.actor().account());
     }
 
-    /** Whether the latest answer to the question for support is a yes. */
+    /** Whether the answer that counts to the question for support is a yes. */
     static boolean isSupported(CaseFile file, Decision decision) {
         return latestAnswer(file, decision)
                 .filter(answer -> answer.fact().supportive())
                 .isPresent();
     }
 
-    /** The latest answer since the last decision, of somebody who may give it now (J7, J23). */
+    /**
+     * The answer since the last decision that counts (J7, J23): the latest of somebody who may give
+     * it now. A no counts whoever may answer now, until the question is put again after it: a yes
+     * that somebody else was asked for before does not undo it.
+     */
     static Optional<Recorded<SupportAnswered>> latestAnswer(CaseFile file, Decision decision) {
+        Optional<Recorded<SupportAnswered>> no =
+                answers(file, everAsked(file, decision))
+                        .filter(answer -> !answer.fact().supportive())
+                        .reduce((earlier, later) -> later);
+        Instant since = no.map(Recorded::recordedAt).orElse(Instant.MIN);
+        return answers(
+                        file,
+                        asked(file, decision).stream()
+                                .filter(asked -> asked.recordedAt().isAfter(since))
+                                .toList())
+                .reduce((earlier, later) -> later)
+                .or(() -> no);
+    }
+
+    private static Stream<Recorded<SupportAnswered>> answers(
+            CaseFile file, List<Recorded<SupportAsked>> questions) {
         return file.theCase().all(SupportAnswered.class).stream()
                 .filter(answer ->
-                        asked(file, decision).stream()
-                                .anyMatch(asked -> asked.id().equals(answer.fact().asked())))
-                .reduce((earlier, later) -> later);
+                        questions.stream()
+                                .anyMatch(asked -> asked.id().equals(answer.fact().asked())));
+    }
+
+    /** Whom this decision's question was put to, since it was decided last. */
+    private static List<Recorded<SupportAsked>> everAsked(CaseFile file, Decision decision) {
+        Instant since = lastDecision(file, decision);
+        return file.theCase().all(SupportAsked.class).stream()
+                .filter(asked -> asked.fact().decision() == decision)
+                .filter(asked -> asked.recordedAt().isAfter(since))
+                .toList();
     }
 
     /** Whom this decision's question was put to, and who still counts: not who decides now. */
     static List<Recorded<SupportAsked>> asked(CaseFile file, Decision decision) {
-        Instant since = lastDecision(file, decision);
         List<WhoDecides.Chosen> may = mayAnswer(file, decision);
-        return file.theCase().all(SupportAsked.class).stream()
-                .filter(asked -> asked.fact().decision() == decision)
-                .filter(asked -> asked.recordedAt().isAfter(since))
+        return everAsked(file, decision).stream()
                 .filter(asked ->
                         may.stream()
                                 .anyMatch(one ->

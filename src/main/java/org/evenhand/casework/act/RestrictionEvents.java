@@ -2,13 +2,20 @@ package org.evenhand.casework.act;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Restrained;
+import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.RestrictionId;
+import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
+import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.RestrictionLifted;
+import org.evenhand.restriction.RestrictionReplaced;
 import org.evenhand.restriction.RestrictionTerms;
 import org.evenhand.restriction.RestrictionVaried;
+import org.evenhand.restriction.Restrictions;
 
 /** What acts on a case do to a restriction itself. */
 final class RestrictionEvents {
@@ -52,5 +59,37 @@ final class RestrictionEvents {
                 new RestrictionLifted(restrained.id(), now, because),
                 restrained.id(),
                 restrained.restriction().person());
+        takeThePlaceOfTheOneBefore(unit, restrained.id());
+    }
+
+    /**
+     * The one that it follows ends where it begins (J9); whatever comes back later revives nothing.
+     * What was taken off before anybody knew that it had begun takes nobody's place, however late
+     * its letter lands: else the person would be bound by neither.
+     */
+    static void takeThePlaceOfTheOneBefore(Unit unit, RestrictionId id) {
+        Optional<RestrictionId> before =
+                Recorded.ofKind(unit.about(id), RestrictionDecided.class)
+                        .map(Recorded::fact)
+                        .filter(it -> it.restriction().equals(id))
+                        .findFirst()
+                        .map(RestrictionDecided::follows);
+        before.ifPresent(old -> {
+            Restriction next = Restrictions.of(unit, id).orElseThrow();
+            boolean wasTakenOff =
+                    Recorded.ofKind(unit.about(id), RestrictionLifted.class)
+                            .anyMatch(lifted -> lifted.fact().restriction().equals(id));
+            Optional<Instant> from = next.began().filter(_ -> !wasTakenOff);
+            Optional<Instant> known =
+                    Recorded.ofKind(unit.about(old), RestrictionReplaced.class)
+                            .map(Recorded::fact)
+                            .filter(it -> it.by().equals(id))
+                            .reduce((earlier, later) -> later)
+                            .map(RestrictionReplaced::from);
+            if (TellingOfRestrictions.isNews(known, from, unit.now())) {
+                unit.record(
+                        new RestrictionReplaced(old, id, from.orElse(null)), old, next.person());
+            }
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.evenhand.casework.act;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.access.Decision;
+import org.evenhand.access.WhoDecides.Chosen;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ReasonsAfterNo;
 import org.evenhand.casework.ReasonsAfterNoSeen;
@@ -55,6 +56,11 @@ public class SeeingReasonsAfterNo {
         return ReasonsAfterNo.of(file).stream().filter(one -> one.seen().isEmpty()).toList();
     }
 
+    /** Those of them that do not come to be seen by themselves. */
+    public static List<ReasonsAfterNo> toBeShown(CaseFile file) {
+        return unseen(file).stream().filter(one -> one.areToBeShown(file)).toList();
+    }
+
     /**
      * Writes down that somebody was shown them.
      *
@@ -91,9 +97,23 @@ public class SeeingReasonsAfterNo {
     }
 
     private static Grounds againstShowing(CaseFile file, Scope by, FactId decided) {
-        return waits(file, decided).isPresent()
+        Optional<ReasonsAfterNo> waiting = waits(file, decided);
+        if (waiting.isEmpty()) {
+            return notForThem();
+        }
+        return waiting.get().areToBeShown(file)
                 ? CaseRules.notTheirs(file, Decision.RESTRICTION, by)
-                : notForThem();
+                : Grounds.of(
+                        new Ground(
+                                "reasons.seen-by-whom-they-are-for",
+                                PolicyParagraph.j(7),
+                                "%s signs in here and sees them; their school day is not over."
+                                        .formatted(
+                                                waiting.get()
+                                                        .reader()
+                                                        .map(Chosen::name)
+                                                        .orElse("A governor")),
+                                "When they have not by then, show them and write it down here."));
     }
 
     private static Grounds notForThem() {

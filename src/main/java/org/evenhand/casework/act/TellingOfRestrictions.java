@@ -3,7 +3,6 @@ package org.evenhand.casework.act;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.enforcement.EnforcementPlans;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Recorded;
@@ -12,10 +11,8 @@ import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.Told;
 import org.evenhand.letter.WhenTold;
-import org.evenhand.restriction.RestrictionReplaced;
 import org.evenhand.restriction.RestrictionTellingUndone;
 import org.evenhand.restriction.RestrictionTold;
-import org.evenhand.restriction.Restrictions;
 import org.evenhand.restriction.VariationTold;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +30,7 @@ class TellingOfRestrictions implements WhenTold {
             Binding binding = new Binding(unit, letter, restriction);
             binding.undoWhatNoLongerTells(told.stretches());
             told.stretches().forEach(binding::follow);
-            replace(unit, letter, restriction, told.stretches());
+            RestrictionEvents.takeThePlaceOfTheOneBefore(unit, restriction);
         }
         if (letter.kind() == LetterKind.VARIATION && restriction != null) {
             vary(unit, letter, restriction, told.stretches());
@@ -59,36 +56,8 @@ class TellingOfRestrictions implements WhenTold {
         }
     }
 
-    /** The one that it follows ends where it begins; whatever comes back later revives nothing. */
-    private static void replace(
-            Unit unit, IssuedLetter letter, RestrictionId restriction, List<Told.Stretch> told) {
-        Optional<RestrictionId> before =
-                Recorded.ofKind(unit.about(restriction), RestrictionDecided.class)
-                        .map(Recorded::fact)
-                        .filter(it -> it.restriction().equals(restriction))
-                        .findFirst()
-                        .map(RestrictionDecided::follows);
-        before.ifPresent(old -> {
-            Optional<Instant> known =
-                    Recorded.ofKind(unit.about(old), RestrictionReplaced.class)
-                            .map(Recorded::fact)
-                            .filter(it -> it.by().equals(restriction))
-                            .reduce((earlier, later) -> later)
-                            .map(RestrictionReplaced::from);
-            Instant printed = Restrictions.of(unit, restriction).orElseThrow().period().from();
-            Optional<Instant> from =
-                    first(told).map(moment -> moment.isAfter(printed) ? moment : printed);
-            if (isNews(known, from, unit.now())) {
-                unit.record(
-                        new RestrictionReplaced(old, restriction, from.orElse(null)),
-                        old,
-                        letter.person());
-            }
-        });
-    }
-
     /** What has begun does not move any more, and the same is not said twice. */
-    private static boolean isNews(Optional<Instant> known, Optional<Instant> from, Instant now) {
+    static boolean isNews(Optional<Instant> known, Optional<Instant> from, Instant now) {
         boolean hasBegun = known.filter(begun -> !begun.isAfter(now)).isPresent();
         return !hasBegun && !known.equals(from);
     }

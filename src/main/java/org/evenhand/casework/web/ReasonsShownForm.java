@@ -56,12 +56,12 @@ final class ReasonsShownForm implements CaseForm {
 
     @Override
     public boolean isOffered(CaseFile file) {
-        return !SeeingReasonsAfterNo.unseen(file).isEmpty();
+        return !SeeingReasonsAfterNo.toBeShown(file).isEmpty();
     }
 
     @Override
     public List<Question> questions(CaseFile file) {
-        List<ReasonsAfterNo> unseen = SeeingReasonsAfterNo.unseen(file);
+        List<ReasonsAfterNo> unseen = SeeingReasonsAfterNo.toBeShown(file);
         Question decision =
                 Question.oneOf(
                         DECISION,
@@ -92,7 +92,7 @@ final class ReasonsShownForm implements CaseForm {
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, CaseFile file, Answers answers) {
         Optional<FactId> decided =
-                SeeingReasonsAfterNo.unseen(file).stream()
+                SeeingReasonsAfterNo.toBeShown(file).stream()
                         .map(ReasonsAfterNo::id)
                         .filter(id -> id.text().equals(answers.problems().typed().first(DECISION)))
                         .findFirst();

@@ -14,7 +14,6 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.DecisionHandedOver;
 import org.evenhand.casework.Issue;
 import org.evenhand.casework.Monitoring;
-import org.evenhand.casework.ReasonsAfterNo;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.Side;
 import org.evenhand.casework.SupportAsked;
@@ -23,6 +22,7 @@ import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.ConfirmingAnInterimBar;
 import org.evenhand.casework.act.EndingAfterADeath;
 import org.evenhand.casework.act.HearingTheirSide;
+import org.evenhand.casework.act.SeeingReasonsAfterNo;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
@@ -215,8 +215,7 @@ final class WaitingOnACase {
 
     /** While they do not come to be seen by themselves. */
     private void reasonsAfterNo() {
-        ReasonsAfterNo.of(file).stream()
-                .filter(one -> one.areToBeShown(file))
+        SeeingReasonsAfterNo.toBeShown(file)
                 .forEach(one ->
                         add(
                                 one.reader()

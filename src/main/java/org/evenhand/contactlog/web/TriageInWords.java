@@ -67,7 +67,7 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
                 bound.stream()
                         .map(Restriction::person)
                         .distinct()
-                        .flatMap(person -> Triages.about(unit, person).stream())
+                        .flatMap(person -> Triages.thatCount(Triages.about(unit, person)).stream())
                         .toList();
         List<Entry> triaged =
                 triages.stream()

@@ -166,6 +166,91 @@ class AfterANoTests {
         assertThat(head.opens("/").text()).doesNotContain(waits);
     }
 
+    /** Who signs in is not spoken for while their school day runs (J7). */
+    @Test
+    void nobodyWritesDownForThemThatTheyHaveSeenThemBeforeTheyAreLate() {
+        WalkedCase walked = invited().supported(ago(12), false);
+        decided(walked, REASONS);
+
+        Outcome tooSoon = ready.on(ago(2), () -> show(walked));
+
+        assertThat(((Outcome.Refused) tooSoon).grounds().all())
+                .singleElement()
+                .satisfies(ground -> {
+                    assertThat(ground.rule()).isEqualTo("reasons.seen-by-whom-they-are-for");
+                    assertThat(ground.because()).contains("The vicechair signs in here");
+                });
+        // The control: they are late.
+        assertThat(show(walked)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private Outcome show(WalkedCase walked) {
+        return ready.the(SeeingReasonsAfterNo.class)
+                .show(
+                        ready.as(ready.head),
+                        form(),
+                        walked.id,
+                        new SeeingReasonsAfterNo.Shown(
+                                decision(walked), "The vicechair", "On paper"));
+    }
+
+    /**
+     * The Chair was silent for a day, so the vice-chair was asked too; then the Chair said no, and
+     * the vice-chair yes. The no stands until the question is put again (J7).
+     */
+    @Test
+    void aYesThatWasAskedForBeforeTheNoDoesNotUndoIt() {
+        WalkedCase walked = invited();
+        ready.on(ago(20), () -> asked(walked));
+        ready.on(ago(12), () -> asked(walked));
+        ready.on(ago(11), () -> answered(walked, "The chair", false));
+        ready.on(ago(10), () -> answered(walked, "The vicechair", true));
+
+        Outcome decided =
+                ARestriction.of(ready, walked, ago(2), since).decidedOn(ago(2), ready.head);
+        assertThat(((Outcome.Refused) decided).grounds().all().stream().map(Ground::rule))
+                .containsExactly("pccr.after-a-no-with-reasons");
+
+        // Put again and answered with yes, it counts no longer.
+        walked.supported(ago(5), true);
+        assertThat(ARestriction.of(ready, walked, ago(2), since).decidedOn(ago(2), ready.head))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    /** Whoever said it may leave office: what they said was said. */
+    @Test
+    void aNoStandsWhenWhoeverSaidItHasLeftOffice() {
+        WalkedCase walked = invited().supported(ago(12), false);
+        ReadySchool.done(
+                ready.the(TakingARole.class)
+                        .take(ready.as(ready.head), form(), ready.chair.id(), Role.CHAIR));
+
+        Outcome decided =
+                ARestriction.of(ready, walked, ago(2), since).decidedOn(ago(2), ready.head);
+
+        assertThat(((Outcome.Refused) decided).grounds().all().stream().map(Ground::rule))
+                .containsExactly("pccr.after-a-no-with-reasons");
+    }
+
+    private Boolean answered(WalkedCase walked, String name, boolean supportive) {
+        ReadySchool.done(
+                ready.the(AskingForSupport.class)
+                        .answer(
+                                ready.as(ready.head),
+                                form(),
+                                walked.id,
+                                new AskingForSupport.Answer(
+                                        AskingForSupport.unanswered(walked.file()).stream()
+                                                .filter(one -> one.fact().name().equals(name))
+                                                .findFirst()
+                                                .orElseThrow()
+                                                .id(),
+                                        supportive,
+                                        "In their words.",
+                                        "By phone")));
+        return true;
+    }
+
     private static boolean toBeShown(WalkedCase walked) {
         CaseFile file = walked.file();
         return ReasonsAfterNo.of(file).getFirst().areToBeShown(file);

@@ -99,6 +99,13 @@ public record Restrained(
         return decided.filter(it -> earlier.id().equals(it.fact().follows())).isPresent();
     }
 
+    /** What was decided to take its place and is not over: it ends when this one is ended. */
+    public List<Restrained> toComeAfterIt(CaseFile file) {
+        return of(file).stream()
+                .filter(next -> next.follows(this) && !next.isOver(file))
+                .toList();
+    }
+
     /** The one that follows it, as soon as the person counts as told of that one too. */
     private Optional<Restrained> followedBy(CaseFile file) {
         return of(file).stream()

@@ -117,7 +117,13 @@ class OneAfterAnotherTests {
                 .with("outcome", "LIFT")
                 .with("because", "She has kept to everything.")
                 .send();
-        head.opens(page + "check").form().send();
+        Visitor.Page check = head.opens(page + "check");
+        assertThat(check.text())
+                .contains(
+                        "The restriction that is to follow it, from "
+                                + PrintedDate.of(lastDay.plusDays(1)),
+                        "ends with it");
+        check.form().send();
 
         assertThat(both()).allMatch(one -> one.isOverAt(TestMoment.now()));
     }

@@ -35,9 +35,7 @@ final class RestrictionEvents {
      */
     static void lift(Unit unit, CaseFile file, Restrained restrained, String because) {
         lift(unit, restrained, because);
-        Restrained.of(file).stream()
-                .filter(next -> next.follows(restrained) && !next.isOver(file))
-                .forEach(next -> lift(unit, file, next, because));
+        restrained.toComeAfterIt(file).forEach(next -> lift(unit, file, next, because));
     }
 
     /** What was decided before and never told is not told beside what is decided now. */

@@ -91,6 +91,13 @@ final class RequestSheet extends DraftedSheet<AnsweringARequest.Draft> {
     }
 
     @Override
+    public Grounds cautions(CaseFile file, Answers answers) {
+        return answers.allOf("outcome", RequestOutcome.class).contains(RequestOutcome.ENDED)
+                ? EndsWithIt.cautions(file, AnsweringARequest.about(file))
+                : Grounds.none();
+    }
+
+    @Override
     AnsweringARequest.Draft read(CaseFile file, Scope by, Answers answers) {
         RequestOutcome chosen =
                 answers.oneOf("outcome", RequestOutcome.class, "Choose what you decide");

@@ -131,6 +131,13 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                 .toList();
     }
 
+    @Override
+    public Grounds cautions(CaseFile file, Answers answers) {
+        return answers.allOf("outcome", ReviewOutcome.class).contains(ReviewOutcome.LIFT)
+                ? EndsWithIt.cautions(file, HoldingAReview.toReview(file))
+                : Grounds.none();
+    }
+
     private static boolean isMilder(Answers answers) {
         return answers.allOf("outcome", ReviewOutcome.class).contains(ReviewOutcome.VARY);
     }

@@ -155,6 +155,14 @@ public enum Right {
             EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.CHAIR, Role.VICE_CHAIR)),
 
     /**
+     * What a court ordered about a person: it decides at the desk alone, so that those record it who
+     * answer for restrictions, and whoever hears of it first (P37, E31).
+     */
+    RECORD_COURT_ORDERS(
+            "Record what a court ordered about a person, and that it is over",
+            EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.SAFEGUARDING_LEAD)),
+
+    /**
      * What somebody is asked to put on and take off, and what they were told for their work: only
      * their own, asked again line by line and share by share (P51).
      */

@@ -34,6 +34,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.letter.Holds;
 import org.evenhand.people.Person;
+import org.evenhand.restriction.CourtOrder;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.school.SchoolProfile;
 
@@ -49,6 +50,7 @@ import org.evenhand.school.SchoolProfile;
  * @param triages those of them that count: the latest of each contact
  * @param holds every hold on the person's letters, the earliest first
  * @param restrictions everything that has ever restricted the person, oldest first
+ * @param orders of a court that bind them now, and win over every restriction (E31)
  * @param plans where each of these restrictions is carried out, and who knows of it
  */
 public record CaseFile(
@@ -58,6 +60,7 @@ public record CaseFile(
         List<Entry> entries,
         Map<LetterId, Instant> toldOf,
         List<Restriction> restrictions,
+        List<CourtOrder> orders,
         List<EnforcementPlan> plans,
         List<Recorded<ContactTriaged>> everyTriage,
         List<Recorded<ContactTriaged>> triages,
@@ -75,6 +78,7 @@ public record CaseFile(
         toldOf = Map.copyOf(toldOf);
         holds = List.copyOf(holds);
         restrictions = List.copyOf(restrictions);
+        orders = List.copyOf(orders);
         plans = List.copyOf(plans);
         everyTriage = List.copyOf(everyTriage);
         triages = List.copyOf(triages);

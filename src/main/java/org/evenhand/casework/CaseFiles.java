@@ -24,6 +24,7 @@ import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.Letters;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
+import org.evenhand.restriction.RestrictedPerson;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.Restrictions;
 import org.evenhand.school.Schools;
@@ -49,7 +50,8 @@ public final class CaseFiles {
 
     public static CaseFile of(Unit unit, Case found) {
         Person person = People.byId(unit, found.person()).orElseThrow();
-        List<Restriction> restrictions = Restrictions.on(unit, person.id()).restrictions();
+        RestrictedPerson bound = Restrictions.on(unit, person.id());
+        List<Restriction> restrictions = bound.restrictions();
         List<Recorded<ContactTriaged>> triages = Triages.about(unit, person.id());
         return new CaseFile(
                 found,
@@ -60,6 +62,7 @@ public final class CaseFiles {
                 contacts(unit, person),
                 toldOf(unit, person),
                 restrictions,
+                bound.orders().stream().filter(one -> one.isInForceAt(unit.now())).toList(),
                 restrictions.stream().map(one -> EnforcementPlans.of(unit, one)).toList(),
                 triages,
                 Triages.thatCount(triages),

@@ -63,6 +63,11 @@ public record CourtOrder(
         }
     }
 
+    /** The same order, binding them to the end of that day and no longer. */
+    CourtOrder endingOn(LocalDate day) {
+        return new CourtOrder(reference, person, from, Optional.of(day), terms, reader);
+    }
+
     /** Whether it binds the person at that moment. */
     public boolean isInForceAt(Instant moment) {
         return Window.of(this).contains(moment);

@@ -1,5 +1,6 @@
 package org.evenhand.restriction;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,14 @@ public final class Restrictions {
                 .map(imposed -> new RestrictionFold(imposed.fact(), facts).restriction());
     }
 
+    /** Whether it ended because another, decided after it, began to bind at that moment (J9). */
+    public static boolean wasReplacedAt(Unit unit, RestrictionId id, Instant moment) {
+        return Recorded.ofKind(unit.about(id), RestrictionReplaced.class)
+                .map(Recorded::fact)
+                .filter(it -> it.restriction().equals(id))
+                .anyMatch(it -> moment.equals(it.from()));
+    }
+
     /** Everything that has ever bound this person, or will; what was said first stands first. */
     public static RestrictedPerson on(Unit unit, PersonId person) {
         List<Recorded<?>> facts = unit.about(person);
@@ -49,7 +58,8 @@ public final class Restrictions {
                                 RestrictionReplaced.class,
                                 RestrictionVaried.class,
                                 VariationTold.class,
-                                CourtOrderRecorded.class)
+                                CourtOrderRecorded.class,
+                                CourtOrderEnded.class)
                         .<Recorded<?>>flatMap(kind -> unit.all(kind).stream())
                         .toList();
         SamePeople people = SamePeople.of(unit);
@@ -67,9 +77,9 @@ public final class Restrictions {
                         .filter(imposed -> person.is(imposed.person()))
                         .map(imposed -> new RestrictionFold(imposed, facts).restriction())
                         .toList(),
-                Recorded.ofKind(facts, CourtOrderRecorded.class)
-                        .map(recorded -> recorded.fact().order())
-                        .filter(order -> person.is(order.person()))
+                KnownOrder.among(facts, person).stream()
+                        .filter(one -> !one.isMistaken())
+                        .map(KnownOrder::order)
                         .toList());
     }
 
@@ -96,6 +106,7 @@ public final class Restrictions {
     private static Optional<PersonId> whose(Fact fact, Map<UUID, PersonId> restricted) {
         return switch (fact) {
             case CourtOrderRecorded it -> Optional.of(it.order().person());
+            case CourtOrderEnded it -> Optional.of(it.person());
             case RestrictionImposed it -> Optional.of(it.person());
             case RestrictionTold it -> person(restricted, it.restriction());
             case RestrictionTellingUndone it -> person(restricted, it.restriction());

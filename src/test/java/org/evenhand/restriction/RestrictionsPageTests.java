@@ -63,6 +63,35 @@ class RestrictionsPageTests {
         assertThat(head.opens("/restrictions").text()).doesNotContain("Joan Pryce");
     }
 
+    /** Lifted, replaced by another, and withdrawn before anybody was told are three things. */
+    @Test
+    void itSaysInWhichWayEachEnded() {
+        PersonId joan = on.somebody("Joan Pryce");
+        RestrictionId lifted = on.imposed(joan, Imposing.terms(Imposing.notOnSite()));
+        PersonId mark = on.somebody("Mark Untold");
+        RestrictionId replaced = on.imposed(mark, Imposing.terms(Imposing.notOnSite()));
+        PersonId ann = on.somebody("Ann Other");
+        RestrictionId untold = on.imposedAndNotTold(ann, Imposing.terms(Imposing.notOnSite()));
+        on.lifted(lifted, joan, on.now());
+        on.lifted(untold, ann, on.now());
+        on.does(unit ->
+                unit.record(
+                        new RestrictionReplaced(replaced, untold, unit.now()), replaced, mark));
+        Map<RestrictionId, String> rules = new ConcurrentHashMap<>();
+        List.of(lifted, replaced, untold).forEach(id -> rules.put(id, "A rule is on"));
+
+        List<String> ended =
+                school.program()
+                        .the(Acts.class)
+                        .lookUp(
+                                on.scope(),
+                                unit -> RestrictionsShown.endedHow(unit, new MailRules(rules)));
+
+        assertThat(ended).anyMatch(one -> one.startsWith("Lifted on "));
+        assertThat(ended).anyMatch(one -> one.startsWith("Another took its place on "));
+        assertThat(ended).anyMatch(one -> one.startsWith("Nobody was told of it. Withdrawn on "));
+    }
+
     @Test
     void onlyThoseWhoDecideOrAnswerForItSeeTheList() {
         assertThat(school.visitedBy("chair", Role.CHAIR).opens("/restrictions").status())

@@ -13,6 +13,7 @@ import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.IssuesUsed;
 import org.evenhand.enforcement.web.PlanView;
 import org.evenhand.people.Person;
+import org.evenhand.restriction.CourtOrder;
 import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.ui.Link;
@@ -83,13 +84,23 @@ public record CaseView(
     }
 
     /** What binds the person today. */
-    public record InForceView(String title, String lastDay, List<String> clauses) {
+    public record InForceView(String title, String until, List<String> clauses) {
+        /** An order of a court stands above what the school decided (E31). */
+        static InForceView of(CourtOrder order) {
+            return new InForceView(
+                    "Court order, " + order.reference(),
+                    order.lastDay()
+                            .map(day -> "until the end of " + PrintedDate.of(day))
+                            .orElse("until further order"),
+                    order.terms().stream().map(CourtOrder.Term::words).toList());
+        }
+
         static InForceView of(CaseFile file, Restriction restriction) {
             return new InForceView(
                     restriction.kind() == Restriction.Kind.PCCR
                             ? "Contact restriction"
                             : "Interim bar",
-                    PrintedDate.of(restriction.period().lastDay()),
+                    "until the end of " + PrintedDate.of(restriction.period().lastDay()),
                     Stream.concat(
                                     restriction.termsAt(file.now()).clauses().stream()
                                             .map(NumberedClause::clause)
@@ -114,7 +125,10 @@ public record CaseView(
                         .map(ContractView::of)
                         .map(contract -> onward.letters() ? contract : contract.onlyToRead())
                         .toList(),
-                file.inForce().stream().map(one -> InForceView.of(file, one)).toList(),
+                Stream.concat(
+                                file.orders().stream().map(InForceView::of),
+                                file.inForce().stream().map(one -> InForceView.of(file, one)))
+                        .toList(),
                 Monitoring.of(file).stream().map(one -> MonitoringView.of(file, one)).toList(),
                 onward.triage()
                         ? file.untriaged().stream().map(entry -> triage(file, entry)).toList()

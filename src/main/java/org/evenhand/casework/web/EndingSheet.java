@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
-import org.evenhand.casework.Restrained;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.EndingARestriction;
 import org.evenhand.casework.letters.EndingLetter;
@@ -103,7 +102,7 @@ final class EndingSheet extends DraftedSheet<EndingSheet.Ending> {
     Ending read(CaseFile file, Scope by, Answers answers) {
         LocalDate ended =
                 EndingARestriction.ended(file)
-                        .map(EndingSheet::lastDayInForce)
+                        .map(one -> one.restriction().endsOn())
                         .orElse(file.today());
         String meeting = answers.text("meeting", Answers.LONGEST_TEXT);
         EndingLetter letter =
@@ -113,15 +112,6 @@ final class EndingSheet extends DraftedSheet<EndingSheet.Ending> {
                         meeting,
                         answers.text("words", Answers.LONGEST_TEXT));
         return new Ending(letter.document(), meeting);
-    }
-
-    private static LocalDate lastDayInForce(Restrained one) {
-        LocalDate printed = one.restriction().period().lastDay();
-        return one.restriction()
-                .liftedFrom()
-                .map(CaseFile::day)
-                .filter(lifted -> lifted.isBefore(printed))
-                .orElse(printed);
     }
 
     @Override

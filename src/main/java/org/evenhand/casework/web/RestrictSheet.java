@@ -2,12 +2,15 @@ package org.evenhand.casework.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.AssessmentMade;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.ImposingARestriction;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -17,6 +20,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.restriction.CourtOrder;
 import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
@@ -89,7 +93,31 @@ final class RestrictSheet extends DraftedSheet<ImposingARestriction.Draft> {
 
     @Override
     public Grounds cautions(CaseFile file, Answers answers) {
-        return Timescales.of(file, answers).cautions();
+        return Timescales.of(file, answers).cautions().and(orders(file));
+    }
+
+    /** Where an order and a restriction differ the order counts, until its own last day (E31). */
+    private static Grounds orders(CaseFile file) {
+        return new Grounds(
+                file.orders().stream()
+                        .map(order ->
+                                new Ground(
+                                        "pccr.beside-a-court-order",
+                                        PolicyParagraph.p(37),
+                                        "A court order binds them already, %s: %s"
+                                                .formatted(
+                                                        order.lastDay()
+                                                                .map(day ->
+                                                                        "until the end of "
+                                                                                + PrintedDate.of(
+                                                                                        day))
+                                                                .orElse("until further order"),
+                                                        order.terms().stream()
+                                                                .map(CourtOrder.Term::words)
+                                                                .collect(Collectors.joining(" "))),
+                                        "Where the two differ the order counts. Check that yours asks"
+                                                + " for nothing that it forbids or gives."))
+                        .toList());
     }
 
     @Override

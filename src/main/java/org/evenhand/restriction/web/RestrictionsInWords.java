@@ -118,10 +118,19 @@ record RestrictionsInWords(Unit unit, List<CaseOfARestriction> cases) {
         if (isOver(one)) {
             return one.liftedFrom()
                     .filter(lifted -> lifted.isBefore(one.period().end()))
-                    .map(lifted -> "Lifted on " + said(lifted))
+                    .map(lifted -> ended(one, lifted) + said(lifted))
                     .orElse("Has ended");
         }
         return one.kind() == Restriction.Kind.INTERIM_BAR ? "Interim bar" : "";
+    }
+
+    private String ended(Restriction one, Instant on) {
+        if (one.tellings().isEmpty()) {
+            return "Nobody was told of it. Withdrawn on ";
+        }
+        return Restrictions.wasReplacedAt(unit, one.id(), on)
+                ? "Another took its place on "
+                : "Lifted on ";
     }
 
     private static String said(Instant moment) {

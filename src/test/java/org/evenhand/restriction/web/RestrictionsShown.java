@@ -8,6 +8,12 @@ import org.evenhand.restriction.CaseOfARestriction;
 public final class RestrictionsShown {
     private RestrictionsShown() {}
 
+    /** How those that are over and still enforced say that they ended. */
+    public static List<String> endedHow(Unit unit, CaseOfARestriction one) {
+        return new RestrictionsInWords(unit, List.of(one))
+                .view().stillEnforced().stream().map(RestrictionLine::state).toList();
+    }
+
     public static List<String> stillEnforced(Unit unit, CaseOfARestriction one) {
         return new RestrictionsInWords(unit, List.of(one))
                 .view().stillEnforced().stream()

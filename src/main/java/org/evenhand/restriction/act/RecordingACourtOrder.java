@@ -1,0 +1,194 @@
+package org.evenhand.restriction.act;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
+import org.evenhand.kernel.Period;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FormTicket;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
+import org.evenhand.ledger.Verdict;
+import org.evenhand.people.People;
+import org.evenhand.people.Person;
+import org.evenhand.restriction.CourtOrder;
+import org.evenhand.restriction.CourtOrderEnded;
+import org.evenhand.restriction.CourtOrderRecorded;
+import org.evenhand.restriction.KnownOrder;
+import org.evenhand.restriction.StaffContact;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * An order of a court, or a bail condition, becomes known to the school, and its end (P37, E31).
+ * From then on it wins over every clause and the child plan at the desk and in every ruling (J25).
+ * Nobody has to tell the person: the court did.
+ */
+@Component
+@Paragraphs({"P37", "J1", "J25"})
+public class RecordingACourtOrder {
+    public static final Act RECORD = new Act("restriction.record-court-order");
+    public static final Act END = new Act("restriction.end-court-order");
+
+    private static final PolicyParagraph ORDERS = PolicyParagraph.p(37);
+
+    private final Acts acts;
+
+    RecordingACourtOrder(Acts acts) {
+        this.acts = acts;
+    }
+
+    /**
+     * What the order says.
+     *
+     * @param lastDay absent for "until further order"
+     * @param reader who reads what arrives although the order forbids it
+     */
+    public record Told(
+            String reference,
+            Instant from,
+            @Nullable LocalDate lastDay,
+            List<CourtOrder.Term> terms,
+            StaffContact reader) {
+        public Told {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** The person's page is the result. */
+    public Outcome record(Scope scope, FormTicket ticket, PersonId person, Told told) {
+        return perform(
+                scope,
+                RECORD,
+                ticket,
+                person,
+                (unit, known) -> {
+                    Grounds against = against(unit, known, told);
+                    if (against.isEmpty()) {
+                        unit.record(
+                                new CourtOrderRecorded(
+                                        new CourtOrder(
+                                                told.reference(),
+                                                person,
+                                                told.from(),
+                                                Optional.ofNullable(told.lastDay()),
+                                                told.terms(),
+                                                told.reader())),
+                                person);
+                    }
+                    return against;
+                });
+    }
+
+    private static Grounds against(Unit unit, Person person, Told told) {
+        Grounds dead =
+                person.death().isEmpty()
+                        ? Grounds.none()
+                        : refused(
+                                "court-order.of-the-living",
+                                "They are recorded as having died.",
+                                "Correct that on their page first, if it is wrong.");
+        boolean twice =
+                KnownOrder.on(unit, person.id()).stream()
+                        .filter(one -> !one.isMistaken())
+                        .map(one -> one.recorded().fact().order())
+                        .anyMatch(one ->
+                                one.reference().equals(told.reference())
+                                        && one.from().equals(told.from())
+                                        && one.terms().equals(told.terms()));
+        return twice
+                ? dead.and(
+                        refused(
+                                "court-order.recorded-once",
+                                "The same order with the same terms is recorded already.",
+                                "Open it on their page. Further terms of it are recorded as an order"
+                                        + " with the same reference."))
+                : dead;
+    }
+
+    /**
+     * The court ended it early or let it go on to another day, or it was recorded by mistake.
+     *
+     * @param lastDay absent when it was recorded by mistake
+     */
+    public Outcome end(
+            Scope scope,
+            FormTicket ticket,
+            PersonId person,
+            FactId order,
+            @Nullable LocalDate lastDay,
+            String because) {
+        return perform(
+                scope,
+                END,
+                ticket,
+                person,
+                (unit, _) -> {
+                    Optional<KnownOrder> known =
+                            KnownOrder.on(unit, person).stream()
+                                    .filter(one -> one.id().equals(order))
+                                    .findFirst();
+                    Grounds against = againstEnding(known, lastDay);
+                    if (against.isEmpty()) {
+                        // On the record that it was written on, so that both go together (E12).
+                        PersonId on = known.orElseThrow().order().person();
+                        unit.record(new CourtOrderEnded(on, order, lastDay, because), on);
+                    }
+                    return against;
+                });
+    }
+
+    private static Grounds againstEnding(Optional<KnownOrder> known, @Nullable LocalDate lastDay) {
+        if (known.isEmpty()) {
+            return refused(
+                    "court-order.is-known",
+                    "That order is not recorded of this person.",
+                    "Open their page, which shows what is.");
+        }
+        LocalDate first = LocalDate.ofInstant(known.get().order().from(), Period.LONDON);
+        return lastDay != null && lastDay.isBefore(first)
+                ? refused(
+                        "court-order.ends-after-it-began",
+                        "The last day is before the day on which the order began.",
+                        "If it never bound them, say that it was recorded by mistake.")
+                : Grounds.none();
+    }
+
+    private static Grounds refused(String rule, String because, String remedy) {
+        return Grounds.of(new Ground(rule, ORDERS, because, remedy));
+    }
+
+    private Outcome perform(
+            Scope scope,
+            Act act,
+            FormTicket ticket,
+            PersonId id,
+            BiFunction<Unit, Person, Grounds> work) {
+        return acts.perform(
+                scope,
+                act,
+                ticket,
+                id,
+                unit -> {
+                    Person person =
+                            People.byId(unit, id)
+                                    .orElseThrow(() ->
+                                            new IllegalArgumentException(
+                                                    "Nobody of that id is recorded"));
+                    Grounds against = work.apply(unit, person);
+                    return against.isEmpty()
+                            ? Verdict.happened("/people/" + id.text())
+                            : Verdict.refused(against);
+                });
+    }
+}

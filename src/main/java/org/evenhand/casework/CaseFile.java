@@ -25,6 +25,7 @@ import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.contactlog.WelfareThread;
 import org.evenhand.enforcement.EnforcementPlan;
 import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.LetterId;
@@ -249,7 +250,8 @@ public record CaseFile(
      * Who works on it, and whoever the whole of it is shared with, to read and nothing else (P51).
      */
     public boolean isReadBy(Scope scope) {
-        return isWorkedOnBy(scope) || Restrained.isSharedWhole(this, scope);
+        return isWorkedOnBy(scope)
+                || (Restrained.isSharedWhole(this, scope) && !isAbout(scope.actor()));
     }
 
     /**
@@ -257,9 +259,26 @@ public record CaseFile(
      * head may not (J5), and whoever was asked to prepare it (J19).
      */
     public boolean isWorkedOnBy(Scope scope) {
-        return isOpenToEach(scope)
-                || isDecidedBy(scope.actor().account())
-                || grants.mayPrepare(scope.actor().account());
+        return !isAbout(scope.actor())
+                && (isOpenToEach(scope)
+                        || isDecidedBy(scope.actor().account())
+                        || grants.mayPrepare(scope.actor().account()));
+    }
+
+    /**
+     * Whether the case is about whoever looks (E8, E9): the person also has a place in the school,
+     * and their name is that of the account. Their own case is closed to them, until somebody else
+     * has answered that they are another.
+     */
+    private boolean isAbout(ActorRef actor) {
+        boolean answered =
+                conflicts.questions().stream()
+                        .filter(one -> one.declared().fact().account().equals(actor.account()))
+                        .flatMap(one -> one.answer().stream())
+                        .anyMatch(answer -> answer.fact().uninvolved());
+        return !answered
+                && !Person.soOn(today(), person.standings()).isEmpty()
+                && person.everyName().anyMatch(actor.name()::equalsIgnoreCase);
     }
 
     /** Who sees every case, whatever is decided on it by whom. */

@@ -149,14 +149,23 @@ public record Restrained(
 
     /**
      * The printed day that has passed without its review, while it still bound the person or until
-     * it ended; what was lifted before it needed none. It prolongs nothing (E40).
+     * it ended; what was lifted before it needed none. It prolongs nothing (E40). An interim bar was
+     * looked at when a restriction was decided after it (J8).
      */
-    public Optional<LocalDate> missedReview(LocalDate today) {
-        return restriction.kind() == Restriction.Kind.INTERIM_BAR
-                        || restriction.toldFrom().isEmpty()
+    public Optional<LocalDate> missedReview(CaseFile file) {
+        LocalDate today = file.today();
+        return isDecidedOn(file) || restriction.toldFrom().isEmpty()
                 ? Optional.empty()
                 : nextReview()
                         .filter(day -> day.isBefore(today) && !day.isAfter(restriction.endsOn()));
+    }
+
+    /** Whether it is an interim bar after which a restriction was decided on the case. */
+    public boolean isDecidedOn(CaseFile file) {
+        return interim.filter(bar ->
+                        file.theCase().all(RestrictionDecided.class).stream()
+                                .anyMatch(one -> one.recordedAt().isAfter(bar.recordedAt())))
+                .isPresent();
     }
 
     /** The next printed day that no review was held for. */

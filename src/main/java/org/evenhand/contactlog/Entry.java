@@ -233,6 +233,21 @@ public final class Entry {
         return isUnder(Heading.B) && !demands.equals(List.of(SubType.SHIFTING_SUBSTANCE));
     }
 
+    /**
+     * Whether somebody who read it found an emergency in it, or what the law gives a right to: it
+     * gets through whatever else it says (P61, P62).
+     */
+    public boolean holdsWhatIsNeverABreach() {
+        return latest(CorrespondenceRead.class)
+                .filter(read ->
+                        read.fact().holds().stream()
+                                .anyMatch(
+                                        one ->
+                                                one == MustNotWait.EMERGENCY
+                                                        || one == MustNotWait.STATUTORY))
+                .isPresent();
+    }
+
     /** Whether those who were there say that it may concern a child's safety (PRE). */
     public boolean isReportedAsSafeguarding() {
         return latest(SafeguardingAnswered.class).map(told -> told.fact().concern()).orElse(false);

@@ -78,6 +78,14 @@ public enum SubType {
         return LIKELY_END_OF_DIRECT_CONTACT.contains(this);
     }
 
+    /** Whether it can be a reason to act before a warning: to be rude or mistaken is none (P33). */
+    public boolean mayBeDangerous() {
+        return heading == Heading.A
+                && this != DEROGATORY_OR_RUDE
+                && this != INFLAMMATORY_STATEMENT
+                && this != UNSUBSTANTIATED_ALLEGATION;
+    }
+
     /** Reported to the police always: violence used or threatened, or stalking (P33). */
     public boolean goesToThePolice() {
         return POLICE_ALWAYS.contains(this);

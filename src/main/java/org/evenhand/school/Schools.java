@@ -41,6 +41,14 @@ public final class Schools {
                 .profile(LocalDate.ofInstant(moment, Period.LONDON));
     }
 
+    /** The day on which the school began to keep its record here. */
+    public static LocalDate foundedOn(Unit unit) {
+        return unit.all(SchoolFounded.class).stream()
+                .map(founded -> LocalDate.ofInstant(founded.recordedAt(), Period.LONDON))
+                .min(LocalDate::compareTo)
+                .orElse(unit.today());
+    }
+
     /** Who hears requests for review on that day (B1). */
     public static Optional<ReviewHearing> reviewHearing(Unit unit, LocalDate day) {
         return Settings.of(unit)

@@ -18,6 +18,8 @@ import org.evenhand.casework.SupportAnswered;
 import org.evenhand.casework.SupportAsked;
 import org.evenhand.casework.WarningIssued;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.Heading;
+import org.evenhand.contactlog.SubType;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Reason;
@@ -139,6 +141,16 @@ final class CaseRules {
     static boolean mayCount(Entry entry) {
         return entry.groundsAgainstRelying().isEmpty()
                 && entry.classified().filter(review -> review.reliedOn()).isPresent();
+    }
+
+    /**
+     * Whether it was found aggressive or abusive, and more than rude, inflamed or unfounded: what
+     * alone may be a danger (P33).
+     */
+    static boolean showsDanger(Entry entry) {
+        return entry.isUnder(Heading.A)
+                && (entry.subTypes().stream().noneMatch(kind -> kind.heading() == Heading.A)
+                        || entry.subTypes().stream().anyMatch(SubType::mayBeDangerous));
     }
 
     /**

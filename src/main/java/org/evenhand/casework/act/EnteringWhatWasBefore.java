@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evenhand.access.Decision;
 import org.evenhand.calendar.PrintedDate;
+import org.evenhand.calendar.Timescale;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.OlderPaper;
 import org.evenhand.casework.PaperPoint;
@@ -37,12 +39,14 @@ import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.RestrictionImposed;
 import org.evenhand.restriction.RestrictionTerms;
 import org.evenhand.restriction.RestrictionTold;
+import org.evenhand.school.Schools;
 import org.springframework.stereotype.Component;
 
 /**
  * A warning or a restriction from before Evenhand is entered with its dates, and then its scan
  * (J15). The gates of today do not refuse it; what it lacks is listed. From then on it drives the
- * desk, the reviews and the ending like one of ours.
+ * desk, the reviews and the ending like one of ours. A restriction is entered by whoever decides on
+ * the case: what binds from today is nobody's to enter who is its target (J5).
  */
 @Paragraphs("J15")
 @Component
@@ -52,6 +56,9 @@ public class EnteringWhatWasBefore {
     public static final Act SCAN = new Act("casework.keep-scan");
 
     private static final PolicyParagraph BEFORE = PolicyParagraph.j(15);
+
+    /** While a school begins with Evenhand, some letters still go out as they did before. */
+    private static final int BEGINNING_MONTHS = 3;
 
     private final OnACase onACase;
     private final EvidenceFiles files;
@@ -91,7 +98,7 @@ public class EnteringWhatWasBefore {
                 ticket,
                 id,
                 (unit, file) -> {
-                    Grounds against = against(file, scope, warning.told());
+                    Grounds against = against(unit, file, warning.told()).and(leads(scope));
                     if (against.isEmpty()) {
                         unit.record(
                                 new WarningBeforeEvenhand(
@@ -115,7 +122,12 @@ public class EnteringWhatWasBefore {
                 ticket,
                 id,
                 (unit, file) -> {
-                    Grounds against = against(file, scope, old.told()).and(ends(old));
+                    Grounds against =
+                            against(unit, file, old.told())
+                                    .and(ends(old))
+                                    .and(
+                                            CaseRules.notTheirs(
+                                                    file, Decision.RESTRICTION, scope));
                     if (against.isEmpty()) {
                         record(unit, file, old);
                     }
@@ -154,15 +166,29 @@ public class EnteringWhatWasBefore {
         EnforcementPlans.ask(unit, restriction, old.told().since());
     }
 
+    private static Grounds leads(Scope by) {
+        return when(
+                        !by.is(Role.HEADTEACHER, Role.SENIOR_LEADER),
+                        "before.entered-by-a-leader",
+                        "Only the headteacher or a senior leader enters a paper from before.",
+                        "Ask one of them.")
+                .map(Grounds::of)
+                .orElse(Grounds.none());
+    }
+
     /** Only what really was before: nothing of today comes in past its gates by this door. */
-    private static Grounds against(CaseFile file, Scope by, PaperTold told) {
+    private static Grounds against(Unit unit, CaseFile file, PaperTold told) {
         LocalDate opened = CaseFile.day(file.theCase().opened().recordedAt());
+        LocalDate begun = Schools.foundedOn(unit).plusMonths(BEGINNING_MONTHS);
         return Stream.of(
                         when(
-                                !by.is(Role.HEADTEACHER, Role.SENIOR_LEADER),
-                                "before.entered-by-a-leader",
-                                "Only the headteacher or a senior leader enters a paper from before.",
-                                "Ask one of them."),
+                                !told.dated().isBefore(begun),
+                                "before.was-before-evenhand",
+                                "It is dated %s; by %s your school had been keeping its record here for three months."
+                                        .formatted(
+                                                PrintedDate.of(told.dated()),
+                                                PrintedDate.of(begun)),
+                                "What is decided from then on goes through the pages of a case."),
                         when(
                                 !told.dated().isBefore(opened),
                                 "before.was-before",
@@ -186,7 +212,17 @@ public class EnteringWhatWasBefore {
                                         || old.start().isBefore(old.told().dated()),
                                 "before.dates-in-order",
                                 "It would begin before it was written, or end before it began.",
-                                "Look at the dates on the paper again."))
+                                "Look at the dates on the paper again."),
+                        when(
+                                old.lastDay()
+                                        .isAfter(Timescale.Months.TWELVE.lastDay(old.start())),
+                                "before.twelve-months-at-most",
+                                "It would bind them for more than twelve months without anybody uninvolved having looked at it (J9).",
+                                "Enter %s as its last day. If it is still needed then, decide anew."
+                                        .formatted(
+                                                PrintedDate.of(
+                                                        Timescale.Months.TWELVE.lastDay(
+                                                                old.start())))))
                 .collect(Grounds.collecting());
     }
 

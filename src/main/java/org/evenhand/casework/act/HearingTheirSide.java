@@ -117,6 +117,14 @@ public class HearingTheirSide {
         return TheirSide.owed(file).map(invited -> invited.fact().by());
     }
 
+    /**
+     * The day by which they could answer, when it has passed without a word and nobody has decided
+     * since; empty when nobody waits.
+     */
+    public static Optional<LocalDate> passedInSilence(CaseFile file) {
+        return TheirSide.passedInSilence(file).map(invited -> invited.fact().by());
+    }
+
     /** What they said, as it was taken down. */
     public record Heard(LetterId letter, String how, String words, String answerer, LocalDate by) {}
 

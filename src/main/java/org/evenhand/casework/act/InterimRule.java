@@ -25,25 +25,28 @@ enum InterimRule implements Rule<InterimProposal> {
             "P33",
             it ->
                     Reason.unless(
-                            it.said().reason() != NoWarningReason.OTHER,
-                            "An interim bar is for violence, threats, stalking or serious risk.",
+                            it.said().reason() != NoWarningReason.OTHER && !it.wasFoundHarmless(),
+                            "An interim bar is for violence, threats, stalking or serious risk, and"
+                                    + " that contact was found to show none or another reason is"
+                                    + " given.",
                             "For anything else warn, and hear their side first.")),
     ONE_AT_A_TIME(
             "interim.one-at-a-time",
             "J8",
             it ->
                     Reason.unless(
-                            it.file().inForce().stream()
-                                    .noneMatch(one -> one.kind() == Restriction.Kind.INTERIM_BAR),
+                            !it.anotherGoesOn(),
                             "An interim bar is in force already.",
-                            "Decide before it ends, or let it end.")),
+                            "Decide before it ends, let it end, or renew it in its last four"
+                                    + " days.")),
     RENEWED_ONCE(
             "interim.renewed-once",
             "J8",
             it ->
                     Reason.unless(
                             it.barsAfterIt() < 2,
-                            "A bar after this contact was said and renewed already.",
+                            "A bar after this contact, or a later one, was said and renewed"
+                                    + " already.",
                             "Hear their side and decide, or let it be.")),
     CHILD_CAN_BE_COLLECTED(
             "interim.child-can-be-collected",

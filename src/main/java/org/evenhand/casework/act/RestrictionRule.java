@@ -212,9 +212,9 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                                     draft.withoutWarning() == null
                                             || draft.withoutWarning() == NoWarningReason.OTHER
                                             || it.conduct().stream()
-                                                    .anyMatch(entry -> entry.isUnder(Heading.A))),
+                                                    .anyMatch(CaseRules::showsDanger)),
                             "Violence, threats, stalking or danger is given as the reason, and no"
-                                    + " contact relied on was reviewed as aggressive or abusive.",
+                                    + " contact relied on was reviewed as more than rude.",
                             "Choose the contact that shows it, or another reason.")),
     HAS_A_CLAUSE(
             "pccr.has-a-clause",

@@ -2,9 +2,12 @@ package org.evenhand.casework.act;
 
 import java.util.Optional;
 import org.evenhand.access.Decision;
+import org.evenhand.casework.AssessmentMade;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.InterimBarConfirmed;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.SideInvited;
+import org.evenhand.kernel.LetterId;
 import org.evenhand.ledger.Recorded;
 
 /** Whether the person has been heard, or has had the chance to be (J11). */
@@ -34,6 +37,22 @@ final class TheirSide {
         return file.hadUntil(invited.fact().letter(), invited.fact().by());
     }
 
+    /** The last invitation, when its day passed unanswered and nothing was decided since. */
+    static Optional<Recorded<SideInvited>> passedInSilence(CaseFile file) {
+        return file.theCase()
+                .latest(SideInvited.class)
+                .filter(_ -> file.person().death().isEmpty())
+                .filter(invited ->
+                        invited.recordedAt()
+                                .isAfter(CaseRules.lastDecision(file, Decision.RESTRICTION)))
+                .filter(invited ->
+                        file.theCase().all(AssessmentMade.class).stream()
+                                .noneMatch(made ->
+                                        CaseFile.day(made.recordedAt())
+                                                .isAfter(invited.fact().by())))
+                .filter(invited -> !isHeard(file, invited) && hasPassed(file, invited));
+    }
+
     /**
      * The invitation in the letter of a restriction that could not wait for their side, while they
      * have neither been heard nor let a day pass by which they were invited.
@@ -58,14 +77,20 @@ final class TheirSide {
     /** Of one that still can bind them; one that ended before its letter told them never has. */
     private static boolean isOfWhatBindsThem(CaseFile file, Recorded<SideInvited> invited) {
         return Restrained.of(file).stream()
-                .filter(one ->
-                        one.decided()
-                                .filter(it -> it.fact().letter().equals(invited.fact().letter()))
-                                .isPresent())
+                .filter(one -> isInvitedIn(file, one, invited.fact().letter()))
                 .anyMatch(one ->
                         !one.isOver(file)
                                 || one.restriction().tellings().stream()
                                         .anyMatch(telling -> !telling.from().isAfter(file.now())));
+    }
+
+    /** The letter of the restriction itself, or the one that confirms an interim bar (J8). */
+    private static boolean isInvitedIn(CaseFile file, Restrained one, LetterId letter) {
+        return one.decided().filter(it -> it.fact().letter().equals(letter)).isPresent()
+                || file.theCase().all(InterimBarConfirmed.class).stream()
+                        .map(Recorded::fact)
+                        .filter(confirmed -> confirmed.restriction().equals(one.id()))
+                        .anyMatch(confirmed -> confirmed.letter().equals(letter));
     }
 
     /** Everything that the person said was weighed. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.calendar.Due;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Timer;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Warning;
@@ -13,6 +14,7 @@ import org.evenhand.casework.letters.Incident;
 import org.evenhand.casework.letters.InvitationLetter;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
@@ -103,6 +105,23 @@ final class InviteSheet extends DraftedSheet<InviteSheet.Invitation> {
                         "What was done or said, when and where: facts, not labels.",
                         incidents,
                         incidents.stream().map(Question::name).toList()));
+    }
+
+    /** A shorter time than the school's own is theirs to give, and easily unfair (J11). */
+    @Override
+    public Grounds cautions(CaseFile file, Answers answers) {
+        LocalDate by = answers.day("by");
+        LocalDate usual = usually(file);
+        return by == null || !by.isBefore(usual)
+                ? Grounds.none()
+                : Grounds.of(
+                        new Ground(
+                                "side.shorter-than-usual",
+                                PolicyParagraph.j(11),
+                                "%s is sooner than the school's usual time, which runs to %s."
+                                        .formatted(PrintedDate.of(by), PrintedDate.of(usual)),
+                                "A decision after too little time to answer may not stand. Give the"
+                                        + " usual time unless it truly cannot wait."));
     }
 
     private static String suggested(CaseFile file) {

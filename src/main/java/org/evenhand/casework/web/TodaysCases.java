@@ -81,7 +81,7 @@ final class TodaysCases implements Waiting {
     }
 
     private static Optional<Wait> missed(CaseFile file, Restrained one) {
-        return one.missedReview(file.today())
+        return one.missedReview(file)
                 .map(day ->
                         new Wait(
                                         "On case %s, ask why the review was not held that a letter promised for %s"

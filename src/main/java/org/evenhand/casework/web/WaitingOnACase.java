@@ -3,6 +3,7 @@ package org.evenhand.casework.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.evenhand.access.Decision;
 import org.evenhand.access.WhoDecides;
 import org.evenhand.calendar.Due;
@@ -14,6 +15,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.DecisionHandedOver;
 import org.evenhand.casework.Issue;
 import org.evenhand.casework.Monitoring;
+import org.evenhand.casework.OlderPaper;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.Side;
 import org.evenhand.casework.SupportAsked;
@@ -58,6 +60,7 @@ final class WaitingOnACase {
             reasonsAfterNo();
             sides();
             interimBar();
+            papers();
             waits.addAll(new WaitingOnAContract(file).all());
             breaches();
             monitoring();
@@ -244,6 +247,15 @@ final class WaitingOnACase {
                                 by,
                                 "/add/heard",
                                 PolicyParagraph.j(11)));
+        HearingTheirSide.passedInSilence(file)
+                .ifPresent(by ->
+                        add(
+                                "Decide about %s, or assess that it is not needed: their day to answer has passed"
+                                        .formatted(name),
+                                whoseTurn(Decision.RESTRICTION),
+                                by,
+                                "/decide/restrict",
+                                PolicyParagraph.j(11)));
         for (Side side : file.theCase().sides()) {
             if (side.acknowledged().isEmpty()) {
                 side("Acknowledge what %s told you", side, "/decide/acknowledge");
@@ -274,6 +286,23 @@ final class WaitingOnACase {
                                 due(Timer.CONFIRM_IN_WRITING, said),
                                 "/decide/interim-bar",
                                 PolicyParagraph.p(65)));
+    }
+
+    /** A paper from before is believed by its scan (J15). */
+    private void papers() {
+        OlderPaper.of(file.theCase()).stream()
+                .filter(paper -> paper.scan().isEmpty())
+                .forEach(paper ->
+                        add(
+                                "Add the scan of %s of %s, dated %s"
+                                        .formatted(
+                                                paper.what().toLowerCase(Locale.UK),
+                                                name,
+                                                PrintedDate.of(paper.told().dated())),
+                                Role.HEADTEACHER.title(),
+                                null,
+                                "/scan/" + paper.id().text(),
+                                PolicyParagraph.j(15)));
     }
 
     private void breaches() {

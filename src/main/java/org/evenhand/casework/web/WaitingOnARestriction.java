@@ -32,11 +32,10 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
         List<Wait> waits = new ArrayList<>();
         LocalDate soon = file.today().plusDays(DAYS_AHEAD);
         LocalDate lastDay = one.restriction().period().lastDay();
-        if (one.restriction().kind() == Restriction.Kind.PCCR) {
-            one.nextReview()
-                    .filter(day -> !day.isAfter(soon))
-                    .ifPresent(day -> waits.add(review(day)));
-        }
+        one.nextReview()
+                .filter(day -> !day.isAfter(soon))
+                .filter(_ -> !one.isDecidedOn(file))
+                .ifPresent(day -> waits.add(review(day)));
         waits.addAll(new WaitingAdjustments(file, one).all());
         if (isToBeDecidedAnew()) {
             waits.add(

@@ -129,7 +129,12 @@ final class PlayedCase {
                                                 play.as(Staff.HEAD),
                                                 play.form(),
                                                 person(),
-                                                new OpeningACase.Beginning(basis, why))));
+                                                new OpeningACase.Beginning(
+                                                        basis,
+                                                        why,
+                                                        basis == StartBasis.COMPLAINT_CONCLUDED
+                                                                ? play.now()
+                                                                : null))));
     }
 
     void tried(StepKind kind, String what, String result) {

@@ -92,7 +92,8 @@ public final class WalkedCase {
                                                                 person,
                                                                 new OpeningACase.Beginning(
                                                                         StartBasis.NOT_A_COMPLAINT,
-                                                                        "Calls to staff.")))));
+                                                                        "Calls to staff.",
+                                                                        null)))));
         WalkedCase walked = new WalkedCase(ready, person, id);
         ready.on(day, () -> walked.triedAndOwned(day));
         return walked;

@@ -70,7 +70,10 @@ import org.jspecify.annotations.Nullable;
 record StepWords(String title, String text, String href) {
     static Optional<StepWords> of(Fact fact) {
         return switch (fact) {
-            case CaseOpened it -> plain("Case opened", it.basis().words() + ended(it.why()));
+            case CaseOpened it ->
+                    plain(
+                            "Case opened",
+                            it.basis().words() + on(it.concludedOn()) + ended(it.why()));
             case CaseClosed it -> plain("Case closed", it.because());
             case IssueRecorded it ->
                     plain(
@@ -323,6 +326,10 @@ record StepWords(String title, String text, String href) {
 
     private static String withoutStop(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private static String on(@Nullable LocalDate day) {
+        return day == null ? "" : ", on " + PrintedDate.of(day);
     }
 
     private static String ended(String more) {

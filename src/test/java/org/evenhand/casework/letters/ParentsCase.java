@@ -226,7 +226,7 @@ final class ParentsCase {
                                                                 form(),
                                                                 person,
                                                                 new OpeningACase.Beginning(
-                                                                        basis, why))))));
+                                                                        basis, why, null))))));
     }
 
     void tried(String on, StepKind kind, String what, String result) {

@@ -16,6 +16,7 @@ import org.evenhand.casework.Issue;
 import org.evenhand.casework.IssueOutcome;
 import org.evenhand.casework.Merit;
 import org.evenhand.casework.NoWarningReason;
+import org.evenhand.casework.NoticeToAGovernor;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.casework.ReviewTrigger;
@@ -338,6 +339,17 @@ final class PlayedCase {
     void notified(String how) {
         ToldToAGovernor waits = ToldToAGovernor.waiting(file()).getLast();
         Play.done(acts.notifying().notify(play.as(Staff.HEAD), play.form(), id(), waits.id(), how));
+    }
+
+    /** The Chair says that they have read it. */
+    void noticeRead() {
+        Play.done(
+                acts.readingNotices()
+                        .read(
+                                play.as(Staff.CHAIR),
+                                play.form(),
+                                id(),
+                                NoticeToAGovernor.unread(file()).getLast().id()));
     }
 
     /** Sends every letter of the case that lies there unsent, the same way. */

@@ -23,6 +23,7 @@ import org.evenhand.casework.ContractProposed;
 import org.evenhand.casework.CorrespondenceNoticeGiven;
 import org.evenhand.casework.DecisionHandedOver;
 import org.evenhand.casework.FileMade;
+import org.evenhand.casework.GovernorNoticeRead;
 import org.evenhand.casework.GovernorNotified;
 import org.evenhand.casework.GuideRead;
 import org.evenhand.casework.InformalWarningGiven;
@@ -155,6 +156,10 @@ record StepWords(String title, String text, String href) {
             case WarningIssued it -> letter("Warning issued", it.variant().title(), it.letter());
             case GovernorNotified it ->
                     plain(it.office() + " notified", "%s, %s".formatted(it.name(), it.how()));
+            case GovernorNoticeRead it ->
+                    plain(
+                            "The notice to the governor was read",
+                            it.how() == null ? "They said so themselves." : it.how());
             case DecisionHandedOver it ->
                     plain(
                             "Handed over: " + it.decision().words(),

@@ -251,7 +251,9 @@ final class PlayedCase {
                 file().school()
                         .howToGuide()
                         .map(guide -> GuideRead.of(guide, Staff.HEAD.displayName(), play.now()))
-                        .orElse(null));
+                        .orElse(null),
+                "They read on paper that we listened; their child is not mentioned, and nothing about"
+                        + " school changes for them.");
     }
 
     List<Incident> incidents(List<Entry> entries) {

@@ -160,7 +160,9 @@ public final class WalkedCase {
                                                             "It went on after a call.",
                                                             "Asked; none needed.",
                                                             "The policy, version 1.1",
-                                                            null),
+                                                            null,
+                                                            "A stern letter; his child is not"
+                                                                    + " touched by it."),
                                                     conclusion,
                                                     "It went on.")));
                     return true;

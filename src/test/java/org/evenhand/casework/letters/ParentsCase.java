@@ -315,7 +315,8 @@ final class ParentsCase {
                     "It went on after it was talked about.",
                     "Asked; none were needed.",
                     "The policy, version 1.1",
-                    null);
+                    null,
+                    "A letter, and no change for a child.");
 
     /** The Chair is asked for support, and gives it. */
     void supported(String on, String outline) {

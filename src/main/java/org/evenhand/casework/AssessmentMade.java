@@ -35,7 +35,7 @@ public record AssessmentMade(
     }
 
     /**
-     * The questions of P4, P8, P15, P47 and P68, each answered in words.
+     * The questions of P4, P8, P10, P15, P47 and P68, each answered in words.
      *
      * @param criteria how the conduct meets the headings: what went beyond anger or persistence
      * @param frequency how often and over how long
@@ -50,6 +50,8 @@ public record AssessmentMade(
      * @param guidance which guidance was read again
      * @param guideRead that the How to Guide was looked at, in which version, by whom and when;
      *     absent when it was not, or was not asked yet
+     * @param onThem what a letter would mean for the person and for a child of theirs, beside what
+     *     their conduct did (P10); absent in what was written down before this was asked
      */
     public record Weighed(
             String criteria,
@@ -63,5 +65,6 @@ public record AssessmentMade(
             String whyExceptional,
             String adjustments,
             String guidance,
-            @Nullable GuideRead guideRead) {}
+            @Nullable GuideRead guideRead,
+            @Nullable String onThem) {}
 }

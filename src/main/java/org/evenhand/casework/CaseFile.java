@@ -336,6 +336,12 @@ public record CaseFile(
         return !new Breaches(this).of(restrained).isEmpty();
     }
 
+    /** Their complaints that still go through the procedure, oldest first (F1, F2). */
+    public List<OpenComplaint> openComplaints() {
+        return OpenComplaint.of(
+                Stream.concat(others.stream(), Stream.of(theCase)).toList(), entries);
+    }
+
     /** The request for review that nobody has answered yet (B1). */
     public Optional<Recorded<ReviewRequested>> openRequest() {
         return theCase.all(ReviewRequested.class).stream()

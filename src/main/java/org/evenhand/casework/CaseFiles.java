@@ -17,6 +17,7 @@ import org.evenhand.contactlog.Triages;
 import org.evenhand.enforcement.EnforcementPlans;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.Holds;
@@ -59,7 +60,7 @@ public final class CaseFiles {
                         .filter(other -> !other.id().equals(found.id()))
                         .toList(),
                 person,
-                contacts(unit, person),
+                contacts(unit, person.id()),
                 toldOf(unit, person),
                 restrictions,
                 bound.orders().stream().filter(one -> one.isInForceAt(unit.now())).toList(),
@@ -76,9 +77,9 @@ public final class CaseFiles {
                 unit.now());
     }
 
-    /** What was entered in error is left out of every count (E33). */
-    private static List<Entry> contacts(Unit unit, Person person) {
-        return Entries.about(unit, person.id()).stream()
+    /** Their contacts; what was entered in error is left out of every count (E33). */
+    public static List<Entry> contacts(Unit unit, PersonId person) {
+        return Entries.about(unit, person).stream()
                 .filter(entry -> !entry.isEnteredInError())
                 .sorted(Comparator.comparing(Entry::happenedAt))
                 .toList();

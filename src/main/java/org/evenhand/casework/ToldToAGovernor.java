@@ -73,7 +73,7 @@ public record ToldToAGovernor(
                 "Safety; nothing is decided beyond it yet");
     }
 
-    private boolean isToldBy(GovernorNotified done) {
+    boolean isToldBy(GovernorNotified done) {
         return letter.equals(Optional.ofNullable(done.letter()))
                 && bar.equals(Optional.ofNullable(done.bar()));
     }

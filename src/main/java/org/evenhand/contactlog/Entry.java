@@ -161,6 +161,12 @@ public final class Entry {
                                 .toList());
     }
 
+    /** How a call, a visit or a meeting was ended there and then (P35); empty where none was. */
+    public Optional<OnTheSpotTold.Ending> ending() {
+        return latest(OnTheSpotTold.class)
+                .flatMap(told -> Optional.ofNullable(told.fact().ending()));
+    }
+
     /** Whether something was done there and then of which they were not told at the time (P64). */
     public boolean isToBeAdvisedAfterwards() {
         return !onTheSpot().isEmpty()

@@ -16,6 +16,11 @@ public enum OnTheSpot {
         this.words = words;
     }
 
+    /** Whether a call, a visit or a meeting came to its end by it (P35). */
+    public boolean isAnEnding() {
+        return this == ENDED_CALL || this == ENDED_MEETING;
+    }
+
     public String words() {
         return words;
     }

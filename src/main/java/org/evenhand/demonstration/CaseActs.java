@@ -14,6 +14,7 @@ import org.evenhand.casework.act.IssuingAWarning;
 import org.evenhand.casework.act.LookingHowItGoes;
 import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.OpeningACase;
+import org.evenhand.casework.act.ReadingANotice;
 import org.evenhand.casework.act.RecordingAStep;
 import org.evenhand.casework.act.RecordingAnIssue;
 import org.evenhand.casework.act.RoutingAComplaint;
@@ -38,6 +39,7 @@ record CaseActs(
         AssessingACase assessing,
         IssuingAWarning warning,
         NotifyingAGovernor notifying,
+        ReadingANotice readingNotices,
         LookingHowItGoes looking,
         HearingTheirSide side,
         AskingForSupport support,

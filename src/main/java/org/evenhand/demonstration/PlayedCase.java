@@ -16,6 +16,7 @@ import org.evenhand.casework.Issue;
 import org.evenhand.casework.IssueOutcome;
 import org.evenhand.casework.Merit;
 import org.evenhand.casework.NoWarningReason;
+import org.evenhand.casework.NoticeToAGovernor;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.casework.ReviewTrigger;
@@ -129,7 +130,12 @@ final class PlayedCase {
                                                 play.as(Staff.HEAD),
                                                 play.form(),
                                                 person(),
-                                                new OpeningACase.Beginning(basis, why))));
+                                                new OpeningACase.Beginning(
+                                                        basis,
+                                                        why,
+                                                        basis == StartBasis.COMPLAINT_CONCLUDED
+                                                                ? play.now()
+                                                                : null))));
     }
 
     void tried(StepKind kind, String what, String result) {
@@ -245,7 +251,9 @@ final class PlayedCase {
                 file().school()
                         .howToGuide()
                         .map(guide -> GuideRead.of(guide, Staff.HEAD.displayName(), play.now()))
-                        .orElse(null));
+                        .orElse(null),
+                "They read on paper that we listened; their child is not mentioned, and nothing about"
+                        + " school changes for them.");
     }
 
     List<Incident> incidents(List<Entry> entries) {
@@ -333,6 +341,17 @@ final class PlayedCase {
     void notified(String how) {
         ToldToAGovernor waits = ToldToAGovernor.waiting(file()).getLast();
         Play.done(acts.notifying().notify(play.as(Staff.HEAD), play.form(), id(), waits.id(), how));
+    }
+
+    /** The Chair says that they have read it. */
+    void noticeRead() {
+        Play.done(
+                acts.readingNotices()
+                        .read(
+                                play.as(Staff.CHAIR),
+                                play.form(),
+                                id(),
+                                NoticeToAGovernor.unread(file()).getLast().id()));
     }
 
     /** Sends every letter of the case that lies there unsent, the same way. */

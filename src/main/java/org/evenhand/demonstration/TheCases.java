@@ -118,6 +118,7 @@ class TheCases {
                 "16:00",
                 () -> {
                     gareth.notified("Handed over after the governors' meeting");
+                    gareth.noticeRead();
                     gareth.sent(SendingMethod.HANDED_OVER);
                     gareth.settled(
                             IssueOutcome.EXPLAINED,
@@ -285,6 +286,7 @@ class TheCases {
                 "16:10",
                 () -> {
                     darren.notified("Handed over before the governors' meeting");
+                    darren.noticeRead();
                     darren.sent(SendingMethod.HANDED_OVER);
                 });
         play.on(
@@ -608,6 +610,7 @@ class TheCases {
                 "16:20",
                 () -> {
                     stephen.notified("E-mailed to the Chair's governor address");
+                    stephen.noticeRead();
                     stephen.sent(SendingMethod.HANDED_OVER);
                 });
         play.on(

@@ -244,7 +244,10 @@ class TheRecord {
                                     .toList(),
                             true,
                             "I said that I would not be spoken to like that.",
-                            null));
+                            null,
+                            it.onTheSpot().stream().anyMatch(OnTheSpot::isAnEnding)
+                                    ? new OnTheSpotTold.Ending(true, it.reporter().displayName())
+                                    : null));
         }
         if (POSTS.contains(it.channel())) {
             parts.add(

@@ -15,7 +15,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** From the record to a warning that was told, over HTTP with real forms (P46-P49, F3-F5). */
-@Paragraphs({"P46", "P47", "P48", "P49", "F3", "F4", "F5"})
+@Paragraphs({"P8", "P10", "P17", "P46", "P47", "P48", "P49", "F3", "F4", "F5"})
 class AFirstWarningTests {
     private final ReadySchool ready = ReadySchool.founded();
     private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
@@ -64,6 +64,32 @@ class AFirstWarningTests {
         assertThat(head.opens(page).text()).contains("Warning issued", "not told yet");
     }
 
+    /** Careful consideration (P8), and no more than is in proportion (P10). */
+    @Test
+    void withoutSayingWhyMilderWaysAreNotEnoughOrWhatALetterWouldMeanNothingIsRecorded() {
+        EntryId first = ready.abuse(person, ago(12), "Shouted down the phone.", "Useless");
+        String page = opened();
+        answered(page, "assess/evidence", "entries", first.text());
+        assess(page);
+        tried(page);
+        concern(page);
+        String check = page + "/decide/assess/check";
+        String exceptional = "Why milder ways are not enough is not said";
+        String proportion = "What a letter would mean for the person, and for a child of theirs";
+        // The control: with both said, neither stands against it.
+        assertThat(head.opens(check).seen().select(".evenhand-grounds")).isEmpty();
+
+        answered(page, "assess/fairness", "exceptional", "");
+        assertThat(head.opens(check).text()).contains(exceptional).doesNotContain(proportion);
+        answered(page, "assess/fairness", "exceptional", "It went on.");
+        answered(page, "assess/fairness", "onThem", "");
+        assertThat(head.opens(check).text()).contains(proportion, "(P10)");
+
+        // “Not yet” leads to no letter, and asks for neither.
+        answered(page, "assess/conclusion", "conclusion", "NOT_YET");
+        assertThat(head.opens(check).text()).doesNotContain(proportion);
+    }
+
     /** To talk about before it goes (P65): the same draft, and no name of anybody in the file's. */
     private void assertItIsOfferedInWord(Visitor.Page check, String address) {
         assertThat(check.seen().select("a[href=%s]".formatted(address)).text())
@@ -104,6 +130,7 @@ class AFirstWarningTests {
                 .with("shortcoming", "NONE")
                 .with("adjustments", "Asked on the phone; none needed.")
                 .with("exceptional", "Two calls after being asked to stop.")
+                .with("onThem", "A stern letter; no change for his child.")
                 .with("guidance", "The policy, version 1.1")
                 .send();
         head.opens(page + "/decide/assess/conclusion")

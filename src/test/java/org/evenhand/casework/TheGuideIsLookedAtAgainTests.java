@@ -112,6 +112,7 @@ class TheGuideIsLookedAtAgainTests {
                         .replace('\'', '"');
         AssessmentMade made = FactBytes.read(AssessmentMade.class, bytes);
         assertThat(made.weighed().guideRead()).isNull();
+        assertThat(made.weighed().onThem()).isNull();
         assertThat(FactBytes.of(made)).isEqualTo(bytes);
 
         String read =
@@ -177,6 +178,7 @@ class TheGuideIsLookedAtAgainTests {
                 .with("shortcoming", "NONE")
                 .with("adjustments", "Asked; none needed.")
                 .with("exceptional", "It went on after a call.")
+                .with("onThem", "A stern letter; no change for his child.")
                 .with("guidance", "The policy, version 1.1")
                 .send();
         head.opens(sheet + "conclusion")

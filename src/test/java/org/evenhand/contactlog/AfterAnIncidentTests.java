@@ -25,10 +25,12 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /**
- * What must follow an incident (P11, P33, P34, P40-P42, F1, J14), over HTTP with real forms and
- * sessions.
+ * What must follow an incident (P11, P33, P34, P36, P38, P40-P42, P56, F1, J14), over HTTP with
+ * real forms and sessions.
  */
-@Paragraphs({"P11", "P33", "P34", "P40", "P41", "P42", "P64", "F-H", "F1", "J14"})
+@Paragraphs({
+    "P11", "P21", "P33", "P34", "P36", "P38", "P40", "P41", "P42", "P56", "P64", "F-H", "F1", "J14"
+})
 class AfterAnIncidentTests {
     private static final String RIDDOR = "Report it to HSE under RIDDOR";
 
@@ -124,6 +126,7 @@ class AfterAnIncidentTests {
         Visitor.Form spot =
                 AnEntry.task(teacher, entry, "on-the-spot")
                         .with("actions", "ENDED_CALL")
+                        .with("warnedFirst", "no")
                         .with("told", "no");
         assertThat(spot.send().text()).contains("why not is not said", "(P64)");
         AnEntry.done(spot.with("notToldBecause", "He had hung up.").send());
@@ -161,6 +164,7 @@ class AfterAnIncidentTests {
         AnEntry.done(
                 AnEntry.task(teacher, entry, "on-the-spot")
                         .with("actions", "ENDED_CALL")
+                        .with("warnedFirst", "yes")
                         .with("told", "yes")
                         .with("notToldBecause", "Typed, then thought better of.")
                         .send());

@@ -11,7 +11,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** From four answers to the complete entry (C1), over HTTP with real forms and sessions. */
-@Paragraphs({"PRE", "P6", "P11", "P15", "P26", "P47"})
+@Paragraphs({"PRE", "P6", "P11", "P15", "P17", "P25", "P26", "P47"})
 class CompletingAnEntryTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Account teacherAccount = school.has("teacher", Role.STAFF);
@@ -99,6 +99,29 @@ class CompletingAnEntryTests {
                         "It was required Yes",
                         "Why The head was teaching.",
                         "Offered instead The deputy, at once.");
+    }
+
+    /** Too much of the staff's time, and others who got less (P25). */
+    @Test
+    void whatADemandTookAndWhoGotLessIsInTheRecord() {
+        String entry = AnEntry.loggedBy(teacher);
+        AnEntry.complete(teacher, entry, teacherAccount.id().text());
+        AnEntry.name(head, entry, "Ed Demands");
+        // The control: as long as nobody says so, nobody got less.
+        assertThat(head.opens(entry).text()).doesNotContain("Others got less");
+
+        AnEntry.done(
+                AnEntry.task(teacher, entry, "circumstances")
+                        .with("staffMinutes", "240")
+                        .with("others", "Two parents waited a week for an answer.")
+                        .send());
+
+        assertThat(head.opens(entry).text())
+                .contains(
+                        "Minutes of all staff 240",
+                        "Others got less Two parents waited a week for an answer.");
+        assertThat(head.opens("/contacts?person=" + personOf("Ed Demands")).text())
+                .contains("240 minutes");
     }
 
     /** The control: of what is no demand nothing of the kind is asked. */

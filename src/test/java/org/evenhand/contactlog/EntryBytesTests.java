@@ -22,17 +22,34 @@ class EntryBytesTests {
         List<SpotAction> ended =
                 List.of(new SpotAction(OnTheSpot.ENDED_CALL, LocalTime.of(14, 33)));
         isWritten(
-                new OnTheSpotTold(ENTRY, ended, false, "Nothing.", null),
+                new OnTheSpotTold(ENTRY, ended, false, "Nothing.", null, null),
                 "contactlog.on-the-spot-told",
                 "{'actions':[{'action':'ENDED_CALL','at':'14:33:00'}],'entry':'"
                         + ONE
                         + "','told':false,'words':'Nothing.'}");
         isWritten(
-                new OnTheSpotTold(ENTRY, ended, false, "", "He had hung up."),
+                new OnTheSpotTold(ENTRY, ended, false, "", "He had hung up.", null),
                 "contactlog.on-the-spot-told",
                 "{'actions':[{'action':'ENDED_CALL','at':'14:33:00'}],'entry':'"
                         + ONE
                         + "','notToldBecause':'He had hung up.','told':false,'words':''}");
+    }
+
+    @Test
+    void howACallWasEnded() {
+        isWritten(
+                new OnTheSpotTold(
+                        ENTRY,
+                        List.of(new SpotAction(OnTheSpot.ENDED_CALL, null)),
+                        true,
+                        "",
+                        null,
+                        new OnTheSpotTold.Ending(true, "The teacher")),
+                "contactlog.on-the-spot-told",
+                "{'actions':[{'action':'ENDED_CALL'}],'ending':{'by':'The teacher','warnedFirst':true},"
+                        + "'entry':'"
+                        + ONE
+                        + "','told':true,'words':''}");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Reviewed by the head before it is relied on (P16, J4), over HTTP with real forms and sessions.
  */
-@Paragraphs({"P16", "P19", "P23", "J4"})
+@Paragraphs({"P13", "P14", "P16", "P19", "P23", "P24", "J4"})
 class ReviewingAnEntryTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Account teacherAccount = school.has("teacher", Role.STAFF);

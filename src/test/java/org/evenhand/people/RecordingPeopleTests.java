@@ -17,7 +17,7 @@ import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Recording people and what is known of them, over HTTP with real forms and sessions. */
-@Paragraphs({"P2", "P3", "P12", "P68"})
+@Paragraphs({"P2", "P3", "P12", "P68", "P69"})
 class RecordingPeopleTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Visitor head = school.visitedBy("head", Role.HEADTEACHER);
@@ -47,6 +47,38 @@ class RecordingPeopleTests {
         Visitor.Page other = asked.form().with("another", "yes").send();
         assertThat(other.at().getPath()).isNotEqualTo(first.at().getPath());
         assertThat(search("null").text()).contains("2 people found");
+    }
+
+    /** Somebody who may speak for them, with the authority that was seen (P69). */
+    @Test
+    void whoSpeaksForThemIsThereUntilItEnds() {
+        String person = recorded("Darren Whitlock").send().at().getPath();
+        assertThat(head.opens(person).text()).doesNotContain("Jo Whitlock");
+
+        Visitor.Form form =
+                head.opens(person + "/representative")
+                        .form()
+                        .with("name", "Jo Whitlock")
+                        .with("relation", "His sister")
+                        .with("authority", "LETTER");
+        // The control: an authority was seen on some day.
+        assertThat(form.send().text()).contains("Enter the day on which you saw it");
+        Visitor.Page page =
+                form.with("seenOn-day", "2")
+                        .with("seenOn-month", "3")
+                        .with("seenOn-year", "2026")
+                        .send();
+
+        assertThat(page.text())
+                .contains("Jo Whitlock, His sister", "Authority seen: signed letter");
+        String end =
+                page.seen()
+                        .selectStream("a[href*=/representative/][href$=/end]")
+                        .findFirst()
+                        .orElseThrow()
+                        .attr("href");
+        assertThat(head.opens(end).form().with("because", "He speaks for himself.").send().text())
+                .contains("It is saved");
     }
 
     @Test

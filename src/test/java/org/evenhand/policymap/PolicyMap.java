@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.kernel.PolicyLine;
@@ -73,16 +74,26 @@ record PolicyMap(List<Paragraph> paragraphs, List<Home> homes) {
 
     /** Paragraphs that nothing in the program answers, and of which nobody says why. */
     List<String> homeless() {
-        Set<String> answered =
-                homes.stream()
-                        .filter(home -> home.kind() != Home.Kind.TEST)
-                        .map(Home::code)
-                        .collect(Collectors.toSet());
+        Set<String> answered = codesOf(home -> home.kind() != Home.Kind.TEST);
         return paragraphs.stream()
                 .filter(paragraph -> paragraph.note().isEmpty())
                 .map(Paragraph::code)
                 .filter(code -> !answered.contains(code))
                 .toList();
+    }
+
+    /** Paragraphs that the program answers in some way, and that no test names. */
+    List<String> untested() {
+        Set<String> built = codesOf(home -> home.kind() != Home.Kind.TEST);
+        Set<String> tested = codesOf(home -> home.kind() == Home.Kind.TEST);
+        return codes().stream()
+                .filter(built::contains)
+                .filter(code -> !tested.contains(code))
+                .toList();
+    }
+
+    private Set<String> codesOf(Predicate<Home> which) {
+        return homes.stream().filter(which).map(Home::code).collect(Collectors.toSet());
     }
 
     List<String> codes() {

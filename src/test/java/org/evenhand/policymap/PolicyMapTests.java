@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.evenhand.ledger.Act;
 import org.junit.jupiter.api.Test;
 
-/** No paragraph of the policy is without a home, and the page in the docs says where each lives. */
+/**
+ * No paragraph of the policy is without a home, none that is built is without a test, and the page
+ * in the docs says where each lives.
+ */
 class PolicyMapTests {
     @Test
     void thePageInTheDocsSaysTheSame() throws IOException {
@@ -63,6 +66,25 @@ class PolicyMapTests {
                                         map.homes())
                                 .homeless())
                 .containsExactly("P37", "P43", "P63", "P67", "F8", "F9", "F10");
+    }
+
+    @Test
+    void everyParagraphThatIsBuiltHasATest() throws IOException {
+        assertThat(PolicyMap.drawn().untested())
+                .as("Connect a test that proves it (@Paragraphs), or say why there is none")
+                .isEmpty();
+    }
+
+    @Test
+    void aParagraphThatIsBuiltAndNotTestedIsFound() throws IOException {
+        PolicyMap map = PolicyMap.drawn();
+        List<Home> untested = new ArrayList<>(map.homes());
+        untested.removeIf(home -> home.kind() == Home.Kind.TEST && home.code().equals("P35"));
+
+        assertThat(new PolicyMap(map.paragraphs(), untested).untested()).containsExactly("P35");
+        // What is nowhere built has nothing to be tested.
+        untested.removeIf(home -> home.code().equals("P35"));
+        assertThat(new PolicyMap(map.paragraphs(), untested).untested()).isEmpty();
     }
 
     /** An act that somebody wrote in a hurry. */

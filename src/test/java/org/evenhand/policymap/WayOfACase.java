@@ -27,6 +27,7 @@ import org.evenhand.casework.act.MakingTheFile;
 import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.casework.act.ProposingAContract;
+import org.evenhand.casework.act.ReadingANotice;
 import org.evenhand.casework.act.ReportingAViolentIncident;
 import org.evenhand.casework.act.ReviewingAComplaint;
 import org.evenhand.casework.act.SeeingReasonsAfterNo;
@@ -96,6 +97,13 @@ record WayOfACase(List<Home> gates) {
                             "notice",
                             "Notify the Chair",
                             "the Chair knows that a letter went"),
+                    new Passage(
+                            Stage.Warned.class,
+                            ReadingANotice.READ,
+                            ReadingANotice.class,
+                            "notice-read",
+                            "Say that the notice was read",
+                            "the case shows that the Chair knows; nothing waits for it"),
                     new Passage(
                             Stage.Recording.class,
                             HandingADecisionOver.HAND_OVER,

@@ -60,7 +60,8 @@ class EveryPageForEveryEyeJourney {
                     // before there is a school, and before a page was ever stored
                     "/first-run",
                     "/desk/away",
-                    // the reasons of a head who goes ahead after a no
+                    // a notice to the Chair, and the reasons of a head who goes ahead after a no
+                    "/governors/notices/{notified}",
                     "/governors/reasons/{decided}",
                     // what a form came to whose sign-in had run out
                     "/parked/{id}",

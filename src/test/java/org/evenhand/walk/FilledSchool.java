@@ -182,6 +182,22 @@ final class FilledSchool {
         return walked;
     }
 
+    private void courtOrder(PersonId person) {
+        head.opens("/people/" + person.text() + "/court-order")
+                .form()
+                .with("reference", "Restraining order, Crown Court at Winchester, T20267001")
+                .with("from-day", "1")
+                .with("from-month", "9")
+                .with("from-year", "2026")
+                .with("reader", ready.office.id().text())
+                .with("reachedAt", "023 9287 0100")
+                .with("words-1", "He must not come within 100 metres of the school.")
+                .with("reach-1", "ON_SITE")
+                .with("way-1", "IN")
+                .with("effect-1", "FORBIDS")
+                .send();
+    }
+
     /** A pair that may be one person, a pair that was joined, and two files of contacts. */
     private void people(PersonId darren) {
         PersonId one = ready.aParent("David Smith", "Mia Smith");
@@ -195,6 +211,8 @@ final class FilledSchool {
                 .with("how", "They said so.")
                 .send();
         ofTheHead.add("/people/" + one.text());
+        courtOrder(darren);
+        ofTheHead.add("/people/" + darren.text());
         ofTheHead.add(
                 head.opens("/people/new")
                         .form()

@@ -274,6 +274,9 @@ class FromEmptyToTheFirstWarningJourney {
                 .answers("Did we fall short ourselves?", "We see none")
                 .types("Do they need adjustments?", "He was asked; none needed.")
                 .types("Why are milder ways not enough?", "He was asked to stop and went on.")
+                .types(
+                        "What would a letter mean for them, and for a child of theirs?",
+                        "A stern letter; no change for his child.")
                 .types("Which guidance did you read again?", "The policy and the How to Guide.")
                 .presses("Save and go on")
                 .ticks("Issue a warning letter")

@@ -16,6 +16,7 @@ import org.evenhand.access.Scopes;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
 import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Acts;
@@ -27,8 +28,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * HOLD-10 over HTTP: two at one thing, one person twice, and a sign-in that ends in between.
- * Nothing is lost, nothing happens twice, and whoever came second is told what there is now.
+ * Nothing is lost, nothing happens twice, and whoever came second is told what there is now: nobody
+ * signs what they have not seen (P8).
  */
+@Paragraphs("P8")
 class TwoAtOnceTests {
     private static final ReadySchool READY = ReadySchool.founded();
     private static final Visitor HEAD = READY.visitedBy(READY.head);

@@ -92,7 +92,8 @@ public final class WalkedCase {
                                                                 person,
                                                                 new OpeningACase.Beginning(
                                                                         StartBasis.NOT_A_COMPLAINT,
-                                                                        "Calls to staff.")))));
+                                                                        "Calls to staff.",
+                                                                        null)))));
         WalkedCase walked = new WalkedCase(ready, person, id);
         ready.on(day, () -> walked.triedAndOwned(day));
         return walked;
@@ -159,7 +160,9 @@ public final class WalkedCase {
                                                             "It went on after a call.",
                                                             "Asked; none needed.",
                                                             "The policy, version 1.1",
-                                                            null),
+                                                            null,
+                                                            "A stern letter; his child is not"
+                                                                    + " touched by it."),
                                                     conclusion,
                                                     "It went on.")));
                     return true;

@@ -37,6 +37,8 @@ class WhoMayOpenARealOneTests {
     /** End points with an id of which there is no real one here, and where there is. */
     private static final Map<String, String> ELSEWHERE =
             Map.ofEntries(
+                    Map.entry("GET /governors/notices/{notified}", "ReadingANoticeTests"),
+                    Map.entry("POST /governors/notices/{notified}", "ReadingANoticeTests"),
                     Map.entry("GET /governors/reasons/{decided}", "AfterANoTests"),
                     Map.entry("POST /governors/reasons/{decided}", "AfterANoTests"),
                     Map.entry("GET /parked/{id}", "SigningInTests"),

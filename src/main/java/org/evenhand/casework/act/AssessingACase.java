@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * from a number.
  */
 @Component
-@Paragraphs({"P4", "P6", "P8", "P15", "P19", "P31", "P44", "P46", "P47", "P68", "F3"})
+@Paragraphs({"P4", "P6", "P8", "P10", "P15", "P19", "P31", "P44", "P46", "P47", "P68", "F3"})
 public class AssessingACase {
     public static final Act ASSESS = new Act("casework.assess-case");
 

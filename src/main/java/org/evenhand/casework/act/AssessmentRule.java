@@ -92,6 +92,16 @@ enum AssessmentRule implements Rule<AssessmentProposal> {
                             said(it.weighed().whyExceptional()),
                             "Why milder ways are not enough is not said.",
                             "Say why this is exceptional.")),
+    PROPORTIONATE(
+            "assessment.proportionate",
+            "P10",
+            it ->
+                    ifFirm(
+                            it,
+                            it.weighed().onThem() != null && said(it.weighed().onThem()),
+                            "What a letter would mean for the person, and for a child of theirs, is"
+                                    + " not weighed against what they did.",
+                            "Say what it would mean for them; “no child here” is an answer.")),
     OUR_OWN_PART(
             "assessment.our-own-part",
             "P4",

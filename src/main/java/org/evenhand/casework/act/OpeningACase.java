@@ -1,5 +1,6 @@
 package org.evenhand.casework.act;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.evenhand.casework.Case;
 import org.evenhand.casework.CaseOpened;
@@ -19,6 +20,7 @@ import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.ledger.Verdict;
 import org.evenhand.people.People;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The Record begins for a person: a case is opened (F2). One is open about a person at a time. */
@@ -33,8 +35,12 @@ public class OpeningACase {
         this.acts = acts;
     }
 
-    /** Why it begins. */
-    public record Beginning(StartBasis basis, String why) {}
+    /**
+     * Why it begins.
+     *
+     * @param concludedOn when the complaint was concluded, where that is why
+     */
+    public record Beginning(StartBasis basis, String why, @Nullable LocalDate concludedOn) {}
 
     /** The case's page is the result. */
     public Outcome open(Scope scope, FormTicket ticket, PersonId person, Beginning beginning) {
@@ -60,7 +66,15 @@ public class OpeningACase {
         int year = unit.today().getYear();
         String number = "%d-%03d".formatted(year, unit.nextNumber("case-" + year));
         unit.record(
-                new CaseOpened(id, number, person, beginning.basis(), beginning.why()), id, person);
+                new CaseOpened(
+                        id,
+                        number,
+                        person,
+                        beginning.basis(),
+                        beginning.why(),
+                        beginning.concludedOn()),
+                id,
+                person);
         return Verdict.happened(OnACase.address(id));
     }
 }

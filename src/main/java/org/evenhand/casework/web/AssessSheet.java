@@ -35,6 +35,8 @@ import org.springframework.stereotype.Component;
 /** Is this enough? The record weighed against the four headings (P19, P46, P47). */
 @Component
 final class AssessSheet extends DraftedSheet<AssessingACase.Assessment> {
+    private static final String ON_THEM = "onThem";
+
     private final AssessingACase assessingACase;
 
     AssessSheet(Acts acts, AssessingACase assessingACase) {
@@ -154,6 +156,12 @@ final class AssessSheet extends DraftedSheet<AssessingACase.Assessment> {
                         .suggesting(adjustments(file)),
                 Question.text("exceptional", "Why are milder ways not enough?")
                         .hinting("What was tried first is on the case (P8)."),
+                Question.text(
+                                ON_THEM,
+                                "What would a letter mean for them, and for a child of theirs?")
+                        .hinting(
+                                "Is it in proportion to what they did, and to what it did to staff"
+                                        + " and to the school (P10)? “No child here” is an answer."),
                 Question.text("guidance", "Which guidance did you read again?")
                         .hinting(GuideQuestions.hint(file)));
     }
@@ -222,7 +230,8 @@ final class AssessSheet extends DraftedSheet<AssessingACase.Assessment> {
                         text(answers, "exceptional"),
                         text(answers, "adjustments"),
                         text(answers, "guidance"),
-                        GuideQuestions.read(file, answers)),
+                        GuideQuestions.read(file, answers),
+                        text(answers, ON_THEM)),
                 conclusion == null ? Conclusion.NOT_YET : conclusion,
                 text(answers, "because"));
     }

@@ -1,6 +1,7 @@
 package org.evenhand.casework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -126,6 +127,8 @@ class CasePages {
                         "Why does the record of contact begin for this person?",
                         StartBasis.class,
                         StartBasis::words),
+                Question.day("concluded", "If a complaint is concluded: when was it?")
+                        .hinting("Leave this empty otherwise. For example, 27 11 2026"),
                 Question.text("why", "In a sentence")
                         .hinting(
                                 "What it is about, in plain words. The person may read it one day."));
@@ -150,6 +153,10 @@ class CasePages {
         Person person = person(scope, id);
         Answers answers = new Answers(Typed.from(request.getParameterMap()), access.today());
         StartBasis basis = answers.oneOf("basis", StartBasis.class, "Choose why the record begins");
+        LocalDate concluded =
+                basis == StartBasis.COMPLAINT_CONCLUDED
+                        ? answers.pastDay("concluded", "Enter the day on which it was concluded")
+                        : null;
         String why = answers.text("why", Answers.LONGEST_TEXT, "Say what it is about");
         String same = request.getParameter(HiddenField.FORM_TICKET);
         if (!answers.fine() || basis == null) {
@@ -157,7 +164,10 @@ class CasePages {
         }
         Outcome outcome =
                 openingACase.open(
-                        scope, ticket, person.id(), new OpeningACase.Beginning(basis, why));
+                        scope,
+                        ticket,
+                        person.id(),
+                        new OpeningACase.Beginning(basis, why, concluded));
         return switch (outcome) {
             case Outcome.Done(String address) -> "redirect:" + address + "?saved";
             case Outcome.SavedOtherwise(String address) -> "redirect:" + address + "?otherwise";
@@ -185,6 +195,8 @@ class CasePages {
         model.addAttribute("person", person.name());
         model.addAttribute("personHref", "/people/" + person.id().text());
         model.addAttribute("open", open.map(found -> "/cases/" + found.text()).orElse(""));
+        model.addAttribute(
+                "complaints", acts.lookUp(scope, unit -> ComplaintLine.of(unit, person.id())));
         model.addAttribute("questions", opening());
         model.addAttribute("ticket", ticket);
         model.addAttribute("problems", problems);

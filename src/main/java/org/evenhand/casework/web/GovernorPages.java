@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Right;
 import org.evenhand.access.web.Tickets;
+import org.evenhand.casework.NoticeToAGovernor;
 import org.evenhand.casework.ReasonsAfterNo;
 import org.evenhand.casework.SupportAsked;
 import org.evenhand.casework.SupportQuestion;
@@ -76,6 +77,7 @@ class GovernorPages {
     String asked(Scope scope, HttpServletRequest request, Model model) {
         List<GovernorQuestion> asked = asked(scope, "governor-questions");
         model.addAttribute("reasons", reasons(scope));
+        model.addAttribute("notices", notices(scope));
         model.addAttribute(
                 "waiting", asked.stream().filter(one -> one.answer().isEmpty()).toList());
         model.addAttribute(
@@ -115,6 +117,18 @@ class GovernorPages {
                         scope.actor().account())
                 .stream()
                 .map(GovernorReasons::of)
+                .toList();
+    }
+
+    private List<NoticeView> notices(Scope scope) {
+        return acts
+                .read(
+                        scope,
+                        "governor-notices",
+                        NoticeToAGovernor::forWhoeverLooks,
+                        scope.actor().account())
+                .stream()
+                .map(NoticeView::of)
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.evenhand.access.WhoDecides;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
+import org.evenhand.casework.NoticeToAGovernor;
 import org.evenhand.casework.ReasonsAfterNo;
 import org.evenhand.casework.act.HandingADecisionOver;
 import org.evenhand.casework.letters.Incidents;
@@ -23,6 +24,7 @@ import org.evenhand.letter.Holds;
  * too close, who prepares it (J19), and what holds its letters (E15, E30).
  *
  * @param afterNo for each restriction decided after a no, who saw the reasons or is to (J7)
+ * @param notices who was notified, and whether they have said that they read it (P49)
  * @param panel how many governors could still sit on a panel, and who they are (J7)
  * @param tooFew what to mind when they are too few for one; empty when they are not
  * @param holds each hold in force: by whom, until when, and why
@@ -32,6 +34,7 @@ public record InWhoseHands(
         List<String> conflicts,
         List<String> preparing,
         List<String> afterNo,
+        List<String> notices,
         String panel,
         String tooFew,
         List<String> holds) {
@@ -43,6 +46,7 @@ public record InWhoseHands(
         conflicts = List.copyOf(conflicts);
         preparing = List.copyOf(preparing);
         afterNo = List.copyOf(afterNo);
+        notices = List.copyOf(notices);
         holds = List.copyOf(holds);
     }
 
@@ -74,6 +78,7 @@ public record InWhoseHands(
                                                 Incidents.said(given.recordedAt())))
                         .toList(),
                 ReasonsAfterNo.of(file).stream().map(GovernorReasons::onTheCase).toList(),
+                NoticeToAGovernor.of(file).stream().map(NoticeView::onTheCase).toList(),
                 panel(untainted),
                 tooFew(untainted),
                 file.holds().stream()

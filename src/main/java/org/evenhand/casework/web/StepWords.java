@@ -23,6 +23,7 @@ import org.evenhand.casework.ContractProposed;
 import org.evenhand.casework.CorrespondenceNoticeGiven;
 import org.evenhand.casework.DecisionHandedOver;
 import org.evenhand.casework.FileMade;
+import org.evenhand.casework.GovernorNoticeRead;
 import org.evenhand.casework.GovernorNotified;
 import org.evenhand.casework.GuideRead;
 import org.evenhand.casework.InformalWarningGiven;
@@ -70,7 +71,10 @@ import org.jspecify.annotations.Nullable;
 record StepWords(String title, String text, String href) {
     static Optional<StepWords> of(Fact fact) {
         return switch (fact) {
-            case CaseOpened it -> plain("Case opened", it.basis().words() + ended(it.why()));
+            case CaseOpened it ->
+                    plain(
+                            "Case opened",
+                            it.basis().words() + on(it.concludedOn()) + ended(it.why()));
             case CaseClosed it -> plain("Case closed", it.because());
             case IssueRecorded it ->
                     plain(
@@ -152,6 +156,10 @@ record StepWords(String title, String text, String href) {
             case WarningIssued it -> letter("Warning issued", it.variant().title(), it.letter());
             case GovernorNotified it ->
                     plain(it.office() + " notified", "%s, %s".formatted(it.name(), it.how()));
+            case GovernorNoticeRead it ->
+                    plain(
+                            "The notice to the governor was read",
+                            it.how() == null ? "They said so themselves." : it.how());
             case DecisionHandedOver it ->
                     plain(
                             "Handed over: " + it.decision().words(),
@@ -323,6 +331,10 @@ record StepWords(String title, String text, String href) {
 
     private static String withoutStop(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private static String on(@Nullable LocalDate day) {
+        return day == null ? "" : ", on " + PrintedDate.of(day);
     }
 
     private static String ended(String more) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.evenhand.casework.AssessmentMade;
 import org.evenhand.casework.CaseFile;
-import org.evenhand.casework.Complaint;
+import org.evenhand.casework.OpenComplaint;
 import org.evenhand.casework.Shortcoming;
 import org.evenhand.casework.StepTried;
 import org.evenhand.contactlog.Entry;
@@ -21,11 +21,7 @@ final class TheirBestCase {
     static List<String> of(CaseFile file) {
         List<String> points = new ArrayList<>();
         List<Entry> conduct = file.conduct();
-        if (file.theCase().complaints().stream().anyMatch(Complaint::isOpen)) {
-            points.add(
-                    "A complaint of theirs is still unanswered. Answer it, or say in the letter who"
-                            + " does and by when.");
-        }
+        complaints(file.openComplaints(), points);
         Set<String> reporters = new HashSet<>();
         conduct.forEach(entry -> reporters.add(entry.reporter().name()));
         if (conduct.size() > 1 && reporters.size() == 1) {
@@ -66,6 +62,19 @@ final class TheirBestCase {
             points.add("Nobody is looking into what they raised. Give it an owner.");
         }
         return List.copyOf(points);
+    }
+
+    private static void complaints(List<OpenComplaint> open, List<String> points) {
+        if (!open.isEmpty()) {
+            points.add(
+                    "%s. Answer it, or say in the letter who does and by when.%s"
+                            .formatted(
+                                    open.getFirst().inWords(),
+                                    open.size() == 1
+                                            ? ""
+                                            : " So it is with %d more."
+                                                    .formatted(open.size() - 1)));
+        }
     }
 
     private static boolean hasAProtectedAct(Entry entry) {

@@ -14,10 +14,12 @@ import org.evenhand.casework.Case;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.CaseFiles;
 import org.evenhand.casework.Cases;
+import org.evenhand.casework.NoticeToAGovernor;
 import org.evenhand.casework.ReasonsAfterNo;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.SupportQuestion;
 import org.evenhand.casework.SupportQuestions;
+import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Unit;
@@ -48,15 +50,37 @@ final class TodaysCases implements Waiting {
         if (!Right.ANSWER_AS_GOVERNOR.isOpenTo(unit.scope().roles())) {
             return Stream.of();
         }
-        return Stream.concat(
-                SupportQuestions.waiting(unit).stream().map(question -> question(unit, question)),
-                ReasonsAfterNo.forWhoeverLooks(unit).stream()
-                        .filter(one -> one.seen().isEmpty())
-                        .filter(one ->
-                                Cases.byId(unit, one.decided().fact().caseId())
-                                        .filter(Case::isOpen)
-                                        .isPresent())
-                        .map(one -> reasons(unit, one)));
+        return Stream.of(
+                        SupportQuestions.waiting(unit).stream()
+                                .map(question -> question(unit, question)),
+                        ReasonsAfterNo.forWhoeverLooks(unit).stream()
+                                .filter(one -> one.seen().isEmpty())
+                                .filter(one -> isOpen(unit, one.decided().fact().caseId()))
+                                .map(one -> reasons(unit, one)),
+                        NoticeToAGovernor.forWhoeverLooks(unit).stream()
+                                .filter(one -> one.read().isEmpty())
+                                .filter(one -> isOpen(unit, one.notified().fact().caseId()))
+                                .map(one -> notice(unit, one)))
+                .flatMap(waits -> waits);
+    }
+
+    private static boolean isOpen(Unit unit, CaseId id) {
+        return Cases.byId(unit, id).filter(Case::isOpen).isPresent();
+    }
+
+    /** It has no day by which: nothing waits for it (P49). */
+    private static Wait notice(Unit unit, NoticeToAGovernor one) {
+        return new Wait(
+                "Say that you have read the notice: somebody was %s on %s"
+                        .formatted(
+                                one.told().decision() == Decision.WARNING
+                                        ? "warned"
+                                        : "barred for now",
+                                PrintedDate.of(CaseFile.day(one.told().of().recordedAt()))),
+                unit.scope().actor().name(),
+                null,
+                NoticeView.href(one),
+                PolicyParagraph.p(49));
     }
 
     private static Wait reasons(Unit unit, ReasonsAfterNo one) {

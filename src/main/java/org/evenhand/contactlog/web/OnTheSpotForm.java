@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** What was done there and then, when, and whether they were told. */
 @Component
 final class OnTheSpotForm implements EntryForm {
+    private static final String WARNED = "warnedFirst";
+    private static final String ENDED_BY = "endedBy";
+
     private final CompletingAnEntry completing;
 
     OnTheSpotForm(CompletingAnEntry completing) {
@@ -42,7 +45,8 @@ final class OnTheSpotForm implements EntryForm {
 
     @Override
     public String why() {
-        return "Whoever feels afraid, threatened or abused is entitled to each of these (P39). The person is"
+        return "Whoever feels afraid, threatened or abused is entitled to each of these (P39), and ends a"
+                + " call without asking anybody (P35). The person is"
                 + " advised at the time of the incident (P64).";
     }
 
@@ -70,6 +74,7 @@ final class OnTheSpotForm implements EntryForm {
                                     .findFirst()
                                     .orElse(null)));
         }
+        questions.addAll(ending(open));
         questions.add(
                 Question.yesOrNo(
                                 "told",
@@ -91,6 +96,21 @@ final class OnTheSpotForm implements EntryForm {
         return questions;
     }
 
+    /** Ending it is for whoever is in it to decide; what is asked is how it came about (P35). */
+    private static List<Question> ending(OpenEntry open) {
+        OnTheSpotTold.Ending told = open.told(OnTheSpotTold.class, OnTheSpotTold::ending);
+        return List.of(
+                Question.yesOrNo(
+                        WARNED,
+                        "If a call, visit or meeting was ended: were they warned first that it would be?",
+                        "Nobody’s leave is needed to end one (P35). Leave this if none was ended.",
+                        told == null ? null : told.warnedFirst()),
+                Question.line(
+                        ENDED_BY,
+                        "Who ended it?",
+                        told == null ? open.entry().reporter().name() : told.by()));
+    }
+
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, OpenEntry open, Answers answers) {
         List<SpotAction> actions = new ArrayList<>();
@@ -100,6 +120,10 @@ final class OnTheSpotForm implements EntryForm {
         boolean told = answers.yes("told", "Say whether they were told at the time");
         String notToldBecause = told ? "" : answers.text("notToldBecause", Answers.LONGEST_ACCOUNT);
         String words = answers.text("words", Answers.LONGEST_ACCOUNT);
+        OnTheSpotTold.Ending ending =
+                actions.stream().anyMatch(each -> each.action().isAnEnding())
+                        ? ending(answers)
+                        : null;
         return answers.fine()
                 ? Optional.of(
                         completing.tell(
@@ -112,8 +136,15 @@ final class OnTheSpotForm implements EntryForm {
                                                 actions,
                                                 told,
                                                 words,
-                                                notToldBecause.isEmpty() ? null : notToldBecause))))
+                                                notToldBecause.isEmpty() ? null : notToldBecause,
+                                                ending))))
                 : Optional.empty();
+    }
+
+    private static OnTheSpotTold.Ending ending(Answers answers) {
+        return new OnTheSpotTold.Ending(
+                answers.yes(WARNED, "Say whether they were warned first that it would be ended"),
+                answers.line(ENDED_BY, Answers.LONGEST_NAME, "Say who ended it"));
     }
 
     @Override

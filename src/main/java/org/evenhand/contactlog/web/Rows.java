@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.contactlog.Heading;
+import org.evenhand.contactlog.OnTheSpotTold;
 import org.evenhand.contactlog.ProtectedAct;
 import org.evenhand.contactlog.ProtectedCharacteristic;
 import org.evenhand.contactlog.SpotAction;
@@ -38,6 +39,10 @@ final class Rows {
     static String spot(SpotAction done) {
         LocalTime at = done.at();
         return done.action().words() + (at == null ? "" : ", " + Times.said(at));
+    }
+
+    static String ending(OnTheSpotTold.@Nullable Ending ending) {
+        return ending == null ? "" : ending.inWords();
     }
 
     static String names(List<Target> targets) {

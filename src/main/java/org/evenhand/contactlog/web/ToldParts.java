@@ -103,6 +103,7 @@ final class ToldParts {
                                 Rows.row(
                                         "Done",
                                         Rows.lines(told.actions().stream().map(Rows::spot))),
+                                Rows.row("How it ended", Rows.ending(told.ending())),
                                 Rows.row("Told so at the time", told.told()),
                                 Rows.row("Not told because", told.notToldBecause()),
                                 Rows.row("What was said", told.words())));

@@ -226,7 +226,7 @@ final class ParentsCase {
                                                                 form(),
                                                                 person,
                                                                 new OpeningACase.Beginning(
-                                                                        basis, why))))));
+                                                                        basis, why, null))))));
     }
 
     void tried(String on, StepKind kind, String what, String result) {
@@ -315,7 +315,8 @@ final class ParentsCase {
                     "It went on after it was talked about.",
                     "Asked; none were needed.",
                     "The policy, version 1.1",
-                    null);
+                    null,
+                    "A letter, and no change for a child.");
 
     /** The Chair is asked for support, and gives it. */
     void supported(String on, String outline) {

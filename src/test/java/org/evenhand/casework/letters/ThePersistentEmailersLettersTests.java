@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  * Colin Marsh writes and rings day after day about his son's reading group. A note in September
  * asks him to write once; in October he is warned.
  */
-@Paragraphs({"P27", "P28", "P40", "P48"})
+@Paragraphs({"P5", "P27", "P28", "P40", "P48"})
 class ThePersistentEmailersLettersTests extends LettersOfACase {
     ThePersistentEmailersLettersTests() {
         super("the-persistent-e-mailer", played());

@@ -5,6 +5,7 @@ import static org.evenhand.walk.ReadySchool.ago;
 import java.time.LocalDate;
 import org.evenhand.browser.Browser;
 import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.WalkedCase;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A case is weighed against the four headings (P46, F3). */
+@Paragraphs({"P8", "P10", "F3"})
 class AssessingJourney {
     @RegisterExtension static final Browser browser = new Browser();
     @RegisterExtension final Gates gates = new Gates(browser);
@@ -31,6 +33,7 @@ class AssessingJourney {
         "assessment.needs-evidence",
         "assessment.needs-heading",
         "assessment.our-own-part",
+        "assessment.proportionate",
         "assessment.tried-first",
         "assessment.weighed",
         "sheet.is-as-it-was-shown",
@@ -65,6 +68,7 @@ class AssessingJourney {
                         "assessment.needs-evidence",
                         "assessment.needs-heading",
                         "assessment.our-own-part",
+                        "assessment.proportionate",
                         "assessment.tried-first",
                         "assessment.weighed",
                         "sheet.page-was-saved",
@@ -129,6 +133,7 @@ class AssessingJourney {
                 .answers("ourPart", "Nobody rang him back; we said sorry.")
                 .answers("adjustments", "Asked; none needed.")
                 .answers("exceptional", "It went on after a call.")
+                .answers("onThem", "A stern letter; no change for his child.")
                 .answers("guidance", "The policy and the How to Guide.")
                 .presses("Save and go on")
                 .presses("Save and go on")
@@ -138,6 +143,7 @@ class AssessingJourney {
                         "assessment.guidance-read",
                         "assessment.headings-borne-out",
                         "assessment.our-own-part",
+                        "assessment.proportionate",
                         "assessment.weighed",
                         "sheet.page-was-saved",
                         "sheet.unanswered")

@@ -10,13 +10,15 @@ import org.evenhand.browser.Browser;
 import org.evenhand.casework.web.ARestriction;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A restriction is reviewed, ends, and its case is closed (P50, P60, P66, J18). */
+/** A restriction is reviewed, ends, and its case is closed (P50, P60, P66, P69, J18, J22). */
+@Paragraphs({"P50", "P60", "P66", "P69", "J18", "J22"})
 class EndingJourney {
     @RegisterExtension static final Browser browser = new Browser();
     @RegisterExtension final Gates gates = new Gates(browser);

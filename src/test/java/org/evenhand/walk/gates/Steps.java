@@ -47,6 +47,7 @@ final class Steps {
                 .answers("shortcoming", "NONE")
                 .answers("adjustments", "Asked; none needed.")
                 .answers("exceptional", "It went on after a call.")
+                .answers("onThem", "A stern letter; no change for his child.")
                 .answers("guidance", "The policy and the How to Guide.")
                 .presses(NEXT)
                 .answers("conclusion", conclusion)

@@ -5,8 +5,19 @@ import static org.evenhand.walk.ReadySchool.ago;
 
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
+import org.evenhand.access.Account;
+import org.evenhand.casework.act.EnteringWhatWasBefore;
+import org.evenhand.contactlog.Heading;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.restriction.ChannelGroup;
+import org.evenhand.restriction.ChannelNotAllowed;
+import org.evenhand.restriction.Imposing;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
 import org.evenhand.walk.WalkedCase;
@@ -19,7 +30,7 @@ class BeforeEvenhandTests {
                     .decode(
                             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
-    private final ReadySchool ready = ReadySchool.founded();
+    private final ReadySchool ready = ReadySchool.begunHere(ago(100));
     private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
     private final Visitor head = ready.visitedBy(ready.head);
     private final WalkedCase walked = WalkedCase.opened(ready, person, ago(30));
@@ -51,7 +62,10 @@ class BeforeEvenhandTests {
                         "Not so: It explains the steps we had taken (P48)",
                         "Its scan is not there")
                 .doesNotContain("Not so: The Chair was notified");
+        String asked = "Add the scan of";
+        assertThat(head.opens("/").text()).contains(asked);
         scanned(seen);
+        assertThat(head.opens("/").text()).doesNotContain(asked);
     }
 
     private void scanned(Visitor.Page seen) {
@@ -112,6 +126,69 @@ class BeforeEvenhandTests {
         assertThat(head.opens(page).text())
                 .doesNotContain("In force today")
                 .contains("Review held");
+    }
+
+    /** A year on, a deputy cannot call yesterday's letter one from before, whatever its case. */
+    @Test
+    void whatWasWrittenMonthsAfterTheSchoolBeganHereIsNotFromBefore() {
+        LocalDate begun = ago(100);
+        PersonId another = ready.aParent("Karen Doyle", "Finn Doyle");
+        WalkedCase later = WalkedCase.opened(ready, another, begun.plusDays(200));
+
+        assertThat(entered(later, begun.plusDays(150))).isEqualTo("before.was-before-evenhand");
+        // The control: while the school begins here, letters still go out as before.
+        assertThat(entered(later, begun.plusDays(60))).isEmpty();
+    }
+
+    private String entered(WalkedCase on, LocalDate dated) {
+        Outcome outcome =
+                ready.on(
+                        ReadySchool.today().plusDays(101),
+                        () ->
+                                ready.the(EnteringWhatWasBefore.class)
+                                        .enter(
+                                                ready.as(ready.head),
+                                                ReadySchool.form(),
+                                                on.id,
+                                                new EnteringWhatWasBefore.OldWarning(
+                                                        WarningVariant.CONDUCT,
+                                                        List.of(Heading.A),
+                                                        new PaperTold(
+                                                                dated, dated, "By hand", "The head"),
+                                                        List.of())));
+        return outcome instanceof Outcome.Refused(Grounds grounds)
+                ? grounds.all().getFirst().rule()
+                : "";
+    }
+
+    /** Whoever it was aimed at does not bind them from today with a paper (J5). */
+    @Test
+    void aRestrictionIsEnteredByWhoeverDecides() {
+        EntryId aimed = ready.abuse(person, ago(3), "Threatened the head.", "You first");
+        ready.turnsOutToBeAimedAt(aimed, ready.head);
+
+        assertThat(restricted(ready.head, ReadySchool.today().plusDays(20)))
+                .anyMatch(rule -> rule.startsWith("decision."));
+        assertThat(restricted(ready.chair, ReadySchool.today().plusDays(20))).isEmpty();
+    }
+
+    private List<String> restricted(Account by, LocalDate lastDay) {
+        Outcome outcome =
+                ready.the(EnteringWhatWasBefore.class)
+                        .enter(
+                                ready.as(by),
+                                ReadySchool.form(),
+                                walked.id,
+                                new EnteringWhatWasBefore.OldRestriction(
+                                        Imposing.terms(new ChannelNotAllowed(ChannelGroup.PHONE)),
+                                        ago(38),
+                                        lastDay,
+                                        List.of(),
+                                        new PaperTold(ago(40), ago(39), "By hand", "The head"),
+                                        List.of()));
+        return outcome instanceof Outcome.Refused(Grounds grounds)
+                ? grounds.all().stream().map(Ground::rule).toList()
+                : List.of();
     }
 
     private static Visitor.Form day(Visitor.Form form, String field, LocalDate day) {

@@ -9,10 +9,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.access.Account;
+import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.restriction.act.RecordingACourtOrder;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.TestMoment;
 import org.evenhand.walk.Visitor;
@@ -100,7 +104,7 @@ class CourtOrdersTests {
                         .with("second", "Kai")
                         .send()
                         .text();
-        assertThat(card).contains(TERM, "Do not let them in");
+        assertThat(card).contains(TERM, "This is not allowed now");
         assertThat(ready.visitedBy(ready.head).opens("/cases/" + walked.id.text()).text())
                 .contains("Court order, Non-molestation order", "until further order", TERM);
     }
@@ -202,6 +206,29 @@ class CourtOrdersTests {
 
         assertThat(orders()).hasSize(2);
         assertThat(rules(Channel.LETTER)).isInstanceOf(Ruling.PermittedSubjectTo.class);
+    }
+
+    @Test
+    void anOrderOfSomebodyElseIsNeitherFoundNorEnded() {
+        order(ago(20)).send();
+        PersonId other = ready.aParent("Karen Doyle", "Finn Doyle");
+        FactId theirs = known().id();
+
+        String wrong = "/people/" + other.text() + "/court-order/" + theirs.text();
+        assertThat(deputy.opens(wrong).status()).isEqualTo(404);
+        Outcome ended =
+                ready.the(RecordingACourtOrder.class)
+                        .end(
+                                ready.as(ready.deputy),
+                                ReadySchool.form(),
+                                other,
+                                theirs,
+                                ago(1),
+                                "The sealed order");
+        assertThat(((Outcome.Refused) ended).grounds().all())
+                .extracting(Ground::rule)
+                .containsExactly("court-order.is-known");
+        assertThat(atTheGate()).isInstanceOf(Ruling.NotPermitted.class);
     }
 
     @Test

@@ -43,7 +43,7 @@ final class FilledSchool {
 
     private static @Nullable FilledSchool filled;
 
-    final ReadySchool ready = ReadySchool.founded();
+    final ReadySchool ready = ReadySchool.begunHere(ago(190));
     private final Map<Stage, WalkedCase> cases = new EnumMap<>(Stage.class);
 
     /** Pages to which only somebody's own answer led. */

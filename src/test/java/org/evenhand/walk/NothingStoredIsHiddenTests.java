@@ -185,7 +185,7 @@ class NothingStoredIsHiddenTests {
                     "/settings/times",
                     "/policy");
 
-    private final ReadySchool ready = ReadySchool.founded();
+    private final ReadySchool ready = ReadySchool.begunHere(ago(150));
 
     @Test
     void everyListShowsOrDeclaresAllThatIsStored() {

@@ -86,21 +86,26 @@ public final class ReadySchool {
     }
 
     public static ReadySchool founded() {
-        return founded(ReadySchool::settle);
+        return founded(ago(800), ReadySchool::settle);
+    }
+
+    /** One that began to keep its record here on that day; its people hold no office before. */
+    public static ReadySchool begunHere(LocalDate day) {
+        return founded(day, ReadySchool::settle);
     }
 
     /** With its people in office, and nothing else that a letter needs. */
     public static ReadySchool notSettledYet() {
-        return founded(ReadySchool::publishTerms);
+        return founded(ago(800), ReadySchool::publishTerms);
     }
 
-    private static ReadySchool founded(Consumer<ReadySchool> and) {
+    private static ReadySchool founded(LocalDate day, Consumer<ReadySchool> and) {
         RunningEvenhand program = RunningEvenhand.shared();
         List<ReadySchool> made = new ArrayList<>();
         // Long ago, so that its people held their offices whenever a test looks.
         program.the(WoundClock.class)
                 .at(
-                        ago(800).atTime(9, 0).atZone(Period.LONDON).toInstant(),
+                        day.atTime(9, 0).atZone(Period.LONDON).toInstant(),
                         () -> {
                             ReadySchool ready = new ReadySchool(program.aSchool());
                             and.accept(ready);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.access.Decision;
 import org.evenhand.calendar.PrintedDate;
-import org.evenhand.calendar.Timescale;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.OlderPaper;
 import org.evenhand.casework.PaperPoint;
@@ -212,17 +211,7 @@ public class EnteringWhatWasBefore {
                                         || old.start().isBefore(old.told().dated()),
                                 "before.dates-in-order",
                                 "It would begin before it was written, or end before it began.",
-                                "Look at the dates on the paper again."),
-                        when(
-                                old.lastDay()
-                                        .isAfter(Timescale.Months.TWELVE.lastDay(old.start())),
-                                "before.twelve-months-at-most",
-                                "It would bind them for more than twelve months without anybody uninvolved having looked at it (J9).",
-                                "Enter %s as its last day. If it is still needed then, decide anew."
-                                        .formatted(
-                                                PrintedDate.of(
-                                                        Timescale.Months.TWELVE.lastDay(
-                                                                old.start())))))
+                                "Look at the dates on the paper again."))
                 .collect(Grounds.collecting());
     }
 

@@ -61,6 +61,7 @@ public final class Duties {
                 new EntryDays(SchoolCalendar.of(TermDates.NONE), Timers.USUAL, LocalDate.MAX);
         return of(entry, anyDays).stream()
                 .filter(duty -> !duty.done() && which.test(duty.kind()))
+                .filter(duty -> !isSaidElsewhere(entry, duty))
                 .map(duty ->
                         Optional.of(
                                 new Ground(
@@ -69,6 +70,14 @@ public final class Duties {
                                         "Still to be done: " + duty.title() + ".",
                                         "Do it on the entry's page.")))
                 .collect(Grounds.collecting());
+    }
+
+    /** What is one thread for several contacts is missing once (J14). */
+    private static boolean isSaidElsewhere(Entry entry, Duty duty) {
+        return duty.kind() == Duty.Kind.WELFARE
+                && entry.welfare().stream()
+                        .filter(thread -> duty.path().endsWith(thread.affected().key().toString()))
+                        .noneMatch(thread -> thread.saidUnder().equals(entry.id()));
     }
 
     private List<Duty> gathered() {

@@ -31,10 +31,23 @@ public final class Entry {
 
     private final Recorded<ContactLogged> first;
     private final List<Recorded<?>> facts;
+    private final @Nullable Welfare welfare;
 
     private Entry(Recorded<ContactLogged> first, List<Recorded<?>> facts) {
         this.first = first;
         this.facts = List.copyOf(facts);
+        this.welfare = null;
+    }
+
+    private Entry(Entry same, Welfare welfare) {
+        this.first = same.first;
+        this.facts = same.facts;
+        this.welfare = welfare;
+    }
+
+    /** The same, with those who are looked after for all the contacts of its person (J14). */
+    Entry with(Welfare ofAll) {
+        return new Entry(this, ofAll);
     }
 
     /** Empty when these facts tell of no contact. */
@@ -284,9 +297,9 @@ public final class Entry {
         return said || (isUnder(Heading.A) && latest(NotAViolentIncident.class).isEmpty());
     }
 
-    /** The welfare thread of each affected person (J14). */
+    /** The welfare thread of each whom it affected, the same for every contact of a case (J14). */
     public List<WelfareThread> welfare() {
-        return WelfareThread.of(this);
+        return (welfare == null ? Welfare.of(List.of(this)) : welfare).of(this);
     }
 
     /** What was corrected, in order; each points at the fact that it puts right. */

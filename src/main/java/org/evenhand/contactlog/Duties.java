@@ -33,6 +33,9 @@ public final class Duties {
     /** Where it is said whether something was reported to HSE. */
     public static final String RIDDOR = "riddor";
 
+    /** Where it is said what was done so that it does not happen again. */
+    public static final String STEPS_TAKEN = "steps-taken";
+
     private final Entry entry;
     private final EntryDays days;
     private final List<Duty> duties = new ArrayList<>();
@@ -251,6 +254,13 @@ public final class Duties {
                     "safety-report");
         }
         riddor();
+        if (entry.isSexualHarassment()) {
+            tell(
+                    Duty.Kind.EMPLOYER_DUTY,
+                    "Say what was done so that it does not happen again",
+                    ReasonableStepsTaken.class,
+                    STEPS_TAKEN);
+        }
         if (SOCIAL.contains(entry.channel()) && entry.isUnder(Heading.A)) {
             tell(
                     Duty.Kind.SOCIAL_MEDIA,

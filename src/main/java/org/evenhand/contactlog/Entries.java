@@ -17,7 +17,10 @@ import org.evenhand.ledger.Unit;
 import org.evenhand.people.SamePeople;
 import org.evenhand.people.SamePerson;
 
-/** Entries of the record of contact, the latest contact first. */
+/**
+ * Entries of the record of contact, the latest contact first, each as far as it is open to whoever
+ * reads.
+ */
 public final class Entries {
     private static final Comparator<Entry> LATEST_FIRST =
             Comparator.comparing(Entry::happenedAt).thenComparing(Entry::loggedAt).reversed();
@@ -25,7 +28,8 @@ public final class Entries {
     private Entries() {}
 
     public static Optional<Entry> byId(Unit unit, EntryId id) {
-        return Entry.of(unit.about(id)).map(entry -> lookedAfter(unit, List.of(entry)).getFirst());
+        return Entry.of(unit.about(id))
+                .map(entry -> lookedAfter(unit, List.of(open(unit, entry))).getFirst());
     }
 
     /** The whole record, with what was entered in error. */
@@ -132,7 +136,13 @@ public final class Entries {
         return byEntry.values().stream()
                 .map(Entry::of)
                 .flatMap(Optional::stream)
+                .map(entry -> open(unit, entry))
                 .sorted(LATEST_FIRST)
                 .toList();
+    }
+
+    /** As it is open to whoever reads: what is kept to fewer keeps its words (P14). */
+    private static Entry open(Unit unit, Entry entry) {
+        return Circle.withholds(unit, entry) ? entry.withheld() : entry;
     }
 }

@@ -46,6 +46,7 @@ final class WaitingInTheRecord implements Waiting {
         boolean standsIn = isHeadOfASchoolWithout(Role.SAFETY_LEAD, unit);
         boolean nobodyClears = isHeadOfASchoolWithout(Role.SAFEGUARDING_LEAD, unit);
         return entries.stream()
+                .filter(entry -> !entry.isWithheld())
                 .flatMap(entry ->
                         Stream.concat(
                                 waits(unit.scope(), standsIn, entry, Duties.of(entry, days)),
@@ -113,7 +114,10 @@ final class WaitingInTheRecord implements Waiting {
     /** What nobody calls unacceptable waits for no decision. */
     private static boolean isAskedNow(Entry entry, Duty duty) {
         return switch (duty.kind()) {
-            case REVIEW, PERSON -> !entry.headings().isEmpty() || !entry.onTheSpot().isEmpty();
+            case REVIEW, PERSON ->
+                    !entry.headings().isEmpty()
+                            || !entry.onTheSpot().isEmpty()
+                            || entry.mayBeSexualHarassment();
             case HEADINGS -> false;
             default -> true;
         };

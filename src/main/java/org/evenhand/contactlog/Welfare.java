@@ -35,7 +35,8 @@ final class Welfare {
         return affected.isEmpty()
                 ? List.of()
                 : threads().stream()
-                        .filter(thread -> affected.stream().anyMatch(thread.affected()::isTheSameAs))
+                        .filter(thread ->
+                                affected.stream().anyMatch(thread.affected()::isTheSameAs))
                         .toList();
     }
 
@@ -88,7 +89,8 @@ final class Welfare {
     }
 
     /** Something that happened in a thread, or the contact that opens it, at its moment. */
-    private record Step(Instant at, @Nullable Entry strikes, @Nullable Recorded<EntryFact> written) {}
+    private record Step(
+            Instant at, @Nullable Entry strikes, @Nullable Recorded<EntryFact> written) {}
 
     private static Stream<Step> steps(Entry contact, Target affected) {
         return Stream.concat(
@@ -134,8 +136,7 @@ final class Welfare {
                 .or(() -> Optional.of(known));
     }
 
-    private static Optional<Instant> first(
-            Entry contact, Predicate<EntryFact> which) {
+    private static Optional<Instant> first(Entry contact, Predicate<EntryFact> which) {
         return contact.every(EntryFact.class)
                 .filter(each -> which.test(each.fact()))
                 .map(Recorded::recordedAt)

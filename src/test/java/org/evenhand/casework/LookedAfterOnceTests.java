@@ -107,8 +107,7 @@ class LookedAfterOnceTests {
                                 null,
                                 new WelfareOffered(
                                         entry,
-                                        new Target(
-                                                ready.teacher.id(), ready.teacher.displayName()),
+                                        new Target(ready.teacher.id(), ready.teacher.displayName()),
                                         ReadySchool.today(),
                                         words)));
     }

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 /** One thread for each whom the contacts of one person affected, and when it asks what (J14). */
 @Paragraphs("J14")
 class WelfareTests {
-    private static final Target TEACHER =
-            new Target(new AccountId(new UUID(0, 1)), "Kate Sample");
+    private static final Target TEACHER = new Target(new AccountId(new UUID(0, 1)), "Kate Sample");
     private static final Target ASSISTANT =
             new Target(new AccountId(new UUID(0, 2)), "Lou Example");
 
@@ -45,7 +44,9 @@ class WelfareTests {
         }
         // The control: two people have two.
         second.directedAt(ASSISTANT);
-        assertThat(welfare(second)).extracting(WelfareThread::affected).contains(TEACHER, ASSISTANT);
+        assertThat(welfare(second))
+                .extracting(WelfareThread::affected)
+                .contains(TEACHER, ASSISTANT);
         assertThat(welfare(first)).extracting(WelfareThread::affected).containsExactly(TEACHER);
     }
 
@@ -150,8 +151,7 @@ class WelfareTests {
 
         Contact(int logged, int calledAbuse) {
             write(
-                    new ContactLogged(
-                            id, "A parent", Channel.EMAIL, "Wrote.", "", List.of(), ""),
+                    new ContactLogged(id, "A parent", Channel.EMAIL, "Wrote.", "", List.of(), ""),
                     logged);
             write(
                     new HeadingsReported(
@@ -161,9 +161,7 @@ class WelfareTests {
 
         Entry entry() {
             List<Recorded<?>> inOrder =
-                    facts.stream()
-                            .sorted(Comparator.comparing(Recorded::recordedAt))
-                            .toList();
+                    facts.stream().sorted(Comparator.comparing(Recorded::recordedAt)).toList();
             return Entry.of(inOrder).orElseThrow();
         }
 

@@ -4,8 +4,10 @@ import org.evenhand.contactlog.AdvisedAfterwards;
 import org.evenhand.contactlog.ComplaintDirected;
 import org.evenhand.contactlog.CorrespondenceRead;
 import org.evenhand.contactlog.CorrespondenceResubmitted;
+import org.evenhand.contactlog.Duties;
 import org.evenhand.contactlog.FollowedUp;
 import org.evenhand.contactlog.MustNotWait;
+import org.evenhand.contactlog.ReasonableStepsTaken;
 import org.evenhand.contactlog.SocialMediaConsidered;
 import org.evenhand.ui.SummaryRow;
 
@@ -82,6 +84,15 @@ final class DecidedParts {
                                 Rows.row("On", Rows.day(told.on())),
                                 Rows.row("By", told.by()),
                                 Rows.row("What it said", told.words())));
+        open.told(ReasonableStepsTaken.class)
+                .ifPresent(told ->
+                        parts.add(
+                                "What was done so that it does not happen again",
+                                Duties.STEPS_TAKEN,
+                                true,
+                                Rows.row("It could happen again", told.risk()),
+                                Rows.row("What was done", told.taken()),
+                                Rows.row("On", Rows.day(told.on()))));
         open.told(SocialMediaConsidered.class)
                 .ifPresent(told ->
                         parts.add(

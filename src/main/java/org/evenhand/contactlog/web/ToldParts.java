@@ -13,6 +13,7 @@ import org.evenhand.contactlog.PostCaptured;
 import org.evenhand.contactlog.Routing;
 import org.evenhand.contactlog.SafeguardingLeadTold;
 import org.evenhand.contactlog.TargetsTold;
+import org.evenhand.contactlog.WishesTold;
 
 /** What was told of an entry by those who were there. */
 final class ToldParts {
@@ -118,6 +119,20 @@ final class ToldParts {
                                 Rows.row("Address", told.address()),
                                 Rows.row("Picture taken", Rows.day(told.on())),
                                 Rows.row("By", told.by())));
+        open.told(WishesTold.class)
+                .ifPresent(told ->
+                        parts.add(
+                                "What " + told.by().name() + " wrote down as wished for",
+                                WishesForm.PATH,
+                                true,
+                                Rows.row("Somebody to speak to", told.speakTo()),
+                                Rows.row(
+                                        "Deals with it",
+                                        told.dealsWith() == null
+                                                ? "Left to the headteacher"
+                                                : told.dealsWith().name()),
+                                Rows.row("The police", told.police().words()),
+                                Rows.row("Besides", told.words())));
         for (ImpactTold told : open.entry().impacts()) {
             parts.add(
                     "How it left " + told.affected().name(),

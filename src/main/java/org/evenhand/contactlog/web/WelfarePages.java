@@ -54,10 +54,7 @@ class WelfarePages {
     private final LookingAfterSomebody lookingAfter;
 
     WelfarePages(
-            Acts acts,
-            OpeningAnEntry opening,
-            Tickets tickets,
-            LookingAfterSomebody lookingAfter) {
+            Acts acts, OpeningAnEntry opening, Tickets tickets, LookingAfterSomebody lookingAfter) {
         this.acts = acts;
         this.opening = opening;
         this.tickets = tickets;
@@ -259,6 +256,11 @@ class WelfarePages {
                         ? "/contacts/" + opened.open().id().text()
                         : "/");
         model.addAttribute("impact", theirs ? opened.open().href("impact") : null);
+        model.addAttribute(
+                "wishes",
+                theirs && opened.open().entry().isKeptToFewer()
+                        ? opened.open().href(WishesForm.PATH)
+                        : null);
         model.addAttribute("offer", tickets.handOut(scope, LookingAfterSomebody.OFFER));
         model.addAttribute("answer", tickets.handOut(scope, LookingAfterSomebody.ANSWER));
         model.addAttribute("ask", tickets.handOut(scope, LookingAfterSomebody.ASK));

@@ -3,6 +3,7 @@ package org.evenhand.contactlog.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,11 +69,27 @@ final class SafetyReportForm implements EntryForm {
                                                 .map(Target::name)
                                                 .collect(Collectors.joining(", ")))));
         questions.add(
+                Question.line(
+                        "role",
+                        "What do they do in the school, and for whom do they work?",
+                        Objects.requireNonNullElse(
+                                open.told(
+                                        SafetyReportWritten.class, SafetyReportWritten::role),
+                                "")));
+        questions.add(
                 text(
                         open,
                         "nature",
-                        "What was done or threatened, where, with what?",
+                        "What was done or threatened, and where?",
                         SafetyReportWritten::nature));
+        questions.add(
+                Question.line(
+                        "weapon",
+                        "Was a weapon or an object used? Which?",
+                        Objects.requireNonNullElse(
+                                open.told(
+                                        SafetyReportWritten.class, SafetyReportWritten::weapon),
+                                "")));
         questions.add(
                 text(
                         open,
@@ -149,7 +166,9 @@ final class SafetyReportForm implements EntryForm {
                         answers.text("riskReviewed", Answers.LONGEST_ACCOUNT),
                         answers.text("filmKept", Answers.LONGEST_ACCOUNT),
                         answers.line("riddorReference", Answers.LONGEST_LINE),
-                        answers.pastDay("reportedOn"));
+                        answers.pastDay("reportedOn"),
+                        answers.line("role", Answers.LONGEST_LINE),
+                        answers.line("weapon", Answers.LONGEST_LINE));
         return answers.fine()
                 ? Optional.of(writing.write(scope, ticket, report))
                 : Optional.empty();

@@ -2,6 +2,7 @@ package org.evenhand.contactlog.web;
 
 import org.evenhand.contactlog.AdvisedAfterwards;
 import org.evenhand.contactlog.ComplaintDirected;
+import org.evenhand.contactlog.Considered;
 import org.evenhand.contactlog.CorrespondenceRead;
 import org.evenhand.contactlog.CorrespondenceResubmitted;
 import org.evenhand.contactlog.Duties;
@@ -103,7 +104,7 @@ final class DecidedParts {
                                         .map(step ->
                                                 Rows.row(
                                                         step.step().words(),
-                                                        (step.done() ? "Done: " : "Not done: ")
+                                                        (step.done() ? done(step) : "Not done: ")
                                                                 + step.because()
                                                                 + (step.reference().isEmpty()
                                                                         ? ""
@@ -134,5 +135,9 @@ final class DecidedParts {
                                 true,
                                 Rows.row("On", Rows.day(told.on())),
                                 Rows.row("Words", told.words())));
+    }
+
+    private static String done(Considered step) {
+        return step.on() == null ? "Done: " : "Done on " + Said.day(step.on()) + ": ";
     }
 }

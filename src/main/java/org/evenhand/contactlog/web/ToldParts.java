@@ -14,6 +14,7 @@ import org.evenhand.contactlog.Routing;
 import org.evenhand.contactlog.SafeguardingLeadTold;
 import org.evenhand.contactlog.TargetsTold;
 import org.evenhand.contactlog.WishesTold;
+import org.evenhand.ui.Times;
 
 /** What was told of an entry by those who were there. */
 final class ToldParts {
@@ -117,7 +118,12 @@ final class ToldParts {
                                 Rows.row("Account", told.accountName()),
                                 Rows.row("Group", told.group()),
                                 Rows.row("Address", told.address()),
-                                Rows.row("Picture taken", Rows.day(told.on())),
+                                Rows.row(
+                                        "Picture taken",
+                                        Rows.day(told.on())
+                                                + (told.at() == null
+                                                        ? ""
+                                                        : ", " + Times.said(told.at()))),
                                 Rows.row("By", told.by())));
         open.told(WishesTold.class)
                 .ifPresent(told ->

@@ -3,7 +3,6 @@ package org.evenhand.contactlog.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,10 +71,9 @@ final class SafetyReportForm implements EntryForm {
                 Question.line(
                         "role",
                         "What do they do in the school, and for whom do they work?",
-                        Objects.requireNonNullElse(
-                                open.told(
-                                        SafetyReportWritten.class, SafetyReportWritten::role),
-                                "")));
+                        open.told(SafetyReportWritten.class)
+                                .map(SafetyReportWritten::role)
+                                .orElse("")));
         questions.add(
                 text(
                         open,
@@ -86,10 +84,9 @@ final class SafetyReportForm implements EntryForm {
                 Question.line(
                         "weapon",
                         "Was a weapon or an object used? Which?",
-                        Objects.requireNonNullElse(
-                                open.told(
-                                        SafetyReportWritten.class, SafetyReportWritten::weapon),
-                                "")));
+                        open.told(SafetyReportWritten.class)
+                                .map(SafetyReportWritten::weapon)
+                                .orElse("")));
         questions.add(
                 text(
                         open,

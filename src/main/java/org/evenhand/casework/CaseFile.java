@@ -304,19 +304,35 @@ public record CaseFile(
 
     /** Who was affected and has not been asked in time how they are (F-H, J14). */
     public List<String> welfareOverdue() {
-        return entries.stream()
-                .flatMap(entry -> entry.welfare().stream())
+        return welfare().stream()
                 .filter(this::isOverdue)
                 .map(thread -> thread.affected().name())
-                .distinct()
                 .toList();
     }
 
+    /** One thread for each whom the contacts of the case affected (J14). */
+    public List<WelfareThread> welfare() {
+        List<WelfareThread> threads = new ArrayList<>();
+        for (Entry entry : entries) {
+            for (WelfareThread thread : entry.welfare()) {
+                if (threads.stream()
+                        .noneMatch(other -> other.affected().isTheSameAs(thread.affected()))) {
+                    threads.add(thread);
+                }
+            }
+        }
+        return List.copyOf(threads);
+    }
+
     private boolean isOverdue(WelfareThread thread) {
-        return thread.nextCheck()
-                .map(check -> timers.due(check, day(thread.opened()), calendar))
+        return nextCheck(thread)
                 .filter(due -> due instanceof Due.By by && by.isPast(now))
                 .isPresent();
+    }
+
+    /** By when somebody sees how they are; empty when it is closed, or was asked three times. */
+    public Optional<Due> nextCheck(WelfareThread thread) {
+        return thread.nextCheck().map(check -> timers.due(check, day(thread.opened()), calendar));
     }
 
     /** Those of these ids that are about this person, in the order of the record. */

@@ -33,6 +33,9 @@ public final class Duties {
     /** Where it is said whether something was reported to HSE. */
     public static final String RIDDOR = "riddor";
 
+    /** Where it is said what was done so that it does not happen again. */
+    public static final String STEPS_TAKEN = "steps-taken";
+
     private final Entry entry;
     private final EntryDays days;
     private final List<Duty> duties = new ArrayList<>();
@@ -61,6 +64,7 @@ public final class Duties {
                 new EntryDays(SchoolCalendar.of(TermDates.NONE), Timers.USUAL, LocalDate.MAX);
         return of(entry, anyDays).stream()
                 .filter(duty -> !duty.done() && which.test(duty.kind()))
+                .filter(duty -> !isSaidElsewhere(entry, duty))
                 .map(duty ->
                         Optional.of(
                                 new Ground(
@@ -69,6 +73,14 @@ public final class Duties {
                                         "Still to be done: " + duty.title() + ".",
                                         "Do it on the entry's page.")))
                 .collect(Grounds.collecting());
+    }
+
+    /** What is one thread for several contacts is missing once (J14). */
+    private static boolean isSaidElsewhere(Entry entry, Duty duty) {
+        return duty.kind() == Duty.Kind.WELFARE
+                && entry.welfare().stream()
+                        .filter(thread -> duty.path().endsWith(thread.affected().key().toString()))
+                        .noneMatch(thread -> thread.saidUnder().equals(entry.id()));
     }
 
     private List<Duty> gathered() {
@@ -242,6 +254,13 @@ public final class Duties {
                     "safety-report");
         }
         riddor();
+        if (entry.isSexualHarassment()) {
+            tell(
+                    Duty.Kind.EMPLOYER_DUTY,
+                    "Say what was done so that it does not happen again",
+                    ReasonableStepsTaken.class,
+                    STEPS_TAKEN);
+        }
         if (SOCIAL.contains(entry.channel()) && entry.isUnder(Heading.A)) {
             tell(
                     Duty.Kind.SOCIAL_MEDIA,

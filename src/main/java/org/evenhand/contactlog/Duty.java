@@ -46,6 +46,7 @@ public record Duty(Kind kind, For forWhom, String title, LocalDate due, boolean 
         VIOLENT_INCIDENT("P41", For.HEAD, false, true),
         SAFETY_REPORT("B22", For.SAFETY_LEAD, false, true),
         RIDDOR("B22", For.SAFETY_LEAD, false, true),
+        EMPLOYER_DUTY("B21", For.HEAD, false, true),
         SOCIAL_MEDIA("P42", For.HEAD, false, true),
         CORRESPONDENCE("P34", For.HEAD, false, true),
         WELFARE("F-H", For.SAFETY_LEAD, false, true);

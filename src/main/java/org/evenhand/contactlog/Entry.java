@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,12 +30,44 @@ public final class Entry {
     private static final Set<Channel> FROM_SOMEBODY_ELSE =
             Set.of(Channel.THROUGH_THIRD_PARTY, Channel.THROUGH_PUPIL);
 
+    /** What stands in the place of an account that is kept to fewer readers. */
+    public static final String KEPT_TO_FEWER = "Kept to those who deal with it (P14).";
+
     private final Recorded<ContactLogged> first;
     private final List<Recorded<?>> facts;
+    private final @Nullable Welfare welfare;
+    private final boolean withheld;
 
     private Entry(Recorded<ContactLogged> first, List<Recorded<?>> facts) {
         this.first = first;
         this.facts = List.copyOf(facts);
+        this.welfare = null;
+        this.withheld = false;
+    }
+
+    private Entry(Entry same, @Nullable Welfare welfare, boolean withheld) {
+        this.first = same.first;
+        this.facts = same.facts;
+        this.welfare = welfare;
+        this.withheld = withheld;
+    }
+
+    /** The same, with those who are looked after for all the contacts of its person (J14). */
+    Entry with(Welfare ofAll) {
+        return new Entry(this, ofAll, withheld);
+    }
+
+    /** The same for somebody to whom its words are not open (P14). */
+    Entry withheld() {
+        return new Entry(this, welfare, true);
+    }
+
+    /**
+     * Whether its words are withheld from whoever it was read for: it stands in lists and counts,
+     * and rules see what it is, but nobody reads what happened (P14).
+     */
+    public boolean isWithheld() {
+        return withheld;
     }
 
     /** Empty when these facts tell of no contact. */
@@ -97,12 +130,14 @@ public final class Entry {
 
     /** What happened, as corrected. */
     public String account() {
-        return corrected(EntryCorrected::account).orElse(told().account());
+        return withheld
+                ? KEPT_TO_FEWER
+                : corrected(EntryCorrected::account).orElse(told().account());
     }
 
     /** What was said or written, word for word, as corrected; empty when not given. */
     public String exactWords() {
-        return corrected(EntryCorrected::exactWords).orElse(told().exactWords());
+        return withheld ? "" : corrected(EntryCorrected::exactWords).orElse(told().exactWords());
     }
 
     private <T> Optional<T> corrected(Function<EntryCorrected, @Nullable T> part) {
@@ -175,6 +210,9 @@ public final class Entry {
 
     /** How it left each who told, the last telling of each (P47). */
     public List<ImpactTold> impacts() {
+        if (withheld) {
+            return List.of();
+        }
         Map<Target, ImpactTold> last = new LinkedHashMap<>();
         if (!told().howItLeftMe().isEmpty()) {
             last.put(reporter(), new ImpactTold(id(), reporter(), told().howItLeftMe(), "", false));
@@ -228,6 +266,45 @@ public final class Entry {
                 .map(Classified::subTypes)
                 .or(() -> latest(HeadingsReported.class).map(told -> told.fact().subTypes()))
                 .orElse(List.of());
+    }
+
+    /** Whether it is called sexual harassment: one occasion is enough (P14). */
+    public boolean isSexualHarassment() {
+        return subTypes().contains(SubType.SEXUAL_HARASSMENT);
+    }
+
+    /** Whether its words may tell of sexual harassment and nobody has said what it was (P14). */
+    public boolean mayBeSexualHarassment() {
+        return classified().isEmpty()
+                && !has(HeadingsReported.class)
+                && every(EntryFact.class)
+                        .anyMatch(each ->
+                                switch (each.fact()) {
+                                    case ContactLogged logged ->
+                                            SuggestiveWords.in(logged.account())
+                                                    || SuggestiveWords.in(logged.exactWords());
+                                    case EntryCorrected corrected ->
+                                            SuggestiveWords.in(
+                                                            Objects.requireNonNullElse(
+                                                                    corrected.account(), ""))
+                                                    || SuggestiveWords.in(
+                                                            Objects.requireNonNullElse(
+                                                                    corrected.exactWords(), ""));
+                                    default -> false;
+                                });
+    }
+
+    /** Whether fewer read it than read the rest of the record (P14). */
+    public boolean isKeptToFewer() {
+        return isSexualHarassment() || mayBeSexualHarassment();
+    }
+
+    /** Whether whoever was affected chose that account to deal with it (P14). */
+    public boolean isToBeDealtWithBy(AccountId account) {
+        return latest(WishesTold.class)
+                .map(wishes -> wishes.fact().dealsWith())
+                .filter(chosen -> chosen.is(account))
+                .isPresent();
     }
 
     /**
@@ -289,7 +366,7 @@ public final class Entry {
                 : latest(DisclosureClassed.class)
                         .map(classed -> classed.fact().disclosure())
                         .orElse(
-                                FROM_SOMEBODY_ELSE.contains(channel())
+                                FROM_SOMEBODY_ELSE.contains(channel()) || isKeptToFewer()
                                         ? Disclosure.THIRD_PARTY
                                         : Disclosure.OPEN);
     }
@@ -305,9 +382,9 @@ public final class Entry {
         return said || (isUnder(Heading.A) && latest(NotAViolentIncident.class).isEmpty());
     }
 
-    /** The welfare thread of each affected person (J14). */
+    /** The welfare thread of each whom it affected, the same for every contact of a case (J14). */
     public List<WelfareThread> welfare() {
-        return WelfareThread.of(this);
+        return (welfare == null ? Welfare.of(List.of(this)) : welfare).of(this);
     }
 
     /** What was corrected, in order; each points at the fact that it puts right. */

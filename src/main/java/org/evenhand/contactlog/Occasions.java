@@ -22,7 +22,7 @@ public final class Occasions {
         List<Target> targets = new ArrayList<>();
         List<Entry> counted =
                 entries.stream()
-                        .filter(entry -> !entry.isEnteredInError())
+                        .filter(entry -> !entry.isEnteredInError() && !entry.isWithheld())
                         .filter(entry -> entry.isUnder(Heading.A) || entry.isUnder(Heading.C))
                         .toList();
         for (Entry entry : counted) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param support what was offered: debrief, counselling, medical, witnesses, union, other duties
  * @param riskReviewed what was reviewed, the new controls, their owner
  * @param filmKept where film of it is kept and until when; may be empty
+ * @param reportedOn when it was reported to HSE; absent when it was not
+ * @param role what the affected do in the school; absent where nobody was asked yet
+ * @param weapon a weapon or object that was used; absent where nobody was asked yet
  * @param riddorReference the reference of the report to HSE; empty when none was made
  */
 @FactName("contactlog.safety-report-written")
@@ -32,8 +35,41 @@ public record SafetyReportWritten(
         String riskReviewed,
         String filmKept,
         String riddorReference,
-        @Nullable LocalDate reportedOn)
+        @Nullable LocalDate reportedOn,
+        @Nullable String role,
+        @Nullable String weapon)
         implements EntryFact {
+    /** As it was told before anybody was asked for role and weapon. */
+    public SafetyReportWritten(
+            EntryId entry,
+            String affected,
+            String nature,
+            String injury,
+            boolean specifiedInjury,
+            @Nullable LocalDate offWorkFrom,
+            @Nullable LocalDate offWorkUntil,
+            String support,
+            String riskReviewed,
+            String filmKept,
+            String riddorReference,
+            @Nullable LocalDate reportedOn) {
+        this(
+                entry,
+                affected,
+                nature,
+                injury,
+                specifiedInjury,
+                offWorkFrom,
+                offWorkUntil,
+                support,
+                riskReviewed,
+                filmKept,
+                riddorReference,
+                reportedOn,
+                null,
+                null);
+    }
+
     /** The same, with when it was reported to HSE and under what reference. */
     public SafetyReportWritten reported(String reference, LocalDate on) {
         return new SafetyReportWritten(
@@ -48,6 +84,8 @@ public record SafetyReportWritten(
                 riskReviewed,
                 filmKept,
                 reference,
-                on);
+                on,
+                role,
+                weapon);
     }
 }

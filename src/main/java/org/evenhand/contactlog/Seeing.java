@@ -2,23 +2,23 @@ package org.evenhand.contactlog;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.evenhand.access.Right;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Unit;
 
 /**
- * What somebody may see of one entry. Whoever answers for the record sees all of it; a reporter
- * their own and one sentence on what was done; the safeguarding lead what is flagged; the health
- * and safety lead violent incidents; a target their own welfare thread.
+ * What somebody may see of one entry. Whoever answers for the record sees all of it, but for what
+ * is kept to fewer (P14); a reporter their own and one sentence on what was done; the safeguarding
+ * lead what is flagged; the health and safety lead violent incidents; a target their own welfare
+ * thread.
  */
 public record Seeing(boolean whole, boolean own, boolean safety, boolean welfare) {
     public static Seeing of(Unit unit, Entry entry) {
         Scope scope = unit.scope();
         AccountId account = scope.actor().account();
         return new Seeing(
-                Right.SEE_RECORD.isOpenTo(scope.roles())
+                Circle.reads(unit, entry)
                         || (scope.is(Role.SAFEGUARDING_LEAD) && entry.isSafeguarding())
                         || isAsked(unit, account, entry),
                 entry.isReportedBy(account),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.access.PostHolders;
@@ -45,6 +46,7 @@ final class WaitingInTheRecord implements Waiting {
         boolean standsIn = isHeadOfASchoolWithout(Role.SAFETY_LEAD, unit);
         boolean nobodyClears = isHeadOfASchoolWithout(Role.SAFEGUARDING_LEAD, unit);
         return entries.stream()
+                .filter(entry -> !entry.isWithheld())
                 .flatMap(entry ->
                         Stream.concat(
                                 waits(unit.scope(), standsIn, entry, Duties.of(entry, days)),
@@ -88,7 +90,7 @@ final class WaitingInTheRecord implements Waiting {
                         .filter(duty ->
                                 isFor(scope, entry, duty)
                                         || (standsIn && isWelfareOfAnother(scope, duty)))
-                        .filter(duty -> isAskedNow(entry, duty))
+                        .filter(duty -> isAskedNow(entry, duty) && isSaidHere(entry, duty))
                         .toList();
         List<Duty> atLeisure =
                 open.stream().filter(duty -> AT_LEISURE.contains(duty.kind())).toList();
@@ -112,10 +114,27 @@ final class WaitingInTheRecord implements Waiting {
     /** What nobody calls unacceptable waits for no decision. */
     private static boolean isAskedNow(Entry entry, Duty duty) {
         return switch (duty.kind()) {
-            case REVIEW, PERSON -> !entry.headings().isEmpty() || !entry.onTheSpot().isEmpty();
+            case REVIEW, PERSON ->
+                    !entry.headings().isEmpty()
+                            || !entry.onTheSpot().isEmpty()
+                            || entry.mayBeSexualHarassment();
             case HEADINGS -> false;
             default -> true;
         };
+    }
+
+    /** One thread is one line, however many contacts of a case it is about (J14). */
+    private static boolean isSaidHere(Entry entry, Duty duty) {
+        return duty.kind() != Duty.Kind.WELFARE
+                || thread(entry, duty)
+                        .filter(thread -> thread.saidUnder().equals(entry.id()))
+                        .isPresent();
+    }
+
+    private static Optional<WelfareThread> thread(Entry entry, Duty duty) {
+        return entry.welfare().stream()
+                .filter(thread -> duty.path().endsWith(thread.affected().key().toString()))
+                .findFirst();
     }
 
     private static String named(Entry entry) {
@@ -144,12 +163,11 @@ final class WaitingInTheRecord implements Waiting {
     /** Their own thread waits for them once something was offered. */
     private static boolean isTheirOwnWelfare(Scope scope, Entry entry, Duty duty) {
         return duty.kind() == Duty.Kind.WELFARE
-                && entry.welfare().stream()
-                        .anyMatch(thread ->
+                && thread(entry, duty)
+                        .filter(thread ->
                                 thread.affected().is(scope.actor().account())
-                                        && !thread.offers().isEmpty()
-                                        && duty.path()
-                                                .endsWith(thread.affected().key().toString()));
+                                        && !thread.offers().isEmpty())
+                        .isPresent();
     }
 
     private static Wait wait(boolean standsIn, Entry entry, Duty duty) {

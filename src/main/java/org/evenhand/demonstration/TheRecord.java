@@ -258,7 +258,8 @@ class TheRecord {
                             "Willowmere Neighbours",
                             "",
                             play.now(),
-                            it.reporter().displayName()));
+                            it.reporter().displayName(),
+                            null));
         }
         Play.done(completing.tell(play.as(it.reporter()), null, entry, parts));
         files.attach(play, it.key(), entry, it.reporter());
@@ -406,7 +407,10 @@ class TheRecord {
                                                                 ? "It names a member of staff and was reported"
                                                                         + " after it was kept."
                                                                 : "Not needed while it stays one post.",
-                                                        ""))
+                                                        "",
+                                                        step == SocialMediaStep.REPORT_TO_PLATFORM
+                                                                ? play.now()
+                                                                : null))
                                         .toList())));
     }
 

@@ -3,9 +3,13 @@ package org.evenhand.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
 
+import java.util.List;
 import org.evenhand.access.Account;
+import org.evenhand.contactlog.BackgroundTold;
+import org.evenhand.contactlog.DeEscalation;
 import org.evenhand.contactlog.SafetyReportWritten;
 import org.evenhand.contactlog.ViolentIncidentEntered;
+import org.evenhand.contactlog.act.CompletingAnEntry;
 import org.evenhand.contactlog.act.EnteringAViolentIncident;
 import org.evenhand.contactlog.act.WritingTheSafetyReport;
 import org.evenhand.kernel.EntryId;
@@ -37,6 +41,18 @@ class AViolentIncidentIsReportedTests {
                 .contains("The headteacher enters and reports violent incidents");
 
         entered(entry);
+        ReadySchool.done(
+                ready.the(CompletingAnEntry.class)
+                        .tell(
+                                ready.as(ready.teacher),
+                                null,
+                                entry,
+                                List.of(
+                                        new BackgroundTold(
+                                                entry,
+                                                "The coach had left without his son.",
+                                                List.of(DeEscalation.LISTENED),
+                                                "He would not hear it."))));
         head.opens(sheet + "/report")
                 .form()
                 .with("incident", entry.text())
@@ -52,7 +68,13 @@ class AViolentIncidentIsReportedTests {
                         "Bruised arm",
                         "HS-17",
                         "Not reported so far",
-                        "I was shaken.");
+                        "I was shaken.",
+                        "What led up to it The coach had left without his son.",
+                        "He would not hear it.",
+                        "Their work A teacher, employed by the school",
+                        "Weapon or object A bicycle lock",
+                        "Entered as a violent incident",
+                        ", by The head");
         Visitor.Page letter = check.form().send();
         assertThat(letter.at().getPath()).startsWith("/letters/");
         // It is reported once.
@@ -85,6 +107,8 @@ class AViolentIncidentIsReportedTests {
                                         "The gate; two people from now on",
                                         "",
                                         "",
-                                        null)));
+                                        null,
+                                        "A teacher, employed by the school",
+                                        "A bicycle lock")));
     }
 }

@@ -450,8 +450,41 @@ class AfterAnIncidentTests {
                 .form()
                 .withFile("files", "post.txt", KeepingEvidenceTests.text(300))
                 .send();
-        AnEntry.done(answers.send());
+        // It is asked when it was done: suggested is today, and it is not before the contact.
+        Visitor.Page before = on(answers, TestMoment.today().minusDays(2)).send();
+        assertThat(before.text()).contains("This day must be that of the contact");
+        Visitor.Page after = on(answers, TestMoment.today().plusDays(1)).send();
+        assertThat(after.text()).contains("This day must be today or in the past");
+        AnEntry.done(on(answers, TestMoment.today().minusDays(1)).send());
         assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-social-media");
+        assertThat(head.opens(entry).text())
+                .contains(
+                        "Done on "
+                                + PrintedDate.of(TestMoment.today().minusDays(1))
+                                + ": Considered",
+                        "Not done: Considered");
+    }
+
+    private static Visitor.Form on(Visitor.Form answers, LocalDate day) {
+        String field = "on-REPORT_TO_PLATFORM";
+        return answers.with(field + "-day", "" + day.getDayOfMonth())
+                .with(field + "-month", "" + day.getMonthValue())
+                .with(field + "-year", "" + day.getYear());
+    }
+
+    @Test
+    void aPictureOfAPostHasADayAndATime() {
+        String entry = AnEntry.form(teacher).with("channel", "SOCIAL_MEDIA").send().at().getPath();
+
+        AnEntry.done(
+                AnEntry.task(teacher, entry, "post")
+                        .with("platform", "Facebook")
+                        .with("at", "4:05pm")
+                        .send());
+
+        // The day is suggested: today.
+        assertThat(teacher.opens(entry).text())
+                .contains("Picture taken " + PrintedDate.of(TestMoment.today()), "4:05pm");
     }
 
     @Test

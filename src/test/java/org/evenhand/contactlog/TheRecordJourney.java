@@ -46,6 +46,8 @@ class TheRecordJourney {
                     "not-a-violent-incident",
                     "safety-report",
                     "riddor",
+                    "wishes",
+                    "steps-taken",
                     "social-media",
                     "correspondence",
                     "sent-again",
@@ -226,7 +228,7 @@ class TheRecordJourney {
         AnEntry.done(
                 AnEntry.task(head, entry, "headings")
                         .with("headings", "A")
-                        .with("subTypes-A", "THREAT_OF_VIOLENCE")
+                        .with("subTypes-A", "THREAT_OF_VIOLENCE", "SEXUAL_HARASSMENT")
                         .send());
         AnEntry.done(
                 AnEntry.task(head, entry, "safety-report")

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evenhand.calendar.PrintedDate;
+import org.evenhand.contactlog.BackgroundTold;
 import org.evenhand.contactlog.CircumstancesTold;
 import org.evenhand.contactlog.DaysOffWork;
+import org.evenhand.contactlog.DeEscalation;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.EntryFact;
 import org.evenhand.contactlog.ImpactTold;
@@ -32,6 +34,7 @@ import org.evenhand.letter.Run;
 import org.evenhand.letter.Section;
 import org.evenhand.letter.SignatureBlock;
 import org.evenhand.ui.Times;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The violent-incident report, inside the school (P41; C8): what happened, who was affected and
@@ -52,6 +55,7 @@ public record ViolentIncidentReport(
                         "What happened, as it was written down",
                         VIOLENCE,
                         Paragraph.of(Run.quoted(entry.account()))));
+        before().ifPresent(sections::add);
         sections.add(
                 Section.optional(
                         "words",
@@ -77,7 +81,7 @@ public record ViolentIncidentReport(
                                 "Entered and signed by",
                                 frame.signatory().name(),
                                 frame.signatory().office())));
-        return frame.letter("Violent-incident report", "violent-incident 1", sections);
+        return frame.letter("Violent-incident report", "violent-incident 2", sections);
     }
 
     private KeyFacts incident() {
@@ -108,7 +112,41 @@ public record ViolentIncidentReport(
                 facts,
                 "Health and safety reference",
                 part(ViolentIncidentEntered.class, ViolentIncidentEntered::reference));
+        add(
+                facts,
+                "Entered as a violent incident",
+                entry.latest(ViolentIncidentEntered.class)
+                        .map(entered ->
+                                "%s, by %s"
+                                        .formatted(
+                                                Incidents.said(entered.recordedAt()),
+                                                entered.actor().name()))
+                        .orElse(""));
         return new KeyFacts("The incident in short", facts);
+    }
+
+    /** What led up to it, as far as it was told (C8). */
+    private Optional<Section> before() {
+        List<KeyFacts.Fact> facts = new ArrayList<>();
+        add(facts, "What led up to it", part(BackgroundTold.class, BackgroundTold::context));
+        add(
+                facts,
+                "Tried to calm it",
+                part(
+                        BackgroundTold.class,
+                        told ->
+                                told.tried().stream()
+                                        .map(DeEscalation::words)
+                                        .collect(Collectors.joining("; "))));
+        add(facts, "What came of it", part(BackgroundTold.class, BackgroundTold::triedWords));
+        return facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Section.required(
+                                "before",
+                                "What led up to it",
+                                VIOLENCE,
+                                new KeyFacts("Before the incident", facts)));
     }
 
     private String where() {
@@ -119,7 +157,9 @@ public record ViolentIncidentReport(
     private KeyFacts harm() {
         List<KeyFacts.Fact> facts = new ArrayList<>();
         add(facts, "Affected", safety(SafetyReportWritten::affected));
+        add(facts, "Their work", optional(SafetyReportWritten::role));
         add(facts, "Kind of harm", safety(SafetyReportWritten::nature));
+        add(facts, "Weapon or object", optional(SafetyReportWritten::weapon));
         add(facts, "Injury and treatment", safety(SafetyReportWritten::injury));
         for (ImpactTold told : entry.impacts()) {
             add(facts, "In their own words: " + told.affected().name(), told.onMe());
@@ -131,9 +171,14 @@ public record ViolentIncidentReport(
                 report().map(it ->
                                 it.riddorReference().isEmpty()
                                         ? notReported(it)
-                                        : it.riddorReference())
+                                        : it.riddorReference() + reportedOn(it))
                         .orElse(""));
         return new KeyFacts("Those affected, and the harm", facts);
+    }
+
+    private static String reportedOn(SafetyReportWritten report) {
+        LocalDate on = report.reportedOn();
+        return on == null ? "" : ", reported on " + PrintedDate.of(on);
     }
 
     private String notReported(SafetyReportWritten report) {
@@ -188,6 +233,10 @@ public record ViolentIncidentReport(
 
     private Optional<SafetyReportWritten> report() {
         return entry.latest(SafetyReportWritten.class).map(Recorded::fact);
+    }
+
+    private String optional(Function<SafetyReportWritten, @Nullable String> part) {
+        return report().flatMap(it -> Optional.<String>ofNullable(part.apply(it))).orElse("");
     }
 
     private String safety(Function<SafetyReportWritten, String> part) {

@@ -25,6 +25,7 @@ import org.evenhand.ui.WayPoint;
  * @param personHref the page of the person; empty where it is not open to whoever reads
  * @param monitoring how it goes since a warning or during a restriction; none, or one
  * @param inDoubt the breaches that do not count before whoever decides has looked again (J6)
+ * @param lookedAfter those whom its contacts affected, for whoever may see how they are (J14)
  * @param untriaged the contacts during a restriction that wait for somebody to say what they were
  */
 public record CaseView(
@@ -43,6 +44,7 @@ public record CaseView(
         List<PlanView> plans,
         List<PaperView> papers,
         InWhoseHands hands,
+        List<LookedAfter> lookedAfter,
         List<String> weakPoints,
         List<Figures> figures,
         List<Chronology> chronology) {
@@ -151,6 +153,7 @@ public record CaseView(
                         .map(paper -> onward.plans() ? paper : paper.onlyToRead())
                         .toList(),
                 InWhoseHands.of(file),
+                LookedAfter.of(file, onward),
                 TheirBestCase.of(file),
                 Figures.of(file),
                 Chronology.of(file, onward));

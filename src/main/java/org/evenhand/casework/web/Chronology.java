@@ -66,6 +66,17 @@ public record Chronology(
                             .collect(Collectors.toSet()));
         }
 
+        /** A contact of which no more is said (P14). */
+        static Traits ofWithheld(Entry entry) {
+            return new Traits(
+                    true,
+                    Optional.of(entry.channel()),
+                    List.of(),
+                    Optional.empty(),
+                    false,
+                    Set.of());
+        }
+
         private static Optional<ActorRef> ref(Target target) {
             AccountId account = target.account();
             return account == null
@@ -97,11 +108,11 @@ public record Chronology(
                 entry.happenedAt(),
                 Incidents.said(entry.happenedAt()),
                 channel.substring(0, 1).toUpperCase(Locale.UK) + channel.substring(1),
-                entry.reporter().name(),
+                entry.isWithheld() ? "" : entry.reporter().name(),
                 entry.account(),
                 entry.exactWords(),
-                Standing.of(entry),
-                Traits.of(entry),
+                entry.isWithheld() ? Standing.NONE : Standing.of(entry),
+                entry.isWithheld() ? Traits.ofWithheld(entry) : Traits.of(entry),
                 open ? "/contacts/" + entry.id().text() : "");
     }
 

@@ -44,10 +44,12 @@ final class IncidentWords {
 
     /**
      * The account as it was written down, with the exact words in quotation marks; nothing where
-     * only the manner may count, so that the allegation itself is not printed (J4).
+     * only the manner may count, so that the allegation itself is not printed (J4), or where the
+     * words are kept to fewer readers (P14).
      */
     static String suggested(Entry entry) {
-        if (entry.classified().filter(review -> review.onlyTheManner()).isPresent()) {
+        if (entry.isWithheld()
+                || entry.classified().filter(review -> review.onlyTheManner()).isPresent()) {
             return "";
         }
         return entry.exactWords().isEmpty()

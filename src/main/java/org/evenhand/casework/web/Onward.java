@@ -1,6 +1,8 @@
 package org.evenhand.casework.web;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.evenhand.access.Right;
 import org.evenhand.casework.CaseFile;
@@ -17,25 +19,39 @@ import org.evenhand.letter.Letters;
  *
  * @param person whether the page of the person is open to them
  * @param entries the contacts that are open to them
+ * @param welfare the contacts under which looking after somebody is open to them (J14)
  * @param plans whether the pages of what is carried out, and the scans of older papers, are
  * @param letters whether its letters are
  * @param triage whether they may say what a contact during a restriction was
  */
 record Onward(
-        boolean person, Set<EntryId> entries, boolean plans, boolean letters, boolean triage) {
+        boolean person,
+        Set<EntryId> entries,
+        Set<EntryId> welfare,
+        boolean plans,
+        boolean letters,
+        boolean triage) {
     /** Nowhere: for a list that leads to the case and no further. */
-    static final Onward NOWHERE = new Onward(false, Set.of(), false, false, false);
+    static final Onward NOWHERE = new Onward(false, Set.of(), Set.of(), false, false, false);
 
     static Onward of(Unit unit, CaseFile file) {
         Scope scope = unit.scope();
+        Map<EntryId, Seeing> seeing =
+                file.entries().stream()
+                        .collect(Collectors.toMap(Entry::id, entry -> Seeing.of(unit, entry)));
         return new Onward(
                 Right.SEE_PEOPLE.isOpenTo(scope.roles()),
-                file.entries().stream()
-                        .filter(entry -> Seeing.of(unit, entry).theAccount())
-                        .map(Entry::id)
-                        .collect(Collectors.toUnmodifiableSet()),
+                those(seeing, Seeing::theAccount),
+                those(seeing, Seeing::whole),
                 Right.WORK_ON_CASES.isOpenTo(scope.roles()) && file.isWorkedOnBy(scope),
                 Letters.areAllOpenTo(scope) || file.grants().mayPrepare(scope.actor().account()),
                 Right.TRIAGE_CONTACTS.isOpenTo(scope.roles()) && file.isWorkedOnBy(scope));
+    }
+
+    private static Set<EntryId> those(Map<EntryId, Seeing> seeing, Predicate<Seeing> which) {
+        return seeing.entrySet().stream()
+                .filter(each -> which.test(each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

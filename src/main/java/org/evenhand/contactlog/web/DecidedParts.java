@@ -2,10 +2,13 @@ package org.evenhand.contactlog.web;
 
 import org.evenhand.contactlog.AdvisedAfterwards;
 import org.evenhand.contactlog.ComplaintDirected;
+import org.evenhand.contactlog.Considered;
 import org.evenhand.contactlog.CorrespondenceRead;
 import org.evenhand.contactlog.CorrespondenceResubmitted;
+import org.evenhand.contactlog.Duties;
 import org.evenhand.contactlog.FollowedUp;
 import org.evenhand.contactlog.MustNotWait;
+import org.evenhand.contactlog.ReasonableStepsTaken;
 import org.evenhand.contactlog.SocialMediaConsidered;
 import org.evenhand.ui.SummaryRow;
 
@@ -82,6 +85,15 @@ final class DecidedParts {
                                 Rows.row("On", Rows.day(told.on())),
                                 Rows.row("By", told.by()),
                                 Rows.row("What it said", told.words())));
+        open.told(ReasonableStepsTaken.class)
+                .ifPresent(told ->
+                        parts.add(
+                                "What was done so that it does not happen again",
+                                Duties.STEPS_TAKEN,
+                                true,
+                                Rows.row("It could happen again", told.risk()),
+                                Rows.row("What was done", told.taken()),
+                                Rows.row("On", Rows.day(told.on()))));
         open.told(SocialMediaConsidered.class)
                 .ifPresent(told ->
                         parts.add(
@@ -92,7 +104,7 @@ final class DecidedParts {
                                         .map(step ->
                                                 Rows.row(
                                                         step.step().words(),
-                                                        (step.done() ? "Done: " : "Not done: ")
+                                                        (step.done() ? done(step) : "Not done: ")
                                                                 + step.because()
                                                                 + (step.reference().isEmpty()
                                                                         ? ""
@@ -123,5 +135,9 @@ final class DecidedParts {
                                 true,
                                 Rows.row("On", Rows.day(told.on())),
                                 Rows.row("Words", told.words())));
+    }
+
+    private static String done(Considered step) {
+        return step.on() == null ? "Done: " : "Done on " + Said.day(step.on()) + ": ";
     }
 }

@@ -2,7 +2,6 @@ package org.evenhand.contactlog.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.evenhand.contactlog.Disclosure;
 import org.evenhand.contactlog.DisclosureClassed;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.ledger.Recorded;
@@ -19,7 +18,7 @@ final class DisclosurePart {
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(Rows.row("It is", entry.disclosure().words()));
         if (decided.isEmpty() || entry.waitsForTheSafeguardingLead()) {
-            rows.add(Rows.row("Because", byItself(entry.disclosure())));
+            rows.add(Rows.row("Because", byItself(entry)));
         }
         for (Recorded<DisclosureClassed> each : decided.reversed()) {
             rows.add(
@@ -40,12 +39,16 @@ final class DisclosurePart {
                         : null);
     }
 
-    private static String byItself(Disclosure disclosure) {
-        return switch (disclosure) {
+    private static String byItself(Entry entry) {
+        return switch (entry.disclosure()) {
             case SAFEGUARDING ->
                     "It was said that it may concern a child's safety, and the lead has not said that"
                             + " it is in hand";
-            case THIRD_PARTY -> "It came through somebody else; nobody has decided otherwise";
+            case THIRD_PARTY ->
+                    entry.isKeptToFewer()
+                            ? "It is about whoever was sexually harassed (P14); nobody has decided"
+                                    + " otherwise"
+                            : "It came through somebody else; nobody has decided otherwise";
             case OPEN, PRIVILEGED -> "Nobody has decided otherwise";
         };
     }

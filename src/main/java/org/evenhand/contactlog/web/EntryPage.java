@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks what is to be done, under whose turn it is
  * @param outcome the one sentence for its reporter; empty when there is none
  * @param stalking what is asked when it may be stalking; absent when nobody called it that
+ * @param harassment what whoever was sexually harassed may choose; absent for all else
  * @param actions what else can be done with it
  */
 public record EntryPage(
@@ -42,6 +43,7 @@ public record EntryPage(
         List<CorrectionView> corrections,
         String outcome,
         @Nullable StalkingView stalking,
+        @Nullable HarassmentView harassment,
         List<Link> actions,
         @Nullable String askForSupport) {
     private static final Set<Disclosure> WITH_CARE =
@@ -70,6 +72,7 @@ public record EntryPage(
                         ? entry.classified().map(EntryPage::sentence).orElse("")
                         : "",
                 StalkingView.of(open).orElse(null),
+                HarassmentView.of(open, scope).orElse(null),
                 actions(open, scope, completing),
                 mayAsk(open, scope) ? open.href("welfare") : null);
     }

@@ -4,7 +4,11 @@ import java.util.List;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
 
-/** An entry as pages print it. */
+/**
+ * An entry as pages print it.
+ *
+ * @param href empty where it is not open to whoever reads
+ */
 public record EntryView(
         String href,
         String title,
@@ -20,6 +24,21 @@ public record EntryView(
         List<String> flags) {
     static EntryView of(Entry entry) {
         String channel = entry.channel().words();
+        if (entry.isWithheld()) {
+            return new EntryView(
+                    "",
+                    entry.whoOrUnknown() + ", " + channel,
+                    entry.whoOrUnknown(),
+                    Character.toUpperCase(channel.charAt(0)) + channel.substring(1),
+                    Said.moment(entry.happenedAt()),
+                    entry.happenedAt().toString(),
+                    Said.moment(entry.loggedAt()),
+                    "",
+                    entry.account(),
+                    "",
+                    List.of(),
+                    List.of());
+        }
         return new EntryView(
                 "/contacts/" + entry.id().text(),
                 entry.whoOrUnknown() + ", " + channel,

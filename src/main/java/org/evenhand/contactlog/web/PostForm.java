@@ -1,5 +1,6 @@
 package org.evenhand.contactlog.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.contactlog.PostCaptured;
@@ -64,12 +65,17 @@ final class PostForm implements EntryForm {
                         "on",
                         "When was the picture taken?",
                         null,
-                        open.told(PostCaptured.class, PostCaptured::on)),
+                        open.told(PostCaptured.class).map(PostCaptured::on).orElse(open.today())),
+                new Question.Clock(
+                        "at", "At what time?", open.told(PostCaptured.class, PostCaptured::at)),
                 Question.line("by", "By whom?", open.words(PostCaptured.class, PostCaptured::by)));
     }
 
     @Override
     public Optional<Outcome> send(Scope scope, FormTicket ticket, OpenEntry open, Answers answers) {
+        LocalDate on =
+                SocialMediaForm.notBefore(
+                        open, answers, "on", answers.pastDay("on", "Enter when it was taken"));
         PostCaptured captured =
                 new PostCaptured(
                         open.id(),
@@ -77,8 +83,9 @@ final class PostForm implements EntryForm {
                         answers.line("accountName", Answers.LONGEST_LINE),
                         answers.line("group", Answers.LONGEST_LINE),
                         answers.line("address", Answers.LONGEST_LINE),
-                        answers.pastDay("on"),
-                        answers.line("by", Answers.LONGEST_NAME));
+                        on,
+                        answers.line("by", Answers.LONGEST_NAME),
+                        answers.time("at"));
         return answers.fine()
                 ? Optional.of(completing.tell(scope, ticket, open.id(), List.of(captured)))
                 : Optional.empty();

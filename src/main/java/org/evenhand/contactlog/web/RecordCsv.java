@@ -1,5 +1,6 @@
 package org.evenhand.contactlog.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,6 +42,9 @@ final class RecordCsv {
     }
 
     private static String[] row(Entry entry) {
+        if (entry.isWithheld()) {
+            return withheld(entry);
+        }
         Optional<Classified> review = entry.classified();
         return new String[] {
             Said.moment(entry.happenedAt()),
@@ -61,6 +65,19 @@ final class RecordCsv {
             joined(entry.evidence().stream().map(each -> each.fact().safeName())),
             entry.isEnteredInError() ? "Yes" : ""
         };
+    }
+
+    /** It has its line, and says that it is kept to fewer (P14). */
+    private static String[] withheld(Entry entry) {
+        String[] row = new String[17];
+        Arrays.fill(row, "");
+        row[0] = Said.moment(entry.happenedAt());
+        row[1] = Said.moment(entry.loggedAt());
+        row[3] = entry.whoOrUnknown();
+        row[4] = entry.channel().words();
+        row[5] = entry.account();
+        row[16] = entry.isEnteredInError() ? "Yes" : "";
+        return row;
     }
 
     private static String joined(Stream<String> words) {

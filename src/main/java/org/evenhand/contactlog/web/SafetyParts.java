@@ -56,7 +56,9 @@ final class SafetyParts {
                                 "safety-report",
                                 true,
                                 Rows.row("Affected", told.affected()),
+                                Rows.row("Their work", told.role()),
                                 Rows.row("What was done", told.nature()),
+                                Rows.row("Weapon or object", told.weapon()),
                                 Rows.row("Injury", told.injury()),
                                 Rows.row("Specified injury", told.specifiedInjury()),
                                 Rows.row(

@@ -68,11 +68,25 @@ final class SafetyReportForm implements EntryForm {
                                                 .map(Target::name)
                                                 .collect(Collectors.joining(", ")))));
         questions.add(
+                Question.line(
+                        "role",
+                        "What do they do in the school, and for whom do they work?",
+                        open.told(SafetyReportWritten.class)
+                                .map(SafetyReportWritten::role)
+                                .orElse("")));
+        questions.add(
                 text(
                         open,
                         "nature",
-                        "What was done or threatened, where, with what?",
+                        "What was done or threatened, and where?",
                         SafetyReportWritten::nature));
+        questions.add(
+                Question.line(
+                        "weapon",
+                        "Was a weapon or an object used? Which?",
+                        open.told(SafetyReportWritten.class)
+                                .map(SafetyReportWritten::weapon)
+                                .orElse("")));
         questions.add(
                 text(
                         open,
@@ -149,7 +163,9 @@ final class SafetyReportForm implements EntryForm {
                         answers.text("riskReviewed", Answers.LONGEST_ACCOUNT),
                         answers.text("filmKept", Answers.LONGEST_ACCOUNT),
                         answers.line("riddorReference", Answers.LONGEST_LINE),
-                        answers.pastDay("reportedOn"));
+                        answers.pastDay("reportedOn"),
+                        answers.line("role", Answers.LONGEST_LINE),
+                        answers.line("weapon", Answers.LONGEST_LINE));
         return answers.fine()
                 ? Optional.of(writing.write(scope, ticket, report))
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package org.evenhand.contactlog.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ui.Answers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The four questions about social media. */
@@ -64,7 +66,13 @@ final class SocialMediaForm implements EntryForm {
                             "done-" + step.name(),
                             "Is it done?",
                             null,
-                            before.map(Considered::done).orElse(null)));
+                            before.map(Considered::done).orElse(null),
+                            List.of(
+                                    new Question.Day(
+                                            "on-" + step.name(),
+                                            "On which day?",
+                                            null,
+                                            before.map(Considered::on).orElse(open.today())))));
             questions.add(
                     Question.line(
                             "because-" + step.name(),
@@ -83,17 +91,36 @@ final class SocialMediaForm implements EntryForm {
     public Optional<Outcome> send(Scope scope, FormTicket ticket, OpenEntry open, Answers answers) {
         List<Considered> steps = new ArrayList<>();
         for (SocialMediaStep step : SocialMediaStep.values()) {
+            boolean done = answers.yes("done-" + step.name(), "Say whether it is done");
             steps.add(
                     new Considered(
                             step,
-                            answers.yes("done-" + step.name(), "Say whether it is done"),
+                            done,
                             answers.line("because-" + step.name(), Answers.LONGEST_LINE, "Say why"),
-                            answers.line("reference-" + step.name(), Answers.LONGEST_LINE)));
+                            answers.line("reference-" + step.name(), Answers.LONGEST_LINE),
+                            done ? doneOn(open, answers, "on-" + step.name()) : null));
         }
         return answers.fine()
                 ? Optional.of(
                         considering.consider(
                                 scope, ticket, new SocialMediaConsidered(open.id(), steps)))
                 : Optional.empty();
+    }
+
+    private static @Nullable LocalDate doneOn(OpenEntry open, Answers answers, String field) {
+        return notBefore(open, answers, field, answers.pastDay(field, "Enter when it was done"));
+    }
+
+    /** Nothing follows a contact before it happened. */
+    static @Nullable LocalDate notBefore(
+            OpenEntry open, Answers answers, String field, @Nullable LocalDate day) {
+        if (day != null && day.isBefore(open.entry().happenedOn())) {
+            answers.problems()
+                    .addToDate(
+                            field,
+                            "This day must be that of the contact, %s, or later"
+                                    .formatted(Said.day(open.entry().happenedOn())));
+        }
+        return day;
     }
 }

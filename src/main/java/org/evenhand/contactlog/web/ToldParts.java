@@ -13,6 +13,8 @@ import org.evenhand.contactlog.PostCaptured;
 import org.evenhand.contactlog.Routing;
 import org.evenhand.contactlog.SafeguardingLeadTold;
 import org.evenhand.contactlog.TargetsTold;
+import org.evenhand.contactlog.WishesTold;
+import org.evenhand.ui.Times;
 
 /** What was told of an entry by those who were there. */
 final class ToldParts {
@@ -117,8 +119,27 @@ final class ToldParts {
                                 Rows.row("Account", told.accountName()),
                                 Rows.row("Group", told.group()),
                                 Rows.row("Address", told.address()),
-                                Rows.row("Picture taken", Rows.day(told.on())),
+                                Rows.row(
+                                        "Picture taken",
+                                        Rows.day(told.on())
+                                                + (told.at() == null
+                                                        ? ""
+                                                        : ", " + Times.said(told.at()))),
                                 Rows.row("By", told.by())));
+        open.told(WishesTold.class)
+                .ifPresent(told ->
+                        parts.add(
+                                "What " + told.by().name() + " wrote down as wished for",
+                                WishesForm.PATH,
+                                true,
+                                Rows.row("Somebody to speak to", told.speakTo()),
+                                Rows.row(
+                                        "Deals with it",
+                                        told.dealsWith() == null
+                                                ? "Left to the headteacher"
+                                                : told.dealsWith().name()),
+                                Rows.row("The police", told.police().words()),
+                                Rows.row("Besides", told.words())));
         for (ImpactTold told : open.entry().impacts()) {
             parts.add(
                     "How it left " + told.affected().name(),

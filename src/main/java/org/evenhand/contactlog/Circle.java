@@ -1,0 +1,44 @@
+package org.evenhand.contactlog;
+
+import org.evenhand.access.Right;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.Role;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Unit;
+
+/**
+ * Who of those who answer for the record reads which entry. One about sexual harassment is kept to
+ * fewer (P14): the headteacher, the data protection officer, whom it concerns, and the colleague
+ * whom they chose to deal with it; other senior leaders only where no headteacher is free to (J5).
+ */
+final class Circle {
+    private Circle() {}
+
+    static boolean reads(Unit unit, Entry entry) {
+        Scope scope = unit.scope();
+        if (!Right.SEE_RECORD.isOpenTo(scope.roles())) {
+            return false;
+        }
+        AccountId account = scope.actor().account();
+        return !entry.isKeptToFewer()
+                || scope.is(Role.HEADTEACHER, Role.DATA_PROTECTION_OFFICER)
+                || Uninvolved.isInvolved(account, entry)
+                || entry.isToBeDealtWithBy(account)
+                || noHeadIsFree(unit, entry);
+    }
+
+    /**
+     * Whether its words are withheld from whoever looks, wherever the entry is listed, counted or
+     * saved: it stands there, and says that it is kept to fewer.
+     */
+    static boolean withholds(Unit unit, Entry entry) {
+        return entry.isKeptToFewer()
+                && unit.scope().is(Role.SENIOR_LEADER, Role.BUSINESS_MANAGER)
+                && !Seeing.of(unit, entry).theAccount();
+    }
+
+    private static boolean noHeadIsFree(Unit unit, Entry entry) {
+        return Colleagues.of(unit).holding(Role.HEADTEACHER).stream()
+                .allMatch(head -> Uninvolved.isInvolved(head.account(), entry));
+    }
+}

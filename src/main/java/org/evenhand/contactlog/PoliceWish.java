@@ -1,0 +1,19 @@
+package org.evenhand.contactlog;
+
+/** What whoever was affected would like about the police (P14, P56). */
+public enum PoliceWish {
+    SCHOOL_TELLS("The school tells the police"),
+    THEMSELVES("They tell the police themselves"),
+    NOT_NOW("Not now; it can be said later"),
+    NO("No");
+
+    private final String words;
+
+    PoliceWish(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

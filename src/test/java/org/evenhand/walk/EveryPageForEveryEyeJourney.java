@@ -63,6 +63,7 @@ class EveryPageForEveryEyeJourney {
             Set.of(
                     // before there is a school, and before a page was ever stored
                     "/first-run",
+                    "/first-run/restore",
                     "/desk/away",
                     // the reasons of a head who goes ahead after a no
                     "/governors/reasons/{decided}",

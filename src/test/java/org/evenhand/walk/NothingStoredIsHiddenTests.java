@@ -174,6 +174,7 @@ class NothingStoredIsHiddenTests {
                     "/contacts/mails",
                     "/contacts/new",
                     "/first-run",
+                    "/first-run/restore",
                     "/people/new",
                     "/sign-in",
                     "/settings/accounts/new",

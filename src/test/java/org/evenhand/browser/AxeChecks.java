@@ -60,8 +60,7 @@ public final class AxeChecks {
         boolean isRadioThatReveals() {
             return rule.equals("aria-allowed-attr")
                     && html.contains("class=\"govuk-radios__input\"")
-                    && summary.strip()
-                            .matches("(?s).*not allowed: aria-expanded=\"(true|false)\"");
+                    && summary.strip().matches("(?s).*not allowed: aria-expanded=\"(true|false)\"");
         }
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import org.evenhand.browser.AxeChecks;
 import org.evenhand.browser.Browser;
 import org.evenhand.browser.Browser.Look;
@@ -17,6 +19,7 @@ import org.evenhand.database.backup.MakingABackup;
 import org.evenhand.database.backup.RecoveryKey;
 import org.evenhand.kernel.Role;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class ARestoreOnTheFirstPageJourney {
     @RegisterExtension static final Browser browser = new Browser();
+
+    private static final int THREE_MB = 3 * 1024 * 1024;
 
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final RecoveryKey key = RecoveryKey.fresh();
@@ -39,8 +44,9 @@ class ARestoreOnTheFirstPageJourney {
 
     @Test
     void aBackupIsBroughtBackOnTheFirstPageOrNothingIs() throws IOException {
-        school.has("office", Role.STAFF, Role.OFFICE);
+        keepsAFileOfManyPieces(school.visitedBy("office", Role.STAFF, Role.OFFICE));
         Path backup = backup();
+        assertThat(backup).satisfies(file -> assertThat(Files.size(file)).isGreaterThan(THREE_MB));
         fresh.start();
         Page page = browser.open(Look.DESKTOP, fresh.address());
         page.locator("main a[href='/first-run/restore']").click();
@@ -81,7 +87,8 @@ class ARestoreOnTheFirstPageJourney {
         fill(page, null, key, fresh.firstRunCode());
 
         assertThat(page.title()).contains("The backup is back");
-        assertThat(page.locator("main").innerText()).contains("nothing is wrong", " accounts");
+        assertThat(page.locator("main").innerText())
+                .contains("nothing is wrong", " accounts", "and 1 files against");
         AxeChecks.findNothingOn(page);
         browser.picture(page, "restored");
         page.locator("main a[href='/sign-in']").click();
@@ -95,6 +102,22 @@ class ARestoreOnTheFirstPageJourney {
         assertThat(page.title()).contains("not found");
         Visitor late = new Visitor(fresh.address());
         assertThat(late.opens("/first-run").status()).isEqualTo(404);
+    }
+
+    /** So that much of the backup is good and in the tables before it is found to be damaged. */
+    private static void keepsAFileOfManyPieces(Visitor office) {
+        byte[] file = new byte[THREE_MB + 1];
+        new Random(1).nextBytes(file);
+        System.arraycopy("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 0, file, 0, 9);
+        office.opens("/contacts/new")
+                .form()
+                .with("notKnown", "yes")
+                .with("channel", "PHONE_CALL")
+                .with("day", "yesterday")
+                .with("time", "2pm")
+                .with("account", "They swore.")
+                .withFile("files", "letter.pdf", file)
+                .send();
     }
 
     private Path backup() throws IOException {
@@ -121,8 +144,7 @@ class ARestoreOnTheFirstPageJourney {
         return Files.write(backup.resolveSibling("changed.backup"), bytes);
     }
 
-    private static void fill(
-            Page page, @org.jspecify.annotations.Nullable Path file, RecoveryKey key, String code) {
+    private static void fill(Page page, @Nullable Path file, RecoveryKey key, String code) {
         if (file != null) {
             page.locator("main [name=file]").setInputFiles(file);
         }

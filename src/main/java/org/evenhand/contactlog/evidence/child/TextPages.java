@@ -58,7 +58,7 @@ final class TextPages implements DrawingRoom.Pages {
                         ? text.substring(1)
                         : text;
             } catch (CharacterCodingException notUtf8) {
-                continue;
+                // One byte less is tried, or it is not UTF-8.
             }
         }
         return new String(bytes, OF_OLD_WINDOWS);

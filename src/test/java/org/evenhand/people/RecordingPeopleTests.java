@@ -172,7 +172,7 @@ class RecordingPeopleTests {
         Visitor.Page saved = found.formTo("/people/search.csv").send();
 
         assertThat(saved.at().getQuery()).isNull();
-        assertThat(saved.headers().get("content-type").getFirst()).startsWith("text/csv");
+        assertThat(saved.headers().toString()).contains("text/csv");
         assertThat(saved.text())
                 .contains("\"Name\",\"Also recorded as\",\"About\"", "\"Martin Bell\"")
                 .doesNotContain("Asha Patel");

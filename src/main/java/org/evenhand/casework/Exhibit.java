@@ -3,8 +3,12 @@ package org.evenhand.casework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.contactlog.EvidenceFiles;
 import org.evenhand.contactlog.EvidenceKept;
+import org.evenhand.contactlog.MailRead;
+import org.evenhand.ledger.KeptFile;
 import org.evenhand.letter.LetterIssued;
+import org.evenhand.letter.LetterShelf;
 
 /**
  * Something that a file of the case refers to and that is kept byte for byte: evidence, a letter, a
@@ -13,8 +17,20 @@ import org.evenhand.letter.LetterIssued;
  * @param number from 1
  * @param fact the number of the {@link FiledFact} that tells of it
  * @param size in bytes
+ * @param mediaType by its content
+ * @param kept where its bytes are
+ * @param mail what could be read of an e-mail
  */
-public record Exhibit(int number, int fact, String what, String name, long size, String sha256) {
+public record Exhibit(
+        int number,
+        int fact,
+        String what,
+        String name,
+        long size,
+        String sha256,
+        String mediaType,
+        KeptFile kept,
+        Optional<MailRead> mail) {
     /** Those that are shown, numbered in the order of the record. */
     public static List<Exhibit> of(List<FiledFact> filed) {
         List<Exhibit> exhibits = new ArrayList<>();
@@ -36,7 +52,10 @@ public record Exhibit(int number, int fact, String what, String name, long size,
                                     "Evidence",
                                     it.safeName(),
                                     it.size(),
-                                    it.sha256()));
+                                    it.sha256(),
+                                    it.mediaType(),
+                                    EvidenceFiles.kept(it.sha256()),
+                                    Optional.ofNullable(it.mail())));
             case LetterIssued it ->
                     Optional.of(
                             new Exhibit(
@@ -45,7 +64,10 @@ public record Exhibit(int number, int fact, String what, String name, long size,
                                     it.title(),
                                     "Letter " + it.number(),
                                     it.bytes(),
-                                    it.sha256()));
+                                    it.sha256(),
+                                    "application/pdf",
+                                    LetterShelf.kept(it.letter().value(), it.sha256()),
+                                    Optional.empty()));
             case ScanKept it ->
                     Optional.of(
                             new Exhibit(
@@ -54,7 +76,10 @@ public record Exhibit(int number, int fact, String what, String name, long size,
                                     "Scan of a paper from before",
                                     it.safeName(),
                                     it.size(),
-                                    it.sha256()));
+                                    it.sha256(),
+                                    it.mediaType(),
+                                    EvidenceFiles.kept(it.sha256()),
+                                    Optional.empty()));
             default -> Optional.empty();
         };
     }

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 public class BackupFiles {
     private static final Pattern NAME = Pattern.compile("evenhand-[0-9a-f-]+\\.backup");
 
+    private static final Pattern BROUGHT =
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._-]{0,200}\\.backup");
+
     private final Path folder;
 
     BackupFiles(Home home) {
@@ -35,12 +38,16 @@ public class BackupFiles {
 
     /** The newest first. */
     public List<Made> all() {
+        return named(NAME);
+    }
+
+    private List<Made> named(Pattern wanted) {
         if (Files.notExists(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> NAME.matcher(name).matches())
+                    .filter(name -> wanted.matcher(name).matches())
                     .sorted(Comparator.reverseOrder())
                     .map(name -> new Made(name, size(folder.resolve(name))))
                     .toList();
@@ -51,10 +58,31 @@ public class BackupFiles {
 
     /** Empty when there is none of that name; no other file is reached by it. */
     public Optional<Path> find(String name) {
+        return find(name, NAME);
+    }
+
+    private Optional<Path> find(String name, Pattern wanted) {
         return Optional.of(name)
-                .filter(typed -> NAME.matcher(typed).matches())
+                .filter(typed -> wanted.matcher(typed).matches())
                 .map(folder::resolve)
                 .filter(Files::isRegularFile);
+    }
+
+    /**
+     * What may be brought back into an empty database: whatever lies in the folder and ends in
+     * {@code .backup}, since one that was made by command has a name of somebody's own.
+     */
+    public List<Made> toBringBack() {
+        return named(BROUGHT);
+    }
+
+    /** Empty when there is none of that name; no other file is reached by it. */
+    public Optional<Path> findAny(String name) {
+        return find(name, BROUGHT);
+    }
+
+    public Path folder() {
+        return folder.toAbsolutePath();
     }
 
     /** Where a backup of that name goes. */

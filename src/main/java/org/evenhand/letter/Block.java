@@ -20,7 +20,8 @@ import java.util.stream.Stream;
     @JsonSubTypes.Type(value = KeyFacts.class, name = "key-facts"),
     @JsonSubTypes.Type(value = Callout.class, name = "callout"),
     @JsonSubTypes.Type(value = SignatureBlock.class, name = "signature"),
-    @JsonSubTypes.Type(value = PageBreak.class, name = "page-break")
+    @JsonSubTypes.Type(value = PageBreak.class, name = "page-break"),
+    @JsonSubTypes.Type(value = Plate.class, name = "plate")
 })
 public sealed interface Block
         permits Heading,
@@ -31,7 +32,8 @@ public sealed interface Block
                 KeyFacts,
                 Callout,
                 SignatureBlock,
-                PageBreak {
+                PageBreak,
+                Plate {
 
     /** Everything printed, in reading order, labels included. */
     Stream<String> words();

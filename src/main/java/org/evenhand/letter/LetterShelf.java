@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /** The bytes of letters, supplements and printed files ({@link LetterFiles}), as verified. */
 @Component
 public final class LetterShelf implements FileShelf {
-    private static final String NAME = "letters";
+    /** Its name in the record. */
+    public static final String NAME = "letters";
 
     /** A file that is kept here. */
     public static KeptFile kept(UUID file, String sha256) {

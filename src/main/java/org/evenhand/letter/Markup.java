@@ -1,12 +1,18 @@
 package org.evenhand.letter;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A letter as semantic, well-formed XHTML: the one text that preview and PDF are both made from, so
  * that they cannot say different things. Everything that came from a person is escaped here.
  */
 final class Markup {
+    /** Millimetres. */
+    private static final double PLATE_WIDTH = 160;
+
+    private static final double PLATE_HEIGHT = 198;
+
     private final LetterDocument letter;
     private final StringBuilder html = new StringBuilder(8_192);
     private int tables;
@@ -111,7 +117,23 @@ final class Markup {
             case Callout callout -> callout(callout);
             case SignatureBlock signature -> signature(signature);
             case PageBreak _ -> html.append("<div class=\"page-break\"></div>");
+            case Plate plate -> plate(plate);
         }
+    }
+
+    /** As large as a page has room for, beneath what stands over it. */
+    private void plate(Plate plate) {
+        double scale = Math.min(PLATE_WIDTH / plate.width(), PLATE_HEIGHT / plate.height());
+        html.append("<div class=\"plate\">");
+        line("caption", plate.caption());
+        html.append("<img src=\"").append(Plate.SCHEME).append(':').append(plate.name());
+        html.append("\" alt=\"").append(escaped(plate.alternative()));
+        html.append(
+                String.format(
+                        Locale.ROOT,
+                        "\" style=\"width: %.1fmm; height: %.1fmm\"/></div>",
+                        plate.width() * scale,
+                        plate.height() * scale));
     }
 
     private void paragraph(Paragraph paragraph) {

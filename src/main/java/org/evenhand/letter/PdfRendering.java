@@ -1,5 +1,6 @@
 package org.evenhand.letter;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -7,9 +8,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -81,13 +85,22 @@ public final class PdfRendering {
      * @throws UnprintableLetter when {@link #unprintable} has grounds
      */
     public byte[] render(LetterDocument letter) {
+        return render(letter, Map.of());
+    }
+
+    /**
+     * The bytes of one that has {@link Plate}s.
+     *
+     * @param plates by their names, JPEGs of our own making
+     */
+    public byte[] render(LetterDocument letter, Map<String, byte[]> plates) {
         Grounds unprintable = unprintable(letter);
         if (!unprintable.isEmpty()) {
             throw new UnprintableLetter(unprintable);
         }
         String page = page(letter);
         try (PDDocument pdf = new PDDocument()) {
-            lay(page, pdf);
+            lay(page, plates, pdf);
             RepeatedHeaders.sayOnceIn(pdf);
             if (letter.isDraft()) {
                 DraftMark.putOn(pdf);
@@ -102,21 +115,45 @@ public final class PdfRendering {
         }
     }
 
-    private static void lay(String page, PDDocument pdf) throws IOException {
+    private static void lay(String page, Map<String, byte[]> plates, PDDocument pdf)
+            throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(SRGB);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((_, _) -> false, when);
+            builder.useExternalResourceAccessControl(
+                    (address, _) -> plates.containsKey(plateIn(address)), when);
         }
+        builder.useProtocolsStreamImplementation(
+                address -> new PlateStream(plates.getOrDefault(plateIn(address), new byte[0])),
+                Plate.SCHEME);
         RightToLeft.teach(builder);
         builder.useUnicodeLineBreaker(new LineBreaks());
         Typefaces.offerTo(builder, pdf);
         builder.withHtmlContent(page, null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
+        }
+    }
+
+    /** The name in the address of a plate; empty for every other address. */
+    private static String plateIn(String address) {
+        String start = Plate.SCHEME + ":";
+        return address.startsWith(start) ? address.substring(start.length()) : "";
+    }
+
+    /** Handed out as often as it is asked for. */
+    private record PlateStream(byte[] jpeg) implements FSStream {
+        @Override
+        public InputStream getStream() {
+            return new ByteArrayInputStream(jpeg);
+        }
+
+        @Override
+        public Reader getReader() {
+            return Reader.nullReader();
         }
     }
 

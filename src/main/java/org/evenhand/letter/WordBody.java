@@ -133,6 +133,10 @@ final class WordBody {
                 line("SignatureRole", signature.role());
             }
             case PageBreak _ -> text.newPage();
+            case Plate plate -> {
+                line("Caption", plate.caption());
+                line("Normal", plate.alternative());
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package org.evenhand.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
-import org.evenhand.access.Accounts;
 import org.evenhand.access.FoundingASchool;
 import org.evenhand.access.OpenToAll;
 import org.evenhand.access.web.RequestNames;
@@ -10,12 +9,10 @@ import org.evenhand.kernel.Role;
 import org.evenhand.school.SchoolType;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The very first page of an empty database, behind a code that only the console shows. It is gone
@@ -25,12 +22,10 @@ import org.springframework.web.server.ResponseStatusException;
 class FirstRunPages {
     private static final int SHORTEST_PASSWORD = 12;
 
-    private final Accounts accounts;
     private final FoundingASchool foundingASchool;
     private final FirstRunCode code;
 
-    FirstRunPages(Accounts accounts, FoundingASchool foundingASchool, FirstRunCode code) {
-        this.accounts = accounts;
+    FirstRunPages(FoundingASchool foundingASchool, FirstRunCode code) {
         this.foundingASchool = foundingASchool;
         this.code = code;
     }
@@ -38,7 +33,7 @@ class FirstRunPages {
     @OpenToAll
     @GetMapping("/first-run")
     String form(Model model) {
-        onlyWhileEmpty();
+        code.onlyWhileEmpty();
         model.addAttribute("problems", Problems.none());
         return "web/firstRun";
     }
@@ -46,7 +41,7 @@ class FirstRunPages {
     @OpenToAll
     @PostMapping("/first-run")
     String found(HttpServletRequest request, Model model) {
-        onlyWhileEmpty();
+        code.onlyWhileEmpty();
         Typed typed = Typed.from(request.getParameterMap());
         Problems problems = Problems.in(typed);
         String school = required(problems, "school", "Enter the school's name");
@@ -60,26 +55,25 @@ class FirstRunPages {
         // Asked last, so that a wrong code is told beside everything else, and a right one is used
         // up.
         if (problems.isEmpty() && !code.isRight(typed.first("code"))) {
-            problems.add(
-                    "code", "Enter the code that Evenhand printed on its console when it started");
+            problems.add("code", FirstRunCode.WRONG);
         }
         if (!problems.isEmpty()) {
             model.addAttribute("problems", problems);
             return "web/firstRun";
         }
-        foundingASchool.found(
-                school,
-                type,
-                new FoundingASchool.FirstAccount(
-                        signInName, name, password, EnumSet.of(Role.STAFF, Role.BUSINESS_MANAGER)),
-                RequestNames.of(request));
-        return "redirect:/sign-in?founded";
-    }
-
-    private void onlyWhileEmpty() {
-        if (!accounts.none()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        return code.alone(() -> {
+            code.onlyWhileEmpty();
+            foundingASchool.found(
+                    school,
+                    type,
+                    new FoundingASchool.FirstAccount(
+                            signInName,
+                            name,
+                            password,
+                            EnumSet.of(Role.STAFF, Role.BUSINESS_MANAGER)),
+                    RequestNames.of(request));
+            return "redirect:/sign-in?founded";
+        });
     }
 
     private static String required(Problems problems, String field, String message) {

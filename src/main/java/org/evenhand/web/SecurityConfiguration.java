@@ -56,6 +56,7 @@ class SecurityConfiguration {
                                         "/sign-in/wait",
                                         LateHelpPages.PATH,
                                         "/first-run",
+                                        "/first-run/restore",
                                         "/error")
                                 .permitAll()
                                 .anyRequest()

@@ -1,19 +1,32 @@
 package org.evenhand.casework;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.form;
 import static org.evenhand.walk.ReadySchool.idIn;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.evenhand.casework.act.ClosingACase;
 import org.evenhand.casework.act.MakingTheFile;
@@ -34,6 +47,8 @@ import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.LetterFiles;
+import org.evenhand.letter.PdfChecks;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.Visitor;
@@ -99,6 +114,106 @@ class TheWholeCaseTests {
             long withheld = Pattern.compile("\\d+\\. Withheld").matcher(whole).results().count();
             assertThat(withheld).isEqualTo(fact.withheld());
         }
+    }
+
+    /** Evidence is in the file as it looks or in its words; what is withheld is not (P46, P51). */
+    @Test
+    void theExhibitsThemselvesAreInTheFile() throws Exception {
+        added(first, "photo.jpg", picture(), "note.txt", "The Canary note.".getBytes(UTF_8));
+        added(first, "letter.pdf", twoPages(), "again.pdf", twoPages());
+        added(
+                first,
+                "mail.eml",
+                "From: a@example.org\r\nTo: b@example.org\r\nSubject: Trip\r\n\r\nNo Canary trip.\r\n"
+                        .getBytes(UTF_8),
+                "call.mp3",
+                new byte[] {'I', 'D', '3', 4, 0, 0, 0, 0, 0, 0, (byte) 0xFF, (byte) 0xFB});
+        added(second, "secret.txt", "The withheld note.".getBytes(UTF_8), "seen.jpg", picture());
+        sensitive(second);
+
+        byte[] pdf = fileOf(FilePart.CASE);
+
+        String text = PdfChecks.text(pdf).replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("5. The exhibits themselves")
+                .contains("The Canary note.", "Subject: Trip", "No Canary trip.")
+                .contains("Exhibit 4, page 2 of 2")
+                .contains("The same file as exhibit 4, byte for byte.")
+                .contains("Not printed. It is a sound recording")
+                .contains("It is kept with the record.")
+                .doesNotContain("The withheld note.", "seen.jpg");
+        // A photograph, two pages of the letter, and the two of the warning that was issued.
+        assertThat(pictures(pdf)).isGreaterThanOrEqualTo(4);
+        PdfChecks.assertMeetsBothStandards(pdf);
+        Files.createDirectories(Path.of("target", "files"));
+        Files.write(Path.of("target", "files", "whole-case.pdf"), pdf);
+        // The control: the part of its own shows what the main part withholds.
+        assertThat(PdfChecks.text(fileOf(FilePart.SAFEGUARDING)))
+                .contains("The withheld note.")
+                .doesNotContain("The Canary note.");
+    }
+
+    private byte[] fileOf(FilePart part) {
+        ReadySchool.done(
+                ready.the(MakingTheFile.class)
+                        .make(ready.as(ready.head), form(), walked.id, part, "The panel"));
+        FileMade made = walked.file().theCase().latest(FileMade.class).orElseThrow().fact();
+        return ready.the(Acts.class)
+                .lookUp(
+                        ready.as(ready.head),
+                        unit -> LetterFiles.read(unit, made.file(), made.sha256()));
+    }
+
+    private void added(EntryId entry, String name, byte[] bytes, String other, byte[] more) {
+        head.opens("/contacts/" + entry.text() + "/evidence")
+                .form()
+                .withFile("files", name, bytes)
+                .withFile("files", other, more)
+                .send();
+    }
+
+    private static byte[] picture() throws IOException {
+        BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 600; x++) {
+            for (int y = 0; y < 400; y++) {
+                image.setRGB(x, y, new Color(x * 255 / 600, y * 255 / 400, 120).getRGB());
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] twoPages() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (int number = 1; number <= 2; number++) {
+                PDPage one = new PDPage(PDRectangle.A4);
+                document.addPage(one);
+                try (PDPageContentStream pen = new PDPageContentStream(document, one)) {
+                    pen.beginText();
+                    pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 24);
+                    pen.newLineAtOffset(80, 700);
+                    pen.showText("To the school, page " + number);
+                    pen.endText();
+                }
+            }
+            document.setDocumentId(1L);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static long pictures(byte[] pdf) throws IOException {
+        long pictures = 0;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+        }
+        return pictures;
     }
 
     /** The control: the list that pages use leaves out what was entered in error. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.evenhand.access.Scopes;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.Paragraphs;
@@ -190,6 +191,40 @@ class RecordingPeopleTests {
 
         assertThat(kept).hasSize(2);
         assertThat(kept).anyMatch(row -> row.points().equals("07700900311"));
+    }
+
+    /** Those found are saved by a form, so that no name stands in an address; it is a reading. */
+    @Test
+    void whoWasFoundIsSavedAsATableAndTraced() {
+        recorded("Martin Bell").send();
+        recorded("Asha Patel").send();
+        Visitor.Page found = search("Bell");
+        long before = searched();
+
+        Visitor.Page saved = found.formTo("/people/search.csv").send();
+
+        assertThat(saved.at().getQuery()).isNull();
+        assertThat(saved.headers().toString()).contains("text/csv");
+        assertThat(saved.text())
+                .contains("\"Name\",\"Also recorded as\",\"About\"", "\"Martin Bell\"")
+                .doesNotContain("Asha Patel");
+        assertThat(searched()).isEqualTo(before + 1);
+        // The control: of nobody there is nothing to save.
+        assertThat(search("Zygmunt").seen().select("form[action$=.csv]")).isEmpty();
+    }
+
+    private long searched() {
+        return school.program()
+                .the(Acts.class)
+                .lookUp(
+                        Scopes.ofEvenhand(school.org(), "testtest"),
+                        unit ->
+                                unit.sql()
+                                        .sql(
+                                                "select count(*) from evenhand.reading where what ="
+                                                        + " 'people-search'")
+                                        .query(Long.class)
+                                        .single());
     }
 
     private Visitor.Form recorded(String name) {

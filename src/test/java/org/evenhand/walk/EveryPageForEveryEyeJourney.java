@@ -35,6 +35,7 @@ class EveryPageForEveryEyeJourney {
                     "/actuator/health",
                     "/actuator/health/**",
                     "/cases.csv",
+                    "/cases/{id}/chronology.csv",
                     "/cases/{id}/decide/{path}/word",
                     "/cases/{id}/file/{made}",
                     "/cases/{id}/scan/{paper}/file",
@@ -42,16 +43,19 @@ class EveryPageForEveryEyeJourney {
                     "/contacts/{id}/evidence/{evidence}",
                     // a piece of a page, which the page asks for by itself
                     "/desk/calls",
+                    "/enforcement.csv",
                     "/governors.csv",
                     "/letters.csv",
                     "/letters/holds.csv",
                     "/letters/{id}/pdf",
                     "/letters/{id}/supplement/{file}",
                     "/letters/{id}/word",
+                    "/people/import/unused.csv",
                     "/people/import/{id}/refused.csv",
                     "/restrictions.csv",
                     "/settings/accounts.csv",
                     "/settings/backup/{name}",
+                    "/settings/history.csv",
                     "/settings/school/policy/text");
 
     /** Pages that are there in a state in which this school is not. */
@@ -59,6 +63,7 @@ class EveryPageForEveryEyeJourney {
             Set.of(
                     // before there is a school, and before a page was ever stored
                     "/first-run",
+                    "/first-run/restore",
                     "/desk/away",
                     // a notice to the Chair, and the reasons of a head who goes ahead after a no
                     "/governors/notices/{notified}",

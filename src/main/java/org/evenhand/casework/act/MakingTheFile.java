@@ -1,8 +1,10 @@
 package org.evenhand.casework.act;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.CaseFiles;
 import org.evenhand.casework.CaseRecord;
 import org.evenhand.casework.Exhibit;
 import org.evenhand.casework.FileMade;
@@ -10,6 +12,7 @@ import org.evenhand.casework.FilePart;
 import org.evenhand.casework.FiledFact;
 import org.evenhand.casework.letters.FileDocument;
 import org.evenhand.casework.letters.LetterFrame;
+import org.evenhand.contactlog.evidence.Drawn;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
@@ -18,13 +21,13 @@ import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Sealed;
 import org.evenhand.ledger.Unit;
 import org.evenhand.ledger.Verdict;
 import org.evenhand.letter.Addressee;
-import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterFiles;
 import org.evenhand.letter.PdfRendering;
 import org.evenhand.letter.SealedBlock;
@@ -43,9 +46,13 @@ public class MakingTheFile {
     private static final PdfRendering PAPER = new PdfRendering();
 
     private final OnACase onACase;
+    private final Acts acts;
+    private final DrawingExhibits drawing;
 
-    MakingTheFile(OnACase onACase) {
+    MakingTheFile(OnACase onACase, Acts acts, DrawingExhibits drawing) {
         this.onACase = onACase;
+        this.acts = acts;
+        this.drawing = drawing;
     }
 
     /**
@@ -53,6 +60,7 @@ public class MakingTheFile {
      * person themselves may ask for it for as long as it is kept.
      */
     public Outcome make(Scope scope, FormTicket ticket, CaseId id, FilePart part, String purpose) {
+        Map<String, Drawn> drawn = drawn(scope, id, part);
         return onACase.performEvenWhenClosed(
                 scope,
                 MAKE,
@@ -69,7 +77,7 @@ public class MakingTheFile {
                                                         + " print a whole case.",
                                                 "Ask one of them.")));
                     }
-                    make(unit, file, part, purpose);
+                    make(unit, file, part, purpose, drawn);
                     return Verdict.happened(OnACase.address(id) + "/file");
                 });
     }
@@ -79,18 +87,35 @@ public class MakingTheFile {
         return scope.is(Role.HEADTEACHER, Role.DATA_PROTECTION_OFFICER);
     }
 
-    private static void make(Unit unit, CaseFile file, FilePart part, String purpose) {
+    /** What this part of the file shows can be drawn; of what it withholds nothing is opened. */
+    private Map<String, Drawn> drawn(Scope scope, CaseId id, FilePart part) {
+        return mayMake(scope)
+                ? drawing.draw(
+                        scope,
+                        acts.lookUp(
+                                scope,
+                                unit ->
+                                        Exhibit.of(
+                                                CaseRecord.of(
+                                                        unit, CaseFiles.require(unit, id), part))))
+                : Map.of();
+    }
+
+    private static void make(
+            Unit unit, CaseFile file, FilePart part, String purpose, Map<String, Drawn> drawn) {
         List<FiledFact> facts = CaseRecord.of(unit, file, part);
         Sealed sealed = unit.sealedSoFar();
         int year = unit.today().getYear();
         String number = "%d-%03d".formatted(year, unit.nextNumber("file-" + year));
+        FileDocument document = document(unit, file, part, purpose, facts, drawn);
         byte[] pdf =
                 PAPER.render(
-                        document(unit, file, part, purpose, facts)
+                        document.document()
                                 .filedAs(
                                         new Standing.Filed(
                                                 number,
-                                                new SealedBlock(sealed.block(), sealed.root()))));
+                                                new SealedBlock(sealed.block(), sealed.root()))),
+                        document.plates());
         UUID id = unit.newId();
         String sha256 = LetterFiles.keep(unit, id, pdf);
         int shown = (int) facts.stream().filter(FiledFact::isShown).count();
@@ -108,23 +133,26 @@ public class MakingTheFile {
                 file.theCase().id());
     }
 
-    private static LetterDocument document(
-            Unit unit, CaseFile file, FilePart part, String purpose, List<FiledFact> facts) {
+    private static FileDocument document(
+            Unit unit,
+            CaseFile file,
+            FilePart part,
+            String purpose,
+            List<FiledFact> facts,
+            Map<String, Drawn> drawn) {
         return new FileDocument(
-                        new LetterFrame(
-                                file.school(),
-                                new Addressee(
-                                        "For the file of case " + file.theCase().number(),
-                                        List.of()),
-                                file.theCase().number(),
-                                file.today(),
-                                new LetterFrame.Signatory(
-                                        unit.scope().actor().name(), Offices.of(unit.scope()))),
-                        file.person().name(),
-                        part,
-                        purpose,
-                        facts,
-                        Exhibit.of(facts))
-                .document();
+                new LetterFrame(
+                        file.school(),
+                        new Addressee("For the file of case " + file.theCase().number(), List.of()),
+                        file.theCase().number(),
+                        file.today(),
+                        new LetterFrame.Signatory(
+                                unit.scope().actor().name(), Offices.of(unit.scope()))),
+                file.person().name(),
+                part,
+                purpose,
+                facts,
+                Exhibit.of(facts),
+                drawn);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.evenhand.casework.Exhibit;
 import org.evenhand.casework.FilePart;
 import org.evenhand.casework.FiledFact;
+import org.evenhand.contactlog.evidence.Drawn;
 import org.evenhand.ledger.Fact;
 import org.evenhand.letter.Block;
 import org.evenhand.letter.FactTable;
@@ -22,9 +23,11 @@ import org.evenhand.letter.Section;
 
 /**
  * A case printed as one file: what it is, the index, the chronology, the exhibits, every fact in
- * full, and what is withheld and why (P45, P51). Every page says "Confidential" and its number.
+ * full, what is withheld and why, and the exhibits themselves as far as they can be printed (P45,
+ * P46, P51). Every page says "Confidential" and its number.
  *
  * @param purpose for whom or for what it was made
+ * @param drawn what of the exhibits can be printed, by the SHA-256 of each
  */
 public record FileDocument(
         LetterFrame frame,
@@ -32,13 +35,15 @@ public record FileDocument(
         FilePart part,
         String purpose,
         List<FiledFact> facts,
-        List<Exhibit> exhibits) {
+        List<Exhibit> exhibits,
+        Map<String, Drawn> drawn) {
     /** As much of a fact as the chronology shows; the rest stands in full behind it. */
     private static final int START = 180;
 
     public FileDocument {
         facts = List.copyOf(facts);
         exhibits = List.copyOf(exhibits);
+        drawn = Map.copyOf(drawn);
     }
 
     public LetterDocument document() {
@@ -50,7 +55,25 @@ public record FileDocument(
         sections.add(new Section("in-full", "3. Everything in full", p(45), true, inFull()));
         sections.add(
                 Section.required("withheld", "4. What is withheld, and why", p(51), withheld()));
+        if (!exhibits.isEmpty()) {
+            sections.add(
+                    new Section(
+                            "exhibits-themselves",
+                            "5. The exhibits themselves",
+                            p(46),
+                            true,
+                            prints().blocks()));
+        }
         return frame.letter("The file of case " + frame.caseNumber(), "file 1", sections);
+    }
+
+    /** The pictures of the exhibits, by the names of their plates. */
+    public Map<String, byte[]> plates() {
+        return prints().plates();
+    }
+
+    private ExhibitPrints prints() {
+        return new ExhibitPrints(exhibits, drawn);
     }
 
     private KeyFacts whatThisIs() {
@@ -89,15 +112,23 @@ public record FileDocument(
     }
 
     private NumberedList index() {
-        return NumberedList.of(
-                "Chronology: everything shown, in the order in which it happened",
+        List<String> parts = new ArrayList<>();
+        parts.add("Chronology: everything shown, in the order in which it happened");
+        parts.add(
                 exhibits.isEmpty()
                         ? "Exhibits: there are none"
                         : "Exhibits: %d in all, each with its size and SHA-256"
-                                .formatted(exhibits.size()),
+                                .formatted(exhibits.size()));
+        parts.add(
                 "Everything in full, facts 1 to %d, in the order in which it was written down"
-                        .formatted(facts.size()),
-                "What is withheld, and why");
+                        .formatted(facts.size()));
+        parts.add("What is withheld, and why");
+        if (!exhibits.isEmpty()) {
+            parts.add(
+                    "The exhibits themselves: %d of %d, as they look or in their words; the others are kept with the record"
+                            .formatted(prints().printed(), exhibits.size()));
+        }
+        return NumberedList.of(parts.toArray(String[]::new));
     }
 
     private Block chronology() {
@@ -128,7 +159,7 @@ public record FileDocument(
                 ? Paragraph.of("There are none.")
                 : new FactTable(
                         "Each is kept byte for byte; its SHA-256 shows that it is the same",
-                        List.of("Exhibit", "Size and SHA-256"),
+                        List.of("Exhibit", "Size, SHA-256, and whether it is printed below"),
                         exhibits.stream()
                                 .map(one ->
                                         FactTable.Row.of(
@@ -139,11 +170,12 @@ public record FileDocument(
                                                                         one.what(),
                                                                         one.name(),
                                                                         one.fact())),
-                                                "%,d bytes\n%s\n%s"
+                                                "%,d bytes\n%s\n%s\n%s"
                                                         .formatted(
                                                                 one.size(),
                                                                 one.sha256().substring(0, 32),
-                                                                one.sha256().substring(32))))
+                                                                one.sha256().substring(32),
+                                                                prints().said(one))))
                                 .toList());
     }
 

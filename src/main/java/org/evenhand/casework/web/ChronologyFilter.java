@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.contactlog.Direction;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.AccountId;
@@ -73,6 +75,21 @@ record ChronologyFilter(
     /** The same, of what holds these words too. */
     ChronologyFilter holding(String wanted) {
         return new ChronologyFilter(kind, channel, heading, direction, files, person, wanted);
+    }
+
+    /** An address with the same choices; it never holds the words. */
+    String at(String address) {
+        String chosen =
+                Stream.of(
+                                kind.map(it -> "kind=" + it.name()),
+                                channel.map(it -> "channel=" + it.name()),
+                                heading.map(it -> "heading=" + it.name()),
+                                direction.map(it -> "direction=" + it.name()),
+                                files.map(it -> "files=" + it.name()),
+                                person.map(it -> "person=" + it.text()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("&"));
+        return chosen.isEmpty() ? address : address + "?" + chosen;
     }
 
     boolean isEverything() {

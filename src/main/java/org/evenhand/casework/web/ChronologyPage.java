@@ -17,8 +17,10 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.restriction.Channel;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
+import org.evenhand.ui.CsvTable;
 import org.evenhand.ui.Question;
 import org.evenhand.ui.Typed;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,15 +50,68 @@ class ChronologyPage {
     @PostMapping("/cases/{id}/chronology")
     String search(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
         Answers answers = new Answers(Typed.from(request.getParameterMap()), access.today());
-        String words = answers.line("words", Answers.LONGEST_NAME);
-        return shown(scope, id, answers, ChronologyFilter.of(answers).holding(words), model);
+        return shown(scope, id, answers, withWords(answers), model);
+    }
+
+    /** What the page shows; all of it when nothing was chosen. */
+    @Needs(Right.SEE_CASES)
+    @GetMapping("/cases/{id}/chronology.csv")
+    ResponseEntity<byte[]> csv(Scope scope, @PathVariable UUID id, HttpServletRequest request) {
+        Answers answers = new Answers(Typed.from(request.getParameterMap()), access.today());
+        return saved(scope, id, answers, ChronologyFilter.of(answers));
+    }
+
+    /** What was found by its words, which stand in no address. */
+    @Needs(Right.SEE_CASES)
+    @PostMapping("/cases/{id}/chronology.csv")
+    ResponseEntity<byte[]> foundCsv(
+            Scope scope, @PathVariable UUID id, HttpServletRequest request) {
+        Answers answers = new Answers(Typed.from(request.getParameterMap()), access.today());
+        return saved(scope, id, answers, withWords(answers));
+    }
+
+    private static ChronologyFilter withWords(Answers answers) {
+        return ChronologyFilter.of(answers).holding(answers.line("words", Answers.LONGEST_NAME));
+    }
+
+    private ResponseEntity<byte[]> saved(
+            Scope scope, UUID id, Answers answers, ChronologyFilter filter) {
+        CaseAccess.Opened opened = access.open(scope, "case-chronology-csv", new CaseId(id));
+        CsvTable table =
+                CsvTable.headed(
+                        "When",
+                        "What",
+                        "By",
+                        "What happened",
+                        "Exact words",
+                        "Whether it counts",
+                        "How it left people");
+        for (Chronology one : found(opened, answers, filter)) {
+            table.row(
+                    one.said(),
+                    one.title(),
+                    one.by(),
+                    one.text(),
+                    one.words(),
+                    one.standing().counts(),
+                    String.join("; ", one.standing().impacts()));
+        }
+        return table.saved("chronology-%s.csv".formatted(opened.file().theCase().number()));
+    }
+
+    private static List<Chronology> found(
+            CaseAccess.Opened opened, Answers answers, ChronologyFilter filter) {
+        List<Chronology> all = Chronology.of(opened.file(), opened.onward());
+        return answers.fine() ? filter.of(all) : all;
     }
 
     private String shown(
             Scope scope, UUID id, Answers answers, ChronologyFilter filter, Model model) {
         CaseAccess.Opened opened = access.open(scope, "case-chronology", new CaseId(id));
         List<Chronology> all = Chronology.of(opened.file(), opened.onward());
-        List<Chronology> found = answers.fine() ? filter.of(all) : all;
+        List<Chronology> found = found(opened, answers, filter);
+        model.addAttribute("words", filter.words());
+        model.addAttribute("csv", filter.at(CaseHeading.href(opened.file()) + "/chronology.csv"));
         model.addAttribute("heading", CaseHeading.of(opened.file()));
         model.addAttribute("action", CaseHeading.href(opened.file()) + "/chronology");
         model.addAttribute("chronology", found);

@@ -16,7 +16,8 @@ import org.evenhand.contactlog.evidence.Reading.Recognised;
 /**
  * What the child says, and how it is written in a frame. For each question first what the file is
  * ({@link Kinded} or {@link TurnedAway}) and then, of a file that may be kept, its reading: so a
- * child that dies while reading has already said what it died of.
+ * child that dies while reading has already said what it died of. For each page that is to be drawn
+ * one answer: the page as plain pixels, which nobody has to parse, or words, or why not.
  */
 public sealed interface Answer {
     /** Most notes about one file; the child writes a handful. */
@@ -42,6 +43,39 @@ public sealed interface Answer {
     /** The reading of a file whose kind was told before. */
     record Read(int number, Reading reading) implements Answer {}
 
+    /**
+     * A page, drawn.
+     *
+     * @param inAll how many pages the file has
+     * @param whole whether everything on it could be drawn
+     * @param pixels three bytes each, blue, green, red, line by line
+     */
+    record Page(int number, int inAll, int width, int height, boolean whole, byte[] pixels)
+            implements Answer {
+        /** The longer side of a page of A4 at 150 dots per inch, and the shorter one. */
+        public static final int LONGER = 1754;
+
+        public static final int SHORTER = 1240;
+
+        private boolean isPossible() {
+            return Math.min(width, height) >= 1
+                    && Math.max(width, height) <= LONGER
+                    && Math.min(width, height) <= SHORTER
+                    && inAll >= 1
+                    && pixels.length == width * height * 3;
+        }
+    }
+
+    /**
+     * The words of a file that holds nothing else.
+     *
+     * @param whole whether these are all of them
+     */
+    record Words(int number, String text, boolean whole) implements Answer {}
+
+    /** The page is not drawn, in plain words why. */
+    record NotDrawn(int number, String because) implements Answer {}
+
     /** This answer in bytes. */
     default byte[] toFrame() throws IOException {
         FrameWriter out = new FrameWriter();
@@ -56,6 +90,10 @@ public sealed interface Answer {
                     write(out.kind('R').number(number), recognised);
             case Read(int number, NotReadable(String because)) ->
                     out.kind('N').number(number).text(because);
+            case Page page -> write(out.kind('P').number(page.number()), page);
+            case Words(int number, String text, boolean whole) ->
+                    out.kind('W').number(number).text(text).number(whole ? 1 : 0);
+            case NotDrawn(int number, String because) -> out.kind('Z').number(number).text(because);
         }
         return out.toBytes();
     }
@@ -78,10 +116,36 @@ public sealed interface Answer {
                     case 'M' -> new Read(number, mail(in));
                     case 'R' -> new Read(number, recognised(in));
                     case 'N' -> new Read(number, new NotReadable(in.text()));
+                    case 'P' -> page(number, in);
+                    case 'W' -> new Words(number, in.text(), in.number() == 1);
+                    case 'Z' -> new NotDrawn(number, in.text());
                     default -> throw new IOException("An answer of no known kind");
                 };
         in.end();
         return answer;
+    }
+
+    private static void write(FrameWriter out, Page page) throws IOException {
+        out.number(page.inAll())
+                .number(page.width())
+                .number(page.height())
+                .number(page.whole() ? 1 : 0)
+                .bytes(page.pixels());
+    }
+
+    private static Page page(int number, FrameReader in) throws IOException {
+        Page page =
+                new Page(
+                        number,
+                        in.number(),
+                        in.number(),
+                        in.number(),
+                        in.number() == 1,
+                        in.bytes());
+        if (!page.isPossible()) {
+            throw new IOException("A page that is none");
+        }
+        return page;
     }
 
     private static void write(FrameWriter out, Mail mail) throws IOException {

@@ -43,6 +43,11 @@ final class Child implements AutoCloseable {
             new NotReadable(
                     "Reading it needed too much memory or broke off. The file is kept as it is.");
 
+    private static final String TOOK_TOO_LONG_TO_DRAW =
+            "Drawing it took too long, so it was stopped.";
+    private static final String BROKE_THE_DRAWER =
+            "Drawing it needed too much memory or broke off.";
+
     private final Process process;
     private final Duration deadline;
     private final OutputStream questions;
@@ -95,6 +100,25 @@ final class Child implements AutoCloseable {
             case Event.Said said -> lost(Optional.empty(), Ending.DIED);
             case Event.Ended ended -> lost(Optional.empty(), over ? Ending.TOO_LONG : Ending.DIED);
         };
+    }
+
+    /** Asks for one page of a file; whatever the file does, this returns within a deadline. */
+    Answer draw(StrangersFile file, FileName name, int page) throws InterruptedException {
+        asked++;
+        try {
+            String path = file.bytes().toAbsolutePath().toString();
+            Frames.write(questions, new Question(asked, path, name.given(), page).toFrame());
+        } catch (IOException gone) {
+            close();
+            return new Answer.NotDrawn(asked, BROKE_THE_DRAWER);
+        }
+        Event answered = next(deadline);
+        if (answered instanceof Event.Said(Answer answer) && answer.number() == asked) {
+            return answer;
+        }
+        boolean tooLong = answered instanceof Event.Ended && over;
+        close();
+        return new Answer.NotDrawn(asked, tooLong ? TOOK_TOO_LONG_TO_DRAW : BROKE_THE_DRAWER);
     }
 
     private Outcome reading(Kinded kinded) throws InterruptedException {

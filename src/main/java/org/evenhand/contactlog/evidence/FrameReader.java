@@ -42,6 +42,14 @@ final class FrameReader {
         return StandardCharsets.UTF_8.newDecoder().decode(encoded).toString();
     }
 
+    byte[] bytes() throws IOException {
+        int length = number();
+        need(length);
+        byte[] bytes = new byte[length];
+        frame.get(bytes);
+        return bytes;
+    }
+
     <T> List<T> list(int most, Element<T> element) throws IOException {
         int count = number();
         if (count < 0 || count > most) {

@@ -38,6 +38,12 @@ final class FrameWriter {
         return this;
     }
 
+    FrameWriter bytes(byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+        return this;
+    }
+
     <T> FrameWriter list(List<T> elements, Element<T> element) throws IOException {
         out.writeInt(elements.size());
         for (T each : elements) {

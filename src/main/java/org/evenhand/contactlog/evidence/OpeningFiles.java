@@ -10,4 +10,9 @@ class OpeningFiles {
     StrangersFiles strangersFiles() {
         return new StrangersFiles(ReadingLimits.usual());
     }
+
+    @Bean
+    DrawingFiles drawingFiles() {
+        return new DrawingFiles(ReadingLimits.drawing(), DrawingLimits.usual());
+    }
 }

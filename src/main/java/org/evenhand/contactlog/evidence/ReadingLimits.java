@@ -27,4 +27,10 @@ public record ReadingLimits(
         return new ReadingLimits(
                 50 * MEGABYTE, Duration.ofSeconds(10), Duration.ofSeconds(30), 160, 2);
     }
+
+    /** The same for drawing pages, which needs more memory; one file at a time. */
+    public static ReadingLimits drawing() {
+        return new ReadingLimits(
+                50 * MEGABYTE, Duration.ofSeconds(20), Duration.ofSeconds(30), 384, 1);
+    }
 }

@@ -72,7 +72,7 @@ public final class StrangersFiles implements AutoCloseable {
         }
     }
 
-    private static @Nullable String address(String resource) {
+    static @Nullable String address(String resource) {
         URL url = StrangersFiles.class.getClassLoader().getResource(resource);
         return url == null ? null : url.toString();
     }

@@ -10,6 +10,8 @@ import org.evenhand.kernel.Id;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Unit;
+import org.evenhand.ui.CsvTable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,63 @@ class EnforcementPages {
     @GetMapping("/enforcement")
     String plans(Scope scope, HttpServletRequest request, Model model) {
         model.addAttribute("saved", request.getParameter("saved") != null);
+        model.addAttribute("plans", plans(scope, "enforcement"));
+        model.addAttribute("over", acts.lookUp(scope, this::over));
+        return "enforcement/plans";
+    }
+
+    /** A row for each place, with the number of its restriction before it. */
+    @Needs(Right.CARRY_OUT)
+    @GetMapping("/enforcement.csv")
+    ResponseEntity<byte[]> csv(Scope scope) {
+        CsvTable table =
+                CsvTable.headed(
+                        "Restriction",
+                        "Person",
+                        "How long",
+                        "Where",
+                        "Whose work",
+                        "How it stands",
+                        "What is wrong",
+                        "What to do",
+                        "When");
+        List<PlanView> plans = plans(scope, "enforcement-csv");
+        for (int number = 1; number <= plans.size(); number++) {
+            add(table, number, plans.get(number - 1));
+        }
+        long over = acts.lookUp(scope, this::over);
+        if (over > 0) {
+            table.row(
+                    "",
+                    "%d more ended, and not listed".formatted(over),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "");
+        }
+        return table.saved("carrying-out.csv");
+    }
+
+    private static void add(CsvTable table, int number, PlanView plan) {
+        for (LineView line : plan.lines()) {
+            table.row(
+                    Integer.toString(number),
+                    plan.name(),
+                    plan.until(),
+                    line.where(),
+                    line.owner(),
+                    line.state(),
+                    line.drift(),
+                    String.join(" ", line.now()),
+                    line.when());
+        }
+    }
+
+    /** Whoever stands on the list is looked at. */
+    private List<PlanView> plans(Scope scope, String what) {
         Id[] people =
                 acts.lookUp(
                         scope,
@@ -39,9 +98,7 @@ class EnforcementPages {
                                 shown(unit).stream()
                                         .map(plan -> plan.restriction().person())
                                         .toArray(Id[]::new));
-        model.addAttribute("plans", acts.read(scope, "enforcement", this::views, people));
-        model.addAttribute("over", acts.lookUp(scope, this::over));
-        return "enforcement/plans";
+        return acts.read(scope, what, this::views, people);
     }
 
     private List<PlanView> views(Unit unit) {

@@ -32,12 +32,14 @@ import org.evenhand.people.importing.RollFile;
 import org.evenhand.people.importing.RollPlan;
 import org.evenhand.people.importing.RollSheet;
 import org.evenhand.ui.Answers;
+import org.evenhand.ui.CsvTable;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Link;
 import org.evenhand.ui.Pagination;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -251,13 +253,7 @@ class ImportPages {
                 all.subList(
                         (page - 1) * UNUSED_OF_A_PAGE,
                         Math.min(page * UNUSED_OF_A_PAGE, all.size()));
-        model.addAttribute(
-                "people",
-                acts.read(
-                        scope,
-                        "unused-people",
-                        unit -> shown.stream().map(UnusedView::of).toList(),
-                        shown.stream().map(Unused.One::person).toArray(Id[]::new)));
+        model.addAttribute("people", views(scope, "unused-people", shown));
         model.addAttribute("count", all.size());
         model.addAttribute("days", UnusedView.days(all));
         model.addAttribute(
@@ -271,6 +267,25 @@ class ImportPages {
                         ? null
                         : Pagination.of(page, pages, to -> "/people/import/unused?page=" + to));
         return "people/import-unused";
+    }
+
+    /** All of them, however many pages they fill. */
+    @Needs(Right.CHANGE_PEOPLE)
+    @GetMapping("/people/import/unused.csv")
+    ResponseEntity<byte[]> unusedCsv(Scope scope) {
+        CsvTable table = CsvTable.headed("Name", "Last day");
+        views(scope, "unused-people-csv", acts.lookUp(scope, Unused::of))
+                .forEach(each -> table.row(each.name(), each.until()));
+        return table.saved("who-goes-again.csv");
+    }
+
+    /** Whoever stands on the list is looked at. */
+    private List<UnusedView> views(Scope scope, String what, List<Unused.One> shown) {
+        return acts.read(
+                scope,
+                what,
+                unit -> shown.stream().map(UnusedView::of).toList(),
+                shown.stream().map(Unused.One::person).toArray(Id[]::new));
     }
 
     /** One that waits for this person, with the trace that it was read. */

@@ -34,11 +34,13 @@ import org.evenhand.people.SuggestedChanges;
 import org.evenhand.people.WhoThePolicyIsAbout;
 import org.evenhand.people.act.RecordingAPerson;
 import org.evenhand.ui.Answers;
+import org.evenhand.ui.CsvTable;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,12 +87,29 @@ class PeoplePages {
     @PostMapping("/people/search")
     String find(Scope scope, HttpServletRequest request, Model model) {
         Answers answers = new Answers(Typed.from(request.getParameterMap()), Persons.today(clock));
-        String wanted =
-                answers.line(
-                        "wanted", Answers.LONGEST_NAME, "Enter a name, a number or an address");
+        String wanted = wanted(answers);
         List<FoundView> found =
                 answers.fine() ? finding.find(scope, wanted, Finding.MOST, 0) : null;
         return searched(scope, model, answers.problems(), found);
+    }
+
+    /** Those that the same search found; it is sent as a form for the same reason. */
+    @Needs(Right.SEE_PEOPLE)
+    @PostMapping("/people/search.csv")
+    ResponseEntity<byte[]> csv(Scope scope, HttpServletRequest request) {
+        Answers answers = new Answers(Typed.from(request.getParameterMap()), Persons.today(clock));
+        String wanted = wanted(answers);
+        CsvTable table = CsvTable.headed("Name", "Also recorded as", "About");
+        if (answers.fine()) {
+            for (FoundView person : finding.find(scope, wanted, Finding.MOST, 0)) {
+                table.row(person.name(), String.join("; ", person.formerNames()), person.about());
+            }
+        }
+        return table.saved("people-found.csv");
+    }
+
+    private static String wanted(Answers answers) {
+        return answers.line("wanted", Answers.LONGEST_NAME, "Enter a name, a number or an address");
     }
 
     private static String searched(

@@ -11,6 +11,8 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Unit;
 import org.evenhand.school.Schools;
 import org.evenhand.settings.FirstHour;
+import org.evenhand.ui.CsvTable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,11 +58,23 @@ class SettingsPages {
     @Needs(Right.MANAGE_SCHOOL)
     @GetMapping("/settings/history")
     String history(Scope scope, Model model) {
-        List<SettledView> settled =
-                acts.lookUp(scope, Schools::history).reversed().stream()
-                        .map(SettledView::of)
-                        .toList();
-        model.addAttribute("settled", settled);
+        model.addAttribute("settled", settled(scope));
         return "settings/history";
+    }
+
+    @Needs(Right.MANAGE_SCHOOL)
+    @GetMapping("/settings/history.csv")
+    ResponseEntity<byte[]> csv(Scope scope) {
+        CsvTable table = CsvTable.headed("What", "As it was settled", "From", "Written down");
+        settled(scope)
+                .forEach(each -> table.row(each.key(), each.words(), each.from(), each.written()));
+        return table.saved("what-was-settled.csv");
+    }
+
+    /** The latest first. */
+    private List<SettledView> settled(Scope scope) {
+        return acts.lookUp(scope, Schools::history).reversed().stream()
+                .map(SettledView::of)
+                .toList();
     }
 }

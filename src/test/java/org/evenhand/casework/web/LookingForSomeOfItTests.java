@@ -3,6 +3,9 @@ package org.evenhand.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
@@ -79,6 +82,39 @@ class LookingForSomeOfItTests {
         shows("files=WITH", 1);
         shows("kind=CONTACT&files=WITHOUT", 2);
         assertThat(mail).isNotEqualTo(atTheHead);
+    }
+
+    /** What is saved is what was shown; no word that was looked for stands in an address. */
+    @Test
+    void whatIsShownIsSavedAsATable() {
+        assertThat(saved(head.saves(page + ".csv")))
+                .hasSize(ALL)
+                .anyMatch(row -> row.contains("ÉCLAIR"));
+        Visitor.Page calls = head.opens(page + "?kind=CONTACT&channel=PHONE_CALL");
+        String address = calls.seen().select("main a[href*=.csv]").attr("href");
+        assertThat(saved(head.saves(address)))
+                .hasSize(2)
+                .noneMatch(row -> row.contains("ÉCLAIR"))
+                // The control of the last: it is there when it is not chosen away.
+                .anyMatch(row -> row.contains("Counts under") && row.contains("Useless"));
+
+        Visitor.Page found = words(head.opens(page), "éclair NOBODY");
+        assertThat(found.seen().select("main a[href*=.csv]")).isEmpty();
+        assertThat(found.seen().select("main form[action$=.csv] [name=words]").attr("value"))
+                .isEqualTo("éclair NOBODY");
+        Visitor.Page file = found.formTo(".csv").send();
+        assertThat(file.at().getQuery()).isNull();
+        assertThat(file.text()).contains("ÉCLAIR").doesNotContain("Useless");
+        assertThat(ready.visitedBy(ready.teacher).saves(page + ".csv").status()).isEqualTo(404);
+    }
+
+    private static List<String> saved(Visitor.Download table) {
+        return CsvReader.builder()
+                .ofCsvRecord(new String(table.bytes(), StandardCharsets.UTF_8))
+                .stream()
+                .skip(1)
+                .map(row -> String.join("|", row.getFields()))
+                .toList();
     }
 
     @Test

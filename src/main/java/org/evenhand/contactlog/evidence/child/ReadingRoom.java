@@ -29,7 +29,16 @@ import org.evenhand.contactlog.evidence.Question;
 public final class ReadingRoom {
     private ReadingRoom() {}
 
+    /** What is done with a question. */
+    interface Answering {
+        void answer(Question question, OutputStream answers) throws IOException;
+    }
+
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        answerAll(ReadingRoom::answer);
+    }
+
+    static void answerAll(Answering answering) throws IOException, InterruptedException {
         FileOutputStream answers = new FileOutputStream(FileDescriptor.out);
         // Libraries like to print; a word of theirs among the frames would end the conversation.
         PrintStream nowhere =
@@ -40,7 +49,7 @@ public final class ReadingRoom {
         Thread.ofPlatform().daemon().name("listener").start(() -> listen(questions));
         Frames.write(answers, new Ready().toFrame());
         while (true) {
-            answer(questions.take(), answers);
+            answering.answer(questions.take(), answers);
         }
     }
 

@@ -104,12 +104,15 @@ record TriageRules(
     /** BLOCK-19: never by anybody, unless the head looks again (P62). */
     private Optional<Ground> wasAnEmergency() {
         boolean carvedOut =
-                Triages.every(unit, entry.id()).anyMatch(it -> it.fact().as().isCarvedOut());
+                entry.wasCalledAsAnEmergency()
+                        || Triages.every(unit, entry.id())
+                                .anyMatch(it -> it.fact().as().isCarvedOut());
         return told.as() == TriagedAs.BREACH && carvedOut && !unit.scope().is(Role.HEADTEACHER)
                 ? ground(
                         "triage.emergency-is-no-breach",
                         PolicyParagraph.p(62),
-                        "This was triaged as an emergency or a right in law, which is never a breach.",
+                        "This was called or triaged as an emergency, or as a right in law: that is never a"
+                                + " breach.",
                         "The headteacher may look at it again.")
                 : Optional.empty();
     }

@@ -56,6 +56,9 @@ public enum SubType {
                     SEXUAL_HARASSMENT,
                     STALKING);
 
+    private static final Set<SubType> EFFECTS =
+            Set.of(EFFECT_IS_TO_HARASS, PREVENTS_LEGITIMATE_AIM, PREVENTS_LEGITIMATE_DECISION);
+
     private final Heading heading;
     private final String words;
 
@@ -76,6 +79,11 @@ public enum SubType {
     /** Likely to end all direct contact: violence, its threat, abuse and harassment (P33). */
     public boolean isLikelyToEndDirectContact() {
         return LIKELY_END_OF_DIRECT_CONTACT.contains(this);
+    }
+
+    /** One of the effects that make use of the complaints process unreasonable (P31). */
+    public boolean isAnEffect() {
+        return EFFECTS.contains(this);
     }
 
     /** Reported to the police always: violence used or threatened, or stalking (P33). */

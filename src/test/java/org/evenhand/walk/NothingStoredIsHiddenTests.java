@@ -161,6 +161,7 @@ class NothingStoredIsHiddenTests {
                     "/confirm",
                     "/contacts/mails",
                     "/contacts/new",
+                    "/contacts/paper",
                     "/first-run",
                     "/people/new",
                     "/sign-in",

@@ -120,6 +120,11 @@ public enum Right {
             "Record how letters are delivered",
             EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.BUSINESS_MANAGER)),
 
+    /** Saying what was done about a letter that somebody else may have read (E28). */
+    DEAL_WITH_DATA_BREACHES(
+            "Say what was done about a letter that somebody else may have read",
+            EnumSet.of(Role.HEADTEACHER, Role.DATA_PROTECTION_OFFICER)),
+
     /** What to do and say, never why: reception, and whoever stands at the gate (P51, J2). */
     FRONT_DESK(
             "Ask the front desk what to do, and call for help",
@@ -155,8 +160,8 @@ public enum Right {
             EnumSet.of(Role.HEADTEACHER, Role.SENIOR_LEADER, Role.CHAIR, Role.VICE_CHAIR)),
 
     /**
-     * What a court ordered about a person: it decides at the desk alone, so that those record it who
-     * answer for restrictions, and whoever hears of it first (P37, E31).
+     * What a court ordered about a person: it decides at the desk alone, so that those record it
+     * who answer for restrictions, and whoever hears of it first (P37, E31).
      */
     RECORD_COURT_ORDERS(
             "Record what a court ordered about a person, and that it is over",

@@ -417,6 +417,13 @@ public final class Entry {
         return facts;
     }
 
+    /**
+     * Whether it tells of an emergency that was called from the desk: that breaks nothing (P62).
+     */
+    public boolean wasCalledAsAnEmergency() {
+        return every(HelpWrittenDown.class).anyMatch(written -> written.fact().emergency());
+    }
+
     /** Whether nothing keeps its file from being closed (BLOCK-17): every ground that does. */
     public Grounds closable() {
         return Duties.groundsAgainstClosing(this);

@@ -6,9 +6,13 @@ import java.util.stream.Stream;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
+import org.jspecify.annotations.Nullable;
 
-/** What must be so before an entry is classified (P10, P13, P16, J4); all grounds at once. */
+/**
+ * What must be so before an entry is classified (P10, P13, P16, P28, P31, J4); all grounds at once.
+ */
 public final class ReviewRules {
     private ReviewRules() {}
 
@@ -25,6 +29,8 @@ public final class ReviewRules {
                         allegationWasLookedInto(entry, review),
                         harassmentIsMoreThanOnce(unit, entry, review),
                         relianceNeedsAHeading(review),
+                        cSaysWhatItTook(entry, review),
+                        dSaysItsEffect(review),
                         saysWhy(review))
                 .collect(Grounds.collecting())
                 .and(review.reliedOn() ? entry.groundsAgainstRelying() : Grounds.none());
@@ -151,6 +157,50 @@ public final class ReviewRules {
                 PolicyParagraph.p(19),
                 "What falls under none of the four headings is not relied on",
                 "Choose a heading, or say that it is not relied on.");
+    }
+
+    /**
+     * The test of heading C is the time that it takes (P28), which nobody can weigh unless it is
+     * known. Unwanted attention is weighed by what it does to somebody instead (P29).
+     */
+    static Optional<Ground> cSaysWhatItTook(Entry entry, EntryReviewed review) {
+        List<SubType> under =
+                review.subTypes().stream().filter(each -> each.heading() == Heading.C).toList();
+        boolean known =
+                entry.latest(CircumstancesTold.class)
+                        .map(Recorded::fact)
+                        .filter(told ->
+                                isSome(told.minutes())
+                                        || isSome(told.staffMinutes())
+                                        || isSome(told.pages()))
+                        .isPresent();
+        return EntryRules.when(
+                review.reliedOn()
+                        && review.headings().contains(Heading.C)
+                        && !under.equals(List.of(SubType.UNWANTED_ATTENTION))
+                        && !known,
+                "review.heading-c-says-what-it-took",
+                PolicyParagraph.p(28),
+                "Heading C is about the time that it takes, and the entry gives no minutes and no pages",
+                "Enter them on the entry's page under \"Where it was, how long it took, who was"
+                        + " there\".");
+    }
+
+    /** To complain again is everybody's right (P30): what counts is the effect (P31). */
+    static Optional<Ground> dSaysItsEffect(EntryReviewed review) {
+        return EntryRules.when(
+                review.reliedOn()
+                        && review.headings().contains(Heading.D)
+                        && review.subTypes().stream().noneMatch(SubType::isAnEffect),
+                "review.heading-d-says-its-effect",
+                PolicyParagraph.p(31),
+                "Heading D needs the effect: everybody may complain more than once",
+                "Choose under heading D whether it harasses, or prevents an aim or a decision; or take"
+                        + " heading D away.");
+    }
+
+    private static boolean isSome(@Nullable Integer number) {
+        return number != null && number > 0;
     }
 
     static Optional<Ground> saysWhy(EntryReviewed review) {

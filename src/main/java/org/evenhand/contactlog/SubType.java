@@ -56,6 +56,9 @@ public enum SubType {
                     SEXUAL_HARASSMENT,
                     STALKING);
 
+    private static final Set<SubType> EFFECTS =
+            Set.of(EFFECT_IS_TO_HARASS, PREVENTS_LEGITIMATE_AIM, PREVENTS_LEGITIMATE_DECISION);
+
     private final Heading heading;
     private final String words;
 
@@ -84,6 +87,11 @@ public enum SubType {
                 && this != DEROGATORY_OR_RUDE
                 && this != INFLAMMATORY_STATEMENT
                 && this != UNSUBSTANTIATED_ALLEGATION;
+    }
+
+    /** One of the effects that make use of the complaints process unreasonable (P31). */
+    public boolean isAnEffect() {
+        return EFFECTS.contains(this);
     }
 
     /** Reported to the police always: violence used or threatened, or stalking (P33). */

@@ -13,10 +13,14 @@ public final class Alerts {
 
     /** Calls that nobody has answered, the latest first. */
     public static List<Call> open(Unit unit) {
+        return all(unit).stream().filter(call -> call.answeredBy().isEmpty()).toList();
+    }
+
+    /** Every call there ever was, the latest first. */
+    static List<Call> all(Unit unit) {
         List<Recorded<HelpAnswered>> answers = unit.all(HelpAnswered.class);
         return unit.all(HelpCalled.class).stream()
                 .map(called -> call(called, answers))
-                .filter(call -> call.answeredBy().isEmpty())
                 .sorted(Comparator.comparing(Call::calledAt).reversed())
                 .toList();
     }

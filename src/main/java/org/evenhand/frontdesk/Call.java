@@ -22,6 +22,11 @@ public record Call(
     /** Who took it over, and when. */
     public record Answer(ActorRef by, Instant at) {}
 
+    /** Where it is written down what happened. */
+    public String logAddress() {
+        return "/contacts/new?call=" + id.text();
+    }
+
     /** Where it is read and answered. */
     public String address() {
         return "/desk/help/" + id.text();

@@ -1,19 +1,52 @@
 package org.evenhand.frontdesk;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.evenhand.access.Right;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Waiting;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.ledger.Unit;
 import org.springframework.stereotype.Component;
 
-/** Calls for help that nobody has answered, for those whom they fetch (J1, J2). */
+/**
+ * Calls for help that nobody has answered, for those whom they fetch (J1, J2); and those that are
+ * not written down yet, for whoever called.
+ */
 @Component
 final class WaitingAtTheDesk implements Waiting {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Period.LONDON);
+
     @Override
     public List<Wait> waitingFor(Unit unit) {
+        return Stream.concat(toAnswer(unit).stream(), toWriteDown(unit)).toList();
+    }
+
+    /** A call starts an entry: it waits for its words as long as it has none (J2). */
+    private static Stream<Wait> toWriteDown(Unit unit) {
+        if (!Right.FRONT_DESK.isOpenTo(unit.scope().roles())) {
+            return Stream.of();
+        }
+        return CallsWrittenDown.stillToTell(unit, unit.scope().actor().account()).stream()
+                .map(call -> {
+                    LocalDate day = LocalDate.ofInstant(call.calledAt(), Period.LONDON);
+                    return new Wait(
+                            "Write down what happened when you called for help at "
+                                    + TIME.format(call.calledAt())
+                                    + (day.equals(unit.today()) ? "" : ", " + PrintedDate.of(day)),
+                            call.calledBy().name(),
+                            day,
+                            call.logAddress(),
+                            PolicyParagraph.j(2));
+                });
+    }
+
+    private static List<Wait> toAnswer(Unit unit) {
         if (!Right.ANSWER_HELP.isOpenTo(unit.scope().roles())) {
             return List.of();
         }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Front desk",
-        allowedDependencies = {"people", "restriction"})
+        allowedDependencies = {"people", "restriction", "contactlog"})
 @NullMarked
 package org.evenhand.frontdesk;
 

@@ -17,6 +17,8 @@ import org.evenhand.ledger.Recorded;
  * @param returns what came back
  * @param tellings what was said
  * @param supplements what was given beside it (P65)
+ * @param perhapsReadByAnother what somebody else may have read (E28)
+ * @param dealtWith what was done about that
  * @param told whether, and since when, the person counts as told
  */
 public record IssuedLetter(
@@ -27,6 +29,8 @@ public record IssuedLetter(
         List<Recorded<LetterReturned>> returns,
         List<Recorded<PersonTold>> tellings,
         List<Recorded<SupplementAdded>> supplements,
+        List<Recorded<PerhapsReadByAnother>> perhapsReadByAnother,
+        List<Recorded<ReadByAnotherDealtWith>> dealtWith,
         Told told) {
 
     /** Empty when no letter was issued among these facts. */
@@ -42,6 +46,8 @@ public record IssuedLetter(
                                 Recorded.ofKind(facts, LetterReturned.class).toList(),
                                 Recorded.ofKind(facts, PersonTold.class).toList(),
                                 Recorded.ofKind(facts, SupplementAdded.class).toList(),
+                                Recorded.ofKind(facts, PerhapsReadByAnother.class).toList(),
+                                Recorded.ofKind(facts, ReadByAnotherDealtWith.class).toList(),
                                 Told.from(facts, WorkingDays.ofEnglandAndWales())));
     }
 
@@ -68,6 +74,21 @@ public record IssuedLetter(
 
     static String address(LetterId letter) {
         return "/letters/" + letter.text();
+    }
+
+    /** What somebody else may have read, while nobody says what was done about it; the oldest. */
+    public Optional<Recorded<PerhapsReadByAnother>> toBeDealtWith() {
+        return perhapsReadByAnother.stream()
+                .filter(each ->
+                        dealtWith.stream()
+                                .noneMatch(done -> done.fact().perhaps().equals(each.id())))
+                .findFirst();
+    }
+
+    /** By when that is reported to the ICO, if it is to be; empty when nothing waits. */
+    public Optional<Instant> reportBy() {
+        return toBeDealtWith()
+                .map(each -> each.recordedAt().plus(PerhapsReadByAnother.REPORT_WITHIN));
     }
 
     /** The sendings that did not come back. */

@@ -106,6 +106,8 @@ public final class Letters {
         gather(facts, unit.all(LetterReturned.class), LetterReturned::letter);
         gather(facts, unit.all(PersonTold.class), PersonTold::letter);
         gather(facts, unit.all(SupplementAdded.class), SupplementAdded::letter);
+        gather(facts, unit.all(PerhapsReadByAnother.class), PerhapsReadByAnother::letter);
+        gather(facts, unit.all(ReadByAnotherDealtWith.class), ReadByAnotherDealtWith::letter);
         return facts.values().stream()
                 .flatMap(each -> IssuedLetter.of(each).stream())
                 .sorted(LATEST_FIRST)

@@ -1,15 +1,21 @@
 package org.evenhand.letter;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.evenhand.access.Right;
 import org.evenhand.calendar.Waiting;
+import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Unit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Letters that are issued and of which nobody is told yet, for those who post them (J6). */
+/**
+ * Letters that are issued and of which nobody is told yet, for those who post them (J6); and those
+ * that somebody else may have read, for those who answer for personal data (E28).
+ */
 @Component
 final class WaitingLetters implements Waiting {
     private final ObjectProvider<GrantedLetters> granted;
@@ -23,6 +29,30 @@ final class WaitingLetters implements Waiting {
 
     @Override
     public List<Wait> waitingFor(Unit unit) {
+        return Stream.concat(readByAnother(unit), toPost(unit).stream()).toList();
+    }
+
+    private static Stream<Wait> readByAnother(Unit unit) {
+        if (!Right.DEAL_WITH_DATA_BREACHES.isOpenTo(unit.scope().roles())) {
+            return Stream.of();
+        }
+        return Letters.all(unit).stream()
+                .flatMap(letter ->
+                        letter.reportBy().stream()
+                                .map(by ->
+                                        new Wait(
+                                                        "Letter "
+                                                                + letter.number()
+                                                                + " may have been read by somebody"
+                                                                + " else: write down what was done",
+                                                        Role.DATA_PROTECTION_OFFICER.title(),
+                                                        LocalDate.ofInstant(by, Period.LONDON),
+                                                        letter.href() + "/read-by-another",
+                                                        new PolicyParagraph("E28"))
+                                                .alarming("72 hours")));
+    }
+
+    private List<Wait> toPost(Unit unit) {
         if (!Right.POST_LETTERS.isOpenTo(unit.scope().roles())) {
             return List.of();
         }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Reviewed by the head before it is relied on (P16, J4), over HTTP with real forms and sessions.
  */
-@Paragraphs({"P13", "P14", "P16", "P19", "P23", "P24", "J4"})
+@Paragraphs({"P13", "P14", "P16", "P19", "P23", "P24", "P28", "P31", "J4"})
 class ReviewingAnEntryTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Account teacherAccount = school.has("teacher", Role.STAFF);
@@ -63,6 +63,56 @@ class ReviewingAnEntryTests {
                         refused.seen()
                                 .select("#subTypes-B[checked], input[value=OTHER_DEMAND][checked]"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void headingCIsReliedOnWithTheTimeItTookAndHeadingDWithItsEffect() {
+        String entry = AnEntry.loggedBy(teacher);
+        AnEntry.complete(teacher, entry, teacherAccount.id().text());
+        AnEntry.name(head, entry, "Lena Marsh");
+        AnEntry.done(circumstances(entry, "").send());
+
+        Visitor.Page refused = underCAndD(entry, "yes", "REPEAT_OF_DECIDED_COMPLAINT").send();
+
+        assertThat(refused.text())
+                .contains("Heading C is about the time that it takes", "how long it took", "(P28)")
+                .contains("Heading D needs the effect", "(P31)");
+        // Whoever relies on nothing need not know it.
+        AnEntry.done(underCAndD(entry, "no", "REPEAT_OF_DECIDED_COMPLAINT").send());
+        // Attention is weighed by its effect (P29); an effect of D is asked for all the same.
+        assertThat(
+                        underCAndD(entry, "yes", "REPEAT_OF_DECIDED_COMPLAINT")
+                                .with("subTypes-C", "UNWANTED_ATTENTION")
+                                .send()
+                                .text())
+                .contains("Heading D needs the effect")
+                .doesNotContain("Heading C is about the time");
+        // The controls: no pages are none; with one number and one effect it is relied on.
+        AnEntry.done(circumstances(entry, "0").send());
+        assertThat(underCAndD(entry, "yes", "PREVENTS_LEGITIMATE_DECISION").send().text())
+                .contains("Heading C is about the time")
+                .doesNotContain("Heading D needs the effect");
+        AnEntry.done(circumstances(entry, "12").send());
+        AnEntry.done(underCAndD(entry, "yes", "PREVENTS_LEGITIMATE_DECISION").send());
+    }
+
+    private Visitor.Form circumstances(String entry, String pages) {
+        return AnEntry.task(teacher, entry, "circumstances")
+                .with("direction", "IN")
+                .with("place", "BY_PHONE")
+                .with("workRelated", "yes")
+                .with("minutes", "")
+                .with("staffMinutes", "")
+                .with("pages", pages);
+    }
+
+    private Visitor.Form underCAndD(String entry, String reliedOn, String effect) {
+        return AnEntry.task(head, entry, "review")
+                .with("headings", "C", "D")
+                .with("subTypes-C", "LONG_CALLS")
+                .with("subTypes-D", effect)
+                .with("reliedOn", reliedOn)
+                .with("because", "The log of the calls.");
     }
 
     @Test

@@ -136,8 +136,86 @@ class CallingForHelpTests {
         Visitor.Page called = help(office.opens("/desk"), HelpKind.NEED_HELP).send();
 
         assertThat(called.text()).contains("You need not stay with them", "P39");
-        assertThat(called.seen().select("a[href=/contacts/new]")).isNotEmpty();
+        assertThat(called.seen().select("a[href^=/contacts/new?call=]")).isNotEmpty();
         assertThat(head.opens("/").text()).contains("Help is needed at");
+    }
+
+    @Test
+    void aCallWaitsOnTodayOfWhoeverCalledUntilAnEntryTellsOfIt() {
+        PersonId person = on.somebody("Ola Nowak");
+        on.imposed(person, Imposing.terms(Imposing.notOnSite()));
+        Visitor.Page card =
+                office.opens("/desk")
+                        .formTo("/desk")
+                        .with("wanted", "Ola Nowak")
+                        .send()
+                        .formTo("/desk/card")
+                        .with("by", "sight")
+                        .send();
+        String call = emergency(card).at().getPath();
+        String waits = "Write down what happened when you called for help at";
+        assertThat(office.opens("/").text()).contains(waits);
+        assertThat(head.opens("/").text()).doesNotContain(waits);
+
+        String log = office.opens("/").seen().select("a[href^=/contacts/new?call=]").attr("href");
+        Visitor.Form form = office.opens(log).formTo("/contacts/new");
+        assertThat(form.value("who")).isEqualTo("Ola Nowak");
+        assertThat(form.value("account")).contains("An emergency: called for help at the desk.");
+        // What has to be put right loses neither the call nor the person.
+        Visitor.Page again = form.with("account", "").send();
+        assertThat(again.text()).contains("Say what happened", "Help was called at");
+        Visitor.Page entry =
+                again.formTo("/contacts/new").with("account", "She was let through.").send();
+
+        assertThat(entry.text())
+                .contains("It is saved", "Ola Nowak", "An emergency, which breaks nothing");
+        assertThat(office.opens("/").text()).doesNotContain(waits);
+        assertThat(office.opens(call).text()).contains("What happened is written down");
+        Visitor.Page triage = head.opens(entry.at().getPath() + "/triage?person=" + person.text());
+        assertThat(triage.seen().select("input[value=EMERGENCY][checked]")).hasSize(1);
+        Visitor deputy = school.visitedBy("deputy", Role.SENIOR_LEADER);
+        Visitor.Form breach =
+                deputy.opens(
+                                triage.at()
+                                        .toString()
+                                        .substring(triage.at().toString().indexOf("/contacts")))
+                        .formTo("/triage")
+                        .with("as", "BREACH")
+                        .with("reason", "He came although he may not.");
+        assertThat(breach.send().text()).contains("called or triaged as an emergency");
+    }
+
+    @Test
+    void nobodyElseReadsFromTheFormWhomACallWasAbout() {
+        on.imposed(on.somebody("Ola Nowak"), Imposing.terms(Imposing.notOnSite()));
+        Visitor.Page card =
+                office.opens("/desk")
+                        .formTo("/desk")
+                        .with("wanted", "Ola Nowak")
+                        .send()
+                        .formTo("/desk/card")
+                        .with("by", "sight")
+                        .send();
+        String call = emergency(card).at().getPath().substring("/desk/help/".length());
+        Visitor teacher = school.visitedBy("teacher", Role.STAFF);
+        Visitor elsewhere = school.program().aSchool().visitedBy("head", Role.HEADTEACHER);
+
+        for (Visitor other : new Visitor[] {teacher, elsewhere}) {
+            assertThat(other.opens("/contacts/new?call=" + call).text())
+                    .contains("Log a contact")
+                    .doesNotContain("Help was called");
+            assertThat(
+                            other.opens("/contacts/new?call=" + call)
+                                    .formTo("/contacts/new")
+                                    .value("who"))
+                    .isEmpty();
+        }
+        assertThat(office.opens("/contacts/new?call=nonsense").status()).isEqualTo(200);
+        // The control: whoever called does, and so do those whom it fetched.
+        for (Visitor one : new Visitor[] {office, head}) {
+            assertThat(one.opens("/contacts/new?call=" + call).formTo("/contacts/new").value("who"))
+                    .isEqualTo("Ola Nowak");
+        }
     }
 
     @Test

@@ -173,6 +173,7 @@ class NothingStoredIsHiddenTests {
                     "/confirm",
                     "/contacts/mails",
                     "/contacts/new",
+                    "/contacts/paper",
                     "/first-run",
                     "/first-run/restore",
                     "/people/new",

@@ -3,13 +3,17 @@ package org.evenhand.contactlog.act;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.contactlog.CallsAtTheDesk;
 import org.evenhand.contactlog.Colleagues;
 import org.evenhand.contactlog.ContactLogged;
 import org.evenhand.contactlog.EntryFact;
+import org.evenhand.contactlog.HelpWrittenDown;
 import org.evenhand.contactlog.LoggedForColleague;
 import org.evenhand.contactlog.OnTheSpot;
+import org.evenhand.contactlog.PersonNamed;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Paragraphs;
+import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
@@ -17,6 +21,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.ledger.Verdict;
+import org.evenhand.people.People;
 import org.evenhand.restriction.Channel;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +30,7 @@ import org.springframework.stereotype.Component;
  * Nothing is asked of anybody first, and nobody has to approve it (P10-6).
  */
 @Component
-@Paragraphs({"P10", "P18", "P22", "P35", "P38", "P39", "P46", "P66", "F2", "F5"})
+@Paragraphs({"P10", "P18", "P22", "P35", "P38", "P39", "P46", "P66", "F2", "F5", "J2"})
 public class LoggingAContact {
     public static final Act LOG = new Act("contactlog.log-contact");
 
@@ -56,9 +61,16 @@ public class LoggingAContact {
      * What may come with it at once.
      *
      * @param forColleague for whom it is written, if not by whoever was there (J19)
+     * @param call the call for help from the desk that it tells of, if it does (J2)
+     * @param about whom of the register it is about, where the call already says so
      */
-    public record With(Optional<Colleagues.Colleague> forColleague, List<OfferedFile> files) {
-        public static final With NOTHING = new With(Optional.empty(), List.of());
+    public record With(
+            Optional<Colleagues.Colleague> forColleague,
+            List<OfferedFile> files,
+            Optional<CallsAtTheDesk.Called> call,
+            Optional<PersonId> about) {
+        public static final With NOTHING =
+                new With(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
         public With {
             files = List.copyOf(files);
@@ -94,6 +106,20 @@ public class LoggingAContact {
                                         entry, colleague.account(), colleague.name()),
                                 entry,
                                 colleague.account()));
+        with.call()
+                .ifPresent(call ->
+                        unit.record(
+                                new HelpWrittenDown(entry, call.id(), call.emergency()),
+                                entry,
+                                call.id(),
+                                call.by()));
+        with.about()
+                .flatMap(person -> People.byId(unit, person))
+                .ifPresent(person ->
+                        unit.record(
+                                new PersonNamed(entry, person.id(), person.name()),
+                                entry,
+                                person.id()));
         for (EntryFact kept : keptFiles.keep(unit, entry, with.files(), null, "")) {
             unit.record(kept, entry);
         }

@@ -105,13 +105,15 @@ record TriageRules(
     private Optional<Ground> wasAnEmergency() {
         boolean carvedOut =
                 entry.holdsWhatIsNeverABreach()
+                        || entry.wasCalledAsAnEmergency()
                         || Triages.every(unit, entry.id())
                                 .anyMatch(it -> it.fact().as().isCarvedOut());
         return told.as() == TriagedAs.BREACH && carvedOut && !unit.scope().is(Role.HEADTEACHER)
                 ? ground(
                         "triage.emergency-is-no-breach",
                         PolicyParagraph.p(62),
-                        "This was found to be, or to hold, an emergency or a right in law, which is never a breach.",
+                        "This was found to be, or to hold, an emergency or a right in law: that is never a"
+                                + " breach.",
                         "The headteacher may look at it again.")
                 : Optional.empty();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Right;
 import org.evenhand.access.web.Tickets;
+import org.evenhand.contactlog.CallsAtTheDesk;
 import org.evenhand.contactlog.Colleagues;
 import org.evenhand.contactlog.act.LoggingAContact;
 import org.evenhand.contactlog.act.LookingAfterSomebody;
@@ -37,6 +38,7 @@ class ContactPages {
     private final Acts acts;
     private final LoggingAContact loggingAContact;
     private final OpeningAnEntry opening;
+    private final AfterACall afterACall;
     private final Uploads uploads;
     private final Tickets tickets;
     private final InstantSource clock;
@@ -45,12 +47,14 @@ class ContactPages {
             Acts acts,
             LoggingAContact loggingAContact,
             OpeningAnEntry opening,
+            AfterACall afterACall,
             Uploads uploads,
             Tickets tickets,
             InstantSource clock) {
         this.acts = acts;
         this.loggingAContact = loggingAContact;
         this.opening = opening;
+        this.afterACall = afterACall;
         this.uploads = uploads;
         this.tickets = tickets;
         this.clock = clock;
@@ -58,8 +62,19 @@ class ContactPages {
 
     @Needs(Right.LOG_CONTACT)
     @GetMapping("/contacts/new")
-    String form(Scope scope, Model model) {
-        return form(scope, model, tickets.handOut(scope, LoggingAContact.LOG), Problems.none());
+    String form(Scope scope, HttpServletRequest request, Model model) {
+        Problems fresh =
+                afterACall
+                        .called(scope, String.valueOf(request.getParameter("call")))
+                        .map(call ->
+                                Problems.in(
+                                        afterACall.filledIn(
+                                                scope,
+                                                call,
+                                                LocalDate.ofInstant(
+                                                        clock.instant(), Period.LONDON))))
+                        .orElseGet(Problems::none);
+        return form(scope, model, tickets.handOut(scope, LoggingAContact.LOG), fresh);
     }
 
     @Needs(Right.LOG_CONTACT)
@@ -81,11 +96,15 @@ class ContactPages {
                 String same = request.getParameter(HiddenField.FORM_TICKET);
                 return form(scope, model, same, form.problems());
             }
+            Optional<CallsAtTheDesk.Called> call =
+                    afterACall.called(scope, form.problems().typed().first("call"));
             LoggingAContact.With with =
                     new LoggingAContact.With(
                             form.forColleague(
                                     acts.lookUp(scope, Colleagues::of), scope.actor().account()),
-                            uploaded.files());
+                            uploaded.files(),
+                            call,
+                            call.flatMap(it -> afterACall.about(scope, it, told.get().who())));
             return switch (loggingAContact.log(scope, uploaded.with(ticket), told.get(), with)) {
                 case Outcome.Done(String address) -> "redirect:" + address + "?logged";
                 case Outcome.SavedOtherwise(String address) -> "redirect:" + address + "?otherwise";
@@ -98,6 +117,12 @@ class ContactPages {
     private String form(Scope scope, Model model, String ticket, Problems problems) {
         model.addAttribute("ticket", ticket);
         model.addAttribute("problems", problems);
+        model.addAttribute(
+                "called",
+                afterACall
+                        .called(scope, problems.typed().first("call"))
+                        .map(AfterACall::said)
+                        .orElse(""));
         model.addAttribute(
                 "colleagues",
                 Stream.concat(

@@ -31,6 +31,8 @@ final class ReviewForm implements EntryForm {
                     Map.entry("review.allegation-says-about-whom", "about"),
                     Map.entry("review.allegation-was-looked-into", "subTypes-A"),
                     Map.entry("review.harassment-is-more-than-once", "harassmentBecause"),
+                    Map.entry("review.heading-c-says-what-it-took", "subTypes-C"),
+                    Map.entry("review.heading-d-says-its-effect", "subTypes-D"),
                     Map.entry("review.says-why", "because"));
 
     private final ReviewingAnEntry reviewing;

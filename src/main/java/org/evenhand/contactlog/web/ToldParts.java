@@ -7,6 +7,7 @@ import org.evenhand.contactlog.DeEscalation;
 import org.evenhand.contactlog.DemandWeighed;
 import org.evenhand.contactlog.DissatisfactionAnswered;
 import org.evenhand.contactlog.HeadingsReported;
+import org.evenhand.contactlog.HelpWrittenDown;
 import org.evenhand.contactlog.ImpactTold;
 import org.evenhand.contactlog.OnTheSpotTold;
 import org.evenhand.contactlog.PostCaptured;
@@ -29,6 +30,17 @@ final class ToldParts {
                                 false,
                                 Rows.row("It is right", said.right()),
                                 Rows.row("Added", said.words())));
+        open.told(HelpWrittenDown.class)
+                .ifPresent(told ->
+                        parts.add(
+                                "Help was called at the desk",
+                                "",
+                                false,
+                                Rows.row(
+                                        "Called as",
+                                        told.emergency()
+                                                ? "An emergency, which breaks nothing (P62)"
+                                                : "Help is needed (J2)")));
         open.told(CircumstancesTold.class)
                 .ifPresent(told ->
                         parts.add(

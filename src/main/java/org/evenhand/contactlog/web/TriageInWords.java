@@ -58,6 +58,7 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
                 addressees(bound),
                 owners(),
                 entry.told().channel().isAtTheDoor(),
+                entry.wasCalledAsAnEmergency(),
                 Triages.of(unit, entry.id()).map(this::triaged).orElse(List.of()));
     }
 

@@ -14,6 +14,7 @@ import org.evenhand.ui.Link;
  * @param addressees whom it may have been for; empty where that makes no difference
  * @param owners who may be given a new issue to deal with
  * @param faceToFace whether it matters where it happened
+ * @param emergency whether help was called for it at the desk as an emergency (P62)
  * @param triaged what it was triaged as; empty while it was not
  */
 public record TriageView(
@@ -27,4 +28,5 @@ public record TriageView(
         List<Choice> addressees,
         List<Choice> owners,
         boolean faceToFace,
+        boolean emergency,
         List<String> triaged) {}

@@ -9,6 +9,7 @@ import org.evenhand.access.Right;
 import org.evenhand.access.web.Tickets;
 import org.evenhand.frontdesk.Alerts;
 import org.evenhand.frontdesk.Call;
+import org.evenhand.frontdesk.CallsWrittenDown;
 import org.evenhand.frontdesk.DeskCard;
 import org.evenhand.frontdesk.DeskCards;
 import org.evenhand.frontdesk.HelpKind;
@@ -102,7 +103,8 @@ class HelpPages {
         return HelpView.of(
                 call,
                 person.map(Person::name).orElse(""),
-                person.flatMap(it -> cards.of(unit, it)).map(DeskCard::child).orElse(List.of()));
+                person.flatMap(it -> cards.of(unit, it)).map(DeskCard::child).orElse(List.of()),
+                CallsWrittenDown.isWrittenDown(unit, call.id()));
     }
 
     @Needs(Right.ANSWER_HELP)

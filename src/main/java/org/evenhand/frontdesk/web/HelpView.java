@@ -9,6 +9,8 @@ import org.evenhand.frontdesk.HelpKind;
  *
  * @param answer who answered and when; empty while nobody has
  * @param name whom it is about; empty when no card was open
+ * @param log where it is written down what happened
+ * @param writtenDown whether an entry says it already
  * @param child how the business of their child goes on (P54)
  */
 public record HelpView(
@@ -17,8 +19,10 @@ public record HelpView(
         String called,
         String answer,
         String name,
-        List<String> child) {
-    static HelpView of(Call call, String name, List<String> child) {
+        List<String> child,
+        String log,
+        boolean writtenDown) {
+    static HelpView of(Call call, String name, List<String> child, boolean writtenDown) {
         return new HelpView(
                 call.address(),
                 call.kind() == HelpKind.EMERGENCY,
@@ -27,6 +31,8 @@ public record HelpView(
                         .map(it -> it.by().name() + " answered at " + AsAt.said(it.at()) + ".")
                         .orElse(""),
                 name,
-                child);
+                child,
+                call.logAddress(),
+                writtenDown);
     }
 }

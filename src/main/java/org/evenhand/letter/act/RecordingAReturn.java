@@ -18,10 +18,15 @@ import org.evenhand.ledger.Unit;
 import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.LetterReturned;
 import org.evenhand.letter.LetterSent;
+import org.evenhand.letter.PerhapsReadByAnother;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A letter came back, or an e-mail bounced: from then on it no longer tells (J6, E18). */
+/**
+ * A letter came back, an e-mail bounced, or either reached somebody else: from then on it no longer
+ * tells (J6, E18). Where somebody else may have read it, that is asked for until it is dealt with
+ * (E28).
+ */
 @Component
 @Paragraphs({"P65", "J6"})
 public class RecordingAReturn {
@@ -40,8 +45,15 @@ public class RecordingAReturn {
      * @param sending which {@link LetterSent} it was
      * @param because what the envelope or the message says
      * @param by who found it
+     * @param readByAnother whether somebody else may have read it
      */
-    public record Return(FactId sending, Instant at, String because, String by) {}
+    public record Return(
+            FactId sending, Instant at, String because, String by, boolean readByAnother) {
+        /** Came back as it was sent. */
+        public Return(FactId sending, Instant at, String because, String by) {
+            this(sending, at, because, by, false);
+        }
+    }
 
     public Outcome record(Scope scope, FormTicket ticket, LetterId letter, Return back) {
         return perform(scope, ticket, letter, back);
@@ -72,6 +84,12 @@ public class RecordingAReturn {
                             back.by()),
                     back.at(),
                     Subjects.of(letter));
+            if (back.readByAnother()) {
+                unit.record(
+                        new PerhapsReadByAnother(letter.id(), letter.person(), back.sending()),
+                        back.at(),
+                        Subjects.of(letter));
+            }
         }
         return against;
     }

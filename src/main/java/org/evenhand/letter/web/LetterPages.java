@@ -133,6 +133,8 @@ class LetterPages {
                 "letter", LetterView.of(letter, name(scope, letter), words, clock.instant()));
         model.addAttribute("mayPost", Right.POST_LETTERS.isOpenTo(scope.roles()));
         model.addAttribute(
+                "dealsWithBreaches", Right.DEAL_WITH_DATA_BREACHES.isOpenTo(scope.roles()));
+        model.addAttribute(
                 "overtaken",
                 acts.lookUp(
                         scope,

@@ -13,7 +13,9 @@ import org.evenhand.letter.LetterIssued;
 import org.evenhand.letter.LetterReturned;
 import org.evenhand.letter.LetterSent;
 import org.evenhand.letter.LetterState;
+import org.evenhand.letter.PerhapsReadByAnother;
 import org.evenhand.letter.PersonTold;
+import org.evenhand.letter.ReadByAnotherDealtWith;
 import org.evenhand.letter.SupplementAdded;
 import org.evenhand.ui.SummaryRow;
 import org.evenhand.ui.TimelineItem;
@@ -21,6 +23,7 @@ import org.evenhand.ui.TimelineItem;
 /**
  * One letter's page.
  *
+ * @param reportBy by when the ICO is told, if somebody else may have read it; empty as a rule
  * @param facts what was frozen, label beside value
  * @param told whether, since when and why, in sentences
  * @param preview the letter as an {@code article}; empty when its words were erased
@@ -37,6 +40,7 @@ public record LetterView(
         boolean sent,
         boolean mayComeBack,
         boolean toThePerson,
+        String reportBy,
         List<SummaryRow> facts,
         List<String> told,
         List<TimelineItem> timeline,
@@ -64,6 +68,7 @@ public record LetterView(
                 !letter.sendings().isEmpty(),
                 letter.underWay().stream().anyMatch(sent -> sent.fact().method().mayComeBack()),
                 letter.kind().goesToThePerson(),
+                letter.reportBy().map(Said::of).orElse(""),
                 facts(letter),
                 ToldWords.of(letter, now),
                 timeline(letter),
@@ -113,6 +118,9 @@ public record LetterView(
         letter.returns().forEach(back -> all.add(new At(back.occurredAt(), back(letter, back))));
         letter.tellings().forEach(told -> all.add(new At(told.occurredAt(), told(told))));
         letter.supplements().forEach(added -> all.add(new At(added.occurredAt(), added(added))));
+        letter.perhapsReadByAnother()
+                .forEach(perhaps -> all.add(new At(perhaps.occurredAt(), perhaps(perhaps))));
+        letter.dealtWith().forEach(done -> all.add(new At(done.occurredAt(), done(done))));
         return all.stream().sorted(Comparator.comparing(At::moment)).map(At::item).toList();
     }
 
@@ -146,6 +154,27 @@ public record LetterView(
                 back.actor().name(),
                 back.occurredAt(),
                 "%s: %s. Found by %s.".formatted(what, back.fact().because(), back.fact().by()));
+    }
+
+    private static TimelineItem perhaps(Recorded<PerhapsReadByAnother> perhaps) {
+        return item(
+                "Somebody else may have read it",
+                perhaps.actor().name(),
+                perhaps.occurredAt(),
+                "Written down %s.".formatted(Said.of(perhaps.recordedAt())));
+    }
+
+    private static TimelineItem done(Recorded<ReadByAnotherDealtWith> done) {
+        ReadByAnotherDealtWith fact = done.fact();
+        return item(
+                "What was done about that",
+                done.actor().name(),
+                done.occurredAt(),
+                "%s. The person was %s. %s"
+                        .formatted(
+                                fact.icoTold() ? "Reported to the ICO" : "Not reported to the ICO",
+                                fact.personTold() ? "told" : "not told",
+                                fact.words()));
     }
 
     private static TimelineItem told(Recorded<PersonTold> told) {

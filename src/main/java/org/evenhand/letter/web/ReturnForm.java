@@ -15,7 +15,7 @@ import org.evenhand.ui.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** That a letter came back or bounced. */
+/** That a letter came back, bounced, or reached somebody else. */
 @Component
 final class ReturnForm implements LetterForm {
     private final RecordingAReturn recordingAReturn;
@@ -75,7 +75,12 @@ final class ReturnForm implements LetterForm {
                         sent.scope(),
                         sent.ticket(),
                         sent.letter().id(),
-                        new RecordingAReturn.Return(sending, at, because, by)));
+                        new RecordingAReturn.Return(
+                                sending,
+                                at,
+                                because,
+                                by,
+                                answers.chosen("readByAnother").contains("yes"))));
     }
 
     private static @Nullable FactId sending(Answers answers) {

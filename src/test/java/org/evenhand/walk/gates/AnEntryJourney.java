@@ -195,6 +195,44 @@ class AnEntryJourney {
     }
 
     @Test
+    @Meets({"review.heading-c-says-what-it-took", "review.heading-d-says-its-effect"})
+    void headingsCAndDAreReliedOnWithWhatTheyTakeAndWhatTheyDo() {
+        String entry =
+                Steps.page(ready.toBeReviewed(person, ago(4), "Rang about it again.", "Again"));
+        Colleague head = gates.signedIn(ready.head);
+        head.opens(entry + "/circumstances")
+                .answers("minutes", "")
+                .answers("staffMinutes", "")
+                .sends()
+                .hasDone("It is saved");
+        head.opens(entry + "/review")
+                .answers("headings", "C", "D")
+                .answers("subTypes-C", "LONG_CALLS")
+                .answers("subTypes-D", "REPEAT_OF_DECIDED_COMPLAINT")
+                .answers("reliedOn", "yes")
+                .answers("because", "The log of the calls.")
+                .sends()
+                .isRefused("review.heading-c-says-what-it-took", "review.heading-d-says-its-effect")
+                .answers("subTypes-D", "REPEAT_OF_DECIDED_COMPLAINT", "EFFECT_IS_TO_HARASS")
+                .sends()
+                .isNotRefused("review.heading-d-says-its-effect")
+                .isRefused("review.heading-c-says-what-it-took");
+        head.opens(entry + "/circumstances")
+                .answers("staffMinutes", "90")
+                .sends()
+                .hasDone("It is saved");
+        head.opens(entry + "/review")
+                .answers("headings", "C", "D")
+                .answers("subTypes-C", "LONG_CALLS")
+                .answers("subTypes-D", "REPEAT_OF_DECIDED_COMPLAINT", "EFFECT_IS_TO_HARASS")
+                .answers("reliedOn", "yes")
+                .answers("because", "The log of the calls.")
+                .sends()
+                .isNotRefused("review.heading-c-says-what-it-took")
+                .hasDone("It is saved");
+    }
+
+    @Test
     @Meets({
         "examination.by-nobody-it-is-about",
         "examination.safeguarding-first",

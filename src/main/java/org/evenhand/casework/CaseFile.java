@@ -155,8 +155,7 @@ public record CaseFile(
                                 .flatMap(one ->
                                         Issue.raisedIn(one, theCase.facts())
                                                 .filter(issue ->
-                                                        !issue.isUntouched()
-                                                                || !isSaidAnew(one))
+                                                        !issue.isUntouched() || !isSaidAnew(one))
                                                 .stream()))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.evenhand.casework;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -101,9 +100,7 @@ public record Restrained(
 
     /** What was decided to take its place and is not over: it ends when this one is ended. */
     public List<Restrained> toComeAfterIt(CaseFile file) {
-        return of(file).stream()
-                .filter(next -> next.follows(this) && !next.isOver(file))
-                .toList();
+        return of(file).stream().filter(next -> next.follows(this) && !next.isOver(file)).toList();
     }
 
     /** The one that follows it, as soon as the person counts as told of that one too. */
@@ -149,8 +146,8 @@ public record Restrained(
 
     /**
      * The printed day that has passed without its review, while it still bound the person or until
-     * it ended; what was lifted before it needed none. It prolongs nothing (E40). An interim bar was
-     * looked at when a restriction was decided after it (J8).
+     * it ended; what was lifted before it needed none. It prolongs nothing (E40). An interim bar
+     * was looked at when a restriction was decided after it (J8).
      */
     public Optional<LocalDate> missedReview(CaseFile file) {
         LocalDate today = file.today();

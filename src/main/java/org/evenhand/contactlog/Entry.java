@@ -324,10 +324,9 @@ public final class Entry {
         return latest(CorrespondenceRead.class)
                 .filter(read ->
                         read.fact().holds().stream()
-                                .anyMatch(
-                                        one ->
-                                                one == MustNotWait.EMERGENCY
-                                                        || one == MustNotWait.STATUTORY))
+                                .anyMatch(one ->
+                                        one == MustNotWait.EMERGENCY
+                                                || one == MustNotWait.STATUTORY))
                 .isPresent();
     }
 

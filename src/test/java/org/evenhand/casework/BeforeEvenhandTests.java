@@ -154,7 +154,10 @@ class BeforeEvenhandTests {
                                                         WarningVariant.CONDUCT,
                                                         List.of(Heading.A),
                                                         new PaperTold(
-                                                                dated, dated, "By hand", "The head"),
+                                                                dated,
+                                                                dated,
+                                                                "By hand",
+                                                                "The head"),
                                                         List.of())));
         return outcome instanceof Outcome.Refused(Grounds grounds)
                 ? grounds.all().getFirst().rule()

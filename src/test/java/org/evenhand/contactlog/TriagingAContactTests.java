@@ -382,6 +382,9 @@ class TriagingAContactTests {
                 .the(Acts.class)
                 .lookUp(
                         on.scope(),
-                        unit -> Triages.thatCount(Triages.about(unit, id)).stream().map(it -> it.fact()).toList());
+                        unit ->
+                                Triages.thatCount(Triages.about(unit, id)).stream()
+                                        .map(it -> it.fact())
+                                        .toList());
     }
 }

@@ -114,8 +114,7 @@ class CourtOrdersTests {
         with(order(today()).with("at", "9am"), "until", today().plusDays(30)).send();
 
         CourtOrder order = known().order();
-        assertThat(order.from())
-                .isEqualTo(today().atTime(9, 0).atZone(Period.LONDON).toInstant());
+        assertThat(order.from()).isEqualTo(today().atTime(9, 0).atZone(Period.LONDON).toInstant());
         assertThat(order.lastDay()).contains(today().plusDays(30));
         assertThat(order.isInForceAt(order.from().minusSeconds(1))).isFalse();
         assertThat(order.isInForceAt(order.from())).isTrue();
@@ -146,7 +145,8 @@ class CourtOrdersTests {
 
         assertThat(atTheGate()).isInstanceOf(Ruling.Permitted.class);
         assertThat(deputy.opens(one).text())
-                .contains(TERM, "Over", "Last day put down", "The sealed order, seen by the deputy");
+                .contains(
+                        TERM, "Over", "Last day put down", "The sealed order, seen by the deputy");
         // The court lets it go on: what was said last counts.
         with(deputy.opens(one).form().with("over", "day"), "lastDay", today().plusDays(9))
                 .with("because", "Extended by the court")

@@ -75,8 +75,7 @@ class RestrictionsPageTests {
         on.lifted(lifted, joan, on.now());
         on.lifted(untold, ann, on.now());
         on.does(unit ->
-                unit.record(
-                        new RestrictionReplaced(replaced, untold, unit.now()), replaced, mark));
+                unit.record(new RestrictionReplaced(replaced, untold, unit.now()), replaced, mark));
         Map<RestrictionId, String> rules = new ConcurrentHashMap<>();
         List.of(lifted, replaced, untold).forEach(id -> rules.put(id, "A rule is on"));
 

@@ -124,9 +124,7 @@ public class EnteringWhatWasBefore {
                     Grounds against =
                             against(unit, file, old.told())
                                     .and(ends(old))
-                                    .and(
-                                            CaseRules.notTheirs(
-                                                    file, Decision.RESTRICTION, scope));
+                                    .and(CaseRules.notTheirs(file, Decision.RESTRICTION, scope));
                     if (against.isEmpty()) {
                         record(unit, file, old);
                     }

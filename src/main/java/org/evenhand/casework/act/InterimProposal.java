@@ -28,8 +28,7 @@ record InterimProposal(CaseFile file, ImposingAnInterimBar.Said said) {
      * once (J8), and to name an older contact makes none of them new.
      */
     long barsAfterIt() {
-        return after()
-                .map(entry ->
+        return after().map(entry ->
                         file.theCase().all(InterimBarImposed.class).stream()
                                 .map(bar -> bar.fact().after())
                                 .filter(named -> !isBefore(named, entry))

@@ -6,7 +6,6 @@ import org.evenhand.casework.NoWarningReason;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Reason;
 import org.evenhand.kernel.Rule;
-import org.evenhand.restriction.Restriction;
 
 /** What has to be so before an interim bar is recorded (P33, P64, J8). */
 @SuppressWarnings("ImmutableEnumChecker") // its fields are records and functions without state

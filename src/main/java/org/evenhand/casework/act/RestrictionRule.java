@@ -13,7 +13,6 @@ import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Proportionality;
 import org.evenhand.casework.ReviewedPoint;
 import org.evenhand.casework.StepTried;
-import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Reason;
 import org.evenhand.kernel.Rule;

@@ -69,7 +69,10 @@ public record CourtOrderForm(PostHolders posts) {
                 Question.text(field("words", number), "What does it say, in one sentence?")
                         .hinting("As the desk is to read it. Copy the order's own words."),
                 Question.someOf(
-                        field("reach", number), "What is it about?", OrderReach.class, OrderReach::words),
+                        field("reach", number),
+                        "What is it about?",
+                        OrderReach.class,
+                        OrderReach::words),
                 Question.someOf(
                         field("way", number),
                         "Whose contact?",
@@ -89,8 +92,7 @@ public record CourtOrderForm(PostHolders posts) {
 
     /** Empty while something has to be put right, which is noted beside its field. */
     Optional<RecordingACourtOrder.Told> read(Answers answers) {
-        String reference =
-                answers.line("reference", Answers.LONGEST_NAME, "Say which order it is");
+        String reference = answers.line("reference", Answers.LONGEST_NAME, "Say which order it is");
         LocalDate from = answers.day("from", "Enter the day from which it binds them");
         LocalTime at = answers.time("at");
         Instant began =
@@ -101,8 +103,8 @@ public record CourtOrderForm(PostHolders posts) {
         Optional<StaffContact> reader = reader(answers);
         List<CourtOrder.Term> terms = readTerms(answers);
         return answers.fine() && began != null
-                ? reader.map(it ->
-                        new RecordingACourtOrder.Told(reference, began, until, terms, it))
+                ? reader.map(
+                        it -> new RecordingACourtOrder.Told(reference, began, until, terms, it))
                 : Optional.empty();
     }
 

@@ -61,8 +61,7 @@ class CourtOrderPages {
     }
 
     /** A person with what the forms ask about. */
-    private record Opened(
-            Person person, PostHolders posts, List<KnownOrder> orders, Instant now) {
+    private record Opened(Person person, PostHolders posts, List<KnownOrder> orders, Instant now) {
         static Opened of(Unit unit, PersonId id) {
             return new Opened(
                     People.byId(unit, id)
@@ -160,7 +159,9 @@ class CourtOrderPages {
             answers.problems().add("over", "Say what is so");
         }
         LocalDate lastDay =
-                mistake ? null : answers.day("lastDay", "Enter the last day on which it binds them");
+                mistake
+                        ? null
+                        : answers.day("lastDay", "Enter the last day on which it binds them");
         String because =
                 answers.text("because", Answers.LONGEST_LINE, "Say how the school knows that");
         Optional<Outcome> outcome =

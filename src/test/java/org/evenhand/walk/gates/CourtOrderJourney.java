@@ -65,9 +65,7 @@ class CourtOrderJourney {
         order(head, "He must not ring the school.")
                 .presses("Record the order")
                 .isRefused("court-order.of-the-living");
-        deputy.opens(page + "/alive")
-                .answers("because", "It was his father.")
-                .saves();
+        deputy.opens(page + "/alive").answers("because", "It was his father.").saves();
         order(head, "He must not ring the school.")
                 .presses("Record the order")
                 .isNotRefused("court-order.of-the-living")

@@ -403,7 +403,13 @@ final class PlayedCase {
                                         + " somebody speak for you.",
                                 by)
                         .document();
-        Play.done(acts.side().invite(play.as(Staff.HEAD), play.form(), id(), letter, by));
+        Play.done(
+                acts.side()
+                        .invite(
+                                play.as(Staff.HEAD),
+                                play.form(),
+                                id(),
+                                new HearingTheirSide.Invitation(letter, by, ALL_THE_SAME)));
     }
 
     void heard(String how, String words, LocalDate by) {
@@ -598,7 +604,8 @@ final class PlayedCase {
                                         outcome,
                                         because,
                                         null,
-                                        letter));
+                                        letter,
+                                        ALL_THE_SAME));
         Play.done(held);
     }
 
@@ -643,7 +650,8 @@ final class PlayedCase {
                                         ReviewOutcome.VARY,
                                         because,
                                         milder,
-                                        letter)));
+                                        letter,
+                                        ALL_THE_SAME)));
     }
 
     /** What it asks now, as its letter says it. */

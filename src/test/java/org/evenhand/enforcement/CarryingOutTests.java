@@ -37,6 +37,7 @@ import org.evenhand.ledger.Recorded;
 import org.evenhand.people.ContactKind;
 import org.evenhand.people.People;
 import org.evenhand.people.act.AddingAContactPoint;
+import org.evenhand.restriction.CarveOut;
 import org.evenhand.restriction.InForce;
 import org.evenhand.restriction.Measure;
 import org.evenhand.restriction.Restriction;
@@ -47,7 +48,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 /** What is put on by those whose work it is, and read by those who were told (P51, P55-4, P66). */
-@Paragraphs({"P51", "P55", "P60", "P66"})
+@Paragraphs({"P51", "P55", "P60", "P61", "P66"})
 class CarryingOutTests {
     private final ReadySchool ready = ReadySchool.founded();
     private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
@@ -380,6 +381,7 @@ class CarryingOutTests {
 
         assertThat(teacher.opens(page).text())
                 .contains("Darren Whitlock", "On the phone")
+                .contains(CarveOut.all().stream().map(CarveOut::words).toList())
                 .doesNotContain("What the letter says to them", "Read the whole case");
         assertThat(ready.visitedBy(ready.office).opens(page).status()).isEqualTo(404);
         FactId share = plan(id).shares().getLast().id();

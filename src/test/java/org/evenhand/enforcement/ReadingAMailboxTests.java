@@ -19,13 +19,14 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.restriction.CarveOut;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
 import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
 
 /** What a restricted person sends is read each day by whom the letter names, in one tap (P55). */
-@Paragraphs({"P53", "P55", "P62"})
+@Paragraphs({"P53", "P55", "P61", "P62"})
 class ReadingAMailboxTests {
     private static final String LINE =
             "Darren Whitlock: read what has come to concerns@fernleigh.example";
@@ -86,7 +87,8 @@ class ReadingAMailboxTests {
         assertThat(after.at().getPath()).isEqualTo("/");
         assertThat(after.text()).contains("It is saved").doesNotContain(LINE);
         assertThat(office.opens(page(id)).text())
-                .contains("Read last on", "It was read today.", "The office");
+                .contains("Read last on", "It was read today.", "The office")
+                .contains(CarveOut.all().stream().map(CarveOut::words).toList());
         // The same form sent twice is one reading.
         today.formTo(page(id)).send();
         assertThat(readings(id)).hasSize(1);

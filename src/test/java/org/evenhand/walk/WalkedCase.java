@@ -374,16 +374,18 @@ public final class WalkedCase {
                                                             ready.as(decider),
                                                             form(),
                                                             id,
-                                                            new InvitationLetter(
-                                                                            frame(file),
-                                                                            "A restriction on"
-                                                                                    + " calls.",
-                                                                            "It went on.",
-                                                                            List.of(),
-                                                                            "Write or ring.",
-                                                                            by)
-                                                                    .document(),
-                                                            by)));
+                                                            new HearingTheirSide.Invitation(
+                                                                    new InvitationLetter(
+                                                                                    frame(file),
+                                                                                    "A restriction on"
+                                                                                            + " calls.",
+                                                                                    "It went on.",
+                                                                                    List.of(),
+                                                                                    "Write or ring.",
+                                                                                    by)
+                                                                            .document(),
+                                                                    by,
+                                                                    "The test's day"))));
                         });
         handedOver(letter, day);
         return this;

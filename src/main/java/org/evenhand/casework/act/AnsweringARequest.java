@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  * E24). The restriction itself goes on meanwhile.
  */
 @Component
-@Paragraphs({"P50", "J11"})
+@Paragraphs({"P50", "J11", "J13"})
 public class AnsweringARequest {
     public static final Act REQUEST = new Act("casework.request-review");
     public static final Act ANSWER = new Act("casework.answer-request");
@@ -87,8 +87,13 @@ public class AnsweringARequest {
                 });
     }
 
-    /** What came of it, with its letter. */
-    public record Draft(RequestOutcome outcome, String because, LetterDocument letter) {}
+    /**
+     * What came of it, with its letter.
+     *
+     * @param allTheSame why it goes although nobody can answer when it lands; else empty (J13)
+     */
+    public record Draft(
+            RequestOutcome outcome, String because, LetterDocument letter, String allTheSame) {}
 
     /** The restriction that the open request is about; empty when none is open. */
     public static Optional<Restrained> about(CaseFile file) {
@@ -130,6 +135,7 @@ public class AnsweringARequest {
                         draft.because()),
                 id,
                 request.fact().restriction());
+        Landing.keepWhy(unit, file, draft.letter(), letter.id(), draft.allTheSame());
         if (draft.outcome() == RequestOutcome.ENDED) {
             about(file)
                     .filter(one -> !one.isOver(file))
@@ -153,6 +159,12 @@ public class AnsweringARequest {
                         : Grounds.none();
         return againstBeginning(file, unit.scope())
                 .and(because)
+                .and(
+                        Landing.against(
+                                "request.lands-when-somebody-can-answer",
+                                file,
+                                draft.letter(),
+                                draft.allTheSame()))
                 .and(
                         CaseLetters.against(
                                 unit,

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  * who was told that it began is told that it ended (J18).
  */
 @Component
-@Paragraphs({"P51", "P65", "J18"})
+@Paragraphs({"P51", "P65", "J13", "J18"})
 public class EndingARestriction {
     public static final Act WRITE = new Act("casework.close-restriction");
     public static final Act TELL = new Act("casework.tell-role");
@@ -70,40 +70,62 @@ public class EndingARestriction {
         return Restrained.of(file).getLast().id().equals(one.id());
     }
 
+    /**
+     * The closing letter as it would be sent.
+     *
+     * @param meeting the offer of a first meeting
+     * @param allTheSame why it goes although nobody can answer when it lands; else empty (J13)
+     */
+    public record Ending(LetterDocument letter, String meeting, String allTheSame) {}
+
     /** The ending letter's page is the result. */
-    public Outcome write(
-            Scope scope, FormTicket ticket, CaseId id, LetterDocument letter, String meeting) {
+    public Outcome write(Scope scope, FormTicket ticket, CaseId id, Ending draft) {
         return onACase.perform(
                 scope,
                 WRITE,
                 ticket,
                 id,
                 (unit, file) -> {
-                    Grounds against = againstWriting(unit, file, letter);
+                    Grounds against = againstWriting(unit, file, draft);
                     return against.isEmpty()
-                            ? written(unit, file, letter, meeting)
+                            ? written(unit, file, draft)
                             : Verdict.refused(against);
                 });
     }
 
-    private static Verdict written(
-            Unit unit, CaseFile file, LetterDocument letter, String meeting) {
+    private static Verdict written(Unit unit, CaseFile file, Ending draft) {
         Restrained ended = ended(file).orElseThrow();
         CaseId id = file.theCase().id();
         IssuedLetter issued =
-                Letters.issue(unit, LetterKind.ENDING, letter, file.person().id(), id, ended.id());
-        unit.record(new RestrictionClosed(id, ended.id(), issued.id(), meeting), id, ended.id());
+                Letters.issue(
+                        unit,
+                        LetterKind.ENDING,
+                        draft.letter(),
+                        file.person().id(),
+                        id,
+                        ended.id());
+        unit.record(
+                new RestrictionClosed(id, ended.id(), issued.id(), draft.meeting()),
+                id,
+                ended.id());
+        Landing.keepWhy(unit, file, draft.letter(), issued.id(), draft.allTheSame());
         Worksheets.discard(unit, id, Worksheet.Kind.ENDING);
         return Verdict.happened(issued.href());
     }
 
-    public static Grounds againstWriting(Unit unit, CaseFile file, LetterDocument letter) {
+    public static Grounds againstWriting(Unit unit, CaseFile file, Ending draft) {
         return againstBeginning(file)
+                .and(
+                        Landing.against(
+                                "ending.lands-when-somebody-can-answer",
+                                file,
+                                draft.letter(),
+                                draft.allTheSame()))
                 .and(
                         CaseLetters.against(
                                 unit,
                                 LetterKind.ENDING,
-                                letter,
+                                draft.letter(),
                                 file.person().id(),
                                 file.theCase().id()));
     }

@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
  * writing; what they said is weighed, and answered by the day they were promised (J11, B4).
  */
 @Component
-@Paragraphs({"P44", "J11"})
+@Paragraphs({"P44", "J11", "J13"})
 public class HearingTheirSide {
     public static final Act INVITE = new Act("casework.invite-side");
     public static final Act HEAR = new Act("casework.hear-side");
@@ -51,33 +51,45 @@ public class HearingTheirSide {
         this.onACase = onACase;
     }
 
+    /**
+     * An invitation as it would be sent.
+     *
+     * @param by the day by which they may answer
+     * @param allTheSame why it goes although nobody can answer when it lands; else empty (J13)
+     */
+    public record Invitation(LetterDocument letter, LocalDate by, String allTheSame) {}
+
     /** The invitation's page is the result. */
-    public Outcome invite(
-            Scope scope, FormTicket ticket, CaseId id, LetterDocument letter, LocalDate by) {
+    public Outcome invite(Scope scope, FormTicket ticket, CaseId id, Invitation draft) {
         return onACase.perform(
                 scope,
                 INVITE,
                 ticket,
                 id,
                 (unit, file) -> {
-                    Grounds against = againstInviting(unit, file, letter, by);
+                    Grounds against = againstInviting(unit, file, draft);
                     if (!against.isEmpty()) {
                         return Verdict.refused(against);
                     }
                     IssuedLetter issued =
                             Letters.issue(
-                                    unit, LetterKind.INVITATION, letter, file.person().id(), id);
-                    unit.record(new SideInvited(id, issued.id(), by), id, file.person().id());
+                                    unit,
+                                    LetterKind.INVITATION,
+                                    draft.letter(),
+                                    file.person().id(),
+                                    id);
+                    unit.record(
+                            new SideInvited(id, issued.id(), draft.by()), id, file.person().id());
+                    Landing.keepWhy(unit, file, draft.letter(), issued.id(), draft.allTheSame());
                     Worksheets.discard(unit, id, Worksheet.Kind.INVITATION);
                     return Verdict.happened(issued.href());
                 });
     }
 
     /** Everything that speaks against sending this invitation. */
-    public static Grounds againstInviting(
-            Unit unit, CaseFile file, LetterDocument letter, LocalDate by) {
+    public static Grounds againstInviting(Unit unit, CaseFile file, Invitation draft) {
         Grounds day =
-                by.isAfter(file.today())
+                draft.by().isAfter(file.today())
                         ? Grounds.none()
                         : Grounds.of(
                                 new Ground(
@@ -88,10 +100,16 @@ public class HearingTheirSide {
         return againstBeginning(file, unit.scope())
                 .and(day)
                 .and(
+                        Landing.against(
+                                "side.lands-when-somebody-can-answer",
+                                file,
+                                draft.letter(),
+                                draft.allTheSame()))
+                .and(
                         CaseLetters.against(
                                 unit,
                                 LetterKind.INVITATION,
-                                letter,
+                                draft.letter(),
                                 file.person().id(),
                                 file.theCase().id()));
     }

@@ -55,6 +55,8 @@ public class HoldingAReview {
      *     may be empty when nothing was broken
      * @param terms everything that it says once it is milder; absent with any other outcome, and
      *     when nothing would be left
+     * @param allTheSame why its letter goes although nobody can answer when it lands; else empty
+     *     (J13)
      */
     public record Draft(
             ReviewTrigger trigger,
@@ -64,7 +66,8 @@ public class HoldingAReview {
             ReviewOutcome outcome,
             String because,
             @Nullable RestrictionTerms terms,
-            LetterDocument letter) {
+            LetterDocument letter,
+            String allTheSame) {
         LetterKind kind() {
             return outcome == ReviewOutcome.VARY ? LetterKind.VARIATION : LetterKind.REVIEW_OUTCOME;
         }
@@ -117,6 +120,7 @@ public class HoldingAReview {
                         draft.because()),
                 id,
                 restrained.id());
+        Landing.keepWhy(unit, file, draft.letter(), letter.id(), draft.allTheSame());
         if (draft.outcome() == ReviewOutcome.LIFT) {
             RestrictionEvents.lift(
                     unit, file, restrained, "Lifted at a review: " + draft.because());

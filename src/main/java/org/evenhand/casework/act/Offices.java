@@ -1,6 +1,7 @@
 package org.evenhand.casework.act;
 
 import java.util.List;
+import org.evenhand.casework.letters.LetterFrame;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 
@@ -16,6 +17,6 @@ public final class Offices {
                 .filter(by::is)
                 .findFirst()
                 .map(Role::title)
-                .orElse("for the school");
+                .orElse(LetterFrame.Signatory.FOR_THE_SCHOOL);
     }
 }

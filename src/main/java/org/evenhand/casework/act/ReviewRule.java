@@ -143,7 +143,17 @@ enum ReviewRule implements Rule<ReviewProposal> {
                         "Not everything that is left can be kept to together: "
                                 + String.join(" ", found),
                         "Take away one of each two.");
-            });
+            }),
+    LANDS_WHEN_SOMEBODY_CAN_ANSWER(
+            "review.lands-when-somebody-can-answer",
+            "J13",
+            it ->
+                    it.draft()
+                            .flatMap(draft ->
+                                    CaseRules.landing(
+                                            it.file(),
+                                            Optional.of(draft.letter()),
+                                            draft.allTheSame())));
 
     private final String rule;
     private final PolicyParagraph paragraph;

@@ -61,8 +61,8 @@ public record ContractLetter(
                         texts.about()
                                 + "\n\nWe propose a behaviour contract to you: an agreement with two sides,"
                                 + " under our policy: "
-                                + frame.policy()
-                                + ". It stands at the end of this letter."));
+                                + frame.policyEnclosed()
+                                + " The contract stands at the end of this letter."));
         sections.add(Written.required("your-answer", "Your answer", j(17), answer()));
         sections.add(Written.required("route", "How to reach us", p(55), texts.route()));
         sections.add(
@@ -78,7 +78,7 @@ public record ContractLetter(
         sections.add(records());
         sections.addAll(contract());
         return frame.letter(
-                "A behaviour contract that we propose to you", "behaviour contract 1", sections);
+                "A behaviour contract that we propose to you", "behaviour contract 2", sections);
     }
 
     private Section records() {

@@ -51,8 +51,8 @@ public record CorrespondenceNotice(
                         p(34),
                         OFFENSIVE
                                 + " This letter is sent under our policy: "
-                                + frame.policy()
-                                + ".\n\nIf you go on writing to us in this way, we will not respond to that"
+                                + frame.policyEnclosed()
+                                + "\n\nIf you go on writing to us in this way, we will not respond to that"
                                 + " correspondence."));
         sections.add(
                 Written.optional(
@@ -78,7 +78,7 @@ public record CorrespondenceNotice(
                         new PolicyParagraph("B13"),
                         frame.recordsAndData()));
         sections.add(frame.close());
-        return frame.letter("About the way you write to us", "correspondence 2", sections);
+        return frame.letter("About the way you write to us", "correspondence 3", sections);
     }
 
     private static String again() {

@@ -37,7 +37,7 @@ public record InformalWarningLetter(
     public LetterDocument document() {
         return frame.letter(
                 "An informal warning",
-                "informal-warning 2",
+                "informal-warning 3",
                 List.of(
                         Section.required("at-a-glance", "At a glance", j(13), glance()),
                         frame.opening(),
@@ -75,8 +75,8 @@ public record InformalWarningLetter(
 
     private String whatThisIs() {
         return "This is an informal warning under our policy: "
-                + frame.policy()
-                + ". It is not a formal warning and restricts nothing. If it happens again, we may send"
+                + frame.policyEnclosed()
+                + " This note is not a formal warning and restricts nothing. If it happens again, we may send"
                 + " you a formal warning, which would say what follows after that.";
     }
 }

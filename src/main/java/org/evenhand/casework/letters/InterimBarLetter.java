@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.PolicyParagraph;
-import org.evenhand.letter.Callout;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.PageBreak;
@@ -58,8 +57,8 @@ public record InterimBarLetter(
                         "This letter confirms what you were told on "
                                 + Incidents.said(saidAt)
                                 + ". It is an interim step under our policy: "
-                                + frame.policy()
-                                + ". Nothing final has been decided."));
+                                + frame.policyEnclosed()
+                                + " Nothing final has been decided."));
         sections.add(
                 Section.required(
                         "what-happened",
@@ -74,8 +73,10 @@ public record InterimBarLetter(
                         "duration",
                         "How long it lasts, and when it is looked at again",
                         p(50),
-                        "It began when you were told. Its last day is %s. By then we will have looked at it again, and it ends by itself on that day unless it is confirmed, or renewed once with reasons, in writing. We will look at it earlier if you tell us something new that matters, or if what led to it goes on. If it goes on, a further restriction may be put in place."
-                                .formatted(PrintedDate.of(lastDay))));
+                        "It began when you were told. Its last day is %s. By then %s will have looked at it again, and it ends by itself on that day unless it is confirmed, or renewed once with reasons, in writing. We will look at it earlier if you tell us something new that matters, or if what led to it goes on. If it goes on, a further restriction may be put in place."
+                                .formatted(
+                                        PrintedDate.of(lastDay),
+                                        Sentences.within(frame.signatory().officeThatActs()))));
         sections.add(Written.required("your-side", "Your side", new PolicyParagraph("B4"), side));
         sections.add(disagree.section());
         sections.add(
@@ -83,10 +84,7 @@ public record InterimBarLetter(
                         "emergencies",
                         "Emergencies and other necessary contact",
                         p(50),
-                        Callout.of(
-                                "Emergencies are never restricted",
-                                frame.emergencyInSchoolHours(),
-                                frame.emergencyOtherwise())));
+                        frame.emergenciesAndWhatCounts()));
         sections.add(Written.optional("child", "Your child", p(54), child));
         sections.add(Rights.section());
         sections.add(
@@ -103,7 +101,7 @@ public record InterimBarLetter(
                         new PolicyParagraph("B13"),
                         frame.recordsAndData()));
         sections.add(frame.close());
-        return frame.letter("An interim bar from the school premises", "interim-bar 4", sections);
+        return frame.letter("An interim bar from the school premises", "interim-bar 5", sections);
     }
 
     private List<KeyFacts.Fact> facts() {

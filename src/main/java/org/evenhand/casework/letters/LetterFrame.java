@@ -2,8 +2,10 @@ package org.evenhand.casework.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.Addressee;
+import org.evenhand.letter.Callout;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.Letterhead;
@@ -29,8 +31,26 @@ public record LetterFrame(
         Signatory signatory) {
     private static final String NOT_ADOPTED = "Policy on Unacceptable Actions, no version recorded";
 
+    /** What counts, before the school's own words say what to do (P62). */
+    private static final String WHAT_COUNTS =
+            "An emergency is anything that cannot wait: danger to anybody, an accident or a sudden illness,"
+                    + " or a child who may not be safe today.";
+
     /** Who signs, and as what. */
-    public record Signatory(String name, String office) {}
+    public record Signatory(String name, String office) {
+        /** Who signs without one of the offices that decide. */
+        public static final String FOR_THE_SCHOOL = "for the school";
+
+        /**
+         * The office as a sentence begins with it, without the name: by then somebody else may hold
+         * it. Whoever signs for the school without an office leaves the school to do it.
+         */
+        String officeThatActs() {
+            return office.equals(FOR_THE_SCHOOL)
+                    ? "The school"
+                    : "The " + Character.toLowerCase(office.charAt(0)) + office.substring(1);
+        }
+    }
 
     public LetterDocument letter(String title, String template, List<Section> sections) {
         return new LetterDocument(
@@ -45,7 +65,7 @@ public record LetterFrame(
                         school.paper().phone(),
                         school.paper().email()),
                 to,
-                new Origin(policy(), template),
+                new Origin(policyAndWhereItIs(), template),
                 sections);
     }
 
@@ -58,8 +78,26 @@ public record LetterFrame(
         return "%s, version %s".formatted(policy.title(), policy.version());
     }
 
-    /** Where the person can read it; empty when it is enclosed instead. */
-    public String whereToReadThePolicy() {
+    /**
+     * The policy as a letter's own sentence ends with it: named, enclosed, and where else it can be
+     * read (P7).
+     */
+    public String policyEnclosed() {
+        String where = whereToReadThePolicy();
+        return policy()
+                + (where.isEmpty()
+                        ? ". A copy is enclosed."
+                        : ". A copy is enclosed, and you can read it at " + where + ".");
+    }
+
+    /** Below the last word of every letter, also of one that does not speak of the policy (P7). */
+    private String policyAndWhereItIs() {
+        String where = whereToReadThePolicy();
+        return policy()
+                + (where.isEmpty() ? "; ask us for a copy" : "; you can read it at " + where);
+    }
+
+    private String whereToReadThePolicy() {
         return school.policy().map(PolicyVersion::whereToRead).orElse("");
     }
 
@@ -77,6 +115,19 @@ public record LetterFrame(
                 "",
                 PolicyParagraph.p(65),
                 new SignatureBlock("Yours sincerely", signatory.name(), signatory.office()));
+    }
+
+    /** What counts as one, and what to do then by day and by night (C3, P50-6, P62). */
+    Callout emergenciesAndWhatCounts(String... more) {
+        return Callout.of(
+                "Emergencies are never restricted",
+                Stream.concat(
+                                Stream.of(
+                                        WHAT_COUNTS,
+                                        emergencyInSchoolHours(),
+                                        emergencyOtherwise()),
+                                Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     /** What to do in an emergency, in school hours; empty while the school has not said. */

@@ -12,7 +12,6 @@ import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.letter.Block;
-import org.evenhand.letter.Callout;
 import org.evenhand.letter.FactTable;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
@@ -56,7 +55,7 @@ public record RestrictionLetter(
         Optional<LocalDate> sideBy,
         Disagree disagree,
         Texts texts) {
-    public static final String TEMPLATE = "pccr 4";
+    public static final String TEMPLATE = "pccr 5";
 
     public RestrictionLetter {
         incidents = List.copyOf(incidents);
@@ -169,8 +168,8 @@ public record RestrictionLetter(
                 "",
                 p(10),
                 "I have decided to restrict your contact with the school under our policy: "
-                        + frame.policy()
-                        + ". "
+                        + frame.policyEnclosed()
+                        + " "
                         + (knows.isEmpty() ? "" : knows + " ")
                         + warning
                         + (follows.isEmpty() ? "" : " " + follows));
@@ -248,11 +247,12 @@ public record RestrictionLetter(
                 p(50),
                 reviews.isEmpty()
                         ? ""
-                        : "We will review it on "
+                        : frame.signatory().officeThatActs()
+                                + " will review it on "
                                 + reviews.stream()
                                         .map(PrintedDate::of)
                                         .collect(Collectors.joining(" and on "))
-                                + ", and write to you with the result. We will look at what has happened"
+                                + ", and we will write to you with the result. We will look at what has happened"
                                 + " since, at its effect on everybody concerned, and at what you tell us:"
                                 + " please send us your views by then, in whichever way this letter leaves"
                                 + " open.");
@@ -263,10 +263,7 @@ public record RestrictionLetter(
                 "emergencies",
                 "Emergencies and other necessary contact",
                 p(50),
-                Callout.of(
-                        "Emergencies are never restricted",
-                        frame.emergencyInSchoolHours(),
-                        frame.emergencyOtherwise(),
+                frame.emergenciesAndWhatCounts(
                         terms.childPlan().isEmpty()
                                 ? "Nothing in this letter changes that."
                                 : "If your child is ill or hurt we will ring you, as always."));

@@ -14,6 +14,11 @@ final class Sentences {
                 : text + ".";
     }
 
+    /** A sentence's first words, as they stand within another. */
+    static String within(String words) {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** {@code Point 2}, {@code Points 1, 3 and 4}. */
     static String counted(String noun, List<String> numbers) {
         int last = numbers.size() - 1;

@@ -86,7 +86,7 @@ public record SerialComplaintLetter(
                         new PolicyParagraph("B13"),
                         frame.recordsAndData()));
         sections.add(frame.close());
-        return frame.letter("Our decision on your complaint", "serial-complaint 2", sections);
+        return frame.letter("Our decision on your complaint", "serial-complaint 3", sections);
     }
 
     private String decision() {
@@ -102,8 +102,8 @@ public record SerialComplaintLetter(
                                         Sentences.counted("Point", decided)
                                                 + (decided.size() == 1 ? " has" : " have"));
         return "We have looked at your complaint point by point, beside the earlier one, under our policy: "
-                + frame.policy()
-                + ". "
+                + frame.policyEnclosed()
+                + " "
                 + which
                 + (decided.size() == 1 || decided.size() == points.size()
                         ? " We have marked it as a serial complaint: it will not go through the complaints"

@@ -146,18 +146,13 @@ public record WarningLetter(
     }
 
     private Section formalWarning() {
-        String where = frame.whereToReadThePolicy();
         return Written.required(
                 "formal-warning",
                 "",
                 p(48),
                 "This letter is a formal warning under our policy for dealing with behaviour that we"
                         + " cannot accept: "
-                        + frame.policy()
-                        + ". "
-                        + (where.isEmpty()
-                                ? "A copy is enclosed."
-                                : "A copy is enclosed, and you can read it at " + where + "."));
+                        + frame.policyEnclosed());
     }
 
     /** That restrictions will be put in place is always said, whatever else stands here (P48-4). */

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The restriction has ended: the person is written to, with an offer to begin again (J18). */
 @Component
-final class EndingSheet extends DraftedSheet<EndingSheet.Ending> {
+final class EndingSheet extends DraftedSheet<EndingARestriction.Ending> {
     private final EndingARestriction endingARestriction;
 
     EndingSheet(Acts acts, EndingARestriction endingARestriction) {
@@ -85,8 +85,9 @@ final class EndingSheet extends DraftedSheet<EndingSheet.Ending> {
                                         .suggesting(
                                                 "If you would like to meet, we offer a first conversation with"
                                                         + " somebody who was not involved. Please ring the"
-                                                        + " office, and we will find a time."))
-                        .optional("words"));
+                                                        + " office, and we will find a time."),
+                                AllTheSame.question())
+                        .optional("words", AllTheSame.FIELD));
     }
 
     /** Nobody is thanked for keeping to what they broke. */
@@ -96,10 +97,8 @@ final class EndingSheet extends DraftedSheet<EndingSheet.Ending> {
                 + "We would like to begin afresh.";
     }
 
-    record Ending(LetterDocument letter, String meeting) {}
-
     @Override
-    Ending read(CaseFile file, Scope by, Answers answers) {
+    EndingARestriction.Ending read(CaseFile file, Scope by, Answers answers) {
         LocalDate ended =
                 EndingARestriction.ended(file)
                         .map(one -> one.restriction().endsOn())
@@ -111,21 +110,21 @@ final class EndingSheet extends DraftedSheet<EndingSheet.Ending> {
                         ended,
                         meeting,
                         answers.text("words", Answers.LONGEST_TEXT));
-        return new Ending(letter.document(), meeting);
+        return new EndingARestriction.Ending(letter.document(), meeting, AllTheSame.read(answers));
     }
 
     @Override
-    Optional<LetterDocument> letter(Ending draft) {
+    Optional<LetterDocument> letter(EndingARestriction.Ending draft) {
         return Optional.of(draft.letter());
     }
 
     @Override
-    Grounds against(Unit unit, CaseFile file, Ending draft) {
-        return EndingARestriction.againstWriting(unit, file, draft.letter());
+    Grounds against(Unit unit, CaseFile file, EndingARestriction.Ending draft) {
+        return EndingARestriction.againstWriting(unit, file, draft);
     }
 
     @Override
-    Outcome take(Scope scope, FormTicket ticket, CaseId id, Ending draft) {
-        return endingARestriction.write(scope, ticket, id, draft.letter(), draft.meeting());
+    Outcome take(Scope scope, FormTicket ticket, CaseId id, EndingARestriction.Ending draft) {
+        return endingARestriction.write(scope, ticket, id, draft);
     }
 }

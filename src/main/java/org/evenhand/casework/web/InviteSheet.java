@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** The person is asked for their side before anything is decided (J11). */
 @Component
-final class InviteSheet extends DraftedSheet<InviteSheet.Invitation> {
+final class InviteSheet extends DraftedSheet<HearingTheirSide.Invitation> {
     private final HearingTheirSide hearingTheirSide;
 
     InviteSheet(Acts acts, HearingTheirSide hearingTheirSide) {
@@ -79,26 +79,28 @@ final class InviteSheet extends DraftedSheet<InviteSheet.Invitation> {
                 IncidentWords.questions(file.entries(EntryIds.in(soFar, "entries")));
         return List.of(
                 SheetPage.of(
-                        "invitation",
-                        "The invitation",
-                        "Say what is considered and why, so that they can answer it. Nothing is decided"
-                                + " yet.",
-                        Question.someOf(
-                                        "entries",
-                                        "Which contacts is it about?",
-                                        EntryChoices.of(file.entries()))
-                                .suggesting(suggested(file)),
-                        Question.longText("about", "What this is about")
-                                .suggesting(
-                                        "We wrote to you because of how you contacted the school. Since then"
-                                                + " there has been more, and I have to consider what to do."),
-                        Question.text("considered", "What is considered")
-                                .hinting("In plain words, and for about how long."),
-                        Question.text("how", "How can they answer?")
-                                .suggesting(
-                                        "Write or e-mail to the school, ask for a telephone call or a"
-                                                + " meeting, or let somebody speak for you."),
-                        Question.day("by", "By which day?").suggesting(usually(file))),
+                                "invitation",
+                                "The invitation",
+                                "Say what is considered and why, so that they can answer it. Nothing is decided"
+                                        + " yet.",
+                                Question.someOf(
+                                                "entries",
+                                                "Which contacts is it about?",
+                                                EntryChoices.of(file.entries()))
+                                        .suggesting(suggested(file)),
+                                Question.longText("about", "What this is about")
+                                        .suggesting(
+                                                "We wrote to you because of how you contacted the school. Since then"
+                                                        + " there has been more, and I have to consider what to do."),
+                                Question.text("considered", "What is considered")
+                                        .hinting("In plain words, and for about how long."),
+                                Question.text("how", "How can they answer?")
+                                        .suggesting(
+                                                "Write or e-mail to the school, ask for a telephone call or a"
+                                                        + " meeting, or let somebody speak for you."),
+                                Question.day("by", "By which day?").suggesting(usually(file)),
+                                AllTheSame.question())
+                        .optional(AllTheSame.FIELD),
                 new SheetPage(
                         "incidents",
                         "What the letter tells of it",
@@ -148,10 +150,8 @@ final class InviteSheet extends DraftedSheet<InviteSheet.Invitation> {
                 : file.calendar().workingDays().after(file.today(), 10);
     }
 
-    record Invitation(LetterDocument letter, LocalDate by) {}
-
     @Override
-    Invitation read(CaseFile file, Scope scope, Answers answers) {
+    HearingTheirSide.Invitation read(CaseFile file, Scope scope, Answers answers) {
         LocalDate day = answers.day("by", "Enter the day by which they may answer");
         LocalDate by = day == null ? file.today() : day;
         List<Incident> incidents =
@@ -164,21 +164,21 @@ final class InviteSheet extends DraftedSheet<InviteSheet.Invitation> {
                         incidents,
                         answers.text("how", Answers.LONGEST_TEXT),
                         by);
-        return new Invitation(letter.document(), by);
+        return new HearingTheirSide.Invitation(letter.document(), by, AllTheSame.read(answers));
     }
 
     @Override
-    Optional<LetterDocument> letter(Invitation draft) {
+    Optional<LetterDocument> letter(HearingTheirSide.Invitation draft) {
         return Optional.of(draft.letter());
     }
 
     @Override
-    Grounds against(Unit unit, CaseFile file, Invitation draft) {
-        return HearingTheirSide.againstInviting(unit, file, draft.letter(), draft.by());
+    Grounds against(Unit unit, CaseFile file, HearingTheirSide.Invitation draft) {
+        return HearingTheirSide.againstInviting(unit, file, draft);
     }
 
     @Override
-    Outcome take(Scope scope, FormTicket ticket, CaseId id, Invitation draft) {
-        return hearingTheirSide.invite(scope, ticket, id, draft.letter(), draft.by());
+    Outcome take(Scope scope, FormTicket ticket, CaseId id, HearingTheirSide.Invitation draft) {
+        return hearingTheirSide.invite(scope, ticket, id, draft);
     }
 }

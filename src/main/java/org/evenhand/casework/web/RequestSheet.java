@@ -77,17 +77,20 @@ final class RequestSheet extends DraftedSheet<AnsweringARequest.Draft> {
                 file.openRequest().map(one -> "They say: " + one.fact().grounds()).orElse("");
         return List.of(
                 SheetPage.of(
-                        "answer",
-                        "Your answer",
-                        asked,
-                        Question.longText(
-                                "considered", "What did you look at? The letter prints this"),
-                        Question.oneOf(
-                                "outcome",
-                                "What do you decide?",
-                                RequestOutcome.class,
-                                RequestOutcome::words),
-                        Question.longText("because", "Why, as they will read it")));
+                                "answer",
+                                "Your answer",
+                                asked,
+                                Question.longText(
+                                        "considered",
+                                        "What did you look at? The letter prints this"),
+                                Question.oneOf(
+                                        "outcome",
+                                        "What do you decide?",
+                                        RequestOutcome.class,
+                                        RequestOutcome::words),
+                                Question.longText("because", "Why, as they will read it"),
+                                AllTheSame.question())
+                        .optional(AllTheSame.FIELD));
     }
 
     @Override
@@ -113,7 +116,8 @@ final class RequestSheet extends DraftedSheet<AnsweringARequest.Draft> {
                         GoingOn.of(file, AnsweringARequest.about(file)),
                         answers.text("considered", Answers.LONGEST_TEXT),
                         because);
-        return new AnsweringARequest.Draft(outcome, because, letter.document());
+        return new AnsweringARequest.Draft(
+                outcome, because, letter.document(), AllTheSame.read(answers));
     }
 
     @Override

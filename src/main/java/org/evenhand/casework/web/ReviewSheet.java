@@ -122,9 +122,13 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                                 "What comes of it?",
                                 ReviewOutcome.class,
                                 ReviewOutcome::words),
-                        Question.text("because", "Why, as they will read it"));
+                        Question.text("because", "Why, as they will read it"),
+                        AllTheSame.question());
         return Stream.concat(
-                        Stream.of(broken ? page : page.optional("representation")),
+                        Stream.of(
+                                broken
+                                        ? page.optional(AllTheSame.FIELD)
+                                        : page.optional("representation", AllTheSame.FIELD)),
                         restrained.stream()
                                 .filter(_ -> isMilder(soFar))
                                 .map(one -> new Loosening(file, one).page()))
@@ -192,7 +196,8 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                 milder,
                 outcome == ReviewOutcome.VARY
                         ? variation(file, by, answers, milder, considered, because)
-                        : outcome(file, by, answers, outcome, considered, because));
+                        : outcome(file, by, answers, outcome, considered, because),
+                AllTheSame.read(answers));
     }
 
     private LetterDocument outcome(

@@ -33,6 +33,7 @@ import org.evenhand.casework.IssueMovedOn;
 import org.evenhand.casework.IssueRecorded;
 import org.evenhand.casework.IssueSettled;
 import org.evenhand.casework.LegalAdviceTaken;
+import org.evenhand.casework.LetterSentAllTheSame;
 import org.evenhand.casework.LongerReviewed;
 import org.evenhand.casework.LookedHowItGoes;
 import org.evenhand.casework.ReasonsAfterNoSeen;
@@ -262,6 +263,11 @@ record StepWords(String title, String text, String href) {
                     plain(
                             "Somebody who knew was told that it ended",
                             "On " + PrintedDate.of(it.on()));
+            case LetterSentAllTheSame it ->
+                    letter(
+                            "Sent although nobody could answer when it lands",
+                            it.because(),
+                            it.letter());
             case LookedHowItGoes it ->
                     plain(
                             "Looked how it is going: " + inside(it.seen().words()),

@@ -9,6 +9,7 @@ import org.evenhand.enforcement.MailboxRead;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Recorded;
+import org.evenhand.restriction.CarveOut;
 
 /**
  * What one member of staff reads of a restricted person, as pages print it.
@@ -19,6 +20,7 @@ import org.evenhand.ledger.Recorded;
  * @param alarm how often it was not read since; empty when it was
  * @param missed every time that nobody read it in time, also when somebody did later
  * @param readings the latest first
+ * @param always what no restriction closes, so that whoever reads knows it when it comes (P61)
  */
 public record MailboxView(
         String what,
@@ -27,6 +29,7 @@ public record MailboxView(
         String alarm,
         List<String> missed,
         List<Reading> readings,
+        List<CarveOut> always,
         String href) {
     /** Once that somebody read it. */
     public record Reading(String by, String iso, String said) {
@@ -52,11 +55,12 @@ public record MailboxView(
                 alarm(mailbox.missedSince(calendar, now)),
                 mailbox.missed(calendar, now).reversed().stream().map(MailboxView::said).toList(),
                 mailbox.readings().reversed().stream().map(Reading::of).toList(),
+                mailbox.restriction().termsAt(now).carveOuts(),
                 href(mailbox.restriction().id(), mailbox.reader().account()));
     }
 
     MailboxView onlyToRead() {
-        return new MailboxView(what, reader, last, alarm, missed, readings, "");
+        return new MailboxView(what, reader, last, alarm, missed, readings, always, "");
     }
 
     static String href(RestrictionId restriction, AccountId reader) {

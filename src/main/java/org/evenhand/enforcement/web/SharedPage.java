@@ -104,6 +104,7 @@ class SharedPage {
                 card.map(DeskCard::ways).orElse(List.of()),
                 card.map(DeskCard::child).orElse(List.of()),
                 card.map(DeskCard::fetch).orElse(List.of()),
+                restriction.termsAt(unit.now()).carveOuts(),
                 level == ShareLevel.ACTION_CARD
                         ? List.of()
                         : restriction.termsAt(unit.now()).clauses().stream()

@@ -2,6 +2,7 @@ package org.evenhand.enforcement.web;
 
 import java.util.List;
 import org.evenhand.frontdesk.DeskCard;
+import org.evenhand.restriction.CarveOut;
 
 /**
  * What somebody was told, as they read it.
@@ -10,6 +11,7 @@ import org.evenhand.frontdesk.DeskCard;
  * @param spared whether the reader need not deal with them
  * @param ordered what a court's order asks besides
  * @param ways what to do and say, at every level
+ * @param always what no restriction closes, at every level (P61)
  * @param terms what the letter asks of the person; empty below that level
  * @param caseHref the page of the case; empty below that level
  */
@@ -23,5 +25,6 @@ public record SharedView(
         List<DeskCard.Way> ways,
         List<String> child,
         List<String> fetch,
+        List<CarveOut> always,
         List<String> terms,
         String caseHref) {}

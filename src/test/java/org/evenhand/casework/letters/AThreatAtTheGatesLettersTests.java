@@ -279,7 +279,7 @@ class AThreatAtTheGatesLettersTests extends LettersOfACase {
                         "It lasts until the end of Spring term 2025/26: its last day is Friday 27 March 2026.",
                         "the permission that you had is withdrawn until the end of Friday 27 March 2026.",
                         "To come all the same may be trespass, which is a matter of civil law.",
-                        "We will review it on Friday 13 March 2026")
+                        "The headteacher will review it on Friday 13 March 2026")
                 .finds(
                         HOW_DO_I_DISAGREE,
                         "a governor who had no part in it",

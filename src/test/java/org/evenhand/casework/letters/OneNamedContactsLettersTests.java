@@ -224,7 +224,9 @@ class OneNamedContactsLettersTests extends LettersOfACase {
                         "because",
                         "A talk about Rufus is better held in person, and you have shown that it can be.",
                         "clause-1",
-                        "BY_APPOINTMENT"));
+                        "BY_APPOINTMENT",
+                        "allTheSame",
+                        "She can come to meetings again, and should not wait a week to hear it."));
         harriet.issues(
                 "review",
                 "2026-03-16",

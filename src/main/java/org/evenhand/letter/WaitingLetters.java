@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class WaitingLetters implements Waiting {
+    private static final String READ_BY_ANOTHER =
+            "Letter %s may have been read by somebody else: write down what was done";
+
     private final ObjectProvider<GrantedLetters> granted;
     private final ObjectProvider<OvertakenLetters> overtaken;
 
@@ -36,15 +39,15 @@ final class WaitingLetters implements Waiting {
         if (!Right.DEAL_WITH_DATA_BREACHES.isOpenTo(unit.scope().roles())) {
             return Stream.of();
         }
-        return Letters.all(unit).stream()
+        return unit.all(PerhapsReadByAnother.class).stream()
+                .map(perhaps -> perhaps.fact().letter())
+                .distinct()
+                .flatMap(letter -> Letters.byId(unit, letter).stream())
                 .flatMap(letter ->
                         letter.reportBy().stream()
                                 .map(by ->
                                         new Wait(
-                                                        "Letter "
-                                                                + letter.number()
-                                                                + " may have been read by somebody"
-                                                                + " else: write down what was done",
+                                                        READ_BY_ANOTHER.formatted(letter.number()),
                                                         Role.DATA_PROTECTION_OFFICER.title(),
                                                         LocalDate.ofInstant(by, Period.LONDON),
                                                         letter.href() + "/read-by-another",

@@ -1,5 +1,6 @@
 package org.evenhand.letter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,9 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class WaitingLetters implements Waiting {
-    private static final String READ_BY_ANOTHER =
-            "Letter %s may have been read by somebody else: write down what was done";
-
     private final ObjectProvider<GrantedLetters> granted;
     private final ObjectProvider<OvertakenLetters> overtaken;
 
@@ -44,15 +42,20 @@ final class WaitingLetters implements Waiting {
                 .distinct()
                 .flatMap(letter -> Letters.byId(unit, letter).stream())
                 .flatMap(letter ->
-                        letter.reportBy().stream()
-                                .map(by ->
-                                        new Wait(
-                                                        READ_BY_ANOTHER.formatted(letter.number()),
-                                                        Role.DATA_PROTECTION_OFFICER.title(),
-                                                        LocalDate.ofInstant(by, Period.LONDON),
-                                                        letter.href() + "/read-by-another",
-                                                        new PolicyParagraph("E28"))
-                                                .alarming("72 hours")));
+                        letter.reportBy().stream().map(by -> readByAnother(letter, by)));
+    }
+
+    private static Wait readByAnother(IssuedLetter letter, Instant by) {
+        String what =
+                "Letter %s may have been read by somebody else: write down what was done"
+                        .formatted(letter.number());
+        return new Wait(
+                        what,
+                        Role.DATA_PROTECTION_OFFICER.title(),
+                        LocalDate.ofInstant(by, Period.LONDON),
+                        letter.href() + "/read-by-another",
+                        new PolicyParagraph("E28"))
+                .alarming("72 hours");
     }
 
     private List<Wait> toPost(Unit unit) {

@@ -1,5 +1,6 @@
 package org.evenhand.letter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,20 +37,25 @@ final class WaitingLetters implements Waiting {
         if (!Right.DEAL_WITH_DATA_BREACHES.isOpenTo(unit.scope().roles())) {
             return Stream.of();
         }
-        return Letters.all(unit).stream()
+        return unit.all(PerhapsReadByAnother.class).stream()
+                .map(perhaps -> perhaps.fact().letter())
+                .distinct()
+                .flatMap(letter -> Letters.byId(unit, letter).stream())
                 .flatMap(letter ->
-                        letter.reportBy().stream()
-                                .map(by ->
-                                        new Wait(
-                                                        "Letter "
-                                                                + letter.number()
-                                                                + " may have been read by somebody"
-                                                                + " else: write down what was done",
-                                                        Role.DATA_PROTECTION_OFFICER.title(),
-                                                        LocalDate.ofInstant(by, Period.LONDON),
-                                                        letter.href() + "/read-by-another",
-                                                        new PolicyParagraph("E28"))
-                                                .alarming("72 hours")));
+                        letter.reportBy().stream().map(by -> readByAnother(letter, by)));
+    }
+
+    private static Wait readByAnother(IssuedLetter letter, Instant by) {
+        String what =
+                "Letter %s may have been read by somebody else: write down what was done"
+                        .formatted(letter.number());
+        return new Wait(
+                        what,
+                        Role.DATA_PROTECTION_OFFICER.title(),
+                        LocalDate.ofInstant(by, Period.LONDON),
+                        letter.href() + "/read-by-another",
+                        new PolicyParagraph("E28"))
+                .alarming("72 hours");
     }
 
     private List<Wait> toPost(Unit unit) {

@@ -41,8 +41,7 @@ final class WaitingLetters implements Waiting {
                 .map(perhaps -> perhaps.fact().letter())
                 .distinct()
                 .flatMap(letter -> Letters.byId(unit, letter).stream())
-                .flatMap(letter ->
-                        letter.reportBy().stream().map(by -> readByAnother(letter, by)));
+                .flatMap(letter -> letter.reportBy().stream().map(by -> readByAnother(letter, by)));
     }
 
     private static Wait readByAnother(IssuedLetter letter, Instant by) {

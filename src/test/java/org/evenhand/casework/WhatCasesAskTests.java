@@ -142,6 +142,24 @@ class WhatCasesAskTests {
     }
 
     @Test
+    void aShorterTimeToAnswerThanTheSchoolsOwnIsCautioned() {
+        WalkedCase walked = warned();
+        String sheet = "/cases/" + walked.id.text() + "/decide/invite/";
+        String caution = "is sooner than the school's usual time";
+        assertThat(head.opens(sheet + "check").text()).doesNotContain(caution);
+
+        LocalDate soon = ReadySchool.today().plusDays(1);
+        head.opens(sheet + "invitation")
+                .form()
+                .with("by-day", String.valueOf(soon.getDayOfMonth()))
+                .with("by-month", String.valueOf(soon.getMonthValue()))
+                .with("by-year", String.valueOf(soon.getYear()))
+                .send();
+
+        assertThat(head.opens(sheet + "check").text()).contains(caution);
+    }
+
+    @Test
     void anIssueTriagedWithANameAloneStaysWithWhoeverWroteIt() {
         WalkedCase walked = warned();
         EntryId entry = ready.abuse(person, ago(1), "Rang.", "And the lunch bill");

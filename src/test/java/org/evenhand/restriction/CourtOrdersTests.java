@@ -110,6 +110,19 @@ class CourtOrdersTests {
     }
 
     @Test
+    void whoeverDecidesIsToldWhatACourtOrderedAlready() {
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(3));
+        String check = "/cases/" + walked.id.text() + "/decide/restrict/check";
+        String caution = "A court order binds them already, until further order: " + TERM;
+        Visitor head = ready.visitedBy(ready.head);
+        assertThat(head.opens(check).text()).doesNotContain(caution);
+
+        order(ago(1)).send();
+
+        assertThat(head.opens(check).text()).contains(caution);
+    }
+
+    @Test
     void itBindsFromItsHourToTheEndOfItsLastDay() {
         with(order(today()).with("at", "9am"), "until", today().plusDays(30)).send();
 

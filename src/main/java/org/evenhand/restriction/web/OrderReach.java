@@ -10,6 +10,7 @@ import org.evenhand.restriction.ChannelGroup;
  * Where a term of an order reaches, as people tick it. Unlike a restriction, a court may also order
  * what somebody says in public, or through others.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its lists are copies that nobody changes
 enum OrderReach {
     ON_SITE("Coming to the school", Channel.IN_PERSON_ON_SITE, Channel.MEETING),
     NEARBY("Approaching somebody away from the school", Channel.IN_PERSON_OFF_SITE),

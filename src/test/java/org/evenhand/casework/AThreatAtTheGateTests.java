@@ -175,7 +175,7 @@ class AThreatAtTheGateTests {
         ZonedDateTime now = TestMoment.london().minusMinutes(1);
 
         assertThat(bar(page, threat, now).text())
-                .contains("A bar after this contact was said and renewed already");
+                .contains("A bar after this contact, or a later one, was said and renewed already");
         EntryId another = threat(ago(1));
         assertThat(bar(page, another, now).text()).contains("In force today");
     }

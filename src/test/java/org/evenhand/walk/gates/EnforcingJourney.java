@@ -208,9 +208,9 @@ class EnforcingJourney {
                     .answers("because", "Words only.")
                     .sends()
                     .isFine();
-            teacher.opens(Steps.page(entry) + "/welfare/" + ready.teacher.id().text())
-                    .saves("Close");
         }
+        // One thread for all that was done to her (J14): closed once.
+        teacher.opens(Steps.page(before) + "/welfare/" + ready.teacher.id().text()).saves("Close");
         head.opens(page + "/add/close")
                 .answers("because", "Nothing is left.")
                 .presses("Close the case")

@@ -52,7 +52,7 @@ class CourtOrderJourney {
         head.opens(page)
                 .follows("Restraining order, Crown Court at Winchester, T20267001")
                 .answers("over", "day")
-                .answers("lastDay", ago(11))
+                .answers("lastDay", ago(30))
                 .answers("because", "The sealed order.")
                 .presses("Save")
                 .isRefused("court-order.ends-after-it-began")

@@ -33,7 +33,7 @@ class ARestoreOnTheFirstPageJourney {
 
     private static final int THREE_MB = 3 * 1024 * 1024;
 
-    private final TestSchool school = RunningEvenhand.shared().aSchool();
+    private final TestSchool school = RunningEvenhand.alone().aSchool();
     private final RecoveryKey key = RecoveryKey.fresh();
     private final ChildEvenhand fresh = new ChildEvenhand("restored");
 

@@ -48,6 +48,11 @@ public final class RunningEvenhand {
         return already;
     }
 
+    /** Another beside it, in whose record no other test has written. */
+    static RunningEvenhand alone() {
+        return new RunningEvenhand(start());
+    }
+
     private static ConfigurableApplicationContext start() {
         try {
             Path home = Files.createDirectories(Path.of("target", "running"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.Locale;
 import org.evenhand.access.Account;
@@ -199,8 +200,13 @@ class TheRecordJourney {
         assertThat(page.locator("[value=OTHER_DEMAND]").isVisible()).isFalse();
     }
 
-    /** What the browser knows of its connection. */
+    /** What the browser suspects of its connection, and that nothing answers it. */
     private static void connected(Page page, boolean is) {
+        if (is) {
+            page.unroute("**/assets/**");
+        } else {
+            page.route("**/assets/**", Route::abort);
+        }
         page.evaluate(
                 "is => Object.defineProperty(navigator, 'onLine', {get: () => is, configurable: true})",
                 is);

@@ -114,14 +114,7 @@ class CallingForHelpTests {
                                 java.util.Set.of(Channel.IN_PERSON_ON_SITE),
                                 java.util.Optional.empty(),
                                 "The aunt collects.")));
-        Visitor.Page card =
-                office.opens("/desk")
-                        .formTo("/desk")
-                        .with("wanted", "Ola Nowak")
-                        .send()
-                        .formTo("/desk/card")
-                        .with("by", "sight")
-                        .send();
+        Visitor.Page card = cardOf("Ola Nowak");
 
         Visitor.Page called = emergency(card);
 
@@ -144,14 +137,7 @@ class CallingForHelpTests {
     void aCallWaitsOnTodayOfWhoeverCalledUntilAnEntryTellsOfIt() {
         PersonId person = on.somebody("Ola Nowak");
         on.imposed(person, Imposing.terms(Imposing.notOnSite()));
-        Visitor.Page card =
-                office.opens("/desk")
-                        .formTo("/desk")
-                        .with("wanted", "Ola Nowak")
-                        .send()
-                        .formTo("/desk/card")
-                        .with("by", "sight")
-                        .send();
+        Visitor.Page card = cardOf("Ola Nowak");
         String call = emergency(card).at().getPath();
         String waits = "Write down what happened when you called for help at";
         assertThat(office.opens("/").text()).contains(waits);
@@ -182,20 +168,14 @@ class CallingForHelpTests {
                         .formTo("/triage")
                         .with("as", "BREACH")
                         .with("reason", "He came although he may not.");
-        assertThat(breach.send().text()).contains("an emergency or a right in law: that is never a breach");
+        assertThat(breach.send().text())
+                .contains("an emergency or a right in law: that is never a breach");
     }
 
     @Test
     void nobodyElseReadsFromTheFormWhomACallWasAbout() {
         on.imposed(on.somebody("Ola Nowak"), Imposing.terms(Imposing.notOnSite()));
-        Visitor.Page card =
-                office.opens("/desk")
-                        .formTo("/desk")
-                        .with("wanted", "Ola Nowak")
-                        .send()
-                        .formTo("/desk/card")
-                        .with("by", "sight")
-                        .send();
+        Visitor.Page card = cardOf("Ola Nowak");
         String call = emergency(card).at().getPath().substring("/desk/help/".length());
         Visitor teacher = school.visitedBy("teacher", Role.STAFF);
         Visitor elsewhere = school.program().aSchool().visitedBy("head", Role.HEADTEACHER);
@@ -265,5 +245,15 @@ class CallingForHelpTests {
 
     private static Visitor.Form help(Visitor.Page page, HelpKind kind) {
         return page.formTo("/desk/help").with("kind", kind.name());
+    }
+
+    private Visitor.Page cardOf(String name) {
+        return office.opens("/desk")
+                .formTo("/desk")
+                .with("wanted", name)
+                .send()
+                .formTo("/desk/card")
+                .with("by", "sight")
+                .send();
     }
 }

@@ -2,8 +2,8 @@ package org.evenhand.contactlog;
 
 /** What whoever was affected would like about the police (P14, P56). */
 public enum PoliceWish {
-    SCHOOL_TELLS("The school tells the police"),
-    THEMSELVES("They tell the police themselves"),
+    SCHOOL_TELLS("Yes: the school tells them"),
+    THEMSELVES("Yes: whoever was affected goes to them"),
     NOT_NOW("Not now; it can be said later"),
     NO("No");
 

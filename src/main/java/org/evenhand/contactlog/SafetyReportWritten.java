@@ -39,37 +39,6 @@ public record SafetyReportWritten(
         @Nullable String role,
         @Nullable String weapon)
         implements EntryFact {
-    /** As it was told before anybody was asked for role and weapon. */
-    public SafetyReportWritten(
-            EntryId entry,
-            String affected,
-            String nature,
-            String injury,
-            boolean specifiedInjury,
-            @Nullable LocalDate offWorkFrom,
-            @Nullable LocalDate offWorkUntil,
-            String support,
-            String riskReviewed,
-            String filmKept,
-            String riddorReference,
-            @Nullable LocalDate reportedOn) {
-        this(
-                entry,
-                affected,
-                nature,
-                injury,
-                specifiedInjury,
-                offWorkFrom,
-                offWorkUntil,
-                support,
-                riskReviewed,
-                filmKept,
-                riddorReference,
-                reportedOn,
-                null,
-                null);
-    }
-
     /** The same, with when it was reported to HSE and under what reference. */
     public SafetyReportWritten reported(String reference, LocalDate on) {
         return new SafetyReportWritten(

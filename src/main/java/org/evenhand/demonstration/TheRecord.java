@@ -388,7 +388,9 @@ class TheRecord {
                                 "The gate is now closed by two members of staff. Owner: Jan Nowak.",
                                 "Kept by the office for 30 days",
                                 "",
-                                null)));
+                                null,
+                                "Teacher",
+                                "")));
     }
 
     private void considered(Play play, EntryId entry) {

@@ -13,7 +13,6 @@ import org.evenhand.calendar.Waiting;
 import org.evenhand.contactlog.act.LookingAfterSomebody;
 import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.EntryId;
-import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -45,7 +44,7 @@ class AfterAnIncidentTests {
     void anImmediateStepIsFollowedUp() {
         String entry = AnEntry.form(teacher).with("onTheSpot", "ENDED_CALL").send().at().getPath();
 
-        assertThat(grounds(entry)).contains("entry.not-closed-before-follow-up");
+        assertThat(AnEntry.keptOpenBy(school, entry)).contains("entry.not-closed-before-follow-up");
         assertThat(teacher.opens(entry + "/follow-up").status()).isEqualTo(404);
         Visitor.Page unsaid =
                 AnEntry.task(deputy, entry, "follow-up").with("way", "INFORMAL_WARNING").send();
@@ -57,9 +56,10 @@ class AfterAnIncidentTests {
                         .with("by", "The deputy")
                         .with("words", "We cannot help you while you swear.")
                         .send());
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-follow-up");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-follow-up");
         // The control: where nothing was done on the spot, nothing is to be followed up.
-        assertThat(grounds(AnEntry.loggedBy(teacher)))
+        assertThat(AnEntry.keptOpenBy(school, AnEntry.loggedBy(teacher)))
                 .doesNotContain("entry.not-closed-before-follow-up");
     }
 
@@ -71,11 +71,12 @@ class AfterAnIncidentTests {
         // The control: where nobody is dissatisfied, nothing is to be done about it.
         AnEntry.done(
                 AnEntry.task(teacher, entry, "dissatisfaction").with("expressed", "no").send());
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-complaint");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-complaint");
         assertThat(head.opens("/").text()).doesNotContain(waits);
 
         AnEntry.done(dissatisfied(entry, "NEW", ""));
-        assertThat(grounds(entry)).contains("entry.not-closed-before-complaint");
+        assertThat(AnEntry.keptOpenBy(school, entry)).contains("entry.not-closed-before-complaint");
         assertThat(head.opens("/").text()).contains(waits);
         assertThat(teacher.opens("/").text()).doesNotContain(waits);
         assertThat(teacher.opens(entry + "/complaint").status()).isEqualTo(404);
@@ -86,14 +87,15 @@ class AfterAnIncidentTests {
                         "Choose what was done",
                         "Say who did, or who deals with it",
                         "Say how they were told, or where");
-        assertThat(grounds(entry)).contains("entry.not-closed-before-complaint");
+        assertThat(AnEntry.keptOpenBy(school, entry)).contains("entry.not-closed-before-complaint");
         AnEntry.done(
                 form.with("way", "DEALT_WITH")
                         .with("by", "The business manager")
                         .with("how", "I rang him.")
                         .send());
 
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-complaint");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-complaint");
         assertThat(head.opens("/").text()).doesNotContain(waits);
         assertThat(head.opens(entry).text())
                 .contains("Somebody deals with it, and they know who", "The business manager");
@@ -104,11 +106,12 @@ class AfterAnIncidentTests {
         String entry = AnEntry.loggedBy(teacher);
 
         AnEntry.done(dissatisfied(entry, "EXISTING", "C-2026-7"));
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-complaint");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-complaint");
         AnEntry.done(dissatisfied(entry, "EXISTING", ""));
-        assertThat(grounds(entry)).contains("entry.not-closed-before-complaint");
+        assertThat(AnEntry.keptOpenBy(school, entry)).contains("entry.not-closed-before-complaint");
         AnEntry.done(dissatisfied(entry, "SERIAL_REVIEW", "C-2026-7"));
-        assertThat(grounds(entry)).contains("entry.not-closed-before-complaint");
+        assertThat(AnEntry.keptOpenBy(school, entry)).contains("entry.not-closed-before-complaint");
     }
 
     private Visitor.Page dissatisfied(String entry, String routing, String reference) {
@@ -135,7 +138,8 @@ class AfterAnIncidentTests {
 
         String waits = "Tell them in writing what could not be said at the time: Mr O'Neill";
         assertThat(deputy.opens("/").text()).contains(waits);
-        assertThat(grounds(entry)).contains("entry.not-closed-before-advised-afterwards");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .contains("entry.not-closed-before-advised-afterwards");
         assertThat(teacher.opens(entry + "/told-afterwards").status()).isEqualTo(404);
         Visitor.Form note = AnEntry.task(deputy, entry, "told-afterwards");
         assertThat(note.send().text())
@@ -154,7 +158,8 @@ class AfterAnIncidentTests {
         assertThat(deputy.opens(entry).text())
                 .contains("By letter", "We ended your call because you swore.");
         assertThat(deputy.opens("/").text()).doesNotContain(waits);
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-advised-afterwards");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-advised-afterwards");
     }
 
     /** The control: of somebody who was told at the time nothing more is asked, or taken. */
@@ -169,7 +174,8 @@ class AfterAnIncidentTests {
                         .with("notToldBecause", "Typed, then thought better of.")
                         .send());
 
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-advised-afterwards");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-advised-afterwards");
         assertThat(deputy.opens(entry).text())
                 .doesNotContain("could not be said at the time", "thought better of");
         assertThat(
@@ -192,7 +198,7 @@ class AfterAnIncidentTests {
     void aThreatGoesToThePoliceAndOnlyTheHeadExceptsIt() {
         String entry = under("THREAT_OF_VIOLENCE");
 
-        assertThat(grounds(entry))
+        assertThat(AnEntry.keptOpenBy(school, entry))
                 .contains(
                         "entry.not-closed-before-police",
                         "entry.not-closed-before-violent-incident",
@@ -208,9 +214,10 @@ class AfterAnIncidentTests {
                         .with("how", "101")
                         .with("logNumber", "441")
                         .send());
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-police");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-police");
         // The control: rudeness is no matter for the police.
-        assertThat(grounds(under("DEROGATORY_OR_RUDE")))
+        assertThat(AnEntry.keptOpenBy(school, under("DEROGATORY_OR_RUDE")))
                 .doesNotContain("entry.not-closed-before-police");
     }
 
@@ -274,7 +281,8 @@ class AfterAnIncidentTests {
                         .send());
         assertThat(safety.opens(entry).text())
                 .contains("8 days off work.", "report it to HSE within 15 days");
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-safety-report");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-safety-report");
     }
 
     @Test
@@ -285,7 +293,8 @@ class AfterAnIncidentTests {
 
         offWorkUntil(entry, 8);
         assertThat(waiting("safety")).noneMatch(wait -> wait.contains(RIDDOR));
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-riddor");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-riddor");
 
         offWorkUntil(entry, 9);
         assertThat(waiting("safety")).anyMatch(wait -> wait.contains(RIDDOR));
@@ -295,7 +304,7 @@ class AfterAnIncidentTests {
         // Yesterday and fifteen days.
         assertThat(safety.opens("/").text())
                 .contains("By " + PrintedDate.of(TestMoment.today().plusDays(14)));
-        assertThat(grounds(entry)).contains("entry.not-closed-before-riddor");
+        assertThat(AnEntry.keptOpenBy(school, entry)).contains("entry.not-closed-before-riddor");
 
         Visitor.Form form = AnEntry.task(safety, entry, "riddor");
         assertThat(form.send().text()).contains("Say whether it was reported");
@@ -319,7 +328,8 @@ class AfterAnIncidentTests {
                 .contains("8 days off work. Reported to HSE.", "F-2508", "First aid, a talk");
         assertThat(waiting("safety")).noneMatch(wait -> wait.contains(RIDDOR));
         assertThat(waiting("head")).noneMatch(wait -> wait.contains(RIDDOR));
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-riddor");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-riddor");
     }
 
     @Test
@@ -359,7 +369,7 @@ class AfterAnIncidentTests {
         stillOffSince(entry, TestMoment.today().minusDays(6));
         assertThat(safety.opens(entry).text()).contains("7 days off work so far.");
         assertThat(waiting("safety")).noneMatch(wait -> wait.contains(RIDDOR));
-        assertThat(grounds(entry)).contains("entry.not-closed-before-riddor");
+        assertThat(AnEntry.keptOpenBy(school, entry)).contains("entry.not-closed-before-riddor");
 
         stillOffSince(entry, TestMoment.today().minusDays(7));
         assertThat(safety.opens(entry).text()).contains("8 days off work so far.");
@@ -367,7 +377,8 @@ class AfterAnIncidentTests {
         // The control: seven days that are over are none too many.
         offWorkUntil(entry, 8);
         assertThat(waiting("safety")).noneMatch(wait -> wait.contains(RIDDOR));
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-riddor");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-riddor");
     }
 
     private void stillOffSince(String entry, LocalDate day) {
@@ -410,7 +421,8 @@ class AfterAnIncidentTests {
                         .send());
 
         assertThat(safety.opens(entry).status()).isEqualTo(404);
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-violent-incident");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-violent-incident");
     }
 
     /** Aggression is entered whatever the form it took (J14); rudeness, above, is the control. */
@@ -425,10 +437,12 @@ class AfterAnIncidentTests {
                             .send();
 
             assertThat(refused.text()).contains("always entered as a violent incident", "(J14)");
-            assertThat(grounds(entry)).contains("entry.not-closed-before-violent-incident");
+            assertThat(AnEntry.keptOpenBy(school, entry))
+                    .contains("entry.not-closed-before-violent-incident");
             AnEntry.done(
                     AnEntry.task(head, entry, "violent-incident").with("reference", "V-1").send());
-            assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-violent-incident");
+            assertThat(AnEntry.keptOpenBy(school, entry))
+                    .doesNotContain("entry.not-closed-before-violent-incident");
         }
     }
 
@@ -436,7 +450,8 @@ class AfterAnIncidentTests {
     void theFourQuestionsAreAllAnsweredAndThePostIsKeptFirst() {
         String entry = AnEntry.form(teacher).with("channel", "SOCIAL_MEDIA").send().at().getPath();
         report(entry, "MALICIOUS_COMMUNICATION");
-        assertThat(grounds(entry)).contains("entry.not-closed-before-social-media");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .contains("entry.not-closed-before-social-media");
 
         Visitor.Form answers = AnEntry.task(head, entry, "social-media");
         for (String step : List.of("REPORT_TO_PLATFORM", "BLOCK", "POLICE", "LEGAL_ADVICE")) {
@@ -456,7 +471,8 @@ class AfterAnIncidentTests {
         Visitor.Page after = on(answers, TestMoment.today().plusDays(1)).send();
         assertThat(after.text()).contains("This day must be today or in the past");
         AnEntry.done(on(answers, TestMoment.today().minusDays(1)).send());
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-social-media");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-social-media");
         assertThat(head.opens(entry).text())
                 .contains(
                         "Done on "
@@ -491,7 +507,8 @@ class AfterAnIncidentTests {
     void abusiveCorrespondenceIsReadAlthoughItIsNotAnswered() {
         String entry = AnEntry.form(teacher).with("channel", "EMAIL").send().at().getPath();
         report(entry, "WRITTEN_ABUSE");
-        assertThat(grounds(entry)).contains("entry.not-closed-before-correspondence");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .contains("entry.not-closed-before-correspondence");
 
         assertThat(
                         AnEntry.task(head, entry, "correspondence")
@@ -509,7 +526,8 @@ class AfterAnIncidentTests {
                         .send());
         AnEntry.done(
                 AnEntry.task(head, entry, "sent-again").with("words", "Answered today.").send());
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-correspondence");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-correspondence");
     }
 
     @Test
@@ -529,7 +547,8 @@ class AfterAnIncidentTests {
         offer(safety, entry + thread, "A day at home");
         assertThat(head.opens(entry + thread).seen().select("form[action$=/close]")).isEmpty();
         assertThat(close(safety, entry + thread, "She is well").text()).contains("Closed");
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-welfare");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-welfare");
     }
 
     @Test
@@ -569,7 +588,7 @@ class AfterAnIncidentTests {
         assertThat(page.text()).contains("You have asked", "whoever leads on health and safety");
         // The control: read again later, nothing was asked just now.
         assertThat(teacher.opens(page.at().getPath()).text()).doesNotContain("You have asked");
-        assertThat(grounds(entry)).contains("entry.not-closed-before-welfare");
+        assertThat(AnEntry.keptOpenBy(school, entry)).contains("entry.not-closed-before-welfare");
     }
 
     @Test
@@ -579,14 +598,15 @@ class AfterAnIncidentTests {
         offer(safety, thread, "A talk today");
         offer(safety, thread, "A day at home");
         close(teacher, thread, "");
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-welfare");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-welfare");
         assertThat(teacher.opens(entry).seen().select("form[action$=/welfare]")).isNotEmpty();
 
         Visitor.Page asked = teacher.opens(thread).formTo("/welfare").send();
 
         assertThat(asked.text()).contains("A talk today", "Closed");
         assertThat(teacher.opens(entry).seen().select("form[action$=/welfare]")).isEmpty();
-        assertThat(grounds(entry)).contains("entry.not-closed-before-welfare");
+        assertThat(AnEntry.keptOpenBy(school, entry)).contains("entry.not-closed-before-welfare");
         assertThat(waiting("safety")).anyMatch(wait -> wait.contains("See that The teacher"));
         // What was offered before it was closed is not two offers since.
         assertThat(close(safety, thread, "Enough").text()).contains("there were 0");
@@ -650,20 +670,6 @@ class AfterAnIncidentTests {
                 new ActorRef(colleague.account(), colleague.name()),
                 colleague.roles(),
                 "testtest");
-    }
-
-    private List<String> grounds(String entry) {
-        EntryId id = new EntryId(UUID.fromString(entry.substring("/contacts/".length())));
-        return school
-                .program()
-                .the(Acts.class)
-                .lookUp(
-                        Scopes.ofEvenhand(school.org(), "testtest"),
-                        unit -> Entries.byId(unit, id).orElseThrow().closable())
-                .all()
-                .stream()
-                .map(Ground::rule)
-                .toList();
     }
 
     private String under(String subType) {

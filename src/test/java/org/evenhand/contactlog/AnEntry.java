@@ -2,6 +2,13 @@ package org.evenhand.contactlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.access.Scopes;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.Ground;
+import org.evenhand.ledger.Acts;
+import org.evenhand.walk.RunningEvenhand.TestSchool;
 import org.evenhand.walk.Visitor;
 
 /** Logging and completing an entry as people do it, for the tests of this chapter. */
@@ -21,6 +28,33 @@ final class AnEntry {
     /** Its address. */
     static String loggedBy(Visitor visitor) {
         return form(visitor).send().at().getPath();
+    }
+
+    /** Every rule that still keeps it open. */
+    static List<String> keptOpenBy(TestSchool school, String entry) {
+        EntryId id = new EntryId(UUID.fromString(entry.substring("/contacts/".length())));
+        return school
+                .program()
+                .the(Acts.class)
+                .lookUp(
+                        Scopes.ofEvenhand(school.org(), "testtest"),
+                        unit -> Entries.byId(unit, id).orElseThrow().closable())
+                .all()
+                .stream()
+                .map(Ground::rule)
+                .toList();
+    }
+
+    /** Logged, and called that by the reporter. */
+    static String reportedBy(Visitor visitor, String heading, String kind) {
+        String entry = loggedBy(visitor);
+        done(
+                task(visitor, entry, "headings")
+                        .with("headings", heading)
+                        .with("subTypes-" + heading, kind)
+                        .with("beyondAnger", "It did.")
+                        .send());
+        return entry;
     }
 
     /** A form of the entry, opened. */

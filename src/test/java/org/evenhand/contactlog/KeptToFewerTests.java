@@ -2,15 +2,9 @@ package org.evenhand.contactlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.UUID;
 import org.evenhand.access.Account;
-import org.evenhand.access.Scopes;
-import org.evenhand.kernel.EntryId;
-import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
-import org.evenhand.ledger.Acts;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
 import org.evenhand.walk.Visitor;
@@ -74,7 +68,8 @@ class KeptToFewerTests {
     @Test
     void theSchoolWritesDownWhatItDidBeforeItCloses() {
         String entry = under("SEXUAL_HARASSMENT");
-        assertThat(gates(entry)).contains("entry.not-closed-before-employer-duty");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .contains("entry.not-closed-before-employer-duty");
         assertThat(teacher.opens(entry + "/steps-taken").status()).isEqualTo(404);
         Visitor.Form form = AnEntry.task(head, entry, "steps-taken");
         assertThat(form.send().text()).contains("Say where it could happen", "Say what was done");
@@ -84,10 +79,11 @@ class KeptToFewerTests {
                         .with("taken", "Two meet him. Owner: Jan Nowak.")
                         .send());
 
-        assertThat(gates(entry)).doesNotContain("entry.not-closed-before-employer-duty");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-employer-duty");
         assertThat(head.opens(entry).text()).contains("Two meet him.");
         // The control: other abuse asks for none of it.
-        assertThat(gates(under("VERBAL_ABUSE")))
+        assertThat(AnEntry.keptOpenBy(school, under("VERBAL_ABUSE")))
                 .doesNotContain("entry.not-closed-before-employer-duty");
     }
 
@@ -114,28 +110,7 @@ class KeptToFewerTests {
     }
 
     private String under(String subType) {
-        String entry = AnEntry.loggedBy(teacher);
-        AnEntry.done(
-                AnEntry.task(teacher, entry, "headings")
-                        .with("headings", "A")
-                        .with("subTypes-A", subType)
-                        .with("beyondAnger", "It did.")
-                        .send());
-        return entry;
-    }
-
-    private List<String> gates(String entry) {
-        EntryId id = new EntryId(UUID.fromString(entry.substring("/contacts/".length())));
-        return school
-                .program()
-                .the(Acts.class)
-                .lookUp(
-                        Scopes.ofEvenhand(school.org(), "testtest"),
-                        unit -> Entries.byId(unit, id).orElseThrow().closable())
-                .all()
-                .stream()
-                .map(Ground::rule)
-                .toList();
+        return AnEntry.reportedBy(teacher, "A", subType);
     }
 
     private Visitor signedIn(Account account) {

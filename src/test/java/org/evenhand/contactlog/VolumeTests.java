@@ -106,6 +106,8 @@ class VolumeTests {
                                 "",
                                 "",
                                 "",
+                                null,
+                                null,
                                 null),
                         TODAY)
                 .orElseThrow();

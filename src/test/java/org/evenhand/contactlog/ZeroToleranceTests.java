@@ -3,14 +3,9 @@ package org.evenhand.contactlog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.evenhand.access.Account;
-import org.evenhand.access.Scopes;
-import org.evenhand.kernel.EntryId;
-import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
-import org.evenhand.ledger.Acts;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
 import org.evenhand.walk.Visitor;
@@ -42,14 +37,14 @@ class ZeroToleranceTests {
                         "VERBAL_ABUSE",
                         "WRITTEN_ABUSE",
                         "MALICIOUS_COMMUNICATION")) {
-            assertThat(grounds(reported("A", kind))).contains(AT_ONCE);
+            assertThat(AnEntry.keptOpenBy(school, reported("A", kind))).contains(AT_ONCE);
         }
     }
 
     @Test
     void violenceAndItsThreatGoToThePoliceBesides() {
         for (String kind : List.of("PHYSICAL_ASSAULT", "THREAT_OF_VIOLENCE", "STALKING")) {
-            assertThat(grounds(reported("A", kind)))
+            assertThat(AnEntry.keptOpenBy(school, reported("A", kind)))
                     .contains(AT_ONCE)
                     .contains("entry.not-closed-before-police");
         }
@@ -58,7 +53,7 @@ class ZeroToleranceTests {
     /** The control: too many e-mails are no abuse. */
     @Test
     void whatIsNoAbuseAsksForNothingOfTheKind() {
-        assertThat(grounds(reported("C", "MANY_IN_A_SHORT_TIME")))
+        assertThat(AnEntry.keptOpenBy(school, reported("C", "MANY_IN_A_SHORT_TIME")))
                 .doesNotContain(
                         "entry.not-closed-before-welfare",
                         "entry.not-closed-before-violent-incident",
@@ -71,7 +66,8 @@ class ZeroToleranceTests {
         String entry = reported("C", "MANY_IN_A_SHORT_TIME");
         AnEntry.complete(teacher, entry, teacherAccount.id().text());
         AnEntry.name(head, entry, "Many Mails");
-        assertThat(grounds(entry)).doesNotContain("entry.not-closed-before-violent-incident");
+        assertThat(AnEntry.keptOpenBy(school, entry))
+                .doesNotContain("entry.not-closed-before-violent-incident");
 
         AnEntry.done(
                 AnEntry.review(head, entry)
@@ -79,35 +75,14 @@ class ZeroToleranceTests {
                         .with("subTypes-C")
                         .send());
 
-        assertThat(grounds(entry))
+        assertThat(AnEntry.keptOpenBy(school, entry))
                 .contains(
                         "entry.not-closed-before-violent-incident",
                         "entry.not-closed-before-welfare");
     }
 
     private String reported(String heading, String kind) {
-        String entry = AnEntry.loggedBy(teacher);
-        AnEntry.done(
-                AnEntry.task(teacher, entry, "headings")
-                        .with("headings", heading)
-                        .with("subTypes-" + heading, kind)
-                        .with("beyondAnger", "It did.")
-                        .send());
-        return entry;
-    }
-
-    private List<String> grounds(String entry) {
-        EntryId id = new EntryId(UUID.fromString(entry.substring("/contacts/".length())));
-        return school
-                .program()
-                .the(Acts.class)
-                .lookUp(
-                        Scopes.ofEvenhand(school.org(), "testtest"),
-                        unit -> Entries.byId(unit, id).orElseThrow().closable())
-                .all()
-                .stream()
-                .map(Ground::rule)
-                .toList();
+        return AnEntry.reportedBy(teacher, heading, kind);
     }
 
     private Visitor signedIn(Account account) {

@@ -39,6 +39,7 @@ class CourtOrdersTests {
     private Visitor.Form order(LocalDate from) {
         return with(deputy.opens(page).form(), "from", from)
                 .with("reference", "Non-molestation order, Family Court at Southampton, F01SO123")
+                .with("seen", "Seen by the deputy today; the copy is in the safe.")
                 .with("reader", ready.office.id().text())
                 .with("reachedAt", "023 9287 0100")
                 .with("words-1", TERM)
@@ -105,6 +106,15 @@ class CourtOrdersTests {
                         .send()
                         .text();
         assertThat(card).contains(TERM, "This is not allowed now");
+        // Nobody is restricted in silence: whoever answers for restrictions finds it on their list.
+        for (Account leads : List.of(ready.head, ready.chair)) {
+            Visitor.Page list = ready.visitedBy(leads).opens("/restrictions");
+            assertThat(list.text()).contains("1 ordered by a court", "Darren Whitlock", TERM);
+            assertThat(list.seen().select("main a[href*=court-order]"))
+                    .hasSize(leads.equals(ready.head) ? 1 : 0);
+        }
+        assertThat(deputy.opens(page + "/" + known().id().text()).text())
+                .contains("The sealed order: Seen by the deputy today");
         assertThat(ready.visitedBy(ready.head).opens("/cases/" + walked.id.text()).text())
                 .contains("Court order, Non-molestation order", "until further order", TERM);
     }
@@ -195,6 +205,7 @@ class CourtOrdersTests {
 
         assertThat(sent.text())
                 .contains(
+                        "Say who has seen it and where it is kept",
                         "Enter the day from which it binds them",
                         "Choose who reads it",
                         "Enter what the order says",

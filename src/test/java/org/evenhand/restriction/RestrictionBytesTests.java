@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.RestrictionId;
@@ -174,29 +175,52 @@ class RestrictionBytesTests {
 
     @Test
     void aCourtOrder() {
-        isWritten(
-                new CourtOrderRecorded(
-                        new CourtOrder(
-                                "Portsmouth K1",
-                                new PersonId(UUID.fromString(PERSON)),
-                                NINE,
-                                Optional.empty(),
-                                List.of(
-                                        new CourtOrder.Term(
-                                                Set.of(
-                                                        Channel.THROUGH_PUPIL,
-                                                        Channel.IN_PERSON_ON_SITE),
-                                                Set.of(Direction.OUT, Direction.IN),
-                                                CourtOrder.Effect.FORBIDS,
-                                                "Not within 100 metres.")),
-                                MR_BROWN)),
-                "{'order':{'from':'2027-01-05T09:00:00Z','person':'"
+        CourtOrder order =
+                new CourtOrder(
+                        "Portsmouth K1",
+                        new PersonId(UUID.fromString(PERSON)),
+                        NINE,
+                        Optional.empty(),
+                        List.of(
+                                new CourtOrder.Term(
+                                        Set.of(Channel.THROUGH_PUPIL, Channel.IN_PERSON_ON_SITE),
+                                        Set.of(Direction.OUT, Direction.IN),
+                                        CourtOrder.Effect.FORBIDS,
+                                        "Not within 100 metres.")),
+                        MR_BROWN);
+        String bytes =
+                "'order':{'from':'2027-01-05T09:00:00Z','person':'"
                         + PERSON
                         + "','reader':"
                         + BROWN_BYTES
                         + ",'reference':'Portsmouth K1','terms':[{'channels':['IN_PERSON_ON_SITE',"
                         + "'THROUGH_PUPIL'],'directions':['IN','OUT'],'effect':'FORBIDS',"
-                        + "'words':'Not within 100 metres.'}]}}");
+                        + "'words':'Not within 100 metres.'}]}";
+        // As it was written before anybody was asked who had seen it.
+        isWritten(new CourtOrderRecorded(order, null), "{" + bytes + "}");
+        isWritten(
+                new CourtOrderRecorded(order, "The head, in the safe"),
+                "{" + bytes + ",'seen':'The head, in the safe'}");
+    }
+
+    @Test
+    void theEndOfACourtOrder() {
+        PersonId person = new PersonId(UUID.fromString(PERSON));
+        FactId order = new FactId(UUID.fromString(RESTRICTION));
+        isWritten(
+                new CourtOrderEnded(person, order, LocalDate.of(2027, 3, 1), "Discharged."),
+                "{'because':'Discharged.','lastDay':'2027-03-01','order':'"
+                        + RESTRICTION
+                        + "','person':'"
+                        + PERSON
+                        + "'}");
+        isWritten(
+                new CourtOrderEnded(person, order, null, "It is about another."),
+                "{'because':'It is about another.','order':'"
+                        + RESTRICTION
+                        + "','person':'"
+                        + PERSON
+                        + "'}");
     }
 
     @Test

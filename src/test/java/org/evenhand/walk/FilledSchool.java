@@ -186,6 +186,7 @@ final class FilledSchool {
         head.opens("/people/" + person.text() + "/court-order")
                 .form()
                 .with("reference", "Restraining order, Crown Court at Winchester, T20267001")
+                .with("seen", "Seen by the head; in the safe.")
                 .with("from-day", "1")
                 .with("from-month", "9")
                 .with("from-year", "2026")

@@ -103,6 +103,7 @@ public class AnsweringCorrespondence {
                         reader.name(),
                         draft.resubmit()),
                 id);
+        Landing.keepWhy(unit, file, draft.letter(), letter.id(), draft.allTheSame());
         Worksheets.discard(unit, id, Worksheet.Kind.CORRESPONDENCE);
         return Verdict.happened(letter.href());
     }

@@ -81,6 +81,7 @@ public class GivingAnInformalWarning {
         file.entries(draft.about()).stream()
                 .filter(entry -> !entry.has(FollowedUp.class))
                 .forEach(entry -> followedUp(unit, file, entry, draft));
+        Landing.keepWhy(unit, file, draft.letter(), letter.id(), draft.allTheSame());
         Worksheets.discard(unit, id, Worksheet.Kind.INFORMAL_WARNING);
         return Verdict.happened(letter.href());
     }

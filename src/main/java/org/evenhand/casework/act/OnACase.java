@@ -29,29 +29,29 @@ class OnACase {
         this.acts = acts;
     }
 
-    /**
-     * @throws IllegalArgumentException when there is no case of that id in this school
-     */
+    /** What is done on a case while it is open, as nearly everything is. */
     Outcome perform(
             Scope scope,
             Act act,
             FormTicket ticket,
             CaseId id,
             BiFunction<Unit, CaseFile, Verdict> work) {
-        return acts.perform(
+        return performEvenWhenClosed(
                 scope,
                 act,
                 ticket,
                 id,
-                unit -> {
-                    CaseFile file = CaseFiles.require(unit, id);
-                    return CaseRules.closed(file)
-                            .map(reason -> Verdict.refused(Grounds.of(isClosed(reason))))
-                            .orElseGet(() -> work.apply(unit, file));
-                });
+                (unit, file) ->
+                        CaseRules.closed(file)
+                                .map(reason -> Verdict.refused(Grounds.of(isClosed(reason))))
+                                .orElseGet(() -> work.apply(unit, file)));
     }
 
-    /** The same for what is asked of a case for as long as it is kept, closed or not. */
+    /**
+     * The same for what is asked of a case for as long as it is kept, closed or not.
+     *
+     * @throws IllegalArgumentException when there is no case of that id in this school
+     */
     Outcome performEvenWhenClosed(
             Scope scope,
             Act act,

@@ -131,6 +131,7 @@ public class ReviewingAComplaint {
                         draft.points().stream().map(point -> reviewed(unit, id, point)).toList(),
                         draft.weighed()),
                 id);
+        Landing.keepWhy(unit, file, draft.letter().get(), letter.id(), draft.allTheSame());
         Worksheets.discard(unit, id, Worksheet.Kind.SERIAL_COMPLAINT);
         return Verdict.happened(letter.href());
     }

@@ -44,7 +44,7 @@ final class ComplaintAnswers {
                 earlier.map(Complaint::id).orElse(null),
                 points,
                 weighed(),
-                text("allTheSame"),
+                AllTheSame.read(answers),
                 complaint.flatMap(one -> letter(one, earlier, points)));
     }
 

@@ -121,9 +121,7 @@ final class ComplaintPages {
                                 .suggesting(
                                         "You may write to the clerk to the governors and ask for this decision"
                                                 + " to be looked at by somebody who had no part in it."),
-                        Question.text(
-                                "allTheSame",
-                                "If it would land on a day without school: why must it go all the same?"))
-                .optional("allTheSame");
+                        AllTheSame.question())
+                .optional(AllTheSame.FIELD);
     }
 }

@@ -109,10 +109,8 @@ final class CorrespondenceSheet extends DraftedSheet<AnsweringCorrespondence.Dra
                                         "You may raise a concern or complain at any time through our"
                                                 + " complaints procedure. If writing is difficult for you,"
                                                 + " please tell us, and we will find another way."),
-                        Question.text(
-                                "allTheSame",
-                                "If it would land on a day without school: why must it go all the same?"))
-                .optional("allTheSame", "resubmit");
+                        AllTheSame.question())
+                .optional(AllTheSame.FIELD, "resubmit");
     }
 
     @Override
@@ -140,7 +138,7 @@ final class CorrespondenceSheet extends DraftedSheet<AnsweringCorrespondence.Dra
                 reader,
                 resubmit,
                 letter.document(),
-                text(answers, "allTheSame"));
+                AllTheSame.read(answers));
     }
 
     private static String text(Answers answers, String field) {

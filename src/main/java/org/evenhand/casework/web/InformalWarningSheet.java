@@ -105,10 +105,8 @@ final class InformalWarningSheet extends DraftedSheet<GivingAnInformalWarning.Dr
                                                 + " complaints procedure. If something makes it harder for"
                                                 + " you to deal with us, please tell us, and we will see"
                                                 + " what we can change."),
-                        Question.text(
-                                "allTheSame",
-                                "If it would land on a day without school: why must it go all the same?"))
-                .optional("allTheSame");
+                        AllTheSame.question())
+                .optional(AllTheSame.FIELD);
     }
 
     @Override
@@ -127,7 +125,7 @@ final class InformalWarningSheet extends DraftedSheet<GivingAnInformalWarning.Dr
                 ChosenContacts.ids(answers),
                 text(answers, "weAsk"),
                 letter.document(),
-                text(answers, "allTheSame"));
+                AllTheSame.read(answers));
     }
 
     private static String text(Answers answers, String field) {

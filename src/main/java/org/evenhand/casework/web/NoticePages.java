@@ -13,13 +13,11 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A notice that somebody was warned, for the governor who was notified (P49). */
 @Controller
@@ -50,25 +48,17 @@ class NoticePages {
         FormTicket ticket = tickets.takeBack(scope, ReadingANotice.READ, request);
         NoticeToAGovernor one = theirs(scope, notified);
         Outcome outcome = reading.read(scope, ticket, one.notified().fact().caseId(), one.id());
-        return switch (outcome) {
-            case Outcome.Done _, Outcome.SavedOtherwise _ -> "redirect:/governors?saved";
-            case Outcome.Refused(Grounds grounds) -> shown(model, one, "", grounds);
-        };
+        return GovernorsOwn.after(outcome, grounds -> shown(model, one, "", grounds));
     }
 
-    /** Only whose it is to read; anything else is not found. */
     private NoticeToAGovernor theirs(Scope scope, UUID notified) {
         FactId id = new FactId(notified);
-        return acts
-                .read(
-                        scope,
-                        "governor-notice",
-                        NoticeToAGovernor::forWhoeverLooks,
-                        scope.actor().account())
-                .stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return GovernorsOwn.find(
+                acts,
+                scope,
+                "governor-notice",
+                NoticeToAGovernor::forWhoeverLooks,
+                one -> one.id().equals(id));
     }
 
     private static String shown(

@@ -13,13 +13,11 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Why the headteacher goes ahead after a no, for the governor who is to see it (J7). */
 @Controller
@@ -51,25 +49,17 @@ class ReasonsPages {
         ReasonsAfterNo one = theirs(scope, decided);
         Outcome outcome =
                 seeing.see(scope, ticket, one.decided().fact().caseId(), one.decided().id());
-        return switch (outcome) {
-            case Outcome.Done _, Outcome.SavedOtherwise _ -> "redirect:/governors?saved";
-            case Outcome.Refused(Grounds grounds) -> shown(model, one, "", grounds);
-        };
+        return GovernorsOwn.after(outcome, grounds -> shown(model, one, "", grounds));
     }
 
-    /** Only whose they are to see; anything else is not found. */
     private ReasonsAfterNo theirs(Scope scope, UUID decided) {
         FactId id = new FactId(decided);
-        return acts
-                .read(
-                        scope,
-                        "governor-reasons",
-                        ReasonsAfterNo::forWhoeverLooks,
-                        scope.actor().account())
-                .stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return GovernorsOwn.find(
+                acts,
+                scope,
+                "governor-reasons",
+                ReasonsAfterNo::forWhoeverLooks,
+                one -> one.id().equals(id));
     }
 
     private static String shown(Model model, ReasonsAfterNo one, String ticket, Grounds grounds) {

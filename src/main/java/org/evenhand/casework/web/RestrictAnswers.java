@@ -99,7 +99,7 @@ final class RestrictAnswers {
                 AdjustmentQuestions.read(file, answers),
                 text("afterNo"),
                 told,
-                text("allTheSame"),
+                AllTheSame.read(answers),
                 sideBy,
                 terms == null || lastDay == null
                         ? Optional.empty()

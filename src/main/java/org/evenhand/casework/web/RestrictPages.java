@@ -325,10 +325,8 @@ final class RestrictPages {
                                         "If you need this letter in another format or language, or something"
                                                 + " makes it hard for you to keep to it, please tell us."
                                                 + " Somebody may write or speak for you."),
-                        Question.text(
-                                "allTheSame",
-                                "If it would land on a day without school: why must it go all the same?"))
-                .optional("allTheSame");
+                        AllTheSame.question())
+                .optional(AllTheSame.FIELD);
     }
 
     private static String capital(String words) {

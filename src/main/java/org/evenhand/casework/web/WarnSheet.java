@@ -161,12 +161,8 @@ final class WarnSheet extends DraftedSheet<IssuingAWarning.Draft> {
                         "sending",
                         "Sending it",
                         "A letter that lands when nobody can answer is unkind (J13).",
-                        Question.text(
-                                        "allTheSame",
-                                        "If it would land on a day without school: why must it go all the"
-                                                + " same?")
-                                .hinting("Leave this empty otherwise."))
-                .optional("allTheSame");
+                        AllTheSame.question())
+                .optional(AllTheSame.FIELD);
     }
 
     private static String why(CaseFile file) {
@@ -233,7 +229,7 @@ final class WarnSheet extends DraftedSheet<IssuingAWarning.Draft> {
                                 text(answers, "complain"),
                                 text(answers, "help")));
         return new IssuingAWarning.Draft(
-                variant(file), letter.document(), text(answers, "allTheSame"));
+                variant(file), letter.document(), AllTheSame.read(answers));
     }
 
     private static java.time.LocalDate correctBy(CaseFile file) {

@@ -46,8 +46,10 @@ final class DisclosurePart {
                             + " it is in hand";
             case THIRD_PARTY ->
                     entry.isKeptToFewer()
-                            ? "It is about whoever was sexually harassed (P14); nobody has decided"
-                                    + " otherwise"
+                            ? (entry.isSexualHarassment()
+                                            ? "It is about whoever was sexually harassed"
+                                            : "It may be about somebody who was sexually harassed")
+                                    + " (P14); nobody has decided otherwise"
                             : "It came through somebody else; nobody has decided otherwise";
             case OPEN, PRIVILEGED -> "Nobody has decided otherwise";
         };

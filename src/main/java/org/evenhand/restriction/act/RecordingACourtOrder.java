@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
@@ -53,13 +52,16 @@ public class RecordingACourtOrder {
      *
      * @param lastDay absent for "until further order"
      * @param reader who reads what arrives although the order forbids it
+     * @param seen who has seen the sealed order, and where its copy is kept: an order binds without
+     *     a decision of the school, and is believed by that alone
      */
     public record Told(
             String reference,
             Instant from,
             @Nullable LocalDate lastDay,
             List<CourtOrder.Term> terms,
-            StaffContact reader) {
+            StaffContact reader,
+            String seen) {
         public Told {
             terms = List.copyOf(terms);
         }
@@ -67,27 +69,34 @@ public class RecordingACourtOrder {
 
     /** The person's page is the result. */
     public Outcome record(Scope scope, FormTicket ticket, PersonId person, Told told) {
-        return perform(
-                scope,
-                RECORD,
-                ticket,
-                person,
-                (unit, known) -> {
-                    Grounds against = against(unit, known, told);
-                    if (against.isEmpty()) {
-                        unit.record(
-                                new CourtOrderRecorded(
-                                        new CourtOrder(
-                                                told.reference(),
-                                                person,
-                                                told.from(),
-                                                Optional.ofNullable(told.lastDay()),
-                                                told.terms(),
-                                                told.reader())),
-                                person);
-                    }
-                    return against;
-                });
+        return acts.perform(scope, RECORD, ticket, person, unit -> record(unit, person, told));
+    }
+
+    private static Verdict record(Unit unit, PersonId id, Told told) {
+        Person person =
+                People.byId(unit, id)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("Nobody of that id is recorded"));
+        Grounds against = against(unit, person, told);
+        if (!against.isEmpty()) {
+            return Verdict.refused(against);
+        }
+        unit.record(
+                new CourtOrderRecorded(
+                        new CourtOrder(
+                                told.reference(),
+                                id,
+                                told.from(),
+                                Optional.ofNullable(told.lastDay()),
+                                told.terms(),
+                                told.reader()),
+                        told.seen()),
+                id);
+        return happened(id);
+    }
+
+    private static Verdict happened(PersonId id) {
+        return Verdict.happened("/people/" + id.text());
     }
 
     private static Grounds against(Unit unit, Person person, Told told) {
@@ -128,23 +137,24 @@ public class RecordingACourtOrder {
             FactId order,
             @Nullable LocalDate lastDay,
             String because) {
-        return perform(
+        return acts.perform(
                 scope,
                 END,
                 ticket,
                 person,
-                (unit, _) -> {
+                unit -> {
                     Optional<KnownOrder> known =
                             KnownOrder.on(unit, person).stream()
                                     .filter(one -> one.id().equals(order))
                                     .findFirst();
                     Grounds against = againstEnding(known, lastDay);
-                    if (against.isEmpty()) {
-                        // On the record that it was written on, so that both go together (E12).
-                        PersonId on = known.orElseThrow().order().person();
-                        unit.record(new CourtOrderEnded(on, order, lastDay, because), on);
+                    if (!against.isEmpty()) {
+                        return Verdict.refused(against);
                     }
-                    return against;
+                    // On the record that it was written on, so that both go together (E12).
+                    PersonId on = known.orElseThrow().order().person();
+                    unit.record(new CourtOrderEnded(on, order, lastDay, because), on);
+                    return happened(person);
                 });
     }
 
@@ -166,29 +176,5 @@ public class RecordingACourtOrder {
 
     private static Grounds refused(String rule, String because, String remedy) {
         return Grounds.of(new Ground(rule, ORDERS, because, remedy));
-    }
-
-    private Outcome perform(
-            Scope scope,
-            Act act,
-            FormTicket ticket,
-            PersonId id,
-            BiFunction<Unit, Person, Grounds> work) {
-        return acts.perform(
-                scope,
-                act,
-                ticket,
-                id,
-                unit -> {
-                    Person person =
-                            People.byId(unit, id)
-                                    .orElseThrow(() ->
-                                            new IllegalArgumentException(
-                                                    "Nobody of that id is recorded"));
-                    Grounds against = work.apply(unit, person);
-                    return against.isEmpty()
-                            ? Verdict.happened("/people/" + id.text())
-                            : Verdict.refused(against);
-                });
     }
 }

@@ -46,6 +46,10 @@ public record CourtOrderForm(PostHolders posts) {
                         .hinting(
                                 "The kind, the court and the number, such as: non-molestation order,"
                                         + " Family Court at Southampton, F01SO123"),
+                Question.text("seen", "Who has seen the sealed order, and where is its copy kept?")
+                        .hinting(
+                                "What somebody says that a court ordered binds nobody. For example:"
+                                        + " seen by the head this morning; in the safe."),
                 Question.day("from", "From which day does it bind them?"),
                 Question.time("at", "From what time?").hinting("Leave empty for the whole day"),
                 Question.day("until", "What is its last day?")
@@ -93,6 +97,9 @@ public record CourtOrderForm(PostHolders posts) {
     /** Empty while something has to be put right, which is noted beside its field. */
     Optional<RecordingACourtOrder.Told> read(Answers answers) {
         String reference = answers.line("reference", Answers.LONGEST_NAME, "Say which order it is");
+        String seen =
+                answers.text(
+                        "seen", Answers.LONGEST_LINE, "Say who has seen it and where it is kept");
         LocalDate from = answers.day("from", "Enter the day from which it binds them");
         LocalTime at = answers.time("at");
         Instant began =
@@ -103,8 +110,8 @@ public record CourtOrderForm(PostHolders posts) {
         Optional<StaffContact> reader = reader(answers);
         List<CourtOrder.Term> terms = readTerms(answers);
         return answers.fine() && began != null
-                ? reader.map(
-                        it -> new RecordingACourtOrder.Told(reference, began, until, terms, it))
+                ? reader.map(it ->
+                        new RecordingACourtOrder.Told(reference, began, until, terms, it, seen))
                 : Optional.empty();
     }
 

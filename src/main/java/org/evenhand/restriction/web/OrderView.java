@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.Period;
+import org.evenhand.ledger.Recorded;
 import org.evenhand.restriction.Channel;
 import org.evenhand.restriction.CourtOrder;
+import org.evenhand.restriction.CourtOrderRecorded;
 import org.evenhand.restriction.Direction;
 import org.evenhand.restriction.KnownOrder;
 import org.evenhand.ui.Times;
@@ -109,11 +111,7 @@ public record OrderView(
 
     private static List<String> since(KnownOrder known) {
         return Stream.concat(
-                        Stream.of(
-                                "Recorded by %s on %s"
-                                        .formatted(
-                                                known.recorded().actor().name(),
-                                                day(known.recorded().recordedAt()))),
+                        Stream.of(recorded(known.recorded())),
                         known.ended().stream()
                                 .map(end ->
                                         "%s by %s on %s: %s"
@@ -125,6 +123,15 @@ public record OrderView(
                                                         day(end.recordedAt()),
                                                         end.fact().because())))
                 .toList();
+    }
+
+    private static String recorded(Recorded<CourtOrderRecorded> recorded) {
+        String seen = recorded.fact().seen();
+        return "Recorded by %s on %s%s"
+                .formatted(
+                        recorded.actor().name(),
+                        day(recorded.recordedAt()),
+                        seen == null ? "" : ". The sealed order: " + seen);
     }
 
     private static String day(Instant moment) {

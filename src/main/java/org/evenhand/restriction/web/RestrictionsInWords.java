@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.evenhand.access.Right;
 import org.evenhand.kernel.Period;
+import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Unit;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
 import org.evenhand.restriction.CaseOfARestriction;
+import org.evenhand.restriction.KnownOrder;
 import org.evenhand.restriction.RestrictedPerson;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.Restrictions;
@@ -37,8 +40,33 @@ record RestrictionsInWords(Unit unit, List<CaseOfARestriction> cases) {
                 lines(all, it -> isOver(it) && !enforced(it).isEmpty()),
                 lines(all, it -> it.isInForceAt(unit.now())),
                 lines(all, it -> !isOver(it) && !it.isInForceAt(unit.now())),
+                orders(),
                 all.stream().filter(it -> isOver(it) && enforced(it).isEmpty()).count(),
                 said(unit.now()));
+    }
+
+    private List<OrderLine> orders() {
+        boolean opens = Right.RECORD_COURT_ORDERS.isOpenTo(unit.scope().roles());
+        return Restrictions.everybody(unit).stream()
+                .filter(person -> !person.orders().isEmpty())
+                .map(RestrictedPerson::person)
+                .flatMap(person ->
+                        KnownOrder.on(unit, person).stream()
+                                .filter(known -> known.isInForceAt(unit.now()))
+                                .map(known ->
+                                        new OrderLine(
+                                                name(person),
+                                                opens
+                                                        ? CourtOrderPages.address(
+                                                                person, known.id())
+                                                        : "",
+                                                known.order().reference(),
+                                                OrderView.inOneLine(known, unit.now()))))
+                .toList();
+    }
+
+    private String name(PersonId person) {
+        return People.byId(unit, person).map(Person::name).orElse("Somebody not recorded");
     }
 
     private List<RestrictionLine> lines(List<Restriction> all, Predicate<Restriction> which) {
@@ -47,7 +75,7 @@ record RestrictionsInWords(Unit unit, List<CaseOfARestriction> cases) {
 
     private RestrictionLine line(Restriction one) {
         return new RestrictionLine(
-                People.byId(unit, one.person()).map(Person::name).orElse("Somebody not recorded"),
+                name(one.person()),
                 cases.stream()
                         .flatMap(it -> it.address(unit, one.id()).stream())
                         .findFirst()

@@ -52,6 +52,16 @@ class RestrictionsPage {
         add(table, view.stillEnforced(), "Ended, but still enforced");
         add(table, view.inForce(), "In force");
         add(table, view.notYet(), "Decided, and not in force");
+        for (OrderLine order : view.orders()) {
+            table.row(
+                    order.name(),
+                    "Ordered by a court",
+                    order.reference() + ". " + order.words(),
+                    "",
+                    "",
+                    "",
+                    "");
+        }
         if (view.over() > 0) {
             table.row(
                     "", "%d more ended, and not listed".formatted(view.over()), "", "", "", "", "");

@@ -20,6 +20,7 @@ class CourtOrderJourney {
     private Colleague order(Colleague by, String words) {
         return by.opens(page + "/court-order")
                 .answers("reference", "Restraining order, Crown Court at Winchester, T20267001")
+                .answers("seen", "Seen by the head; in the safe.")
                 .answers("from", ago(10))
                 .answers("reader", ready.office.id().text())
                 .answers("reachedAt", "The school office")

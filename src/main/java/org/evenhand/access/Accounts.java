@@ -8,8 +8,6 @@ import javax.sql.DataSource;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.OrgId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,14 +19,11 @@ public class Accounts {
     private static final String COLUMNS = "account_id, org_id, sign_in_name, display_name";
 
     private final JdbcClient sql;
-    private final PasswordEncoder passwords =
-            Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final Passwords passwords;
 
-    /** Compared with when there is no such account, so that both answers take as long. */
-    private final String nobodysHash = passwords.encode("nobody");
-
-    Accounts(DataSource dataSource) {
+    Accounts(DataSource dataSource, Passwords passwords) {
         this.sql = JdbcClient.create(dataSource);
+        this.passwords = passwords;
     }
 
     public Optional<Account> byId(AccountId id) {
@@ -57,7 +52,8 @@ public class Accounts {
                                 new Candidate(account(row), row.getString("password_hash")))
                         .optional();
         boolean right =
-                passwords.matches(password, candidate.map(Candidate::hash).orElse(nobodysHash));
+                passwords.matches(
+                        password, candidate.map(Candidate::hash).orElse(passwords.nobodys()));
         return right ? candidate.map(Candidate::account) : Optional.empty();
     }
 
@@ -70,7 +66,7 @@ public class Accounts {
                         .param("id", id.value())
                         .query(String.class)
                         .optional()
-                        .orElse(nobodysHash);
+                        .orElse(passwords.nobodys());
         return passwords.matches(password, hash);
     }
 
@@ -91,7 +87,7 @@ public class Accounts {
     }
 
     public String hashOf(String password) {
-        return passwords.encode(password);
+        return passwords.hashOf(password);
     }
 
     /** Writes the row that signs in, inside the act that opens the account. */

@@ -21,7 +21,7 @@ class StepUpTests {
     private static final String PASSWORD = "correct horse battery";
 
     private Instant now = Instant.parse("2026-11-27T08:00:00Z");
-    private final Accounts accounts = new Accounts(TestDatabase.shared().pool());
+    private final Accounts accounts = new Accounts(TestDatabase.shared().pool(), Passwords.cheap());
     private final StepUp stepUp =
             new StepUp(
                     accounts,

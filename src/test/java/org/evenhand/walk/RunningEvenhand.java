@@ -10,6 +10,7 @@ import org.evenhand.Evenhand;
 import org.evenhand.access.Account;
 import org.evenhand.access.FoundingASchool;
 import org.evenhand.access.OpeningAnAccount;
+import org.evenhand.access.Passwords;
 import org.evenhand.access.Scopes;
 import org.evenhand.kernel.OrgId;
 import org.evenhand.kernel.Role;
@@ -59,7 +60,7 @@ public final class RunningEvenhand {
             Path fresh = Files.createTempDirectory(home, "home");
             return new SpringApplicationBuilder(Evenhand.class)
                     .properties("EVENHAND_HOME=" + fresh, "server.port=0", "EVENHAND_PORT=0")
-                    .initializers(RunningEvenhand::windableClock)
+                    .initializers(RunningEvenhand::windableClock, RunningEvenhand::cheapPasswords)
                     .run();
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -72,6 +73,18 @@ public final class RunningEvenhand {
                 .registerBean(
                         WoundClock.class,
                         () -> new WoundClock(TestMoment.clock()),
+                        bean -> bean.setPrimary(true));
+    }
+
+    /**
+     * Every school opens more than a dozen accounts; what a hash costs is what a test would cost.
+     */
+    private static void cheapPasswords(ConfigurableApplicationContext starting) {
+        ((GenericApplicationContext) starting)
+                .registerBean(
+                        "cheapPasswords",
+                        Passwords.class,
+                        Passwords::cheap,
                         bean -> bean.setPrimary(true));
     }
 

@@ -277,7 +277,16 @@ public record CaseFile(
                         .anyMatch(answer -> answer.fact().uninvolved());
         return !answered
                 && !Person.soOn(today(), person.standings()).isEmpty()
-                && person.everyName().anyMatch(actor.name()::equalsIgnoreCase);
+                && person.hasName(actor.name());
+    }
+
+    /**
+     * Whether letters, open to them elsewhere, are closed to them here: they tell what the case
+     * rests on, and words of that are withheld from whoever it was read for (P14), or it is about
+     * them (E8, E9).
+     */
+    public boolean keepsItsLettersFrom(Scope scope) {
+        return isAbout(scope.actor()) || conduct().stream().anyMatch(Entry::isWithheld);
     }
 
     /** Who sees every case, whatever is decided on it by whom. */

@@ -31,7 +31,7 @@ final class CasesBeforeJoining implements BeforeJoining {
                 .filter(entry -> !entry.isEnteredInError())
                 .flatMap(entry -> entry.targets().stream())
                 .map(Target::name)
-                .filter(name -> target.everyName().anyMatch(name::equalsIgnoreCase))
+                .filter(name -> target.hasName(name))
                 .findFirst()
                 .map(name ->
                         new Ground(

@@ -59,7 +59,7 @@ record Involved(CaseFile file, List<Entry> conduct) {
      * name raises the question, and an answer settles it.
      */
     private Optional<Involvement> isThemselves(Holder holder) {
-        return file.person().everyName().anyMatch(holder.name()::equalsIgnoreCase)
+        return file.person().hasName(holder.name())
                 ? Optional.of(
                         new Involvement(
                                 holder.account(),

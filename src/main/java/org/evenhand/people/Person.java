@@ -61,6 +61,11 @@ public record Person(
                 .orElse(name);
     }
 
+    /** Whether they have or had that name on any record. */
+    public boolean hasName(String name) {
+        return everyName().anyMatch(name::equalsIgnoreCase);
+    }
+
     /** By every name that they have or had on any record, the one they have now first. */
     public Stream<String> everyName() {
         return Stream.concat(

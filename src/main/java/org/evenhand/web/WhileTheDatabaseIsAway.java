@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.evenhand.access.web.RequestNames;
 import org.evenhand.database.DatabasePulse;
+import org.evenhand.database.TooSlow;
 import org.evenhand.frontdesk.web.DeskCookie;
 import org.evenhand.ui.Shell;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before the session. While the database is away, whoever holds a ticket of the front desk
- * is led to what it remembers; everything else is closed, and says what to do.
+ * Stands before the session. While the database is away, or too slow to wait for, whoever holds a
+ * ticket of the front desk is led to what it remembers; everything else is closed, and says what to
+ * do.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -74,10 +76,10 @@ class WhileTheDatabaseIsAway extends OncePerRequestFilter {
             try {
                 chain.doFilter(request, response);
             } catch (ServletException | IOException | RuntimeException failure) {
-                if (response.isCommitted() || !pulse.isAwayNow()) {
+                if (response.isCommitted() || !(TooSlow.isCauseOf(failure) || pulse.isAwayNow())) {
                     throw failure;
                 }
-                logger.warn("The database went away while a request was answered", failure);
+                logger.warn("The database went away, or is too slow, in a request", failure);
                 response.resetBuffer();
                 answer(request, response);
             }

@@ -44,7 +44,8 @@ record Onward(
                 those(seeing, Seeing::theAccount),
                 those(seeing, Seeing::whole),
                 Right.WORK_ON_CASES.isOpenTo(scope.roles()) && file.isWorkedOnBy(scope),
-                Letters.areAllOpenTo(scope) || file.grants().mayPrepare(scope.actor().account()),
+                (Letters.areAllOpenTo(scope) && !file.keepsItsLettersFrom(scope))
+                        || file.grants().mayPrepare(scope.actor().account()),
                 Right.TRIAGE_CONTACTS.isOpenTo(scope.roles()) && file.isWorkedOnBy(scope));
     }
 

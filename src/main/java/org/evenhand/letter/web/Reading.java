@@ -6,6 +6,7 @@ import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Unit;
+import org.evenhand.letter.ClosedLetters;
 import org.evenhand.letter.GrantedLetters;
 import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.Letters;
@@ -14,21 +15,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Who may read which letter: those who decide or answer for the record all of them, others only
- * what was granted to them (J19).
+ * Who may read which letter: those who decide or answer for the record all of them but what is
+ * closed to them (P51), others only what was granted to them (J19).
  */
 @Component
 class Reading {
     private final Acts acts;
     private final List<GrantedLetters> grants;
+    private final List<ClosedLetters> closed;
 
-    Reading(Acts acts, List<GrantedLetters> grants) {
+    Reading(Acts acts, List<GrantedLetters> grants, List<ClosedLetters> closed) {
         this.acts = acts;
         this.grants = List.copyOf(grants);
+        this.closed = List.copyOf(closed);
     }
 
     boolean maySee(Unit unit, IssuedLetter letter) {
-        return Letters.areAllOpenTo(unit.scope())
+        return (Letters.areAllOpenTo(unit.scope())
+                        && closed.stream().noneMatch(each -> each.isClosed(unit, letter)))
                 || grants.stream().anyMatch(grant -> grant.isGranted(unit, letter));
     }
 

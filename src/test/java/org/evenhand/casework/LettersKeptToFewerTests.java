@@ -1,0 +1,97 @@
+package org.evenhand.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.walk.ReadySchool.ago;
+
+import java.util.List;
+import org.evenhand.access.Account;
+import org.evenhand.contactlog.SubType;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Role;
+import org.evenhand.people.Standing;
+import org.evenhand.people.act.RecordingAStanding;
+import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.Visitor;
+import org.evenhand.walk.WalkedCase;
+import org.junit.jupiter.api.Test;
+
+/** No letter tells somebody what the record keeps from them (P14, P51, E8). */
+@Paragraphs({"P14", "P51"})
+class LettersKeptToFewerTests {
+    private final ReadySchool ready = ReadySchool.founded();
+    private final Account officer = ready.school().has("officer", Role.DATA_PROTECTION_OFFICER);
+    private final Visitor head = ready.visitedBy(ready.head);
+    private final Visitor deputy = ready.visitedBy(ready.deputy);
+
+    @Test
+    void aLetterAboutSexualHarassmentIsClosedToOtherSeniorLeaders() {
+        PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
+        WalkedCase kept = WalkedCase.opened(ready, person, ago(30));
+        String keptLetter = href(warned(kept, person, SubType.SEXUAL_HARASSMENT));
+        PersonId another = ready.aParent("Gwen Pryce", "Lee Pryce");
+        WalkedCase open = WalkedCase.opened(ready, another, ago(30));
+        String openLetter = href(warned(open, another, SubType.VERBAL_ABUSE));
+
+        assertThat(deputy.opens(keptLetter).status()).isEqualTo(404);
+        assertThat(deputy.saves(keptLetter + "/pdf").status()).isEqualTo(404);
+        assertThat(deputy.saves(keptLetter + "/word").status()).isEqualTo(404);
+        assertThat(links(deputy, "/letters")).contains(openLetter).doesNotContain(keptLetter);
+        assertThat(links(deputy, page(kept))).doesNotContain(keptLetter);
+        assertThat(links(deputy, "/people/" + person.text())).doesNotContain(keptLetter);
+        // The controls: what rests on anything else is open to them, and this to whoever answers.
+        assertThat(deputy.opens(openLetter).status()).isEqualTo(200);
+        assertThat(links(deputy, page(open))).contains(openLetter);
+        for (Visitor each : new Visitor[] {head, ready.visitedBy(officer)}) {
+            assertThat(each.opens(keptLetter).status()).isEqualTo(200);
+            assertThat(links(each, "/letters")).contains(openLetter, keptLetter);
+        }
+    }
+
+    @Test
+    void theLettersOfOnesOwnCaseAreClosed() {
+        PersonId own = ready.aParent(ready.deputy.displayName(), "Lee Smith");
+        WalkedCase walked = WalkedCase.opened(ready, own, ago(30));
+        String letter = href(warned(walked, own, SubType.VERBAL_ABUSE));
+        assertThat(deputy.opens(letter).status()).as("a namesake").isEqualTo(200);
+
+        ReadySchool.done(
+                ready.the(RecordingAStanding.class)
+                        .record(
+                                ready.as(ready.head),
+                                ReadySchool.form(),
+                                own,
+                                new RecordingAStanding.Held(
+                                        Standing.MEMBER_OF_STAFF, ago(60), null)));
+
+        assertThat(deputy.opens(page(walked)).status()).isEqualTo(404);
+        assertThat(deputy.opens(letter).status()).isEqualTo(404);
+        assertThat(links(deputy, "/letters")).doesNotContain(letter);
+        // The control: it is closed to nobody else.
+        assertThat(head.opens(letter).status()).isEqualTo(200);
+    }
+
+    private LetterId warned(WalkedCase walked, PersonId person, SubType kind) {
+        EntryId first = abuse(person, 28, kind);
+        EntryId second = abuse(person, 25, kind);
+        return walked.assessed(ago(20), first, second).warning(ago(19));
+    }
+
+    private EntryId abuse(PersonId person, int days, SubType kind) {
+        return ready.abuse(person, ago(days), "He said it.", "Words", ready.teacher, kind);
+    }
+
+    private static List<String> links(Visitor visitor, String page) {
+        return visitor.opens(page).seen().select("a[href^=/letters/]").eachAttr("href");
+    }
+
+    private static String page(WalkedCase walked) {
+        return "/cases/" + walked.id.text();
+    }
+
+    private static String href(LetterId letter) {
+        return "/letters/" + letter.text();
+    }
+}

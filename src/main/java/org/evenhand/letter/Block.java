@@ -20,11 +20,13 @@ import java.util.stream.Stream;
     @JsonSubTypes.Type(value = KeyFacts.class, name = "key-facts"),
     @JsonSubTypes.Type(value = Callout.class, name = "callout"),
     @JsonSubTypes.Type(value = SignatureBlock.class, name = "signature"),
+    @JsonSubTypes.Type(value = Contents.class, name = "contents"),
     @JsonSubTypes.Type(value = PageBreak.class, name = "page-break"),
     @JsonSubTypes.Type(value = Plate.class, name = "plate")
 })
 public sealed interface Block
-        permits Heading,
+        permits Contents,
+                Heading,
                 Paragraph,
                 BulletList,
                 NumberedList,

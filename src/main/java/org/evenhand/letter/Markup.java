@@ -2,6 +2,8 @@ package org.evenhand.letter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A letter as semantic, well-formed XHTML: the one text that preview and PDF are both made from, so
@@ -15,10 +17,18 @@ final class Markup {
 
     private final LetterDocument letter;
     private final StringBuilder html = new StringBuilder(8_192);
+    private final Set<String> ledTo;
     private int tables;
 
     private Markup(LetterDocument letter) {
         this.letter = letter;
+        this.ledTo =
+                letter.sections().stream()
+                        .flatMap(section -> section.blocks().stream())
+                        .filter(Contents.class::isInstance)
+                        .flatMap(contents -> ((Contents) contents).parts().stream())
+                        .map(Contents.Part::section)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** One {@code article} with everything in it. */
@@ -96,7 +106,7 @@ final class Markup {
         boolean headed = Words.saysSomething(section.heading());
         html.append("<section class=\"part ").append(section.name()).append("\">");
         if (headed) {
-            element("h2", section.heading());
+            heading(section);
         }
         if (section.saysNothing()) {
             caption("unwritten", Colophon.UNWRITTEN);
@@ -106,12 +116,24 @@ final class Markup {
         html.append("</section>");
     }
 
+    /** Named where a list of contents leads to it. */
+    private void heading(Section section) {
+        if (ledTo.contains(section.name())) {
+            html.append("<h2 id=\"").append(idOf(section.name())).append("\">");
+            text(section.heading());
+            html.append("</h2>");
+        } else {
+            element("h2", section.heading());
+        }
+    }
+
     private void block(Block block, String innerHeading) {
         switch (block) {
             case Heading heading -> element(innerHeading, heading.text());
             case Paragraph paragraph -> paragraph(paragraph);
             case BulletList list -> items("ul", list.items());
             case NumberedList list -> items("ol", list.items());
+            case Contents contents -> contents(contents);
             case FactTable table -> factTable(table);
             case KeyFacts facts -> keyFacts(facts);
             case Callout callout -> callout(callout);
@@ -171,6 +193,21 @@ final class Markup {
             html.append("</li>");
         }
         html.append("</").append(list).append('>');
+    }
+
+    private void contents(Contents contents) {
+        html.append("<ol class=\"contents\">");
+        for (Contents.Part part : contents.parts()) {
+            html.append("<li><a href=\"#").append(idOf(part.section()));
+            html.append("\" title=\"").append(escaped(part.says())).append("\">");
+            text(part.says());
+            html.append("</a></li>");
+        }
+        html.append("</ol>");
+    }
+
+    private static String idOf(String section) {
+        return "part-" + section;
     }
 
     private void factTable(FactTable table) {

@@ -114,6 +114,8 @@ final class WordBody {
             case BulletList list -> items(in("ListBullet"), list.items(), kept);
             case NumberedList list ->
                     items(in("ListNumber").numbered(nextList()), list.items(), kept);
+            case Contents contents ->
+                    items(in("ListNumber").numbered(nextList()), contents.items(), kept);
             case FactTable facts -> {
                 line("Caption", facts.caption());
                 table.of(facts);

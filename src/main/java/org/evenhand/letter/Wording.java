@@ -108,7 +108,7 @@ public enum Wording {
                     table.rows().stream()
                             .flatMap(row ->
                                     Stream.concat(own(List.of(row.header())), own(row.cells())));
-            case Heading _, SignatureBlock _, PageBreak _, Plate _ -> block.words();
+            case Contents _, Heading _, SignatureBlock _, PageBreak _, Plate _ -> block.words();
         };
     }
 

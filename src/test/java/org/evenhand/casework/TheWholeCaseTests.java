@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -151,6 +152,35 @@ class TheWholeCaseTests {
         assertThat(PdfChecks.text(fileOf(FilePart.SAFEGUARDING)))
                 .contains("The withheld note.")
                 .doesNotContain("The Canary note.");
+    }
+
+    /** Whoever looks for a part in a hundred pages finds it by its number, or is led there. */
+    @Test
+    void theIndexNamesThePageOnWhichEachPartBegins() throws Exception {
+        byte[] pdf = fileOf(FilePart.CASE);
+
+        PdfChecks.assertMeetsBothStandards(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String whole = PdfChecks.text(pdf).replaceAll("\\s+", " ");
+            for (String part :
+                    List.of("1. Chronology", "3. Everything in full", "4. What is withheld")) {
+                String says = part.substring(3);
+                Matcher index =
+                        Pattern.compile(Pattern.quote(says) + "[^.]*?, page (\\d+)").matcher(whole);
+                assertThat(index.find()).as(part).isTrue();
+                assertThat(textOf(document, Integer.parseInt(index.group(1))))
+                        .as("the page of " + part)
+                        .containsPattern("(?m)^" + Pattern.quote(part));
+            }
+            assertThat(document.getPage(0).getAnnotations()).hasSizeGreaterThanOrEqualTo(4);
+        }
+    }
+
+    private static String textOf(PDDocument document, int page) throws IOException {
+        PDFTextStripper text = new PDFTextStripper();
+        text.setStartPage(page);
+        text.setEndPage(page);
+        return text.getText(document);
     }
 
     private byte[] fileOf(FilePart part) {

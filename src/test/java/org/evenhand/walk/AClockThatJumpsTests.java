@@ -14,9 +14,9 @@ import org.evenhand.ledger.Acts;
 import org.junit.jupiter.api.Test;
 
 /**
- * The machine's clock is put back by a week, and forward by another: nothing is lost, and everything
- * is told in the order in which it happened. Verification names what cannot have been written down
- * when it says so; that is for a person to explain.
+ * The machine's clock is put back by a week, and forward by another: nothing is lost, and
+ * everything is told in the order in which it happened. Verification names what cannot have been
+ * written down when it says so; that is for a person to explain.
  */
 @Paragraphs("P45")
 class AClockThatJumpsTests {

@@ -13,10 +13,10 @@ import org.evenhand.casework.FiledFact;
 import org.evenhand.contactlog.evidence.Drawn;
 import org.evenhand.ledger.Fact;
 import org.evenhand.letter.Block;
+import org.evenhand.letter.Contents;
 import org.evenhand.letter.FactTable;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
-import org.evenhand.letter.NumberedList;
 import org.evenhand.letter.Paragraph;
 import org.evenhand.letter.PdfRendering;
 import org.evenhand.letter.Section;
@@ -111,24 +111,33 @@ public record FileDocument(
         return (int) facts.stream().filter(FiledFact::isShown).count();
     }
 
-    private NumberedList index() {
-        List<String> parts = new ArrayList<>();
-        parts.add("Chronology: everything shown, in the order in which it happened");
+    private Contents index() {
+        List<Contents.Part> parts = new ArrayList<>();
         parts.add(
-                exhibits.isEmpty()
-                        ? "Exhibits: there are none"
-                        : "Exhibits: %d in all, each with its size and SHA-256"
-                                .formatted(exhibits.size()));
+                new Contents.Part(
+                        "chronology",
+                        "Chronology: everything shown, in the order in which it happened"));
         parts.add(
-                "Everything in full, facts 1 to %d, in the order in which it was written down"
-                        .formatted(facts.size()));
-        parts.add("What is withheld, and why");
+                new Contents.Part(
+                        "exhibits",
+                        exhibits.isEmpty()
+                                ? "Exhibits: there are none"
+                                : "Exhibits: %d in all, each with its size and SHA-256"
+                                        .formatted(exhibits.size())));
+        parts.add(
+                new Contents.Part(
+                        "in-full",
+                        "Everything in full, facts 1 to %d, in the order in which it was written down"
+                                .formatted(facts.size())));
+        parts.add(new Contents.Part("withheld", "What is withheld, and why"));
         if (!exhibits.isEmpty()) {
             parts.add(
-                    "The exhibits themselves: %d of %d, as they look or in their words; the others are kept with the record"
-                            .formatted(prints().printed(), exhibits.size()));
+                    new Contents.Part(
+                            "exhibits-themselves",
+                            "The exhibits themselves: %d of %d, as they look or in their words; the others are kept with the record"
+                                    .formatted(prints().printed(), exhibits.size())));
         }
-        return NumberedList.of(parts.toArray(String[]::new));
+        return new Contents(parts);
     }
 
     private Block chronology() {

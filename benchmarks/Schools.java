@@ -418,7 +418,7 @@ final class Schools {
                                 form(),
                                 person.getFirst(),
                                 new OpeningACase.Beginning(
-                                        StartBasis.NOT_A_COMPLAINT, "Calls to staff."));
+                                        StartBasis.NOT_A_COMPLAINT, "Calls to staff.", null));
         CaseId id = new CaseId(UUID.fromString(address(opened).replaceAll(".*/", "")));
         done(
                 the(RecordingAStep.class)

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the one sentence for its reporter; empty when there is none
  * @param stalking what is asked when it may be stalking; absent when nobody called it that
  * @param harassment what whoever was sexually harassed may choose; absent for all else
+ * @param papers that were issued about it
  * @param actions what else can be done with it
  */
 public record EntryPage(
@@ -44,6 +45,7 @@ public record EntryPage(
         String outcome,
         @Nullable StalkingView stalking,
         @Nullable HarassmentView harassment,
+        List<Link> papers,
         List<Link> actions,
         @Nullable String askForSupport) {
     private static final Set<Disclosure> WITH_CARE =
@@ -73,6 +75,7 @@ public record EntryPage(
                         : "",
                 StalkingView.of(open).orElse(null),
                 HarassmentView.of(open, scope).orElse(null),
+                open.papers(),
                 actions(open, scope, completing),
                 mayAsk(open, scope) ? open.href("welfare") : null);
     }

@@ -15,7 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Who may read which letter: those who decide or answer for the record all of them, others only
- * what was granted to them (J19).
+ * what was granted to them (J19, C8).
  */
 @Component
 class Reading {

@@ -82,6 +82,13 @@ public record EntryPage(
 
     private static List<Link> actions(OpenEntry open, Scope scope, boolean completing) {
         List<Link> actions = new ArrayList<>();
+        open.entry().welfare().stream()
+                .filter(thread -> thread.isOpen() && thread.affected().is(scope.actor().account()))
+                .map(thread ->
+                        Link.to(
+                                "Are you all right? Support for you",
+                                open.href("welfare/" + thread.affected().key())))
+                .forEach(actions::add);
         if (open.triaged() && Right.TRIAGE_CONTACTS.isOpenTo(scope.roles())) {
             actions.add(
                     Link.to(

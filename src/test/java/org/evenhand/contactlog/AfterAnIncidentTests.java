@@ -595,6 +595,8 @@ class AfterAnIncidentTests {
         Visitor.Page early = close(safety, entry + thread, "Enough");
         assertThat(early.text()).contains("there were 0", "(J14)");
         offer(safety, entry + thread, "A talk today");
+        assertThat(teacher.opens(entry).seen().select("a[href=" + entry + thread + "]"))
+                .isNotEmpty();
         Visitor.Page answered =
                 teacher.opens(entry + thread)
                         .formTo("/answer")

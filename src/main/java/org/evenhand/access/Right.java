@@ -115,6 +115,12 @@ public enum Right {
                     Role.GOVERNOR,
                     Role.OUTSIDE)),
 
+    /**
+     * One letter, asked again letter by letter: whoever sees letters, and of a report on a violent
+     * incident also whom it struck, and the health and safety lead (P41, C8).
+     */
+    READ_A_LETTER("Open a letter that is theirs to read", EnumSet.allOf(Role.class)),
+
     /** Recording that a letter was sent, came back, or was said (J6). */
     POST_LETTERS(
             "Record how letters are delivered",

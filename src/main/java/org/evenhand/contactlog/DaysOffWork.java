@@ -51,11 +51,15 @@ public record DaysOffWork(long days, boolean over, boolean reported, boolean not
         return days > 7;
     }
 
+    /** {@code 8 days off work so far.} */
+    public String counted() {
+        return days + (days == 1 ? " day" : " days") + " off work" + (over ? "." : " so far.");
+    }
+
+    /** With what follows from it. */
     public String words() {
-        String counted =
-                days + (days == 1 ? " day" : " days") + " off work" + (over ? "." : " so far.");
         if (isReportable()) {
-            return counted
+            return counted()
                     + (reported
                             ? " Reported to HSE."
                             : notReportable
@@ -63,7 +67,7 @@ public record DaysOffWork(long days, boolean over, boolean reported, boolean not
                                     : " More than seven days: report it to HSE within 15 days of the"
                                             + " incident (RIDDOR).");
         }
-        return counted
+        return counted()
                 + (isRecorded()
                         ? " More than three days: this record is kept; more than seven are reported."
                         : "");

@@ -279,30 +279,15 @@ public final class Duties {
 
     /** Over seven days off work, or an injury that RIDDOR names: reported, or a reason (B22). */
     private void riddor() {
-        Optional<Recorded<SafetyReportWritten>> report = entry.latest(SafetyReportWritten.class);
-        boolean named = report.filter(one -> one.fact().specifiedInjury()).isPresent();
-        boolean over =
-                DaysOffWork.of(entry, days.today()).filter(DaysOffWork::isReportable).isPresent();
-        if (named || over) {
-            add(
-                    Duty.Kind.RIDDOR,
-                    "Report it to HSE under RIDDOR, or say why it is not reportable",
-                    report.filter(this::isReportedOrNotReportable).isPresent(),
-                    RIDDOR,
-                    named
-                            ? entry.happenedOn()
-                            : days.due(Timer.RIDDOR_OVER_SEVEN_DAYS, entry.happenedOn()));
-        }
-    }
-
-    /** A reason from before anybody knew of such an injury is none for it. */
-    private boolean isReportedOrNotReportable(Recorded<SafetyReportWritten> report) {
-        return report.fact().reportedOn() != null
-                || entry.latest(NotReportableToHse.class)
-                        .filter(reason ->
-                                !report.fact().specifiedInjury()
-                                        || reason.recordedAt().isAfter(report.recordedAt()))
-                        .isPresent();
+        ReportToHse.of(entry, days)
+                .filter(ReportToHse::isAskedFor)
+                .ifPresent(report ->
+                        add(
+                                Duty.Kind.RIDDOR,
+                                "Report it to HSE under RIDDOR, or say why it is not reportable",
+                                report.isAnswered(),
+                                RIDDOR,
+                                report.due()));
     }
 
     private void welfare() {

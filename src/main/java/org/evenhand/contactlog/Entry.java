@@ -186,6 +186,11 @@ public final class Entry {
         return targets().stream().anyMatch(target -> target.is(account));
     }
 
+    /** Whom it struck: at whom it was directed, and the reporter while nobody says at whom (C8). */
+    public boolean affects(AccountId account) {
+        return targets().isEmpty() ? reporter().is(account) : isDirectedAt(account);
+    }
+
     /** What was done there and then (P39). */
     public List<SpotAction> onTheSpot() {
         return latest(OnTheSpotTold.class)

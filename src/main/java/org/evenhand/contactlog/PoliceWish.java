@@ -3,7 +3,7 @@ package org.evenhand.contactlog;
 /** What whoever was affected would like about the police (P14, P56). */
 public enum PoliceWish {
     SCHOOL_TELLS("Yes: the school tells them"),
-    THEMSELVES("Yes: whoever was affected goes to them"),
+    THEMSELVES("Yes: whoever it happened to tells them"),
     NOT_NOW("Not now; it can be said later"),
     NO("No");
 

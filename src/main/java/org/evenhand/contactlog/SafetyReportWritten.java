@@ -1,6 +1,8 @@
 package org.evenhand.contactlog;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.ledger.FactName;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what the affected do in the school; absent where nobody was asked yet
  * @param weapon a weapon or object that was used; absent where nobody was asked yet
  * @param riddorReference the reference of the report to HSE; empty when none was made
+ * @param further what was asked later than all that; absent in what was written before it was
  */
 @FactName("contactlog.safety-report-written")
 public record SafetyReportWritten(
@@ -37,8 +40,40 @@ public record SafetyReportWritten(
         String riddorReference,
         @Nullable LocalDate reportedOn,
         @Nullable String role,
-        @Nullable String weapon)
+        @Nullable String weapon,
+        @Nullable Further further)
         implements EntryFact {
+    /**
+     * What else a report asks (C8); empty or absent is not known yet.
+     *
+     * @param age of whoever was affected
+     * @param firstTold who was told of it first
+     * @param hospital to which they were taken, or what was done there
+     * @param felt harm that is not of the body, as they tell it
+     * @param union whether their union was told
+     * @param otherDuties lighter or other duties, or a return in steps, and until when
+     * @param newControls what is done differently from now on
+     * @param controlsOwner who sees to that
+     * @param riskReviewedOn when the risk assessment was looked at again
+     */
+    public record Further(
+            @Nullable AgeBand age,
+            String firstTold,
+            @Nullable LocalDate firstToldOn,
+            @Nullable LocalTime firstToldAt,
+            String hospital,
+            String felt,
+            @Nullable UnionTold union,
+            String otherDuties,
+            String newControls,
+            String controlsOwner,
+            @Nullable LocalDate riskReviewedOn) {}
+
+    /** What was asked later; empty where nobody was asked yet. */
+    public Optional<Further> asked() {
+        return Optional.ofNullable(further);
+    }
+
     /** The same, with when it was reported to HSE and under what reference. */
     public SafetyReportWritten reported(String reference, LocalDate on) {
         return new SafetyReportWritten(
@@ -55,6 +90,7 @@ public record SafetyReportWritten(
                 reference,
                 on,
                 role,
-                weapon);
+                weapon,
+                further);
     }
 }

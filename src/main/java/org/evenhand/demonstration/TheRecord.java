@@ -385,12 +385,24 @@ class TheRecord {
                                 hurt ? play.day(it.daysAgo()).plusDays(1) : null,
                                 null,
                                 "Debrief the same day; counselling and the union offered.",
-                                "The gate is now closed by two members of staff. Owner: Jan Nowak.",
+                                "Looked at with those who stand at the gate.",
                                 "Kept by the office for 30 days",
                                 "",
                                 null,
-                                "Teacher",
-                                "")));
+                                "Member of staff, employed by the school",
+                                "",
+                                new SafetyReportWritten.Further(
+                                        null,
+                                        Staff.HEAD.displayName(),
+                                        play.day(it.daysAgo()),
+                                        null,
+                                        hurt ? "No; the family doctor looked at the wrist" : "No",
+                                        "",
+                                        null,
+                                        hurt ? "No gate duty until half term" : "",
+                                        "The gate is now closed by two members of staff.",
+                                        Staff.BUSINESS.displayName(),
+                                        play.day(it.daysAgo())))));
     }
 
     private void considered(Play play, EntryId entry) {

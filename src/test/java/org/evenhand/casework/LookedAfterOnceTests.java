@@ -45,7 +45,8 @@ class LookedAfterOnceTests {
         assertThat(times(asked, safety.opens("/").text())).isEqualTo(2);
         assertThat(missing(walked)).containsExactly(second);
         String page = ready.visitedBy(ready.head).opens("/cases/" + walked.id.text()).text();
-        assertThat(page).contains(ready.teacher.displayName() + ", 2 contacts: to be asked since");
+        assertThat(page)
+                .contains(ready.teacher.displayName() + ", 2 contacts: nobody has asked, due by");
         assertThat(times(ready.teacher.displayName() + ", ", page)).isEqualTo(1);
 
         offered(first, "Somebody sits with her.");

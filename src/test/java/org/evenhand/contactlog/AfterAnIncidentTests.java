@@ -333,6 +333,63 @@ class AfterAnIncidentTests {
     }
 
     @Test
+    void theSafetyLeadSaysWhoWasToldFirstAndWhatIsDoneAboutTheRisk() {
+        String entry = under("PHYSICAL_ASSAULT");
+        AnEntry.done(AnEntry.task(head, entry, "violent-incident").with("reference", "V-1").send());
+        LocalDate before = TestMoment.today().minusDays(3);
+        Visitor.Form form =
+                AnEntry.task(safety, entry, "safety-report")
+                        .with("affected", "The teacher")
+                        .with("nature", "Pushed against the door")
+                        .with("support", "First aid, a talk")
+                        .with("age", "FROM_50")
+                        .with("firstTold", "Mrs Okafor")
+                        .with("firstToldOn-day", "" + before.getDayOfMonth())
+                        .with("firstToldOn-month", "" + before.getMonthValue())
+                        .with("firstToldOn-year", "" + before.getYear())
+                        .with("firstToldAt", "10:15am")
+                        .with("hospital", "no")
+                        .with("felt", "She sleeps badly.")
+                        .with("union", "NOT_WISHED")
+                        .with("otherDuties", "No gate duty until Easter")
+                        .with("newControls", "Two people at the gate")
+                        .with("controlsOwner", "The site manager");
+        assertThat(form.send().text())
+                .contains("This day must be that of the incident or after it");
+        LocalDate today = TestMoment.today();
+        AnEntry.done(
+                form.with("firstToldOn-day", "" + today.getDayOfMonth())
+                        .with("firstToldOn-month", "" + today.getMonthValue())
+                        .with("firstToldOn-year", "" + today.getYear())
+                        .send());
+
+        assertThat(safety.opens(entry).text())
+                .contains(
+                        "Their age 50 to 64",
+                        "First told Mrs Okafor",
+                        "Told on " + PrintedDate.of(today) + ", 10:15am",
+                        "Hospital no",
+                        "How it left them She sleeps badly.",
+                        "Their union Not told: they were asked, and did not wish it",
+                        "Other duties No gate duty until Easter",
+                        "Done differently Two people at the gate",
+                        "Who sees to it The site manager");
+        // Reported to HSE, nothing of it is lost; written again, it is suggested.
+        AnEntry.done(
+                AnEntry.task(safety, entry, "riddor")
+                        .with("outcome", "REPORTED")
+                        .with("riddorReference", "F-2508")
+                        .with("reportedOn-day", "" + today.getDayOfMonth())
+                        .with("reportedOn-month", "" + today.getMonthValue())
+                        .with("reportedOn-year", "" + today.getYear())
+                        .send());
+        AnEntry.done(AnEntry.task(safety, entry, "safety-report").with("age", "").send());
+        assertThat(safety.opens(entry).text())
+                .contains("F-2508", "First told Mrs Okafor", "Their union Not told")
+                .doesNotContain("50 to 64");
+    }
+
+    @Test
     void whatIsNotReportableSaysWhyAndAnInjuryThatRiddorNamesIsAskedAfresh() {
         String entry = under("PHYSICAL_ASSAULT");
         AnEntry.done(AnEntry.task(head, entry, "violent-incident").with("reference", "V-1").send());
@@ -538,6 +595,8 @@ class AfterAnIncidentTests {
         Visitor.Page early = close(safety, entry + thread, "Enough");
         assertThat(early.text()).contains("there were 0", "(J14)");
         offer(safety, entry + thread, "A talk today");
+        assertThat(teacher.opens(entry).seen().select("a[href=" + entry + thread + "]"))
+                .isNotEmpty();
         Visitor.Page answered =
                 teacher.opens(entry + thread)
                         .formTo("/answer")

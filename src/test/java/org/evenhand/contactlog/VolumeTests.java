@@ -108,6 +108,7 @@ class VolumeTests {
                                 "",
                                 null,
                                 null,
+                                null,
                                 null),
                         TODAY)
                 .orElseThrow();

@@ -2,11 +2,13 @@ package org.evenhand.casework.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.ReportingAViolentIncident;
 import org.evenhand.casework.letters.ViolentIncidentReport;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.EntryDays;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -17,6 +19,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.people.Person;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
 import org.springframework.stereotype.Component;
@@ -106,10 +109,20 @@ final class IncidentReportSheet extends DraftedSheet<ReportingAViolentIncident.D
                                                 LetterFrames.insideTheSchool(
                                                         file, by, answers.today(), to),
                                                 file.person().name(),
+                                                relation(file),
                                                 one,
-                                                answers.today(),
+                                                new EntryDays(
+                                                        file.calendar(),
+                                                        file.timers(),
+                                                        answers.today()),
                                                 prevention)
                                         .document()));
+    }
+
+    private static String relation(CaseFile file) {
+        return Person.soOn(file.today(), file.person().relationships()).stream()
+                .map(one -> one.kind().words())
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -54,9 +54,11 @@ public record LookedAfter(String name, String contacts, String state, String hre
         return file.nextCheck(thread)
                 .map(due ->
                         due instanceof Due.By by
-                                ? (by.isPast(file.now()) ? "to be asked since " : "to be asked by ")
+                                ? (by.isPast(file.now())
+                                                ? "nobody has asked, due by "
+                                                : "somebody asks by ")
                                         + PrintedDate.of(by.day())
-                                : "to be asked")
+                                : "somebody has to ask")
                 .orElse("asked three times, and open until they close it");
     }
 }

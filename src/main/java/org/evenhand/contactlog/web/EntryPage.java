@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evenhand.access.Right;
 import org.evenhand.contactlog.Classified;
 import org.evenhand.contactlog.Disclosure;
@@ -14,6 +15,7 @@ import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.EvidenceTurnedAway;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.contactlog.PoliceReported;
+import org.evenhand.contactlog.WelfareThread;
 import org.evenhand.contactlog.act.ClassingForDisclosure;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Role;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the one sentence for its reporter; empty when there is none
  * @param stalking what is asked when it may be stalking; absent when nobody called it that
  * @param harassment what whoever was sexually harassed may choose; absent for all else
+ * @param first what its reader may look for first: support for them, papers issued about it
  * @param actions what else can be done with it
  */
 public record EntryPage(
@@ -44,6 +47,7 @@ public record EntryPage(
         String outcome,
         @Nullable StalkingView stalking,
         @Nullable HarassmentView harassment,
+        List<Link> first,
         List<Link> actions,
         @Nullable String askForSupport) {
     private static final Set<Disclosure> WITH_CARE =
@@ -73,8 +77,23 @@ public record EntryPage(
                         : "",
                 StalkingView.of(open).orElse(null),
                 HarassmentView.of(open, scope).orElse(null),
+                first(open, scope),
                 actions(open, scope, completing),
                 mayAsk(open, scope) ? open.href("welfare") : null);
+    }
+
+    private static List<Link> first(OpenEntry open, Scope scope) {
+        return Stream.concat(
+                        open.entry().welfare().stream()
+                                .filter(WelfareThread::isOpen)
+                                .map(WelfareThread::affected)
+                                .filter(affected -> affected.is(scope.actor().account()))
+                                .map(affected ->
+                                        Link.to(
+                                                "Are you all right? Support for you",
+                                                open.href("welfare/" + affected.key()))),
+                        open.papers().stream())
+                .toList();
     }
 
     private static List<Link> actions(OpenEntry open, Scope scope, boolean completing) {

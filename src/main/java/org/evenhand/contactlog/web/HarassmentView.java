@@ -26,11 +26,12 @@ public record HarassmentView(String title, List<String> asks, List<Link> links) 
                         entry.isSexualHarassment()
                                 ? "It is called sexual harassment; one occasion is enough (P14)"
                                 : "It may be sexual harassment (P14)",
-                        asks(open),
+                        asks(open, isTheirs(open, scope)),
                         links(open, scope)));
     }
 
-    private static List<String> asks(OpenEntry open) {
+    /** Whoever it happened to is spoken to, and not of. */
+    private static List<String> asks(OpenEntry open, boolean theirs) {
         Entry entry = open.entry();
         List<String> asks = new ArrayList<>();
         if (!entry.isSexualHarassment()) {
@@ -39,17 +40,25 @@ public record HarassmentView(String title, List<String> asks, List<Link> links) 
                             + " was not, say which headings you see, and this goes.");
         }
         asks.add(
-                "Whoever was affected is offered somebody to speak to, and chooses who deals with it."
+                (theirs
+                                ? "You are offered somebody to speak to, and you choose who deals with it."
+                                : "Whoever was affected is offered somebody to speak to, and chooses who"
+                                        + " deals with it.")
                         + " Support goes on after a day, a week and a month (J14).");
         asks.add(
                 entry.has(PoliceReported.class)
                         ? "The police were told."
-                        : "They may go to the police themselves, or ask the school to. In danger ring"
-                                + " 999 (P56).");
+                        : (theirs
+                                        ? "You may go to the police yourself, or ask the school to."
+                                        : "They may go to the police themselves, or ask the school to.")
+                                + " In danger ring 999 (P56).");
         asks.add(
                 "Kept to fewer readers: the headteacher, the data protection officer, whoever leads on"
-                        + " health and safety, those whom it concerns, and whom they choose. Others see"
-                        + " only that there is a contact.");
+                        + " health and safety, "
+                        + (theirs
+                                ? "you, whoever else it concerns, and whom you choose."
+                                : "those whom it concerns, and whom they choose.")
+                        + " Others see only that there is a contact.");
         if (open.seeing().whole() && entry.isSexualHarassment()) {
             asks.add(
                     "As an employer the school takes all reasonable steps, against people from outside"
@@ -60,15 +69,12 @@ public record HarassmentView(String title, List<String> asks, List<Link> links) 
 
     private static List<Link> links(OpenEntry open, Scope scope) {
         List<Link> links = new ArrayList<>();
-        boolean theirs =
-                open.entry().isReportedBy(scope.actor().account())
-                        || open.entry().isDirectedAt(scope.actor().account());
         if (!open.entry().isEnteredInError()) {
             links.add(
                     Link.to(
                             open.entry().has(WishesTold.class)
                                     ? "Change what was wished for"
-                                    : theirs
+                                    : isTheirs(open, scope)
                                             ? "Say what you would like"
                                             : "Write down what they would like",
                             open.href(WishesForm.PATH)));
@@ -77,5 +83,9 @@ public record HarassmentView(String title, List<String> asks, List<Link> links) 
             }
         }
         return links;
+    }
+
+    private static boolean isTheirs(OpenEntry open, Scope scope) {
+        return open.entry().affects(scope.actor().account());
     }
 }

@@ -13,6 +13,7 @@ import org.evenhand.contactlog.Seeing;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.school.GuidanceNamed;
+import org.evenhand.ui.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param triaged whether it came while something was in force on the person, so that somebody says
  *     what it was (J12)
  * @param occasions of the same person, by target, for whoever sees the record (P13)
+ * @param papers issued about it, and open to whoever opened it
  * @param stalkingGuidance where managers find it; empty when the school has not said (P29)
  */
 record OpenEntry(
@@ -31,6 +33,7 @@ record OpenEntry(
         LocalDate today,
         boolean triaged,
         List<Occasions.Towards> occasions,
+        List<Link> papers,
         Optional<GuidanceNamed> stalkingGuidance) {
     EntryId id() {
         return entry.id();

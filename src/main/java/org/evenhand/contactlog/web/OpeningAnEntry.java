@@ -7,6 +7,7 @@ import org.evenhand.contactlog.Entries;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.EntryDays;
 import org.evenhand.contactlog.Occasions;
+import org.evenhand.contactlog.PapersOfAnEntry;
 import org.evenhand.contactlog.Seeing;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Scope;
@@ -25,10 +26,12 @@ import org.springframework.web.server.ResponseStatusException;
 class OpeningAnEntry {
     private final Acts acts;
     private final InForce inForce;
+    private final List<PapersOfAnEntry> papers;
 
-    OpeningAnEntry(Acts acts, InForce inForce) {
+    OpeningAnEntry(Acts acts, InForce inForce, List<PapersOfAnEntry> papers) {
         this.acts = acts;
         this.inForce = inForce;
+        this.papers = List.copyOf(papers);
     }
 
     OpenEntry open(Scope scope, UUID id, String what) {
@@ -62,6 +65,7 @@ class OpeningAnEntry {
                         .filter(person -> !inForce.on(unit, person, entry.happenedAt()).isEmpty())
                         .isPresent(),
                 Occasions.of(same),
+                papers.stream().flatMap(each -> each.of(unit, entry).stream()).toList(),
                 Schools.profile(unit).stalkingGuidance());
     }
 }

@@ -255,6 +255,7 @@ class WelfarePages {
                 opened.open().seeing().theAccount()
                         ? "/contacts/" + opened.open().id().text()
                         : "/");
+        model.addAttribute("papers", opened.open().papers());
         model.addAttribute("impact", theirs ? opened.open().href("impact") : null);
         model.addAttribute(
                 "wishes",

@@ -122,7 +122,7 @@ class LetterPages {
         };
     }
 
-    @Needs(Right.SEE_LETTERS)
+    @Needs(Right.READ_A_LETTER)
     @GetMapping("/letters/{id}")
     String letter(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
         LetterId letterId = new LetterId(id);
@@ -131,6 +131,7 @@ class LetterPages {
                 acts.lookUp(scope, unit -> Letters.document(unit, letterId));
         model.addAttribute(
                 "letter", LetterView.of(letter, name(scope, letter), words, clock.instant()));
+        model.addAttribute("seesOthers", Right.SEE_LETTERS.isOpenTo(scope.roles()));
         model.addAttribute("mayPost", Right.POST_LETTERS.isOpenTo(scope.roles()));
         model.addAttribute(
                 "dealsWithBreaches", Right.DEAL_WITH_DATA_BREACHES.isOpenTo(scope.roles()));
@@ -155,7 +156,7 @@ class LetterPages {
                 .orElse(letter.issued().addressee());
     }
 
-    @Needs(Right.SEE_LETTERS)
+    @Needs(Right.READ_A_LETTER)
     @GetMapping("/letters/{id}/pdf")
     ResponseEntity<byte[]> pdf(Scope scope, @PathVariable UUID id) {
         LetterId letterId = new LetterId(id);
@@ -165,7 +166,7 @@ class LetterPages {
     }
 
     /** A copy made from the words as they were issued, whatever the facts are today. */
-    @Needs(Right.SEE_LETTERS)
+    @Needs(Right.READ_A_LETTER)
     @GetMapping("/letters/{id}/word")
     ResponseEntity<byte[]> word(Scope scope, @PathVariable UUID id) {
         LetterId letterId = new LetterId(id);
@@ -178,7 +179,7 @@ class LetterPages {
                 WordRendering.TYPE, "copy-of-letter-" + letter.number() + ".docx", docx);
     }
 
-    @Needs(Right.SEE_LETTERS)
+    @Needs(Right.READ_A_LETTER)
     @GetMapping("/letters/{id}/supplement/{file}")
     ResponseEntity<byte[]> supplement(Scope scope, @PathVariable UUID id, @PathVariable UUID file) {
         IssuedLetter letter = reading.letter(scope, "letter-supplement", new LetterId(id));

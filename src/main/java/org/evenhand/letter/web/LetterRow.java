@@ -10,6 +10,7 @@ import org.evenhand.letter.LetterState;
  * A letter as lists print it.
  *
  * @param person their name now, as the register has it
+ * @param toThePerson whether it goes to them; else it is about them
  * @param since from when they count as told; empty while nobody does
  */
 public record LetterRow(
@@ -17,6 +18,7 @@ public record LetterRow(
         String number,
         String kind,
         String person,
+        boolean toThePerson,
         String reference,
         String issued,
         String state,
@@ -30,11 +32,19 @@ public record LetterRow(
                 letter.number(),
                 letter.kind().words(),
                 names.apply(letter.person()),
+                letter.kind().goesToThePerson(),
                 letter.issued().reference(),
                 Said.day(letter.issuedAt()),
-                state.words(),
+                words(letter, state),
                 colour(state),
                 letter.told().stands() ? letter.told().since().map(Said::of).orElse("") : "");
+    }
+
+    /** What stays inside the school is sent to nobody, but handed on. */
+    static String words(IssuedLetter letter, LetterState state) {
+        return state == LetterState.NOT_SENT && !letter.kind().goesToThePerson()
+                ? "Not handed on yet"
+                : state.words();
     }
 
     static String colour(LetterState state) {

@@ -63,7 +63,7 @@ public record LetterView(
                 letter.kind().words(),
                 person,
                 letter.person().text(),
-                state.words(),
+                LetterRow.words(letter, state),
                 LetterRow.colour(state),
                 !letter.sendings().isEmpty(),
                 letter.underWay().stream().anyMatch(sent -> sent.fact().method().mayComeBack()),

@@ -16,7 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Who may read which letter: those who decide or answer for the record all of them but what is
- * closed to them (P51), others only what was granted to them (J19).
+ * closed to them (P51), others only what was granted to them (J19, C8).
  */
 @Component
 class Reading {

@@ -14,7 +14,7 @@ final class ToldWords {
     static List<String> of(IssuedLetter letter, Instant now) {
         List<String> words = new ArrayList<>();
         if (!letter.kind().goesToThePerson()) {
-            words.add("This stays inside the school; nobody is told by it.");
+            words.add("This stays inside the school: the person it is about is not told by it.");
             return words;
         }
         for (Told.Stretch stretch : letter.told().stretches()) {

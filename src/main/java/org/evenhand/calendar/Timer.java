@@ -51,6 +51,11 @@ public enum Timer {
             "The person says what is wrong in a warning", "B32", new Count(10, WORKING_DAYS)),
     /** Conduct after this is no longer "continued": the person is warned afresh. */
     WARNING_COUNTS("How long a warning counts", "J10", new Count(12, CALENDAR_MONTHS)),
+    /** Until then the deputy stands in; whoever turns to the old contact is passed on. */
+    NAME_A_CONTACT(
+            "Name somebody in the place of a named contact who cannot act",
+            "E25",
+            new Count(5, SCHOOL_DAYS)),
     /** Counted in working days: what is put on in a holiday is put on by whoever is there. */
     CARRY_OUT(
             "Carry a restriction out, from the day the person was told",
@@ -65,6 +70,10 @@ public enum Timer {
     CHECK_MONITORING(
             "Look how it goes after a warning, and during a restriction",
             "F5",
+            new Count(20, SCHOOL_DAYS)),
+    FIRST_MEETING(
+            "The person says whether they would like the first meeting after a restriction",
+            "J18",
             new Count(20, SCHOOL_DAYS)),
     SUBJECT_ACCESS("Answer a request for one’s own data", "B16", new Count(1, CALENDAR_MONTHS)),
     COMPLEX_SUBJECT_ACCESS(
@@ -100,7 +109,8 @@ public enum Timer {
                     ASK_FOR_REVIEW,
                     ANSWER_REVIEW_REQUEST,
                     CORRECT_ERRORS_IN_WARNING,
-                    WARNING_COUNTS);
+                    WARNING_COUNTS,
+                    FIRST_MEETING);
 
     private final String words;
     private final PolicyParagraph paragraph;

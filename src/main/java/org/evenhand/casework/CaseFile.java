@@ -225,6 +225,15 @@ public record CaseFile(
                 : whoDecides(decision, conduct());
     }
 
+    /**
+     * Whether they had no part in it (J18): nothing was aimed at them, they decided or supported
+     * nothing, wrote no complaint about the person, and nothing that was declared stands against
+     * them.
+     */
+    public boolean hadNoPart(AccountId account) {
+        return new Involved(this, entries).hadNoPart(account);
+    }
+
     /** The governors who could still sit on a panel about this case (J7). */
     public List<WhoDecides.Chosen> untaintedGovernors() {
         return WhoDecides.untainted(posts, new Involved(this, conduct()).all());

@@ -30,6 +30,15 @@ record Involved(CaseFile file, List<Entry> conduct) {
         return List.copyOf(all);
     }
 
+    /** Neither is whoever wrote the record of what happened to them neutral. */
+    boolean hadNoPart(AccountId account) {
+        return aimedAt(account).isEmpty()
+                && tookPart(account).isEmpty()
+                && conduct.stream().noneMatch(entry -> entry.loggedBy().account().equals(account))
+                && file.conflicts().standing().stream()
+                        .noneMatch(one -> one.account().equals(account));
+    }
+
     private boolean foundUninvolved(AccountId account) {
         return file.conflicts().questions().stream()
                 .filter(question -> question.declared().fact().account().equals(account))

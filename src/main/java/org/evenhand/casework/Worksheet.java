@@ -29,7 +29,8 @@ public record Worksheet(Typed answers, int version, String savedBy) {
         RESTRICTION,
         REVIEW,
         ENDING,
-        REQUEST
+        REQUEST,
+        CONTACT
     }
 
     /** Whether no page of it is kept: nobody began it, or whoever decided took them away. */

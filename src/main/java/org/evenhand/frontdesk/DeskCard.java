@@ -12,6 +12,8 @@ import org.evenhand.restriction.SafetyLine;
  *
  * @param safety how to meet them, where the head set it: the strictest in force
  * @param readerIsTarget whether whoever reads the card need not deal with the person
+ * @param contact what is to be said first of who deals with them, when those whom the letter names
+ *     cannot (E25); empty while they can
  * @param ways what to do and say, at the door first
  * @param child how the business of their child goes on (P54), one line each
  * @param ordered what an order asks besides (J1)
@@ -23,6 +25,7 @@ public record DeskCard(
         String name,
         Optional<SafetyLine> safety,
         boolean readerIsTarget,
+        String contact,
         List<Way> ways,
         List<String> child,
         List<String> ordered,

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.access.PostHolders;
 import org.evenhand.kernel.AccountId;
@@ -16,6 +19,8 @@ import org.evenhand.ledger.Unit;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
 import org.evenhand.people.Roll;
+import org.evenhand.restriction.ContactChanged;
+import org.evenhand.restriction.ContactStanding;
 import org.evenhand.restriction.CourtOrder;
 import org.evenhand.restriction.EverybodyBound;
 import org.evenhand.restriction.InForce;
@@ -112,6 +117,7 @@ public class DeskCards {
                         person.name(),
                         safetyLine(restrictions, here.now()),
                         target,
+                        contact(restrictions, here.now()),
                         new WaysAtTheDesk(bound, here.now(), person.id(), restrictions).all(),
                         child(restrictions, here.now()),
                         orders.stream()
@@ -128,6 +134,26 @@ public class DeskCards {
         return restrictions.stream()
                 .flatMap(it -> it.termsAt(now).safetyLine().stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    /** Nobody is sent away because whoever was named is not there (E25). */
+    private static String contact(List<Restriction> restrictions, Instant now) {
+        return restrictions.stream()
+                .flatMap(it ->
+                        it.contactChangedAt(now).stream()
+                                .filter(one -> one.standing() != ContactStanding.NAMED))
+                .max(Comparator.comparing(ContactChanged::standing))
+                .map(one ->
+                        one.standing() == ContactStanding.NOBODY_LEFT
+                                ? "Nobody who was named for them is here now. %s stands in: fetch them, and send nobody away."
+                                        .formatted(capital(one.contact().name()))
+                                : "Their contact has changed: %s deals with them now, or %s."
+                                        .formatted(one.contact().name(), one.deputy().name()))
+                .orElse("");
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private static List<String> child(List<Restriction> restrictions, Instant now) {
@@ -157,16 +183,23 @@ public class DeskCards {
                 .map(StaffContact::name)
                 .distinct()
                 .forEach(names::add);
-        seniors(here, target).stream().filter(name -> !names.contains(name)).forEach(names::add);
+        seniors(here, restrictions, target).stream()
+                .filter(name -> !names.contains(name))
+                .forEach(names::add);
         return names;
     }
 
     /** By name, the head first: somebody new at the desk need not know who leads the school. */
-    private static List<String> seniors(Here here, boolean target) {
+    private static List<String> seniors(Here here, List<Restriction> restrictions, boolean target) {
         PostHolders posts = here.posts();
+        Set<AccountId> cannot =
+                restrictions.stream()
+                        .flatMap(it -> it.noLongerContactsAt(here.now()).stream())
+                        .collect(Collectors.toSet());
         List<String> seniors =
                 Stream.of(Role.HEADTEACHER, Role.SENIOR_LEADER)
                         .flatMap(role -> posts.of(role).stream())
+                        .filter(holder -> !cannot.contains(holder.account()))
                         .filter(holder -> !target || !holder.account().equals(here.reader()))
                         .map(PostHolders.Holder::name)
                         .distinct()

@@ -21,6 +21,7 @@ public enum LetterKind {
     PCCR("Parent or Customer Contact Restriction", PolicyParagraph.p(50), Reader.PERSON),
     REVIEW_OUTCOME("Outcome of a review", PolicyParagraph.p(50), Reader.PERSON),
     VARIATION("Variation of a restriction", PolicyParagraph.p(50), Reader.PERSON),
+    CONTACT_CHANGED("Change of contact", new PolicyParagraph("E25"), Reader.PERSON),
     APPEAL_OUTCOME("Outcome of an appeal", new PolicyParagraph("B1"), Reader.PERSON),
     SERIAL_COMPLAINT("Decision on a repeated complaint", PolicyParagraph.p(32), Reader.PERSON),
     VIOLENT_INCIDENT_REPORT("Violent-incident report", PolicyParagraph.p(41), Reader.SCHOOL),

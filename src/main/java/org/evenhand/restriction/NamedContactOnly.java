@@ -32,6 +32,15 @@ public record NamedContactOnly(StaffContact contact, StaffContact deputy, int re
         }
     }
 
+    /** The clause that names the only contact as a person, where these terms have one. */
+    public static Optional<NamedContactOnly> in(RestrictionTerms terms) {
+        return terms.clauses().stream()
+                .map(NumberedClause::clause)
+                .filter(NamedContactOnly.class::isInstance)
+                .map(NamedContactOnly.class::cast)
+                .findFirst();
+    }
+
     @Override
     public String type() {
         return "named-contact-only";
@@ -54,12 +63,13 @@ public record NamedContactOnly(StaffContact contact, StaffContact deputy, int re
 
     @Override
     public Ruling ruleOn(ContactProposal proposal, Grounds grounds) {
-        return proposal.addressee().filter(this::dealsWithThePerson).isPresent()
+        return proposal.addressee().filter(this::isWith).isPresent()
                 ? new Ruling.Permitted(grounds)
                 : new Ruling.RedirectedTo(contact, grounds);
     }
 
-    private boolean dealsWithThePerson(AccountId account) {
+    /** Whether that is the named contact or the deputy. */
+    public boolean isWith(AccountId account) {
         return account.equals(contact.account()) || account.equals(deputy.account());
     }
 
@@ -83,6 +93,11 @@ public record NamedContactOnly(StaffContact contact, StaffContact deputy, int re
         return Optional.of(new Inbox("for " + contact.name(), contact, Optional.of(deputy)));
     }
 
+    /** How soon the person may expect an answer: {@code 3 school days}. */
+    public String replyInWords() {
+        return SchoolDays.words(replyWithinSchoolDays);
+    }
+
     @Override
     public String letterParagraph() {
         return "Please contact only "
@@ -96,7 +111,7 @@ public record NamedContactOnly(StaffContact contact, StaffContact deputy, int re
                 + " ("
                 + deputy.reachedAt()
                 + "). You will have a reply within "
-                + SchoolDays.words(replyWithinSchoolDays)
+                + replyInWords()
                 + ". No other member of staff will deal with you directly.";
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.RestrictionId;
@@ -65,6 +67,16 @@ public record Restriction(
     /** What it says as soon as the person is told of all that was decided. */
     public RestrictionTerms termsDecided() {
         return terms.decided();
+    }
+
+    /** Who deals with the person in place of those whom the letter names, if others do (E25). */
+    public Optional<ContactChanged> contactChangedAt(Instant moment) {
+        return terms.contactChangedAt(moment);
+    }
+
+    /** Whoever was to deal with the person and does not any more: nobody fetches them (E25). */
+    public Set<AccountId> noLongerContactsAt(Instant moment) {
+        return terms.noLongerContactsAt(moment);
     }
 
     /** Whether it binds the person at that moment. */

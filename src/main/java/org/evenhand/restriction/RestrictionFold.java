@@ -21,35 +21,59 @@ record RestrictionFold(RestrictionImposed imposed, List<Recorded<?>> facts) {
                 imposed.restriction(),
                 imposed.person(),
                 imposed.kind(),
-                new TermsInTime(imposed.terms(), told(varied()), decided()),
+                terms(),
                 imposed.period(),
                 tellings(),
                 liftedFrom());
     }
 
-    /** In the order in which they were decided. */
-    private List<RestrictionVaried> varied() {
-        return Recorded.ofKind(facts, RestrictionVaried.class)
-                .map(Recorded::fact)
-                .filter(it -> isThis(it.restriction()))
+    private TermsInTime terms() {
+        List<ContactsInTime.Said> told = told(varied());
+        List<Recorded<ContactChanged>> contacts = contacts();
+        ContactsInTime dealtWith = new ContactsInTime(first(), told, contacts);
+        return new TermsInTime(
+                imposed.terms(),
+                dealtWith.later(),
+                dealtWith.asItIs(decided()),
+                contacts.stream().map(Recorded::fact).toList());
+    }
+
+    private ContactsInTime.Said first() {
+        return new ContactsInTime.Said(Instant.MIN, imposed.terms(), Instant.MIN);
+    }
+
+    private List<Recorded<ContactChanged>> contacts() {
+        return Recorded.ofKind(facts, ContactChanged.class)
+                .filter(it -> isThis(it.fact().restriction()))
                 .toList();
     }
 
-    private RestrictionTerms decided() {
-        List<RestrictionVaried> varied = varied();
-        return varied.isEmpty() ? imposed.terms() : varied.getLast().terms();
+    /** In the order in which they were decided. */
+    private List<Recorded<RestrictionVaried>> varied() {
+        return Recorded.ofKind(facts, RestrictionVaried.class)
+                .filter(it -> isThis(it.fact().restriction()))
+                .toList();
+    }
+
+    private ContactsInTime.Said decided() {
+        List<Recorded<RestrictionVaried>> varied = varied();
+        return varied.isEmpty() ? first() : said(Instant.MAX, varied.getLast());
+    }
+
+    private static ContactsInTime.Said said(Instant from, Recorded<RestrictionVaried> varied) {
+        return new ContactsInTime.Said(from, varied.fact().terms(), varied.recordedAt());
     }
 
     /**
      * Each from when the person counts as told of it, as was said last. Of which they are told
      * after a later one holds already, brings nothing back: it never holds.
      */
-    private List<TermsInTime.From> told(List<RestrictionVaried> varied) {
-        Deque<TermsInTime.From> told = new ArrayDeque<>();
-        for (RestrictionVaried one : varied.reversed()) {
-            variationTold(one.letter())
+    private List<ContactsInTime.Said> told(List<Recorded<RestrictionVaried>> varied) {
+        Deque<ContactsInTime.Said> told = new ArrayDeque<>();
+        for (Recorded<RestrictionVaried> one : varied.reversed()) {
+            variationTold(one.fact().letter())
                     .filter(from -> told.isEmpty() || from.isBefore(told.getFirst().from()))
-                    .ifPresent(from -> told.addFirst(new TermsInTime.From(from, one.terms())));
+                    .ifPresent(from -> told.addFirst(said(from, one)));
         }
         return List.copyOf(told);
     }

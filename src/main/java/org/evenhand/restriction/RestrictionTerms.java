@@ -41,6 +41,11 @@ public record RestrictionTerms(
                 .toList();
     }
 
+    /** The same, dealt with by others (E25); unchanged where it names no only contact. */
+    public RestrictionTerms dealtWithBy(StaffContact contact, StaffContact deputy) {
+        return new ContactsInTerms(contact, deputy).in(this);
+    }
+
     /** What stays open whatever the clauses say: always all of it, by construction (P61, P62). */
     public List<CarveOut> carveOuts() {
         return CarveOut.all();

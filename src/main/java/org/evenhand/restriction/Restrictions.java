@@ -58,6 +58,7 @@ public final class Restrictions {
                                 RestrictionReplaced.class,
                                 RestrictionVaried.class,
                                 VariationTold.class,
+                                ContactChanged.class,
                                 CourtOrderRecorded.class,
                                 CourtOrderEnded.class)
                         .<Recorded<?>>flatMap(kind -> unit.all(kind).stream())
@@ -114,6 +115,7 @@ public final class Restrictions {
             case RestrictionReplaced it -> person(restricted, it.restriction());
             case RestrictionVaried it -> person(restricted, it.restriction());
             case VariationTold it -> person(restricted, it.restriction());
+            case ContactChanged it -> person(restricted, it.restriction());
             default -> Optional.empty();
         };
     }

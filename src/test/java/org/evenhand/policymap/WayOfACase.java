@@ -14,6 +14,7 @@ import org.evenhand.casework.act.AssessingACase;
 import org.evenhand.casework.act.ClosingACase;
 import org.evenhand.casework.act.EndingARestriction;
 import org.evenhand.casework.act.EndingAfterADeath;
+import org.evenhand.casework.act.FollowingUpAFirstMeeting;
 import org.evenhand.casework.act.GivingAnInformalWarning;
 import org.evenhand.casework.act.HandingADecisionOver;
 import org.evenhand.casework.act.HearingTheirSide;
@@ -24,6 +25,7 @@ import org.evenhand.casework.act.IssuingAWarning;
 import org.evenhand.casework.act.LookingAgainAtABreach;
 import org.evenhand.casework.act.LookingHowItGoes;
 import org.evenhand.casework.act.MakingTheFile;
+import org.evenhand.casework.act.NamingAContact;
 import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.casework.act.ProposingAContract;
@@ -31,6 +33,7 @@ import org.evenhand.casework.act.ReadingANotice;
 import org.evenhand.casework.act.ReportingAViolentIncident;
 import org.evenhand.casework.act.ReviewingAComplaint;
 import org.evenhand.casework.act.SeeingReasonsAfterNo;
+import org.evenhand.casework.act.StandingInForAContact;
 import org.evenhand.casework.act.WeighingAnAdjustment;
 import org.evenhand.enforcement.act.CarryingOut;
 import org.evenhand.enforcement.act.ReadingAMailbox;
@@ -211,6 +214,20 @@ record WayOfACase(List<Home> gates) {
                             "lifted, milder, or on to its last day and no longer"),
                     new Passage(
                             Stage.Restricted.class,
+                            StandingInForAContact.SAY,
+                            StandingInForAContact.class,
+                            "contact",
+                            "Say that a named contact cannot act",
+                            "the other one stands in at once"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            NamingAContact.NAME,
+                            NamingAContact.class,
+                            "contact",
+                            "Name another contact",
+                            "the person is written to; nothing else changes"),
+                    new Passage(
+                            Stage.Restricted.class,
                             AnsweringARequest.ANSWER,
                             AnsweringARequest.class,
                             "request",
@@ -230,6 +247,13 @@ record WayOfACase(List<Home> gates) {
                             "ending",
                             "Write that it has ended",
                             "the person first, then everybody who was told"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            FollowingUpAFirstMeeting.SAY,
+                            FollowingUpAFirstMeeting.class,
+                            "meeting",
+                            "Say what became of the first meeting",
+                            "with somebody neutral; a no counts for nothing"),
                     new Passage(
                             Stage.Restricted.class,
                             MakingTheFile.MAKE,

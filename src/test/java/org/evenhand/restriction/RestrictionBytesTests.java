@@ -174,6 +174,24 @@ class RestrictionBytesTests {
     }
 
     @Test
+    void anotherContact() {
+        isWritten(
+                new ContactChanged(
+                        new RestrictionId(UUID.fromString(RESTRICTION)),
+                        NINE,
+                        MR_BROWN,
+                        MRS_GREEN,
+                        ContactStanding.STANDING_IN),
+                "{'contact':"
+                        + BROWN_BYTES
+                        + ",'deputy':"
+                        + GREEN_BYTES
+                        + ",'from':'2027-01-05T09:00:00Z','restriction':'"
+                        + RESTRICTION
+                        + "','standing':'STANDING_IN'}");
+    }
+
+    @Test
     void aCourtOrder() {
         CourtOrder order =
                 new CourtOrder(

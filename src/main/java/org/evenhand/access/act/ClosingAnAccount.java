@@ -1,5 +1,6 @@
 package org.evenhand.access.act;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.access.AccountClosed;
@@ -8,6 +9,7 @@ import org.evenhand.access.BusinessManagers;
 import org.evenhand.access.Holding;
 import org.evenhand.access.StaffAccount;
 import org.evenhand.access.TechniciansReach;
+import org.evenhand.access.WhenAnAccountCloses;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
@@ -27,9 +29,11 @@ public class ClosingAnAccount {
     public static final Act CLOSE = new Act("access.close-account");
 
     private final OnAnAccount onAnAccount;
+    private final List<WhenAnAccountCloses> listeners;
 
-    ClosingAnAccount(OnAnAccount onAnAccount) {
+    ClosingAnAccount(OnAnAccount onAnAccount, List<WhenAnAccountCloses> listeners) {
         this.onAnAccount = onAnAccount;
+        this.listeners = List.copyOf(listeners);
     }
 
     /**
@@ -48,6 +52,7 @@ public class ClosingAnAccount {
                     if (against.isEmpty()) {
                         unit.record(new AccountClosed(account, because), account);
                         Accounts.close(unit.sql(), account, unit.now());
+                        listeners.forEach(listener -> listener.closed(unit, account));
                     }
                     return against;
                 });

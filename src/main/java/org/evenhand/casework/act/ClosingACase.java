@@ -7,6 +7,7 @@ import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseClosed;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
+import org.evenhand.casework.FirstMeeting;
 import org.evenhand.casework.ProposedContract;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.ToldToAGovernor;
@@ -119,6 +120,15 @@ public class ClosingACase {
     private static void openPromises(CaseFile file, List<Ground> grounds) {
         if (file.person().death().isPresent()) {
             return;
+        }
+        if (!FirstMeeting.open(file).isEmpty()) {
+            grounds.add(
+                    new Ground(
+                            "closing.first-meeting-followed-up",
+                            PolicyParagraph.j(18),
+                            "Nothing is written down of the first meeting that was offered, or it is"
+                                    + " still to be held.",
+                            "Say what became of it, or let it rest with a reason."));
         }
         if (file.openRequest().isPresent()) {
             grounds.add(

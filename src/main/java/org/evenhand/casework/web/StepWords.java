@@ -15,6 +15,8 @@ import org.evenhand.casework.ComplaintConcluded;
 import org.evenhand.casework.ComplaintReviewed;
 import org.evenhand.casework.ComplaintRouted;
 import org.evenhand.casework.ComplaintSubjectNamed;
+import org.evenhand.casework.ContactLookedAt;
+import org.evenhand.casework.ContactNamed;
 import org.evenhand.casework.ContractAnswered;
 import org.evenhand.casework.ContractFollowedUp;
 import org.evenhand.casework.ContractLookedBack;
@@ -23,6 +25,7 @@ import org.evenhand.casework.ContractProposed;
 import org.evenhand.casework.CorrespondenceNoticeGiven;
 import org.evenhand.casework.DecisionHandedOver;
 import org.evenhand.casework.FileMade;
+import org.evenhand.casework.FirstMeetingSaid;
 import org.evenhand.casework.GovernorNoticeRead;
 import org.evenhand.casework.GovernorNotified;
 import org.evenhand.casework.GuideRead;
@@ -290,6 +293,27 @@ record StepWords(String title, String text, String href) {
                             "Request for review answered",
                             it.outcome().words() + ended(it.because()),
                             it.letter());
+            case ContactLookedAt it ->
+                    plain(
+                            it.state().canAct()
+                                    ? it.name() + " can go on dealing with them"
+                                    : it.name() + " cannot deal with them; another stands in",
+                            it.state().words() + ended(it.words()));
+            case ContactNamed it ->
+                    letter(
+                            "Told who deals with them",
+                            "%s, or %s. %s"
+                                    .formatted(
+                                            it.contact().name(),
+                                            it.deputy().name(),
+                                            it.lasting() ? "It stays so." : "For now."),
+                            it.letter());
+            case FirstMeetingSaid it ->
+                    plain(
+                            "The first meeting: " + inside(it.state().words()),
+                            (it.name() == null ? "" : "With " + it.name())
+                                    + on(it.on())
+                                    + (it.words().isBlank() ? "" : "\n" + it.words()));
             case RestrictionClosed it ->
                     letter("Told that the restriction has ended", it.firstMeeting(), it.letter());
             default -> Optional.empty();

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.access.Decision;
+import org.evenhand.calendar.Due;
 import org.evenhand.calendar.PrintedDate;
+import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Waiting.Wait;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.FirstMeeting;
+import org.evenhand.casework.NamedContact;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.casework.ReviewOutcome;
@@ -16,6 +20,7 @@ import org.evenhand.enforcement.Share;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.restriction.Restriction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that one restriction asks of those who lead the school, until nothing is left of it.
@@ -37,6 +42,9 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
                 .filter(_ -> !one.isDecidedOn(file))
                 .ifPresent(day -> waits.add(review(day)));
         waits.addAll(new WaitingAdjustments(file, one).all());
+        NamedContact.running(file).stream()
+                .filter(contact -> contact.restrained().id().equals(one.id()))
+                .forEach(contact -> waits.addAll(new WaitingForAContact(file, contact).all()));
         if (isToBeDecidedAnew()) {
             waits.add(
                     wait(
@@ -96,7 +104,36 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
         } else {
             one.plan().notToldOfTheEnd().forEach(share -> waits.add(tell(share)));
         }
+        FirstMeeting.open(file).stream()
+                .filter(meeting -> meeting.restrained().id().equals(one.id()))
+                .forEach(meeting -> waits.add(firstMeeting(meeting)));
         return waits;
+    }
+
+    /** It waits for them, and no longer than the school lets it (J18). */
+    private Wait firstMeeting(FirstMeeting meeting) {
+        return meeting.agreed()
+                .map(day ->
+                        wait(
+                                "Write down how the first meeting with %s went".formatted(name()),
+                                Role.HEADTEACHER.title(),
+                                day,
+                                "/add/" + FirstMeetingForm.PATH,
+                                PolicyParagraph.j(18)))
+                .orElseGet(() ->
+                        wait(
+                                "Say whether %s would like the first meeting that was offered, or let it rest"
+                                        .formatted(name()),
+                                Role.HEADTEACHER.title(),
+                                dueFrom(CaseFile.day(meeting.offered().recordedAt())),
+                                "/add/" + FirstMeetingForm.PATH,
+                                PolicyParagraph.j(18)));
+    }
+
+    private @Nullable LocalDate dueFrom(LocalDate offered) {
+        return file.timers().due(Timer.FIRST_MEETING, offered, file.calendar()) instanceof Due.By by
+                ? by.day()
+                : null;
     }
 
     /** Whoever still thinks that it is in force carries it out. */
@@ -124,7 +161,11 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
     }
 
     private Wait wait(
-            String what, String forWhom, LocalDate due, String path, PolicyParagraph paragraph) {
+            String what,
+            String forWhom,
+            @Nullable LocalDate due,
+            String path,
+            PolicyParagraph paragraph) {
         return new Wait(what, forWhom, due, CaseHeading.href(file) + path, paragraph);
     }
 }

@@ -10,6 +10,7 @@ import org.evenhand.ui.DeskTone;
  *
  * @param instruction the one thing to do first
  * @param safety how to meet them; empty when nothing is set
+ * @param contact that others than was said before deal with them (E25); empty when none do
  * @param until "Until Thursday 25 March 2027."
  * @param asAt "08:41 on Monday 4 January 2027"
  */
@@ -19,6 +20,7 @@ public record CardView(
         DeskTone tone,
         String instruction,
         String safety,
+        String contact,
         List<DeskCard.Way> ways,
         List<String> child,
         List<String> ordered,
@@ -32,6 +34,7 @@ public record CardView(
                 mustFetch(card) ? DeskTone.FETCH : DeskTone.FOLLOW,
                 instruction(card),
                 card.safety().map(SafetyLine::words).orElse(""),
+                card.contact(),
                 belowTheInstruction(card),
                 card.child(),
                 card.ordered(),

@@ -242,6 +242,22 @@ class OneNamedContactsLettersTests extends LettersOfACase {
                         "LET_END",
                         "because",
                         "It works, and it ends in three weeks. We see no reason to prolong it."));
+        harriet.issues(
+                "contact",
+                "2026-03-18",
+                "contact",
+                harriet.school.head(),
+                answers(
+                        "contact",
+                        id(harriet.school.otherLeader()),
+                        "contactAt",
+                        "s.finch@fernleigh.example",
+                        "deputy",
+                        id(harriet.school.head()),
+                        "deputyAt",
+                        "head@fernleigh.example",
+                        "howLong",
+                        "STAYS"));
         harriet.issues("ending", "2026-04-13", "end", harriet.school.head(), answers());
         return harriet;
     }
@@ -293,6 +309,25 @@ class OneNamedContactsLettersTests extends LettersOfACase {
                         "You asked on Wednesday 14 January 2026",
                         "Joan Adeyemi, Vice-chair of governors, who had no part in the decision before",
                         "complaints procedure")
+                .finds(
+                        WHOM_DO_I_RING_AT_NIGHT,
+                        "At night, at weekends and in the holidays ring 999")
+                .andThatIsAll();
+    }
+
+    @Test
+    void theChangeOfContactAnswersHer() {
+        readBy("contact")
+                .isNotOwed(WHAT_DID_I_DO, "It is no decision about her: her contact has changed")
+                .finds(
+                        WHAT_MAY_I_STILL_DO,
+                        "Sarah Finch now deals with you in place of Daniel Osei",
+                        "Please contact Sarah Finch (s.finch@fernleigh.example).",
+                        "leave open to you, as before")
+                .finds(UNTIL_WHEN, "It ends by itself at the end of Wednesday 8 April 2026.")
+                .isNotOwed(
+                        HOW_DO_I_DISAGREE,
+                        "Nothing is taken from her; the letter of the decision says it")
                 .finds(
                         WHOM_DO_I_RING_AT_NIGHT,
                         "At night, at weekends and in the holidays ring 999")

@@ -72,6 +72,7 @@ class EndingJourney {
         "closing.complaint-concluded",
         "closing.concern-settled",
         "closing.everybody-told",
+        "closing.first-meeting-followed-up",
         "closing.nothing-enforced",
         "closing.nothing-in-force",
         "closing.request-answered",
@@ -88,6 +89,8 @@ class EndingJourney {
         "entry.decided-by-the-head",
         "ending.parent-first",
         "incident-report.case-is-open",
+        "meeting.day-fits",
+        "meeting.is-offered",
         "note.case-is-open",
         "notice.letter-waits-for-it",
         "pccr.case-is-open",
@@ -311,7 +314,8 @@ class EndingJourney {
                 .answers("because", "Nothing is left.")
                 .presses("Close the case")
                 .isNotRefused("closing.told-that-it-ended")
-                .isRefused("closing.everybody-told");
+                .isRefused("closing.everybody-told", "closing.first-meeting-followed-up");
+        firstMeeting(head, page);
         Colleague telling = gates.signedIn(ready.head).opens(add + "tell-end");
         head.opens(add + "tell-end").answersWithAll("shares").saves();
         // What was done in another window needs not be done again; the case shows it.
@@ -326,7 +330,10 @@ class EndingJourney {
         head.opens(add + "close")
                 .answers("because", "Nothing is left.")
                 .presses("Close the case")
-                .isNotRefused("closing.everybody-told", "closing.nothing-enforced")
+                .isNotRefused(
+                        "closing.everybody-told",
+                        "closing.first-meeting-followed-up",
+                        "closing.nothing-enforced")
                 .isRefused("entry.not-closed-before-violent-incident");
         deputy.opens(Steps.page(before) + "/not-a-violent-incident")
                 .answers("because", "Words only.")
@@ -396,6 +403,28 @@ class EndingJourney {
                 .saves()
                 .isNotRefused("case.is-open", "case.one-at-a-time")
                 .hasDone("It is saved");
+    }
+
+    /** It was offered in the letter of the end; a meeting to come has not been held yet (J18). */
+    private void firstMeeting(Colleague head, String page) {
+        String form = page + "/add/first-meeting";
+        Colleague alsoSaying = gates.signedIn(ready.deputy).opens(form);
+        head.opens(form)
+                .answers("state", "HELD")
+                .answers("on", today().plusDays(1))
+                .answers("outside", "Ruth Fell, mediator")
+                .answers("words", "They agreed to ring the office first.")
+                .presses("Save")
+                .isRefused("meeting.day-fits")
+                .answers("on", today())
+                .saves()
+                .isNotRefused("meeting.day-fits")
+                .hasDone("It is saved");
+        alsoSaying.answers("state", "DECLINED").presses("Save").isRefused("meeting.is-offered");
+        alsoSaying
+                .opens(page)
+                .isNotRefused("meeting.is-offered")
+                .hasDone("The first meeting: it was held");
     }
 
     @Test

@@ -202,6 +202,10 @@ class EnforcingJourney {
                 .answers("outcome", "PUT_RIGHT")
                 .answers("how", "It is explained in writing now.")
                 .saves();
+        head.opens(page + "/add/first-meeting")
+                .answers("state", "RESTS")
+                .answers("words", "He was asked in the letter, and has not answered.")
+                .saves();
         Colleague teacher = gates.signedIn(ready.teacher);
         for (EntryId entry : List.of(before, since)) {
             head.opens(Steps.page(entry) + "/not-a-violent-incident")

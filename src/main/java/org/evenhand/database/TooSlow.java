@@ -13,6 +13,8 @@ public final class TooSlow {
     private TooSlow() {}
 
     /**
+     * Whether that is behind a failure.
+     *
      * @param failure with whatever caused it
      */
     public static boolean isCauseOf(Throwable failure) {

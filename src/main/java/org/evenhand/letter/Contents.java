@@ -9,6 +9,8 @@ import java.util.stream.Stream;
  */
 public record Contents(List<Part> parts) implements Block {
     /**
+     * One part.
+     *
      * @param section the name of a section of the same paper
      * @param says what stands there
      */

@@ -34,7 +34,8 @@ public final class EnforcementPlans {
                         .filter(other -> other.isInForceAt(unit.now()))
                         .map(other -> alone(unit, other, unit.now()))
                         .toList();
-        return alone(unit, restriction, unit.now()).beside(theirs, unit.now());
+        return new InTheHolidays(unit)
+                .in(alone(unit, restriction, unit.now()).beside(theirs, unit.now()));
     }
 
     private static EnforcementPlan alone(Unit unit, Restriction restriction, Instant at) {
@@ -68,6 +69,7 @@ public final class EnforcementPlans {
             }
         }
         UnaryOperator<LocalDate> usualBy = usualBy(unit);
+        InTheHolidays holidays = new InTheHolidays(unit);
         return people.stream()
                 .map(person ->
                         person.restrictions().stream()
@@ -82,6 +84,7 @@ public final class EnforcementPlans {
                                                 .plan())
                                 .toList())
                 .flatMap(plans -> plans.stream().map(plan -> plan.beside(plans, unit.now())))
+                .map(holidays::in)
                 .toList();
     }
 

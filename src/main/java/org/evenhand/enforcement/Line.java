@@ -61,6 +61,10 @@ public record Line(
         return goesOnUntil.filter(until -> until.isAfter(day)).isPresent();
     }
 
+    Line ownedBy(Owner other) {
+        return new Line(measure, other, how, by, standing, lookAgainBy, goesOnUntil, done);
+    }
+
     Line goingOn(Standing now, Optional<LocalDate> until) {
         return new Line(measure, owner, how, by, now, lookAgainBy, until, done);
     }

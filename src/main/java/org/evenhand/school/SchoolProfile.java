@@ -13,6 +13,7 @@ import org.evenhand.kernel.PolicyParagraph;
  * @param howToGuide where staff read it, and in which version (F3)
  * @param stalkingGuidance where managers read it, and in which version (P29)
  * @param deskCover who covers the front desk
+ * @param holidayOwner who takes off what ends in the holidays (E40)
  */
 public record SchoolProfile(
         String name,
@@ -23,7 +24,8 @@ public record SchoolProfile(
         Optional<DataProtection> dataProtection,
         Optional<GuidanceNamed> howToGuide,
         Optional<GuidanceNamed> stalkingGuidance,
-        Optional<String> deskCover) {
+        Optional<String> deskCover,
+        Optional<HolidayOwnerNamed> holidayOwner) {
 
     public boolean isMaintained() {
         return type == SchoolType.MAINTAINED;

@@ -50,7 +50,8 @@ record Settings(List<Recorded<?>> facts) {
                 inForce(DataProtectionNamed.class, day).map(named -> named.fact().contact()),
                 guidance(Guidance.HOW_TO_GUIDE, day),
                 guidance(Guidance.STALKING_AND_HARASSMENT, day),
-                inForce(DeskCoverNamed.class, day).map(named -> named.fact().who()));
+                inForce(DeskCoverNamed.class, day).map(named -> named.fact().who()),
+                inForce(HolidayOwnerNamed.class, day).map(Recorded::fact));
     }
 
     <F extends Setting> Optional<Recorded<F>> inForce(Class<F> kind, LocalDate day) {

@@ -71,7 +71,8 @@ class NothingStoredIsHiddenTests {
             select count(*) from evenhand.fact where name in ('school.named',
                 'school.type-changed', 'school.paper-set', 'school.policy-adopted',
                 'school.emergency-worded', 'school.data-protection-named',
-                'school.desk-cover-named', 'school.review-hearing-named', 'school.guidance-named')
+                'school.desk-cover-named', 'school.holiday-owner-named',
+                'school.review-hearing-named', 'school.guidance-named')
             """;
 
     private static final List<Listing> LISTS =

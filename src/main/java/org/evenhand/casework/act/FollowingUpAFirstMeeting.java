@@ -108,26 +108,36 @@ public class FollowingUpAFirstMeeting {
 
     private static Optional<Ground> onADayThatFits(CaseFile file, FirstMeeting meeting, Said said) {
         LocalDate day = said.on();
-        LocalDate ended = meeting.restrained().restriction().endsOn();
-        boolean fits =
-                day == null
-                        || (said.state() == MeetingState.TAKEN_UP
-                                ? !day.isBefore(file.today())
-                                : !day.isAfter(file.today()) && !day.isBefore(ended));
-        return fits
+        return day == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Ground(
-                                "meeting.day-fits",
-                                REPAIR,
-                                said.state() == MeetingState.TAKEN_UP
-                                        ? "A meeting that is still to be held cannot have been on %s."
-                                                .formatted(PrintedDate.of(day))
-                                        : "It cannot have been on %s: the restriction ended on %s, and today is %s."
-                                                .formatted(
-                                                        PrintedDate.of(day),
-                                                        PrintedDate.of(ended),
-                                                        PrintedDate.of(file.today())),
-                                "Put in the day on which it is, or was."));
+                : (said.state() == MeetingState.TAKEN_UP
+                                ? isStillToCome(file, day)
+                                : hasBeen(file, meeting, day))
+                        .map(because ->
+                                new Ground(
+                                        "meeting.day-fits",
+                                        REPAIR,
+                                        because,
+                                        "Put in the day on which it is, or was."));
+    }
+
+    private static Optional<String> isStillToCome(CaseFile file, LocalDate day) {
+        return day.isBefore(file.today())
+                ? Optional.of(
+                        "A meeting that is still to be held cannot have been on %s."
+                                .formatted(PrintedDate.of(day)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> hasBeen(CaseFile file, FirstMeeting meeting, LocalDate day) {
+        LocalDate ended = meeting.restrained().restriction().endsOn();
+        return day.isAfter(file.today()) || day.isBefore(ended)
+                ? Optional.of(
+                        "It cannot have been on %s: the restriction ended on %s, and today is %s."
+                                .formatted(
+                                        PrintedDate.of(day),
+                                        PrintedDate.of(ended),
+                                        PrintedDate.of(file.today())))
+                : Optional.empty();
     }
 }

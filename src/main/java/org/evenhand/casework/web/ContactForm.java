@@ -74,7 +74,7 @@ final class ContactForm implements CaseForm {
                 Question.oneOf("state", "What is so?", ContactState.class, ContactState::words),
                 Question.text("words", "Is there anything to add?")
                         .hinting(
-                                "You may leave it empty. Neither the desk nor the person reads why; leave"
+                                "You may leave it empty. Neither the desk nor the letter says why; leave"
                                         + " out what an illness is."));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.school.Guidance;
 import org.evenhand.school.GuidanceNamed;
+import org.evenhand.school.HolidayOwnerNamed;
 import org.evenhand.school.Paper;
 import org.evenhand.school.PolicyVersion;
 import org.evenhand.school.ReviewHearing;
@@ -52,6 +53,11 @@ final class SchoolLines {
                         profile.deskCover().orElse(NOT_YET),
                         "desk",
                         "who covers the front desk"),
+                line(
+                        "What ends in the holidays",
+                        profile.holidayOwner().map(HolidayOwnerNamed::name).orElse(NOT_YET),
+                        "holidays",
+                        "who takes off what ends in the holidays"),
                 line(
                         "Requests for review",
                         hearing.map(named -> named.who() + "\n" + named.askedAt()).orElse(NOT_YET),

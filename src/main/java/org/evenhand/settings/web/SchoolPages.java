@@ -104,6 +104,7 @@ class SchoolPages {
             Model model) {
         model.addAttribute("profile", profile(scope));
         model.addAttribute("hearing", acts.lookUp(scope, this::hearing).orElse(null));
+        model.addAttribute("choices", acts.lookUp(scope, form::choices));
         model.addAttribute("today", SettingsForms.today(clock));
         model.addAttribute("ticket", ticket);
         model.addAttribute("problems", problems);

@@ -11,6 +11,7 @@ import org.evenhand.school.DataProtectionNamed;
 import org.evenhand.school.DeskCoverNamed;
 import org.evenhand.school.EmergencyWorded;
 import org.evenhand.school.GuidanceNamed;
+import org.evenhand.school.HolidayOwnerNamed;
 import org.evenhand.school.PaperSet;
 import org.evenhand.school.PolicyAdopted;
 import org.evenhand.school.ReviewHearingNamed;
@@ -43,6 +44,7 @@ public record SettledView(String key, String words, String from, String written)
             case EmergencyWorded worded -> "Emergencies";
             case DataProtectionNamed named -> "Questions about data";
             case DeskCoverNamed named -> "Front desk";
+            case HolidayOwnerNamed named -> "What ends in the holidays";
             case ReviewHearingNamed named -> "Requests for review";
             case GuidanceNamed named -> named.guidance().title();
             default -> throw new IllegalArgumentException("Unknown: " + setting);
@@ -68,6 +70,7 @@ public record SettledView(String key, String words, String from, String written)
             case DataProtectionNamed named ->
                     named.contact().name() + "\n" + named.contact().reachedAt();
             case DeskCoverNamed named -> named.who();
+            case HolidayOwnerNamed named -> named.name();
             case ReviewHearingNamed named ->
                     named.hearing().who() + "\n" + named.hearing().askedAt();
             case GuidanceNamed named -> guidance(named);

@@ -93,6 +93,7 @@ final class AWarning {
                 Optional.of(new DataProtection("Priya Menon", "dpo@fernleigh.example")),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

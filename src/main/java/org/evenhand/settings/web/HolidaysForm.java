@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evenhand.access.PostHolders;
 import org.evenhand.access.PostHolders.Holder;
 import org.evenhand.access.Right;
@@ -51,11 +52,16 @@ final class HolidaysForm implements SchoolForm {
 
     @Override
     public List<Choice> choices(Unit unit) {
-        return offered(unit).values().stream()
-                .map(holder ->
-                        Choice.of(
-                                holder.account().text(),
-                                "%s (%s)".formatted(holder.name(), holder.role().title())))
+        return Stream.concat(
+                        Stream.of(Choice.of("", "Nobody is chosen yet")),
+                        offered(unit).values().stream()
+                                .map(holder ->
+                                        Choice.of(
+                                                holder.account().text(),
+                                                "%s (%s)"
+                                                        .formatted(
+                                                                holder.name(),
+                                                                holder.role().title()))))
                 .toList();
     }
 

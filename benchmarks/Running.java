@@ -16,7 +16,15 @@ import java.util.stream.Stream;
  * Its flags are those of {@code bin/evenhand}, for every figure.
  */
 final class Running implements AutoCloseable {
-    static final List<String> FLAGS = List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED");
+    static final List<String> FLAGS =
+            List.of(
+                    "-Xmx512m",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:+UseG1GC",
+                    "-XX:G1PeriodicGCInterval=60000",
+                    "-XX:MinHeapFreeRatio=10",
+                    "-XX:MaxHeapFreeRatio=20",
+                    "--enable-native-access=ALL-UNNAMED");
 
     private static final List<Running> STARTED = new CopyOnWriteArrayList<>();
     private static final double TICKS_A_SECOND = 100;

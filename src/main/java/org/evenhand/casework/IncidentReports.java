@@ -25,6 +25,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class IncidentReports implements GrantedLetters, PapersOfAnEntry {
+    private final LettersOfAClosedCase closed;
+
+    IncidentReports(LettersOfAClosedCase closed) {
+        this.closed = closed;
+    }
+
     @Override
     public boolean isGranted(Unit unit, IssuedLetter letter) {
         return letter.kind() == LetterKind.VIOLENT_INCIDENT_REPORT
@@ -48,17 +54,21 @@ final class IncidentReports implements GrantedLetters, PapersOfAnEntry {
 
     @Override
     public List<Link> of(Unit unit, Entry entry) {
-        if (!isReadBy(unit.scope(), entry) && !Letters.areAllOpenTo(unit.scope())) {
-            return List.of();
-        }
+        boolean theirs = isReadBy(unit.scope(), entry);
         return reports(unit, entry)
                 .flatMap(reported -> Letters.byId(unit, reported.letter()).stream())
+                .filter(letter -> theirs || isOpenToThem(unit, letter))
                 .map(letter ->
                         Link.to(
                                 "Violent-incident report, issued on "
                                         + PrintedDate.of(CaseFile.day(letter.issuedAt())),
                                 letter.href()))
                 .toList();
+    }
+
+    /** As a letter, to those who read letters: nobody is led to one that is closed to them. */
+    private boolean isOpenToThem(Unit unit, IssuedLetter letter) {
+        return Letters.areAllOpenTo(unit.scope()) && !closed.isClosed(unit, letter);
     }
 
     private static Stream<ViolentIncidentReported> reports(Unit unit, Entry entry) {

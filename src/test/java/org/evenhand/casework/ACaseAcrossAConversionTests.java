@@ -5,7 +5,6 @@ import static org.evenhand.walk.ReadySchool.ago;
 
 import java.util.List;
 import org.evenhand.casework.web.ARestriction;
-import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
@@ -32,14 +31,8 @@ class ACaseAcrossAConversionTests {
 
     @Test
     void whatWasDecidedStandsAndWhatComesAfterIsAnAcademys() {
-        EntryId first = ready.abuse(person, ago(120), "She shouted.", "Useless");
-        WalkedCase walked =
-                WalkedCase.opened(ready, person, ago(110))
-                        .assessed(ago(109), first)
-                        .warned(ago(108));
-        EntryId since = ready.abuse(person, ago(80), "She rang and swore.", "You will see");
-        walked.invited(ago(78), 10).supported(ago(65), true);
-        ARestriction restriction = ARestriction.of(ready, walked, ago(60), since);
+        ARestriction restriction = ARestriction.afterAWarning(ready, person);
+        WalkedCase walked = restriction.walked();
         String page = "/cases/" + walked.id.text();
         assertThat(head.opens(page + "/decide/restrict/open").text()).contains(AUTHORITY);
         LetterId letter =

@@ -1,17 +1,13 @@
 package org.evenhand.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.form;
-import static org.evenhand.walk.ReadySchool.idIn;
 
 import java.util.List;
 import org.evenhand.casework.act.ClosingACase;
 import org.evenhand.casework.act.EndingAfterADeath;
 import org.evenhand.casework.web.ARestriction;
-import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Ground;
-import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Outcome;
@@ -37,19 +33,7 @@ class ADeathWhileRestrictedTests {
     private final Visitor head = ready.visitedBy(ready.head);
 
     private WalkedCase restricted() {
-        EntryId first = ready.abuse(person, ago(120), "She shouted.", "Useless");
-        WalkedCase opened =
-                WalkedCase.opened(ready, person, ago(110))
-                        .assessed(ago(109), first)
-                        .warned(ago(108));
-        EntryId since = ready.abuse(person, ago(80), "She rang and swore.", "You will see");
-        opened.invited(ago(78), 10).supported(ago(65), true);
-        LetterId letter =
-                new LetterId(
-                        idIn(
-                                ARestriction.of(ready, opened, ago(60), since)
-                                        .decidedOn(ago(60), ready.head)));
-        opened.handedOver(letter, ago(60));
+        WalkedCase opened = ARestriction.afterAWarning(ready, person).told();
         return opened;
     }
 

@@ -3,15 +3,12 @@ package org.evenhand.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.form;
-import static org.evenhand.walk.ReadySchool.idIn;
 import static org.evenhand.walk.ReadySchool.today;
 
 import java.time.LocalDate;
 import org.evenhand.access.Account;
 import org.evenhand.casework.act.FollowingUpAFirstMeeting;
 import org.evenhand.casework.web.ARestriction;
-import org.evenhand.kernel.EntryId;
-import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Outcome;
@@ -34,20 +31,7 @@ class AFirstMeetingTests {
 
     /** Restricted for a day ten days ago, and written to today that it has ended. */
     private WalkedCase ended() {
-        EntryId first = ready.abuse(person, ago(120), "She shouted.", "Useless");
-        WalkedCase opened =
-                WalkedCase.opened(ready, person, ago(110))
-                        .assessed(ago(109), first)
-                        .warned(ago(108));
-        EntryId since = ready.abuse(person, ago(80), "She rang and swore.", "You will see");
-        opened.invited(ago(78), 10).supported(ago(65), true);
-        LetterId letter =
-                new LetterId(
-                        idIn(
-                                ARestriction.of(ready, opened, ago(60), since)
-                                        .until(ago(10))
-                                        .decidedOn(ago(60), ready.head)));
-        opened.handedOver(letter, ago(60));
+        WalkedCase opened = ARestriction.afterAWarning(ready, person).until(ago(10)).told();
         return opened;
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.done;
 import static org.evenhand.walk.ReadySchool.form;
-import static org.evenhand.walk.ReadySchool.idIn;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -52,23 +51,13 @@ class ANamedContactWhoCannotActTests {
 
     /** The deputy head deals with her, or the office; told sixty days ago. */
     private WalkedCase restricted() {
-        EntryId first = ready.abuse(person, ago(120), "She shouted.", "Useless");
         WalkedCase opened =
-                WalkedCase.opened(ready, person, ago(110))
-                        .assessed(ago(109), first)
-                        .warned(ago(108));
-        EntryId since = ready.abuse(person, ago(80), "She rang and swore.", "You will see");
-        opened.invited(ago(78), 10).supported(ago(65), true);
-        LetterId letter =
-                new LetterId(
-                        idIn(
-                                ARestriction.of(ready, opened, ago(60), since)
-                                        .with("contact", ready.deputy.id().text())
-                                        .with("contactAt", "deputy@school.example")
-                                        .with("deputy", ready.office.id().text())
-                                        .with("deputyAt", "office@school.example")
-                                        .decidedOn(ago(60), ready.head)));
-        opened.handedOver(letter, ago(60));
+                ARestriction.afterAWarning(ready, person)
+                        .with("contact", ready.deputy.id().text())
+                        .with("contactAt", "deputy@school.example")
+                        .with("deputy", ready.office.id().text())
+                        .with("deputyAt", "office@school.example")
+                        .told();
         return opened;
     }
 

@@ -2,7 +2,6 @@ package org.evenhand.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
-import static org.evenhand.walk.ReadySchool.idIn;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.evenhand.casework.web.ARestriction;
 import org.evenhand.enforcement.Doing;
 import org.evenhand.enforcement.EnforcementPlan;
 import org.evenhand.enforcement.act.CarryingOut;
-import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
@@ -41,20 +39,8 @@ class ARestrictionMadeMilderTests {
 
     /** No calls and not in the buildings, told sixty days ago. */
     private WalkedCase restricted() {
-        EntryId first = ready.abuse(person, ago(120), "She shouted.", "Useless");
         WalkedCase opened =
-                WalkedCase.opened(ready, person, ago(110))
-                        .assessed(ago(109), first)
-                        .warned(ago(108));
-        EntryId since = ready.abuse(person, ago(80), "She rang and swore.", "You will see");
-        opened.invited(ago(78), 10).supported(ago(65), true);
-        LetterId letter =
-                new LetterId(
-                        idIn(
-                                ARestriction.of(ready, opened, ago(60), since)
-                                        .with("premises", "BUILDINGS")
-                                        .decidedOn(ago(60), ready.head)));
-        opened.handedOver(letter, ago(60));
+                ARestriction.afterAWarning(ready, person).with("premises", "BUILDINGS").told();
         return opened;
     }
 

@@ -43,19 +43,7 @@ class OneAfterAnotherTests {
 
     /** No calls for three months, told sixty days ago; and she has rung since. */
     private WalkedCase restricted() {
-        EntryId first = ready.abuse(person, ago(120), "She shouted.", "Useless");
-        WalkedCase opened =
-                WalkedCase.opened(ready, person, ago(110))
-                        .assessed(ago(109), first)
-                        .warned(ago(108));
-        EntryId since = ready.abuse(person, ago(80), "She rang and swore.", "You will see");
-        opened.invited(ago(78), 10).supported(ago(65), true);
-        LetterId letter =
-                new LetterId(
-                        idIn(
-                                ARestriction.of(ready, opened, ago(60), since)
-                                        .decidedOn(ago(60), ready.head)));
-        opened.handedOver(letter, ago(60));
+        WalkedCase opened = ARestriction.afterAWarning(ready, person).told();
         return opened;
     }
 

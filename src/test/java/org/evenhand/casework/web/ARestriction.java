@@ -1,5 +1,7 @@
 package org.evenhand.casework.web;
 
+import static org.evenhand.walk.ReadySchool.ago;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,8 @@ import org.evenhand.casework.ChildMatter;
 import org.evenhand.casework.Conclusion;
 import org.evenhand.casework.act.ImposingARestriction;
 import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.restriction.Clause;
@@ -30,6 +34,32 @@ public final class ARestriction {
         this.ready = ready;
         this.walked = walked;
         this.conduct = conduct;
+    }
+
+    /**
+     * The same from sixty days ago on, after a warning: it went on, and what they said was heard
+     * and the Chair supports it.
+     */
+    public static ARestriction afterAWarning(ReadySchool ready, PersonId person) {
+        EntryId first = ready.abuse(person, ago(120), "She shouted.", "Useless");
+        WalkedCase walked =
+                WalkedCase.opened(ready, person, ago(110))
+                        .assessed(ago(109), first)
+                        .warned(ago(108));
+        EntryId since = ready.abuse(person, ago(80), "She rang and swore.", "You will see");
+        walked.invited(ago(78), 10).supported(ago(65), true);
+        return of(ready, walked, ago(60), since);
+    }
+
+    public WalkedCase walked() {
+        return walked;
+    }
+
+    /** Decided by the head sixty days ago, and told on the same day. */
+    public WalkedCase told() {
+        LetterId letter = new LetterId(ReadySchool.idIn(decidedOn(ago(60), ready.head)));
+        walked.handedOver(letter, ago(60));
+        return walked;
     }
 
     /** No telephone calls for three months from that day, after these contacts. */

@@ -21,6 +21,8 @@ public final class Calendars {
 
     private record Key(AcademicYear year, TermName name) {}
 
+    private static final MadeCalendars MADE = new MadeCalendars();
+
     private Calendars() {}
 
     /** The calendar as it stands now; without any terms when none are entered. */
@@ -30,8 +32,7 @@ public final class Calendars {
 
     /** The calendar that somebody who decided at that moment went by. */
     public static SchoolCalendar asKnownAt(Unit unit, Instant moment) {
-        return new SchoolCalendar(
-                dates(unit, moment), choices(unit, moment), BankHolidays.ofEnglandAndWales());
+        return MADE.of(dates(unit, moment), choices(unit, moment));
     }
 
     /** The times that the school allows; what it has not chosen stays as usual. */

@@ -3,6 +3,9 @@ package org.evenhand.casework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.access.Conflicts;
 import org.evenhand.access.Involvement;
 import org.evenhand.access.PostHolders.Holder;
@@ -17,7 +20,11 @@ import org.evenhand.ledger.Recorded;
  * supported before, and what was declared (J5). What the record shows is a question; an answer that
  * somebody is uninvolved settles it.
  */
-record Involved(CaseFile file, List<Entry> conduct) {
+record Involved(CaseFile file, List<Entry> conduct, Set<AccountId> shownTheWhole) {
+    Involved(CaseFile file, List<Entry> conduct) {
+        this(file, conduct, shownTheWhole(file));
+    }
+
     List<Involvement> all() {
         List<Involvement> all = new ArrayList<>(file.conflicts().standing());
         for (Holder holder : file.posts().all()) {
@@ -94,7 +101,7 @@ record Involved(CaseFile file, List<Entry> conduct) {
                         .anyMatch(one -> account.equals(one.fact().account()));
         return decided || answered || lookedAtTheLength
                 ? tookPart(account, "They decided on this case, or said whether they support it.")
-                : wasShownTheWhole(account)
+                : shownTheWhole.contains(account)
                         ? tookPart(account, "The whole case was shown to them.")
                         : Optional.empty();
     }
@@ -104,12 +111,13 @@ record Involved(CaseFile file, List<Entry> conduct) {
     }
 
     /** What was read stays read, also when the share is withdrawn; a role is never shown it. */
-    private boolean wasShownTheWhole(AccountId account) {
+    private static Set<AccountId> shownTheWhole(CaseFile file) {
         return Restrained.of(file).stream()
                 .flatMap(one -> one.plan().shares().stream())
                 .map(Share::shared)
                 .filter(shared -> shared.level() == ShareLevel.WHOLE_CASE)
-                .anyMatch(shared -> account.equals(shared.account()));
+                .flatMap(shared -> Stream.ofNullable(shared.account()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isADecision(Recorded<?> recorded) {

@@ -45,8 +45,10 @@ final class OpenUnit implements Unit {
     private final Sealer sealer;
     private final JdbcClient sql;
 
-    /** What was read already: a page asks for the same person from several sides. */
+    /** What was read already: a page asks for the same person, or kind, from several sides. */
     private final Map<UUID, List<Recorded<?>>> readAbout = new HashMap<>();
+
+    private final Map<String, List<Recorded<?>>> readOfKind = new HashMap<>();
 
     private int recorded;
 
@@ -129,7 +131,7 @@ final class OpenUnit implements Unit {
                 .param("body", body)
                 .update();
         recorded++;
-        readAbout.clear();
+        forgetWhatWasRead();
         return new Recorded<>(id, fact, scope.actor(), happened, now);
     }
 
@@ -199,7 +201,7 @@ final class OpenUnit implements Unit {
                 .param("now", utc(now))
                 .update();
         recorded += count;
-        readAbout.clear();
+        forgetWhatWasRead();
         return recordedNow;
     }
 
@@ -317,11 +319,17 @@ final class OpenUnit implements Unit {
     @Override
     public void readAsOne(Collection<PersonId> records) {
         OnePerson.keep(sql, scope, records);
-        readAbout.clear();
+        forgetWhatWasRead();
     }
 
     @Override
     public <F extends Fact> List<Recorded<F>> all(Class<F> kind) {
+        return readOfKind.computeIfAbsent(FactKinds.nameOf(kind), this::readAll).stream()
+                .map(each -> each.as(kind).orElseThrow())
+                .toList();
+    }
+
+    private List<Recorded<?>> readAll(String name) {
         return sql.sql(
                         "select "
                                 + FACT_COLUMNS
@@ -332,15 +340,20 @@ final class OpenUnit implements Unit {
                                  order by f.recorded_at, f.fact_id
                                 """)
                 .param("org", scope.org().value())
-                .param("name", FactKinds.nameOf(kind))
-                .query((row, n) -> read(row).as(kind).orElseThrow())
+                .param("name", name)
+                .<Recorded<?>>query((row, n) -> read(row))
                 .list();
+    }
+
+    private void forgetWhatWasRead() {
+        readAbout.clear();
+        readOfKind.clear();
     }
 
     @Override
     public int nextNumber(String series) {
         // It may wait here for another act, whose facts are to be seen after it.
-        readAbout.clear();
+        forgetWhatWasRead();
         return sql.sql(
                         """
                         insert into evenhand.number_series (org_id, series, last)

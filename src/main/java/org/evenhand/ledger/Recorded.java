@@ -15,14 +15,19 @@ public record Recorded<F extends Fact>(
 
     /** This, if its fact is of that kind. */
     public <G extends Fact> Optional<Recorded<G>> as(Class<G> kind) {
-        return kind.isInstance(fact)
-                ? Optional.of(new Recorded<>(id, kind.cast(fact), actor, occurredAt, recordedAt))
-                : Optional.empty();
+        return kind.isInstance(fact) ? Optional.of(ofItsKind()) : Optional.empty();
     }
 
     /** Those of one kind, in the order given. */
     public static <G extends Fact> Stream<Recorded<G>> ofKind(
             List<? extends Recorded<?>> facts, Class<G> kind) {
-        return facts.stream().flatMap(recorded -> recorded.as(kind).stream());
+        // One page looks through the facts of a case thousands of times.
+        return facts.stream().filter(each -> kind.isInstance(each.fact())).map(Recorded::ofItsKind);
+    }
+
+    /** Only read from, and never changed: safe for every kind that the fact is of. */
+    @SuppressWarnings("unchecked")
+    private <G extends Fact> Recorded<G> ofItsKind() {
+        return (Recorded<G>) this;
     }
 }

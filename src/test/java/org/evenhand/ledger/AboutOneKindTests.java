@@ -62,6 +62,23 @@ class AboutOneKindTests {
         assertThat(found(unit -> unit.about(SOMEBODY))).hasSize(4).contains(new Rang("loudly"));
     }
 
+    /** What was read is kept while the unit is open, so that a page may ask twice. */
+    @Test
+    void whatIsWrittenDownAfterItWasReadIsReadToo() {
+        acts.perform(
+                TestLedger.scope(org),
+                TestLedger.NOTE,
+                unit -> {
+                    assertThat(unit.all(Wrote.class)).hasSize(3).isEqualTo(unit.all(Wrote.class));
+                    unit.record(new Wrote("third"), SOMEBODY);
+                    assertThat(unit.all(Wrote.class))
+                            .extracting(each -> each.fact().words())
+                            .endsWith("third")
+                            .hasSize(4);
+                    return Verdict.happened("/");
+                });
+    }
+
     private void recorded(Fact fact, PersonId about) {
         acts.perform(
                 TestLedger.scope(org),

@@ -12,7 +12,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -70,7 +69,8 @@ public final class ChildEvenhand {
 
     /** Gives a command on its home, as somebody at a shell does, and waits for it. */
     public Said command(Map<String, String> environment, String... words) {
-        ProcessBuilder builder = new ProcessBuilder(program(words)).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(BuiltProgram.command(words)).redirectErrorStream(true);
         builder.environment().put("EVENHAND_HOME", home.toString());
         builder.environment().putAll(environment);
         try {
@@ -86,20 +86,6 @@ public final class ChildEvenhand {
         }
     }
 
-    private static List<String> program(String... words) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of(
-                        "-Xmx384m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), "org.evenhand.Evenhand"));
-        command.addAll(List.of(words));
-        return command;
-    }
-
     public String address() {
         return "http://127.0.0.1:" + port;
     }
@@ -107,7 +93,7 @@ public final class ChildEvenhand {
     /** Starts it and waits until it says that it is ready. */
     public void start() {
         ProcessBuilder builder =
-                new ProcessBuilder(program())
+                new ProcessBuilder(BuiltProgram.command())
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.to(output.toFile()));
         builder.environment().put("EVENHAND_HOME", home.toString());

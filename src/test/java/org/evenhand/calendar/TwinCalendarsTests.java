@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * HOLD-12: the calendar agrees with a naive one over a million cases, and a calendar that is one
  * day out does not.
  */
-class AgreementWithNaiveCalendarTests {
+class TwinCalendarsTests {
     private static final long FIXED_SEED = 20261127L;
     private static final int CASES_PER_SCHOOL = 2500;
     private static final int ENOUGH = 1000;
@@ -162,9 +162,9 @@ class AgreementWithNaiveCalendarTests {
 
     @Test
     void agreesWithANaiveCalendarOverAMillionCases() {
-        Tally fixed = compare(FIXED_SEED, 400, AgreementWithNaiveCalendarTests::ours);
+        Tally fixed = compare(FIXED_SEED, 400, TwinCalendarsTests::ours);
         long freshSeed = System.nanoTime();
-        Tally fresh = compare(freshSeed, 40, AgreementWithNaiveCalendarTests::ours);
+        Tally fresh = compare(freshSeed, 40, TwinCalendarsTests::ours);
 
         System.out.printf(
                 "Calendar: %,d cases with seed %d and %,d with the fresh seed %d%n",

@@ -10,13 +10,17 @@ import org.evenhand.ledger.Unit;
  * Who of those who answer for the record reads which entry. One about sexual harassment is kept to
  * fewer (P14): the headteacher, the data protection officer, whom it concerns, and the colleague
  * whom they chose to deal with it; other senior leaders only where no headteacher is free to (J5).
+ * One about whoever looks is for others (P51, E8, E9).
  */
-final class Circle {
-    private Circle() {}
+record Circle(Unit unit, Themselves themselves) {
 
-    static boolean reads(Unit unit, Entry entry) {
+    static Circle of(Unit unit) {
+        return new Circle(unit, Themselves.of(unit));
+    }
+
+    boolean reads(Entry entry) {
         Scope scope = unit.scope();
-        if (!Right.SEE_RECORD.isOpenTo(scope.roles())) {
+        if (!Right.SEE_RECORD.isOpenTo(scope.roles()) || themselves.areIn(entry)) {
             return false;
         }
         AccountId account = scope.actor().account();
@@ -24,20 +28,21 @@ final class Circle {
                 || scope.is(Role.HEADTEACHER, Role.DATA_PROTECTION_OFFICER)
                 || Uninvolved.isInvolved(account, entry)
                 || entry.isToBeDealtWithBy(account)
-                || noHeadIsFree(unit, entry);
+                || noHeadIsFree(entry);
     }
 
     /**
      * Whether its words are withheld from whoever looks, wherever the entry is listed, counted or
      * saved: it stands there, and says that it is kept to fewer.
      */
-    static boolean withholds(Unit unit, Entry entry) {
-        return entry.isKeptToFewer()
-                && unit.scope().is(Role.SENIOR_LEADER, Role.BUSINESS_MANAGER)
-                && !Seeing.of(unit, entry).theAccount();
+    boolean withholds(Entry entry) {
+        return (themselves.areIn(entry)
+                        || (entry.isKeptToFewer()
+                                && unit.scope().is(Role.SENIOR_LEADER, Role.BUSINESS_MANAGER)))
+                && !Seeing.of(this, entry).theAccount();
     }
 
-    private static boolean noHeadIsFree(Unit unit, Entry entry) {
+    private boolean noHeadIsFree(Entry entry) {
         return Colleagues.of(unit).holding(Role.HEADTEACHER).stream()
                 .allMatch(head -> Uninvolved.isInvolved(head.account(), entry));
     }

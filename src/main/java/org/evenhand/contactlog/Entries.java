@@ -29,7 +29,7 @@ public final class Entries {
 
     public static Optional<Entry> byId(Unit unit, EntryId id) {
         return Entry.of(unit.about(id))
-                .map(entry -> lookedAfter(unit, List.of(open(unit, entry))).getFirst());
+                .map(entry -> lookedAfter(unit, List.of(open(Circle.of(unit), entry))).getFirst());
     }
 
     /** The whole record, with what was entered in error. */
@@ -133,16 +133,17 @@ public final class Entries {
                 byEntry.computeIfAbsent(fact.entry(), id -> new ArrayList<>()).add(recorded);
             }
         }
+        Circle circle = Circle.of(unit);
         return byEntry.values().stream()
                 .map(Entry::of)
                 .flatMap(Optional::stream)
-                .map(entry -> open(unit, entry))
+                .map(entry -> open(circle, entry))
                 .sorted(LATEST_FIRST)
                 .toList();
     }
 
-    /** As it is open to whoever reads: what is kept to fewer keeps its words (P14). */
-    private static Entry open(Unit unit, Entry entry) {
-        return Circle.withholds(unit, entry) ? entry.withheld() : entry;
+    /** As it is open to whoever reads: what is kept to fewer keeps its words (P14, P51). */
+    private static Entry open(Circle circle, Entry entry) {
+        return circle.withholds(entry) ? entry.withheld() : entry;
     }
 }

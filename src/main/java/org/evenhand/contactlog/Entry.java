@@ -31,7 +31,7 @@ public final class Entry {
             Set.of(Channel.THROUGH_THIRD_PARTY, Channel.THROUGH_PUPIL);
 
     /** What stands in the place of an account that is kept to fewer readers. */
-    public static final String KEPT_TO_FEWER = "Kept to those who deal with it (P14).";
+    public static final String KEPT_TO_FEWER = "Kept to those who deal with it (P14, P51).";
 
     private final Recorded<ContactLogged> first;
     private final List<Recorded<?>> facts;
@@ -57,14 +57,14 @@ public final class Entry {
         return new Entry(this, ofAll, withheld);
     }
 
-    /** The same for somebody to whom its words are not open (P14). */
+    /** The same for somebody to whom its words are not open (P14, P51). */
     Entry withheld() {
         return new Entry(this, welfare, true);
     }
 
     /**
      * Whether its words are withheld from whoever it was read for: it stands in lists and counts,
-     * and rules see what it is, but nobody reads what happened (P14).
+     * and rules see what it is, but nobody reads what happened (P14, P51).
      */
     public boolean isWithheld() {
         return withheld;

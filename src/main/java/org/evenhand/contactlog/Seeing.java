@@ -11,18 +11,24 @@ import org.evenhand.ledger.Unit;
  * What somebody may see of one entry. Whoever answers for the record sees all of it, but for what
  * is kept to fewer (P14); a reporter their own and one sentence on what was done; the safeguarding
  * lead what is flagged; the health and safety lead violent incidents; a target their own welfare
- * thread.
+ * thread. What is about themselves nobody sees but as its reporter (P51).
  */
 public record Seeing(boolean whole, boolean own, boolean safety, boolean welfare) {
     public static Seeing of(Unit unit, Entry entry) {
-        Scope scope = unit.scope();
+        return of(Circle.of(unit), entry);
+    }
+
+    static Seeing of(Circle circle, Entry entry) {
+        Scope scope = circle.unit().scope();
         AccountId account = scope.actor().account();
+        boolean ofAnother = !circle.themselves().areIn(entry);
         return new Seeing(
-                Circle.reads(unit, entry)
-                        || (scope.is(Role.SAFEGUARDING_LEAD) && entry.isSafeguarding())
-                        || isAsked(unit, account, entry),
+                circle.reads(entry)
+                        || (ofAnother
+                                && ((scope.is(Role.SAFEGUARDING_LEAD) && entry.isSafeguarding())
+                                        || isAsked(circle.unit(), account, entry))),
                 entry.isReportedBy(account),
-                scope.is(Role.SAFETY_LEAD) && entry.isViolentIncident(),
+                ofAnother && scope.is(Role.SAFETY_LEAD) && entry.isViolentIncident(),
                 entry.welfare().stream()
                         .anyMatch(thread ->
                                 thread.affected().is(account) || scope.is(Role.SAFETY_LEAD)));

@@ -5,6 +5,7 @@ import static org.evenhand.walk.ReadySchool.ago;
 
 import java.util.List;
 import org.evenhand.access.Account;
+import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.SubType;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
@@ -57,20 +58,48 @@ class LettersKeptToFewerTests {
         String letter = href(warned(walked, own, SubType.VERBAL_ABUSE));
         assertThat(deputy.opens(letter).status()).as("a namesake").isEqualTo(200);
 
-        ReadySchool.done(
-                ready.the(RecordingAStanding.class)
-                        .record(
-                                ready.as(ready.head),
-                                ReadySchool.form(),
-                                own,
-                                new RecordingAStanding.Held(
-                                        Standing.MEMBER_OF_STAFF, ago(60), null)));
+        worksHere(own);
 
         assertThat(deputy.opens(page(walked)).status()).isEqualTo(404);
         assertThat(deputy.opens(letter).status()).isEqualTo(404);
         assertThat(links(deputy, "/letters")).doesNotContain(letter);
         // The control: it is closed to nobody else.
         assertThat(head.opens(letter).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theContactsAboutOneselfAreClosedAndStandInTheListsWithoutWords() {
+        Account lead = ready.school().has("lead", Role.SENIOR_LEADER, Role.SAFEGUARDING_LEAD);
+        PersonId own = ready.aParent(lead.displayName(), "Lee Smith");
+        EntryId entry = abuse(own, 28, SubType.VERBAL_ABUSE);
+        Visitor themselves = ready.visitedBy(lead);
+        String address = "/contacts/" + entry.text();
+        assertThat(themselves.opens(address).status()).as("a namesake").isEqualTo(200);
+        assertThat(themselves.opens("/contacts").text()).contains("He said it.");
+
+        worksHere(own);
+
+        assertThat(themselves.opens(address).status()).isEqualTo(404);
+        for (String list : new String[] {"/contacts", "/contacts/record.csv"}) {
+            assertThat(themselves.opens(list).text())
+                    .as(list)
+                    .contains(Entry.KEPT_TO_FEWER)
+                    .doesNotContain("He said it.");
+            // The control: it is closed to nobody else.
+            assertThat(deputy.opens(list).text()).as(list).contains("He said it.");
+        }
+        assertThat(deputy.opens(address).status()).isEqualTo(200);
+    }
+
+    private void worksHere(PersonId person) {
+        ReadySchool.done(
+                ready.the(RecordingAStanding.class)
+                        .record(
+                                ready.as(ready.head),
+                                ReadySchool.form(),
+                                person,
+                                new RecordingAStanding.Held(
+                                        Standing.MEMBER_OF_STAFF, ago(60), null)));
     }
 
     private LetterId warned(WalkedCase walked, PersonId person, SubType kind) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @Paragraphs("P14")
 class KeptToFewerTests {
     private static final String SWORE = "He swore at me on the phone";
-    private static final String KEPT = "Kept to those who deal with it (P14).";
+    private static final String KEPT = Entry.KEPT_TO_FEWER;
 
     private final TestSchool school = RunningEvenhand.shared().aSchool();
     private final Account deputyAccount = school.has("deputy", Role.SENIOR_LEADER);

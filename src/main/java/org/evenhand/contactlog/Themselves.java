@@ -1,0 +1,39 @@
+package org.evenhand.contactlog;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Recorded;
+import org.evenhand.ledger.Unit;
+import org.evenhand.people.People;
+import org.evenhand.people.Person;
+import org.evenhand.people.SamePeople;
+import org.evenhand.people.StandingRecorded;
+
+/**
+ * Under which records whoever looks stands in the register: a colleague or governor who is a parent
+ * here too (E8, E9). It goes by the name, as their own case does.
+ */
+record Themselves(Set<PersonId> records) {
+
+    static Themselves of(Unit unit) {
+        LocalDate today = unit.today();
+        String name = unit.scope().actor().name();
+        SamePeople same = SamePeople.of(unit);
+        return new Themselves(
+                unit.all(StandingRecorded.class).stream()
+                        .map(Recorded::fact)
+                        .map(StandingRecorded::person)
+                        .distinct()
+                        .flatMap(id -> People.byId(unit, id).stream())
+                        .filter(person -> !Person.soOn(today, person.standings()).isEmpty())
+                        .filter(person -> person.hasName(name))
+                        .flatMap(person -> same.of(person.id()).records().stream())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    boolean areIn(Entry entry) {
+        return entry.person().filter(records::contains).isPresent();
+    }
+}

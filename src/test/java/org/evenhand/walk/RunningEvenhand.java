@@ -1,9 +1,12 @@
 package org.evenhand.walk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.evenhand.Evenhand;
@@ -54,17 +57,56 @@ public final class RunningEvenhand {
         return new RunningEvenhand(start());
     }
 
+    /** Another node: a program with a home of its own, on the database and the key of this one. */
+    RunningEvenhand nodeBeside() {
+        try {
+            Path here = Path.of(context.getEnvironment().getRequiredProperty("EVENHAND_HOME"));
+            Path there = aHome();
+            Files.copy(here.resolve("evenhand.key"), there.resolve("evenhand.key"));
+            List<String> running = Files.readAllLines(here.resolve("postgres/data/postmaster.pid"));
+            List<String> settings = new ArrayList<>();
+            settings.add(
+                    "EVENHAND_DATABASE_URL=jdbc:postgresql://127.0.0.1:%s/evenhand"
+                            .formatted(running.get(3).strip()));
+            for (String login : Files.readAllLines(here.resolve("postgres/passwords"))) {
+                if (login.startsWith("evenhand_")) {
+                    String[] parts = login.split("=", 2);
+                    settings.add(
+                            "EVENHAND_DATABASE_%s_PASSWORD=%s"
+                                    .formatted(
+                                            parts[0].substring(9).toUpperCase(Locale.ROOT),
+                                            parts[1]));
+                }
+            }
+            return new RunningEvenhand(start(there, settings.toArray(String[]::new)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void stops() {
+        context.close();
+    }
+
     private static ConfigurableApplicationContext start() {
         try {
-            Path home = Files.createDirectories(Path.of("target", "running"));
-            Path fresh = Files.createTempDirectory(home, "home");
-            return new SpringApplicationBuilder(Evenhand.class)
-                    .properties("EVENHAND_HOME=" + fresh, "server.port=0", "EVENHAND_PORT=0")
-                    .initializers(RunningEvenhand::windableClock, RunningEvenhand::cheapPasswords)
-                    .run();
+            return start(aHome());
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path aHome() throws IOException {
+        return Files.createTempDirectory(
+                Files.createDirectories(Path.of("target", "running")), "home");
+    }
+
+    private static ConfigurableApplicationContext start(Path home, String... settings) {
+        return new SpringApplicationBuilder(Evenhand.class)
+                .properties("EVENHAND_HOME=" + home, "server.port=0", "EVENHAND_PORT=0")
+                .properties(settings)
+                .initializers(RunningEvenhand::windableClock, RunningEvenhand::cheapPasswords)
+                .run();
     }
 
     /** What a test does itself it can do at another moment; pages are always asked for now. */

@@ -21,16 +21,27 @@ import org.jsoup.nodes.FormElement;
 /** Somebody at a browser without JavaScript: keeps cookies, follows redirects, fills real forms. */
 public final class Visitor {
     private final String address;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .cookieHandler(cookies)
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .connectTimeout(Duration.ofSeconds(5))
-                    .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
     public Visitor(String address) {
+        this(address, new CookieManager());
+    }
+
+    private Visitor(String address, CookieManager cookies) {
         this.address = address;
+        this.cookies = cookies;
+        this.client =
+                HttpClient.newBuilder()
+                        .cookieHandler(cookies)
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .build();
+    }
+
+    /** The same browser, led to another node by what stands before them. */
+    Visitor ledTo(RunningEvenhand node) {
+        return new Visitor(node.address(), cookies);
     }
 
     /** A page as it arrived. */
@@ -82,6 +93,14 @@ public final class Visitor {
                 fields.add(new String[] {name, value});
             }
             return this;
+        }
+
+        /** The same, filled in, sent by whoever is led to another node meanwhile. */
+        Form by(Visitor other) {
+            Form same = new Form(other, form);
+            same.fields.clear();
+            same.fields.addAll(fields);
+            return same;
         }
 
         /** What the field holds now. */

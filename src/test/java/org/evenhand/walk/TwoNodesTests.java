@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.evenhand.casework.web.ARestriction;
-import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Acts;
 import org.evenhand.restriction.EverybodyBound;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
  * Two programs on one database. Each holds what is in force in its own memory, and the next check
  * on either knows of what was decided, told or lifted on the other.
  */
-@Paragraphs("P60")
 class TwoNodesTests {
     private final ReadySchool ready = ReadySchool.founded();
     private final PersonId person = ready.aParent("Karen Whitlock", "Kai Whitlock");

@@ -31,6 +31,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Every kind of page to which a link leads anybody of the demonstration school. None of the links
  * is dead; axe finds nothing; and no page is wider than a phone, or than a desktop at 400 %.
+ *
+ * <p>Of many links of one kind on pages of one kind the build follows one; {@code
+ * -Devenhand.links=1000} follows all.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageJourney {
@@ -43,7 +46,7 @@ class EveryPageJourney {
             Pattern.compile("^(/settings/times|/settings/accounts/\\{}/take)/.*");
 
     /** So many addresses of one kind are followed from the pages of one kind. */
-    private static final int SAMPLE = 2;
+    private static final int SAMPLE = Integer.getInteger("evenhand.links", 1);
 
     private ConfigurableApplicationContext program;
 

@@ -41,6 +41,13 @@ final class Colophon {
         SequencedMap<String, String> colophon = new LinkedHashMap<>();
         colophon.put("Written under", letter.origin().policy());
         colophon.put("Template", letter.origin().template());
+        String wording = letter.origin().wording();
+        if (wording != null) {
+            colophon.put("Wording", wording);
+        }
+        letter.letterhead()
+                .more()
+                .ifPresent(paper -> colophon.put("Paper", "version " + paper.version()));
         if (letter.standing() instanceof Standing.Issued issued) {
             colophon.put("Record sealed to block", Long.toString(issued.sealed().number()));
             colophon.put("Its root", issued.sealed().root());

@@ -56,6 +56,11 @@ public final class PdfRendering {
         return Unprintable.in(letter);
     }
 
+    /** The same for words that may stand in many letters. */
+    public static Grounds unprintable(String place, String words) {
+        return Unprintable.in(place, words);
+    }
+
     /**
      * The words with each character that no typeface has written as its number, {@code [U+1F9A6]}.
      */
@@ -89,11 +94,16 @@ public final class PdfRendering {
     }
 
     /**
-     * The bytes of one that has {@link Plate}s.
+     * The bytes of one that has {@link Plate}s, or a crest on its paper.
      *
      * @param plates by their names, JPEGs of our own making
+     * @throws IllegalArgumentException when the crest is not among them
      */
     public byte[] render(LetterDocument letter, Map<String, byte[]> plates) {
+        if (!letter.letterhead().crest().map(Crest::plate).stream()
+                .allMatch(plates::containsKey)) {
+            throw new IllegalArgumentException("The crest's bytes come with the letter");
+        }
         Grounds unprintable = unprintable(letter);
         if (!unprintable.isEmpty()) {
             throw new UnprintableLetter(unprintable);
@@ -168,7 +178,7 @@ public final class PdfRendering {
                         Markup.escaped(HtmlRendering.titleOf(letter)),
                         STYLE,
                         footer(letter),
-                        Markup.of(letter));
+                        Markup.onPaper(letter));
     }
 
     /** What stands below every page; the style sheet takes it there and adds the page's number. */

@@ -189,6 +189,11 @@ public final class PdfRendering {
                     <div class="foot" lang="en"><p>Confidential. Draft, not issued</p>\
                     <p class="page-number"></p></div>
                     """;
+            case Standing.Working _ ->
+                    """
+                    <div class="foot" lang="en"><p>%s</p><p class="page-number"></p></div>
+                    """
+                            .formatted(Colophon.WORKING);
             case Standing.Issued(String number, SealedBlock sealed) ->
                     """
                     <div class="foot" lang="en"><p>Confidential. Letter %s</p>\

@@ -155,6 +155,7 @@ public final class WordRendering {
     private static String what(Standing standing) {
         return switch (standing) {
             case Standing.Draft _ -> "Confidential. Draft, not issued";
+            case Standing.Working _ -> Colophon.WORKING;
             case Standing.Issued issued ->
                     "Confidential. Copy of letter %s; what counts is the letter as it was issued"
                             .formatted(issued.number());
@@ -165,7 +166,7 @@ public final class WordRendering {
     private static void seal(Standing standing, WordText text, WordParagraph line) {
         SealedBlock sealed =
                 switch (standing) {
-                    case Standing.Draft _ -> null;
+                    case Standing.Draft _, Standing.Working _ -> null;
                     case Standing.Issued issued -> issued.sealed();
                     case Standing.Filed filed -> filed.sealed();
                 };

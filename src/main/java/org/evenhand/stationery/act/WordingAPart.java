@@ -90,7 +90,7 @@ public class WordingAPart {
                             ? ground(
                                     "wording.keeps-what-is-required",
                                     part.answers(),
-                                    "The policy asks for this part, so no letter goes without it",
+                                    "This part must be there, so no letter goes without it",
                                     "Say it in the school’s own words instead")
                             : Grounds.none();
         };

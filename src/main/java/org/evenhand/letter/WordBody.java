@@ -108,10 +108,13 @@ final class WordBody {
     }
 
     private void envelope() {
-        rightwards("Addressee", ADDRESS, letter.addressee().name());
-        letter.addressee().address().forEach(part -> rightwards("Addressee", ADDRESS, part));
+        boolean posted = !(letter.standing() instanceof Standing.Working);
+        String address = posted ? ADDRESS : "";
+        String details = posted ? DETAILS : "";
+        rightwards("Addressee", address, letter.addressee().name());
+        letter.addressee().address().forEach(part -> rightwards("Addressee", address, part));
         Colophon.details(letter)
-                .forEach((label, value) -> detail("Details", DETAILS, label, value));
+                .forEach((label, value) -> detail("Details", details, label, value));
         // The frames hang on what follows them: were it a paragraph with words, LibreOffice would
         // read them after it, and put them on the other side of the page when it reads leftwards.
         text.paragraph(WordParagraph.in("Gap", false), "");

@@ -23,7 +23,7 @@ final class Dpia {
                         Say.words(
                                 "This draft describes what the program does. Whether that is lawful, needed and"
                                         + " safe enough in your school is for the school to decide, with the"
-                                        + " advice of its data protection officer. What stands in [brackets] is"
+                                        + " advice of its data protection officer. What stands in brackets is"
                                         + " yours to fill in."),
                         Say.points(
                                 "Controller: " + settled.name() + ". [Fill in: ICO registration number]",
@@ -155,13 +155,16 @@ final class Dpia {
                         List.of("Role", "Sees"),
                         Say.row(
                                 "Every member of staff",
-                                "What they wrote themselves, and what they are asked about; the policy"),
+                                "What they wrote themselves, what they are asked, and what they are told"
+                                        + " because their work needs it"),
                         Say.row(
-                                "Reception (" + settled.holding(Role.OFFICE) + ")",
+                                "Reception ("
+                                        + settled.holding(Role.OFFICE)
+                                        + ") and whoever else is at the front desk",
                                 "Of a restricted person: what to do and say, not why"),
                         Say.row(
                                 "Headteacher (" + settled.holding(Role.HEADTEACHER) + ") and senior leaders",
-                                "The record, cases and letters"),
+                                "People, the record, cases and letters"),
                         Say.row(
                                 "Chair (" + settled.holding(Role.CHAIR) + "), vice-chair, nominated governor",
                                 "Cases that they are told of or decide, and no others"),
@@ -171,14 +174,16 @@ final class Dpia {
                                         + "; "
                                         + settled.holding(Role.SAFETY_LEAD)
                                         + ")",
-                                "What is theirs: safeguarding questions, violent incidents"),
+                                "What is theirs: safeguarding questions, violent incidents; the"
+                                        + " safeguarding lead also people, and how they are reached"),
                         Say.row(
                                 "Data protection officer",
-                                "Cases at every stage, to answer requests; no decisions"),
+                                "People, the record and cases at every stage, to answer requests; no"
+                                        + " decisions"),
                         Say.row(
                                 "Business manager, IT technician",
-                                "Settings and accounts; the business manager also the cases that they"
-                                        + " prepare or post for somebody")),
+                                "Settings and accounts; the business manager also people, and the cases"
+                                        + " that they prepare or post for somebody")),
                 Say.words(
                         "Rights are read afresh with every page, and whoever has an interest in a case is kept"
                                 + " out of deciding it. Opening a page about somebody leaves a trace that cannot"

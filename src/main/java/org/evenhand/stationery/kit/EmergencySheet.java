@@ -8,7 +8,7 @@ import org.evenhand.letter.Callout;
 import org.evenhand.letter.FactTable;
 import org.evenhand.letter.Section;
 
-/** Whom to ring for what, on one page at the front desk (P39, P41, P62). */
+/** Whom to ring for what, to be put up at the front desk (P39, P41, P62). */
 final class EmergencySheet {
     private static final String NUMBER = "[Fill in: number]";
 

@@ -42,7 +42,7 @@ public enum KitPaper {
             PolicyReminder::sections),
     EMERGENCY_SHEET(
             "Emergency contacts",
-            "One page for reception: whom to ring for what",
+            "To be put up where reception sees it: whom to ring for what",
             "For the front desk",
             EmergencySheet::sections);
 

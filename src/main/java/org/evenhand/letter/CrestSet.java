@@ -17,7 +17,9 @@ public record CrestSet(@Nullable Crest crest, LocalDate from)
         implements HouseStyleFact, NamesFiles {
     @Override
     public Stream<KeptFile> kept() {
-        return Stream.ofNullable(crest).map(one -> LetterShelf.kept(one.file(), one.sha256()));
+        return crest == null
+                ? Stream.empty()
+                : Stream.of(LetterShelf.kept(crest.file(), crest.sha256()));
     }
 
     @Override

@@ -53,9 +53,7 @@ public record HouseStyle(
 
     private static <F extends org.evenhand.ledger.Fact> Optional<F> latest(
             List<Recorded<?>> facts, Class<F> kind) {
-        return Recorded.ofKind(facts, kind)
-                .map(Recorded::fact)
-                .reduce((earlier, later) -> later);
+        return Recorded.ofKind(facts, kind).map(Recorded::fact).reduce((earlier, later) -> later);
     }
 
     /** How often the paper was settled: the head, the crest, the lines. */
@@ -86,8 +84,7 @@ public record HouseStyle(
 
     /** In whose words such letters are. */
     public LetterWords words(LetterKind kind) {
-        return LetterWords.of(
-                worded.stream().filter(told -> told.fact().kind() == kind).toList());
+        return LetterWords.of(worded.stream().filter(told -> told.fact().kind() == kind).toList());
     }
 
     /** The same with another wording tried on, for a look before it counts. */

@@ -33,7 +33,7 @@ public record Letterhead(
     }
 
     Optional<Crest> crest() {
-        return more().map(Stationery::crest);
+        return more().flatMap(paper -> Optional.ofNullable(paper.crest()));
     }
 
     /** The lines below how the school is reached. */

@@ -100,8 +100,7 @@ public final class PdfRendering {
      * @throws IllegalArgumentException when the crest is not among them
      */
     public byte[] render(LetterDocument letter, Map<String, byte[]> plates) {
-        if (!letter.letterhead().crest().map(Crest::plate).stream()
-                .allMatch(plates::containsKey)) {
+        if (!letter.letterhead().crest().map(Crest::plate).stream().allMatch(plates::containsKey)) {
             throw new IllegalArgumentException("The crest's bytes come with the letter");
         }
         Grounds unprintable = unprintable(letter);

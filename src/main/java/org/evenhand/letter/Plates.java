@@ -17,9 +17,7 @@ public final class Plates {
         return letter.letterhead()
                 .crest()
                 .map(crest ->
-                        Map.of(
-                                crest.plate(),
-                                LetterFiles.read(unit, crest.file(), crest.sha256())))
+                        Map.of(crest.plate(), LetterFiles.read(unit, crest.file(), crest.sha256())))
                 .orElse(Map.of());
     }
 

@@ -85,7 +85,7 @@ public record RewordablePart(
                     ground(
                             "wording.keeps-its-facts",
                             "These words no longer say %s: it is what the policy asks this part to tell"
-                                            .formatted(listed(missing)),
+                                    .formatted(listed(missing)),
                             "Put it back where it belongs, letter by letter with its braces"));
         }
         List<String> unknown =
@@ -107,9 +107,7 @@ public record RewordablePart(
                             "Write { and } around the name of a fact, or take it out"));
         }
         Section section = new Section(name, "", answers, false, List.of(Paragraph.of(words)));
-        return new Grounds(grounds)
-                .and(Wording.against(section))
-                .and(Unprintable.in(title, words));
+        return new Grounds(grounds).and(Wording.against(section)).and(Unprintable.in(title, words));
     }
 
     private static boolean braceIsLeft(String words) {

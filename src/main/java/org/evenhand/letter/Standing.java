@@ -40,6 +40,8 @@ public sealed interface Standing {
      */
     record Filed(String number, SealedBlock sealed) implements Standing {}
 
-    /** No letter at all but a paper that the school fills in and makes its own; issued to nobody. */
+    /**
+     * No letter at all but a paper that the school fills in and makes its own; issued to nobody.
+     */
     record Working() implements Standing {}
 }

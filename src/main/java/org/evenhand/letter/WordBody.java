@@ -1,8 +1,8 @@
 package org.evenhand.letter;
 
-import java.util.Optional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A letter as the body of a Word file: the blocks of {@link Markup} in the same order. */

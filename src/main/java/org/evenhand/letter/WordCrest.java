@@ -36,7 +36,8 @@ final class WordCrest {
         r:embed="crest"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
         <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%1$d" cy="%2$d"/></a:xfrm>\
         <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>\
-        </a:graphic></wp:inline></w:drawing></w:r>"""
+        </a:graphic></wp:inline></w:drawing></w:r>\
+        """
                 .formatted(
                         Math.round(crest.widthOnPaper() * EMU),
                         Math.round(crest.heightOnPaper() * EMU),

@@ -1,7 +1,5 @@
 package org.evenhand.letter;
 
-import java.util.Optional;
-import java.util.Map;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.evenhand.kernel.Period;
@@ -47,7 +47,9 @@ public final class WordRendering {
      */
     public byte[] render(LetterDocument letter, Map<String, byte[]> plates) {
         Optional<byte[]> crest =
-                letter.letterhead().crest().map(Crest::plate).map(plates::get);
+                letter.letterhead()
+                        .crest()
+                        .flatMap(one -> Optional.ofNullable(plates.get(one.plate())));
         WordBody body = new WordBody(letter, crest.isPresent());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {

@@ -52,11 +52,10 @@ class OnTheSchoolsPaperTests {
 
     @Test
     void theAddressStaysWhereTheWindowIsWithACrestOfAnyShape() {
-        for (int[] size : List.of(new int[] {720, 20}, new int[] {100, 330}, new int[] {300, 120})) {
-            Crest crest =
-                    new Crest(CREST.file(), CREST.sha256(), "Crest", size[0], size[1]);
-            Stationery paper =
-                    new Stationery(crest, List.of("One", "Two", "Three"), "Foot", 1);
+        for (int[] size :
+                List.of(new int[] {720, 20}, new int[] {100, 330}, new int[] {300, 120})) {
+            Crest crest = new Crest(CREST.file(), CREST.sha256(), "Crest", size[0], size[1]);
+            Stationery paper = new Stationery(crest, List.of("One", "Two", "Three"), "Foot", 1);
             byte[] pdf =
                     new PdfRendering()
                             .render(
@@ -90,8 +89,7 @@ class OnTheSchoolsPaperTests {
         assertThat(SaidBlock.differing(screen, SaidBlock.inWord(docx))).isEmpty();
         assertThat(
                         SaidBlock.differing(
-                                screen,
-                                SaidBlock.inPdf(new PdfRendering().render(letter, plates))))
+                                screen, SaidBlock.inPdf(new PdfRendering().render(letter, plates))))
                 .isEmpty();
     }
 

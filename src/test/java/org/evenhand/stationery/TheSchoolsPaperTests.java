@@ -50,7 +50,8 @@ class TheSchoolsPaperTests {
 
     @Test
     void whatHidesBehindAPictureNeverReachesTheRecord() {
-        byte[] both = Pictures.withBehind(Pictures.of("png", 300, 200), "<script>alert(1)</script>");
+        byte[] both =
+                Pictures.withBehind(Pictures.of("png", 300, 200), "<script>alert(1)</script>");
         Visitor.Page saved = crest("crest.png", both).send();
         assertThat(saved.text()).contains("It is saved");
         assertThat(latin(shown(saved))).doesNotContain("script").startsWith("\u00FF\u00D8");
@@ -67,7 +68,8 @@ class TheSchoolsPaperTests {
                 "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8),
                 "no PNG or JPEG");
         assertRefused("crest.gif", Pictures.of("gif", 300, 200), "no PNG or JPEG");
-        assertRefused("crest.png", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII), "no PNG");
+        assertRefused(
+                "crest.png", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII), "no PNG");
         assertRefused("crest.png", new byte[5 * 1024 * 1024 + 1], "larger than 5 MB");
         assertThat(crest("crest.png", png).with("alternative", "").send().text())
                 .contains("Say what the picture shows");
@@ -112,8 +114,7 @@ class TheSchoolsPaperTests {
                 .contains("Crest or logo Nothing yet");
         assertThat(new Visitor(ready.school().program().address()).opens(crest).title())
                 .contains("Sign in");
-        for (String path :
-                new String[] {"", "/crest", "/lines", "/signatures", "/specimen.pdf"}) {
+        for (String path : new String[] {"", "/crest", "/lines", "/signatures", "/specimen.pdf"}) {
             assertThat(teacher.opens("/settings/paper" + path).status()).as(path).isEqualTo(404);
         }
     }
@@ -236,8 +237,7 @@ class TheSchoolsPaperTests {
 
     private byte[] pdf(LetterId letter) {
         return Optional.of(ready.the(Acts.class))
-                .map(acts ->
-                        acts.lookUp(ready.as(ready.head), unit -> Letters.pdf(unit, letter)))
+                .map(acts -> acts.lookUp(ready.as(ready.head), unit -> Letters.pdf(unit, letter)))
                 .orElseThrow();
     }
 }

@@ -27,8 +27,7 @@ class TheYearsPapersTests {
     @ParameterizedTest
     @EnumSource(KitPaper.class)
     void eachIsReadAsAPageAndSavedAsASoundWordFileThatSaysTheSame(KitPaper paper) {
-        LetterDocument document =
-                READY.the(Acts.class).lookUp(READY.as(READY.head), paper::of);
+        LetterDocument document = READY.the(Acts.class).lookUp(READY.as(READY.head), paper::of);
         WordChecks.assertAllSayTheSame(document);
         assertThat(document.missing()).isEmpty();
         assertThat(new PdfRendering().unprintable(document)).isEmpty();
@@ -63,12 +62,14 @@ class TheYearsPapersTests {
         assertThat(dpia).doesNotContain("[Fill in: the title, the version");
         ReadySchool empty = ReadySchool.notSettledYet();
         assertThat(empty.visitedBy(empty.head).opens("/settings/kit/data-protection-impact").text())
-                .contains("[Fill in: the title, the version and the day of adoption of the policy]");
+                .contains(
+                        "[Fill in: the title, the version and the day of adoption of the policy]");
     }
 
     @Test
     void theReminderHasItsThreePartsAndNamesNobody() {
-        String reminder = head.opens("/settings/kit/policy-reminder").seen().select(".letter").text();
+        String reminder =
+                head.opens("/settings/kit/policy-reminder").seen().select(".letter").text();
         assertThat(reminder)
                 .contains(
                         "How to reach us",

@@ -1,7 +1,7 @@
 package org.evenhand.casework.act;
 
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.casework.CaseFile;

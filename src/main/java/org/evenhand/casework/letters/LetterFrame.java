@@ -91,8 +91,7 @@ public record LetterFrame(
     /** A letter of a kind that the school may say in its own. */
     LetterDocument letter(
             String title, String template, LetterWords words, List<Section> sections) {
-        return letter(
-                title, new Origin(policyAndWhereItIs(), template, words.origin()), sections);
+        return letter(title, new Origin(policyAndWhereItIs(), template, words.origin()), sections);
     }
 
     private LetterDocument letter(String title, Origin origin, List<Section> sections) {
@@ -159,10 +158,7 @@ public record LetterFrame(
 
     public Section close() {
         return Section.required(
-                "close",
-                "",
-                PolicyParagraph.p(65),
-                signatory.under("Yours sincerely"));
+                "close", "", PolicyParagraph.p(65), signatory.under("Yours sincerely"));
     }
 
     /** What counts as one, and what to do then by day and by night (C3, P50-6, P62). */

@@ -30,10 +30,7 @@ import org.evenhand.school.SchoolProfile;
  * these look before they count. Everybody and everything in it is invented.
  */
 public record Specimen(
-        SchoolProfile school,
-        HouseStyle style,
-        LocalDate today,
-        LetterFrame.Signatory signatory) {
+        SchoolProfile school, HouseStyle style, LocalDate today, LetterFrame.Signatory signatory) {
     private static final StaffContact CONTACT = invented("Ms Sample", "ms.sample@school.example");
     private static final StaffContact DEPUTY = invented("Mr Example", "mr.example@school.example");
 

@@ -88,10 +88,7 @@ public record ViolentIncidentReport(
                         prevention));
         sections.add(
                 Section.required(
-                        "close",
-                        "",
-                        VIOLENCE,
-                        frame.signatory().under("Entered and signed by")));
+                        "close", "", VIOLENCE, frame.signatory().under("Entered and signed by")));
         return frame.letter("Violent-incident report", "violent-incident 3", sections);
     }
 

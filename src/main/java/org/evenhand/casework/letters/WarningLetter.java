@@ -102,8 +102,8 @@ public record WarningLetter(
                         "If we have it wrong",
                         new PolicyParagraph("B32"),
                         words().say(
-                                WarningParts.MISTAKES,
-                                Map.of("last day to tell us", PrintedDate.of(correctBy)))));
+                                        WarningParts.MISTAKES,
+                                        Map.of("last day to tell us", PrintedDate.of(correctBy)))));
         sections.add(
                 Written.required(
                         "records",
@@ -158,12 +158,12 @@ public record WarningLetter(
                 "",
                 p(48),
                 words().say(
-                        WarningParts.FORMAL_WARNING,
-                        Map.of(
-                                "policy",
-                                frame.policy(),
-                                "where to read it",
-                                frame.copyEnclosed())));
+                                WarningParts.FORMAL_WARNING,
+                                Map.of(
+                                        "policy",
+                                        frame.policy(),
+                                        "where to read it",
+                                        frame.copyEnclosed())));
     }
 
     /** That restrictions will be put in place is always said, whatever else stands here (P48-4). */

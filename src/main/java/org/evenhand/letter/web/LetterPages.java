@@ -21,8 +21,8 @@ import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterState;
 import org.evenhand.letter.Letters;
 import org.evenhand.letter.OvertakenLetters;
-import org.evenhand.letter.SupplementAdded;
 import org.evenhand.letter.Plates;
+import org.evenhand.letter.SupplementAdded;
 import org.evenhand.letter.WordRendering;
 import org.evenhand.people.People;
 import org.evenhand.ui.Choice;
@@ -178,8 +178,7 @@ class LetterPages {
                                 unit ->
                                         Letters.document(unit, letterId)
                                                 .map(words ->
-                                                        WORD.render(
-                                                                words, Plates.of(unit, words))))
+                                                        WORD.render(words, Plates.of(unit, words))))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return Attachment.of(
                 WordRendering.TYPE, "copy-of-letter-" + letter.number() + ".docx", docx);

@@ -25,11 +25,7 @@ class OnThePaper {
      * @param work records, or answers the grounds against it; none when it happened
      */
     Outcome perform(
-            Scope scope,
-            Act act,
-            FormTicket ticket,
-            String address,
-            Function<Unit, Grounds> work) {
+            Scope scope, Act act, FormTicket ticket, String address, Function<Unit, Grounds> work) {
         return acts.perform(
                 scope,
                 act,
@@ -37,9 +33,7 @@ class OnThePaper {
                 scope.org(),
                 unit -> {
                     Grounds against = work.apply(unit);
-                    return against.isEmpty()
-                            ? Verdict.happened(address)
-                            : Verdict.refused(against);
+                    return against.isEmpty() ? Verdict.happened(address) : Verdict.refused(against);
                 });
     }
 }

@@ -8,7 +8,9 @@ import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.letter.Section;
 
-/** A draft data protection impact assessment (J20): what Evenhand does and does not do, in truth. */
+/**
+ * A draft data protection impact assessment (J20): what Evenhand does and does not do, in truth.
+ */
 final class Dpia {
     private static final PolicyParagraph DATA = j(20);
 
@@ -26,7 +28,9 @@ final class Dpia {
                                         + " advice of its data protection officer. What stands in brackets is"
                                         + " yours to fill in."),
                         Say.points(
-                                "Controller: " + settled.name() + ". [Fill in: ICO registration number]",
+                                "Controller: "
+                                        + settled.name()
+                                        + ". [Fill in: ICO registration number]",
                                 "Data protection officer: " + settled.dataProtection(),
                                 "Policy: " + settled.policy(),
                                 "Where the program runs, and who looks after that machine: [Fill in]",
@@ -163,10 +167,14 @@ final class Dpia {
                                         + ") and whoever else is at the front desk",
                                 "Of a restricted person: what to do and say, not why"),
                         Say.row(
-                                "Headteacher (" + settled.holding(Role.HEADTEACHER) + ") and senior leaders",
+                                "Headteacher ("
+                                        + settled.holding(Role.HEADTEACHER)
+                                        + ") and senior leaders",
                                 "People, the record, cases and letters"),
                         Say.row(
-                                "Chair (" + settled.holding(Role.CHAIR) + "), vice-chair, nominated governor",
+                                "Chair ("
+                                        + settled.holding(Role.CHAIR)
+                                        + "), vice-chair, nominated governor",
                                 "Cases that they are told of or decide, and no others"),
                         Say.row(
                                 "Safeguarding and safety leads ("

@@ -42,7 +42,8 @@ final class EmergencySheet {
                                         NUMBER),
                                 Say.row(
                                         "A child may not be safe",
-                                        "Safeguarding lead: " + settled.holding(Role.SAFEGUARDING_LEAD),
+                                        "Safeguarding lead: "
+                                                + settled.holding(Role.SAFEGUARDING_LEAD),
                                         NUMBER),
                                 Say.row(
                                         "A child may not be safe, and the lead cannot be reached",
@@ -54,10 +55,7 @@ final class EmergencySheet {
                                         NUMBER),
                                 chair(settled),
                                 Say.row("Police, not urgent", "The police", "101"),
-                                Say.row(
-                                        "Front desk",
-                                        settled.deskCover(),
-                                        settled.phone()))),
+                                Say.row("Front desk", settled.deskCover(), settled.phone()))),
                 Say.part(
                         "always",
                         "Always",
@@ -67,7 +65,8 @@ final class EmergencySheet {
                                         + " not contact us or come in.",
                                 "A child is handed over as on every other day, with the school’s usual checks.",
                                 "In school hours we tell parents: " + settled.inSchoolHours(),
-                                "Outside school hours we tell parents: " + settled.outsideSchoolHours(),
+                                "Outside school hours we tell parents: "
+                                        + settled.outsideSchoolHours(),
                                 "Write it down the same day: “Log a contact”, or the form on paper.")));
     }
 

@@ -53,8 +53,7 @@ public enum KitPaper {
     @SuppressWarnings("ImmutableEnumChecker") // a method of a class without state
     private final Function<Settled, List<Section>> sections;
 
-    KitPaper(
-            String title, String use, String readers, Function<Settled, List<Section>> sections) {
+    KitPaper(String title, String use, String readers, Function<Settled, List<Section>> sections) {
         this.title = title;
         this.use = use;
         this.readers = readers;

@@ -45,7 +45,9 @@ final class PolicyReminder {
                                 "E-mail, app or portal: [Fill in: which, and when they are read]",
                                 "Meetings: please ask for an appointment. [Fill in: how]"),
                         Callout.of(
-                                "If it cannot wait", settled.inSchoolHours(), settled.outsideSchoolHours())),
+                                "If it cannot wait",
+                                settled.inSchoolHours(),
+                                settled.outsideSchoolHours())),
                 Say.part(
                         "concern",
                         "How to raise a concern or complain",

@@ -70,10 +70,7 @@ final class RetentionLines {
                                         "Accounts, roles, and what the school settled about itself",
                                         "the day on which they ended",
                                         DECIDE),
-                                Say.row(
-                                        "The trace of who opened what",
-                                        "the day itself",
-                                        DECIDE),
+                                Say.row("The trace of who opened what", "the day itself", DECIDE),
                                 Say.row(
                                         "Backups",
                                         "the day on which they were made",

@@ -9,7 +9,6 @@ import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.HouseStyle;
-import org.evenhand.school.DataProtection;
 import org.evenhand.school.Emergency;
 import org.evenhand.school.PolicyVersion;
 import org.evenhand.school.SchoolProfile;
@@ -53,7 +52,8 @@ record Settled(SchoolProfile school, PostHolders posts, HouseStyle style, LocalD
     }
 
     String inSchoolHours() {
-        return emergency(Emergency::duringSchoolHours, "what to do in an emergency in school hours");
+        return emergency(
+                Emergency::duringSchoolHours, "what to do in an emergency in school hours");
     }
 
     String outsideSchoolHours() {

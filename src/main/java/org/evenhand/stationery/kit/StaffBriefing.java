@@ -8,7 +8,9 @@ import org.evenhand.kernel.Role;
 import org.evenhand.letter.Callout;
 import org.evenhand.letter.Section;
 
-/** What everybody who works at the school needs to know (J20; P5, P15, P16, P35, P39 to P41, P64). */
+/**
+ * What everybody who works at the school needs to know (J20; P5, P15, P16, P35, P39 to P41, P64).
+ */
 final class StaffBriefing {
     private StaffBriefing() {}
 

@@ -82,11 +82,11 @@ class CrestDoor {
         if (pixels > MOST_PIXELS) {
             return Optional.of(
                     String.format(
-                            Locale.UK,
-                            "This picture has %d megapixels (%,d by %,d), more than a crest needs.",
-                            pixels / 1_000_000,
-                            size.width(),
-                            size.height())
+                                    Locale.UK,
+                                    "This picture has %d megapixels (%,d by %,d), more than a crest needs.",
+                                    pixels / 1_000_000,
+                                    size.width(),
+                                    size.height())
                             + SMALLER);
         }
         if (Math.max(size.width(), size.height()) < FEWEST) {

@@ -21,7 +21,6 @@ import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.Crest;
 import org.evenhand.letter.HouseStyle;
 import org.evenhand.letter.PdfRendering;
-import org.evenhand.letter.Stationery;
 import org.evenhand.stationery.act.SettingTheCrest;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.HiddenField;
@@ -158,7 +157,7 @@ class CrestPages {
     private Optional<Crest> now(Scope scope) {
         return acts.lookUp(scope, HouseStyle::of)
                 .stationery()
-                .map(Stationery::crest);
+                .flatMap(paper -> Optional.ofNullable(paper.crest()));
     }
 
     private String shown(Scope scope, String ticket, Problems problems, Model model) {

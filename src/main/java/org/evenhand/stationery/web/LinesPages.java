@@ -69,7 +69,8 @@ class LinesPages {
     private Optional<Outcome> set(Scope scope, FormTicket ticket, Answers answers) {
         List<String> lines = answers.lines(LINES);
         if (lines.size() > Stationery.MOST_LINES) {
-            answers.problems().add(LINES, "There is room for three lines; put the others at the foot");
+            answers.problems()
+                    .add(LINES, "There is room for three lines; put the others at the foot");
         } else if (lines.stream().anyMatch(line -> line.length() > Stationery.LONGEST_LINE)) {
             answers.problems().add(LINES, "Make each line at most 90 characters long");
         }
@@ -87,8 +88,7 @@ class LinesPages {
         Optional<Stationery> now = acts.lookUp(scope, HouseStyle::of).stationery();
         model.addAttribute("ticket", ticket);
         model.addAttribute("problems", problems);
-        model.addAttribute(
-                LINES, now.map(paper -> String.join("\n", paper.lines())).orElse(""));
+        model.addAttribute(LINES, now.map(paper -> String.join("\n", paper.lines())).orElse(""));
         model.addAttribute(FOOT, now.map(Stationery::foot).orElse(""));
         return "stationery/lines";
     }

@@ -2,6 +2,7 @@ package org.evenhand.stationery.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.Period;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
@@ -15,7 +16,6 @@ import org.evenhand.school.Paper;
 import org.evenhand.school.PaperSet;
 import org.evenhand.school.Schools;
 import org.evenhand.school.Setting;
-import org.evenhand.calendar.PrintedDate;
 import org.evenhand.ui.RowAction;
 
 /** What is on the school's paper, line by line, and since when. */
@@ -83,8 +83,7 @@ final class PaperLines {
         return Recorded.ofKind(settled, kind).reduce((earlier, later) -> later);
     }
 
-    private static String since(
-            List<Recorded<Setting>> settled, Class<? extends Setting> kind) {
+    private static String since(List<Recorded<Setting>> settled, Class<? extends Setting> kind) {
         return Recorded.ofKind(settled, kind)
                 .reduce((earlier, later) -> later)
                 .map(PaperLines::said)

@@ -55,8 +55,7 @@ class SignaturePages {
 
     @Needs(Right.MANAGE_SCHOOL)
     @GetMapping("/settings/paper/signatures/{account}/{office}")
-    String form(
-            Scope scope, @PathVariable UUID account, @PathVariable String office, Model model) {
+    String form(Scope scope, @PathVariable UUID account, @PathVariable String office, Model model) {
         Signing one = one(scope, account, office);
         String ticket = tickets.handOut(scope, SettingASignature.SET);
         return shown(one, ticket, Problems.none(), model);
@@ -76,9 +75,7 @@ class SignaturePages {
         Answers answers = new Answers(Typed.from(request.getParameterMap()), today);
         boolean usual = "usual".equals(request.getParameter("step"));
         Optional<SettingASignature.Lines> lines =
-                usual
-                        ? Optional.of(new SettingASignature.Lines("", "", ""))
-                        : lines(answers);
+                usual ? Optional.of(new SettingASignature.Lines("", "", "")) : lines(answers);
         return lines.map(typed -> set(scope, ticket, one, typed))
                 .map(Landing::of)
                 .orElseGet(() ->

@@ -41,8 +41,7 @@ public record Signing(
     }
 
     private static Signing of(PostHolders.Holder holder, String office, SignatureSet set) {
-        return new Signing(
-                holder.account(), office, true, set.name(), set.post(), set.second());
+        return new Signing(holder.account(), office, true, set.name(), set.post(), set.second());
     }
 
     public String href() {

@@ -167,8 +167,7 @@ class WordingPages {
         boolean meanwhile =
                 outcome instanceof Outcome.Refused(Grounds grounds)
                         && grounds.names(WordingAPart.AS_SHOWN);
-        Open now =
-                new Open(open.kind(), open.part(), acts.lookUp(scope, HouseStyle::of));
+        Open now = new Open(open.kind(), open.part(), acts.lookUp(scope, HouseStyle::of));
         return shown(now, again, problems, meanwhile, model);
     }
 

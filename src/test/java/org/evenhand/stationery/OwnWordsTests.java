@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** In whose words the letters are: looked at, used, gone back from (P48, P50). */
 @Paragraphs({"P48", "P50"})
-class WordingTests {
+class OwnWordsTests {
     private static final String MISTAKES = "/settings/wording/warning-conduct/mistakes";
 
     private final ReadySchool ready = ReadySchool.begunHere(ago(190));
@@ -95,8 +95,7 @@ class WordingTests {
 
     @Test
     void whatNoLetterMaySayIsRefusedHereAlready() {
-        Visitor.Page refused =
-                own("/settings/wording/pccr/help", "You may complain to the LGSCO.");
+        Visitor.Page refused = own("/settings/wording/pccr/help", "You may complain to the LGSCO.");
         assertThat(refused.text()).contains("LGSCO", "B7");
     }
 
@@ -174,7 +173,8 @@ class WordingTests {
         assertThat(refused.form().value("words").strip())
                 .isEqualTo("Mine, by {last day to tell us}.");
         assertThat(business.opens("/settings/wording/warning-conduct").text())
-                .contains("Theirs, by").doesNotContain("Mine, by");
+                .contains("Theirs, by")
+                .doesNotContain("Mine, by");
 
         Visitor.Page again = refused.form().send();
         assertThat(again.form().with("step", "use").send().text())

@@ -9,10 +9,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Paragraphs;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -118,6 +121,27 @@ class OnTheSchoolsPaperTests {
         WordChecks.assertAllSayTheSame(signed);
         assertThat(PdfChecks.text(new PdfRendering().render(signed)))
                 .contains("Principal", "for the trust");
+    }
+
+    @Test
+    void aSignatureIsForOnePersonInOneOffice() {
+        AccountId head = new AccountId(new UUID(0, 1));
+        AccountId other = new AccountId(new UUID(0, 2));
+        HouseStyle style =
+                new HouseStyle(
+                        Optional.empty(),
+                        List.of(
+                                new SignatureSet(
+                                        head,
+                                        "Headteacher",
+                                        "M. Ellwood MA",
+                                        "Principal",
+                                        "",
+                                        LocalDate.of(2026, 9, 1))),
+                        List.of());
+        assertThat(style.signature(head, "Headteacher")).isPresent();
+        assertThat(style.signature(other, "Headteacher")).isEmpty();
+        assertThat(style.signature(head, "Chair of governors")).isEmpty();
     }
 
     private static LetterDocument on(Stationery paper, LetterDocument letter) {

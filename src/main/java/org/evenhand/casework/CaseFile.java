@@ -34,6 +34,7 @@ import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.letter.Holds;
+import org.evenhand.letter.HouseStyle;
 import org.evenhand.people.Person;
 import org.evenhand.restriction.CourtOrder;
 import org.evenhand.restriction.Restriction;
@@ -52,6 +53,7 @@ import org.evenhand.school.SchoolProfile;
  * @param holds every hold on the person's letters, the earliest first
  * @param restrictions everything that has ever restricted the person, oldest first
  * @param orders of a court that bind them now, and win over every restriction (E31)
+ * @param style how the school's letters look, and in whose words they are
  * @param plans where each of these restrictions is carried out, and who knows of it
  */
 public record CaseFile(
@@ -66,6 +68,7 @@ public record CaseFile(
         List<Recorded<ContactTriaged>> everyTriage,
         List<Recorded<ContactTriaged>> triages,
         SchoolProfile school,
+        HouseStyle style,
         PostHolders posts,
         Conflicts conflicts,
         Grants grants,

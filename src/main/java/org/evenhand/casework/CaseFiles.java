@@ -21,6 +21,7 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.Holds;
+import org.evenhand.letter.HouseStyle;
 import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.Letters;
 import org.evenhand.people.People;
@@ -68,6 +69,7 @@ public final class CaseFiles {
                 triages,
                 Triages.thatCount(triages),
                 Schools.profile(unit),
+                HouseStyle.of(unit),
                 PostHolders.now(unit),
                 Conflicts.about(unit, found.id()),
                 Grants.onCase(unit, found.id()),

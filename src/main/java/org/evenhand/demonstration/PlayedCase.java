@@ -118,7 +118,8 @@ final class PlayedCase {
                 Recipient.of(file.person(), file.today()),
                 file.theCase().number(),
                 file.today(),
-                new LetterFrame.Signatory(who.displayName(), office));
+                new LetterFrame.Signatory(who.displayName(), office),
+                file.style());
     }
 
     void open(StartBasis basis, String why) {

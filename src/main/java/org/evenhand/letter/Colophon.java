@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 /** Our own few words around a letter, which every rendering says alike: label beside value. */
 final class Colophon {
     static final String DRAFT = "Draft: this letter has not been issued";
+    static final String WORKING = "Working paper: the school fills in what stands in brackets";
     static final String UNWRITTEN = "Not written yet";
 
     private static final DateTimeFormatter DAY =
@@ -28,7 +29,7 @@ final class Colophon {
         SequencedMap<String, String> details = new LinkedHashMap<>();
         details.put("Date", DAY.format(letter.date()));
         switch (letter.standing()) {
-            case Standing.Draft _ -> {}
+            case Standing.Draft _, Standing.Working _ -> {}
             case Standing.Issued issued -> details.put("Letter", issued.number());
             case Standing.Filed filed -> details.put("File", filed.number());
         }
@@ -41,6 +42,13 @@ final class Colophon {
         SequencedMap<String, String> colophon = new LinkedHashMap<>();
         colophon.put("Written under", letter.origin().policy());
         colophon.put("Template", letter.origin().template());
+        String wording = letter.origin().wording();
+        if (wording != null) {
+            colophon.put("Wording", wording);
+        }
+        letter.letterhead()
+                .more()
+                .ifPresent(paper -> colophon.put("Paper", "version " + paper.version()));
         if (letter.standing() instanceof Standing.Issued issued) {
             colophon.put("Record sealed to block", Long.toString(issued.sealed().number()));
             colophon.put("Its root", issued.sealed().root());

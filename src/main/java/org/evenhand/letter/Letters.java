@@ -69,7 +69,7 @@ public final class Letters {
                 draft.issuedAs(
                         new Standing.Issued(
                                 number, new SealedBlock(sealed.block(), sealed.root())));
-        byte[] pdf = PAPER.render(document);
+        byte[] pdf = PAPER.render(document, Plates.of(unit, document));
         String sha256 = LetterFiles.keep(unit, letter.value(), pdf);
         Recorded<LetterIssued> issued =
                 unit.record(

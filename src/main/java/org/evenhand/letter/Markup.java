@@ -14,14 +14,17 @@ final class Markup {
     private static final double PLATE_WIDTH = 160;
 
     private static final double PLATE_HEIGHT = 198;
+    private static final double BESIDE_CREST = 5;
 
     private final LetterDocument letter;
+    private final boolean onPaper;
     private final StringBuilder html = new StringBuilder(8_192);
     private final Set<String> ledTo;
     private int tables;
 
-    private Markup(LetterDocument letter) {
+    private Markup(LetterDocument letter, boolean onPaper) {
         this.letter = letter;
+        this.onPaper = onPaper;
         this.ledTo =
                 letter.sections().stream()
                         .flatMap(section -> section.blocks().stream())
@@ -33,7 +36,16 @@ final class Markup {
 
     /** One {@code article} with everything in it. */
     static String of(LetterDocument letter) {
-        Markup markup = new Markup(letter);
+        return of(letter, false);
+    }
+
+    /** The same for the press, which is handed its pictures and has a measure. */
+    static String onPaper(LetterDocument letter) {
+        return of(letter, true);
+    }
+
+    private static String of(LetterDocument letter, boolean onPaper) {
+        Markup markup = new Markup(letter, onPaper);
         markup.article();
         return markup.html.toString();
     }
@@ -83,11 +95,32 @@ final class Markup {
     private void letterhead() {
         Letterhead head = letter.letterhead();
         html.append("<header class=\"letterhead\" dir=\"ltr\">");
+        head.crest().ifPresent(this::crest);
         line("school", head.school());
         line("address", String.join(", ", head.address()));
         html.append("<p class=\"reach\">");
         Colophon.reach(head).forEach(this::labelled);
-        html.append("</p></header>");
+        html.append("</p>");
+        head.lines().forEach(one -> line("more", one));
+        html.append(head.crest().isPresent() ? "</div></header>" : "</header>");
+    }
+
+    /** It comes first, and what is beside it follows; that ends with the head. */
+    private void crest(Crest crest) {
+        html.append("<div class=\"crest\"><img src=\"");
+        html.append(onPaper ? Plate.SCHEME + ":" + crest.plate() : crest.href());
+        html.append("\" alt=\"").append(escaped(crest.alternative())).append('"');
+        html.append(
+                onPaper
+                        ? String.format(
+                                Locale.ROOT,
+                                " style=\"width: %.1fmm; height: %.1fmm\"/></div>"
+                                        + "<div style=\"margin-right: %.1fmm\" class=\"beside-crest\">",
+                                crest.widthOnPaper(),
+                                crest.heightOnPaper(),
+                                crest.widthOnPaper() + BESIDE_CREST)
+                        : " width=\"%d\" height=\"%d\"/></div><div class=\"beside-crest\">"
+                                .formatted(crest.width(), crest.height()));
     }
 
     private void envelope() {
@@ -271,11 +304,13 @@ final class Markup {
         line("closing", signature.closing());
         line("name", signature.name());
         line("role", signature.role());
+        line("second", signature.more());
         html.append("</div>");
     }
 
     private void colophon() {
         html.append("<footer class=\"colophon\" dir=\"ltr\">");
+        line("school-foot", letter.letterhead().foot());
         Colophon.of(letter).forEach(this::detail);
         html.append("</footer>");
     }

@@ -56,6 +56,11 @@ public final class PdfRendering {
         return Unprintable.in(letter);
     }
 
+    /** The same for words that may stand in many letters. */
+    public static Grounds unprintable(String place, String words) {
+        return Unprintable.in(place, words);
+    }
+
     /**
      * The words with each character that no typeface has written as its number, {@code [U+1F9A6]}.
      */
@@ -89,11 +94,15 @@ public final class PdfRendering {
     }
 
     /**
-     * The bytes of one that has {@link Plate}s.
+     * The bytes of one that has {@link Plate}s, or a crest on its paper.
      *
      * @param plates by their names, JPEGs of our own making
+     * @throws IllegalArgumentException when the crest is not among them
      */
     public byte[] render(LetterDocument letter, Map<String, byte[]> plates) {
+        if (!letter.letterhead().crest().map(Crest::plate).stream().allMatch(plates::containsKey)) {
+            throw new IllegalArgumentException("The crest's bytes come with the letter");
+        }
         Grounds unprintable = unprintable(letter);
         if (!unprintable.isEmpty()) {
             throw new UnprintableLetter(unprintable);
@@ -168,7 +177,7 @@ public final class PdfRendering {
                         Markup.escaped(HtmlRendering.titleOf(letter)),
                         STYLE,
                         footer(letter),
-                        Markup.of(letter));
+                        Markup.onPaper(letter));
     }
 
     /** What stands below every page; the style sheet takes it there and adds the page's number. */
@@ -179,6 +188,11 @@ public final class PdfRendering {
                     <div class="foot" lang="en"><p>Confidential. Draft, not issued</p>\
                     <p class="page-number"></p></div>
                     """;
+            case Standing.Working _ ->
+                    """
+                    <div class="foot" lang="en"><p>%s</p><p class="page-number"></p></div>
+                    """
+                            .formatted(Colophon.WORKING);
             case Standing.Issued(String number, SealedBlock sealed) ->
                     """
                     <div class="foot" lang="en"><p>Confidential. Letter %s</p>\

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /**
  * A picture that fills a page, of something that is printed as it looks. Its bytes are given to
  * {@link PdfRendering} beside the words; only the file of a case has any, and it is kept as a PDF.
+ * The crest at the head of a letter is handed over alike ({@link Plates}).
  *
  * @param name of its bytes: lower-case letters, digits and hyphens
  * @param caption what stands over it

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Standing.Draft.class, name = "draft"),
     @JsonSubTypes.Type(value = Standing.Issued.class, name = "issued"),
-    @JsonSubTypes.Type(value = Standing.Filed.class, name = "filed")
+    @JsonSubTypes.Type(value = Standing.Filed.class, name = "filed"),
+    @JsonSubTypes.Type(value = Standing.Working.class, name = "working")
 })
 public sealed interface Standing {
     /** Not issued: every page says so, and no number of the school's series is used up. */
@@ -38,4 +39,9 @@ public sealed interface Standing {
      * @param sealed the last block sealed before it was printed
      */
     record Filed(String number, SealedBlock sealed) implements Standing {}
+
+    /**
+     * No letter at all but a paper that the school fills in and makes its own; issued to nobody.
+     */
+    record Working() implements Standing {}
 }

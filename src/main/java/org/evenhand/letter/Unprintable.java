@@ -36,6 +36,11 @@ final class Unprintable {
         return new Grounds(Stream.concat(around, within).toList());
     }
 
+    /** The same for words that may stand in many letters. */
+    static Grounds in(String place, String words) {
+        return new Grounds(new Unprintable().of(place, Stream.of(words)).toList());
+    }
+
     private Stream<Ground> of(String place, Stream<String> words) {
         return words.map(PrintedText::of)
                 .flatMapToInt(String::codePoints)

@@ -2,6 +2,7 @@ package org.evenhand.letter;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A letter as the body of a Word file: the blocks of {@link Markup} in the same order. */
@@ -12,7 +13,13 @@ final class WordBody {
     private static final String EM_SPACE = "\u2003";
 
     // Twentieths of a point from the page's corner. The address stands where it does on paper.
-    private static final String LETTERHEAD = frame(1417, 850, 9241, 2155);
+    private static final int LEFT_EDGE = 1417;
+    private static final int RIGHT_EDGE = 10_658;
+    private static final int HEAD_TOP = 850;
+    private static final int HEAD_WIDTH = RIGHT_EDGE - LEFT_EDGE;
+    private static final int HEAD_HEIGHT = 2155;
+    private static final int GAP = 284;
+    private static final String LETTERHEAD = frame(LEFT_EDGE, HEAD_TOP, HEAD_WIDTH, HEAD_HEIGHT);
     private static final String ADDRESS = frame(1417, 3005, 4819, 2154);
     private static final String DETAILS = frame(6633, 3005, 4025, 2154);
 
@@ -23,12 +30,12 @@ final class WordBody {
     private final Set<Block> beforeASignature;
     private int numberedLists;
 
-    WordBody(LetterDocument letter) {
+    WordBody(LetterDocument letter, boolean withCrest) {
         this.letter = letter;
         this.rightToLeft = Languages.runsRightToLeft(letter.language());
         this.table = new WordTable(text, rightToLeft);
         this.beforeASignature = beforeASignature(letter);
-        letterhead();
+        letterhead(letter.letterhead().crest().filter(_ -> withCrest));
         envelope();
         if (letter.isDraft()) {
             notice(Colophon.DRAFT);
@@ -70,11 +77,13 @@ final class WordBody {
         return before;
     }
 
-    private void letterhead() {
+    private void letterhead(Optional<Crest> crest) {
         Letterhead head = letter.letterhead();
-        rightwards("School", LETTERHEAD, head.school());
-        rightwards("SchoolLine", LETTERHEAD, String.join(", ", head.address()));
-        text.begin(WordParagraph.in("SchoolLine", false).framed(LETTERHEAD));
+        crest.ifPresent(this::crest);
+        String frame = crest.map(WordBody::besideCrest).orElse(LETTERHEAD);
+        rightwards("School", frame, head.school());
+        rightwards("SchoolLine", frame, String.join(", ", head.address()));
+        text.begin(WordParagraph.in("SchoolLine", false).framed(frame));
         String apart = "";
         for (var way : Colophon.reach(head).entrySet()) {
             text.say(apart);
@@ -82,13 +91,30 @@ final class WordBody {
             apart = EM_SPACE;
         }
         text.end();
+        head.lines().forEach(one -> rightwards("SchoolLine", frame, one));
+    }
+
+    private void crest(Crest crest) {
+        int width = WordCrest.width(crest);
+        text.begin(
+                WordParagraph.in("SchoolLine", false)
+                        .framed(frame(RIGHT_EDGE - width, HEAD_TOP, width, HEAD_HEIGHT)));
+        text.raw(WordCrest.drawing(crest));
+        text.end();
+    }
+
+    private static String besideCrest(Crest crest) {
+        return frame(LEFT_EDGE, HEAD_TOP, HEAD_WIDTH - WordCrest.width(crest) - GAP, HEAD_HEIGHT);
     }
 
     private void envelope() {
-        rightwards("Addressee", ADDRESS, letter.addressee().name());
-        letter.addressee().address().forEach(part -> rightwards("Addressee", ADDRESS, part));
+        boolean posted = !(letter.standing() instanceof Standing.Working);
+        String address = posted ? ADDRESS : "";
+        String details = posted ? DETAILS : "";
+        rightwards("Addressee", address, letter.addressee().name());
+        letter.addressee().address().forEach(part -> rightwards("Addressee", address, part));
         Colophon.details(letter)
-                .forEach((label, value) -> detail("Details", DETAILS, label, value));
+                .forEach((label, value) -> detail("Details", details, label, value));
         // The frames hang on what follows them: were it a paragraph with words, LibreOffice would
         // read them after it, and put them on the other side of the page when it reads leftwards.
         text.paragraph(WordParagraph.in("Gap", false), "");
@@ -133,6 +159,7 @@ final class WordBody {
                 line("Closing", signature.closing());
                 line("Signature", signature.name());
                 line("SignatureRole", signature.role());
+                line("SignatureRole", signature.more());
             }
             case PageBreak _ -> text.newPage();
             case Plate plate -> {
@@ -154,6 +181,11 @@ final class WordBody {
 
     private void colophon() {
         String style = "ColophonFirst";
+        String foot = letter.letterhead().foot();
+        if (Words.saysSomething(foot)) {
+            text.paragraph(WordParagraph.in(style, false), foot);
+            style = "Colophon";
+        }
         for (var each : Colophon.of(letter).entrySet()) {
             detail(style, "", each.getKey(), each.getValue());
             style = "Colophon";

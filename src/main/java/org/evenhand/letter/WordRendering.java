@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.evenhand.kernel.Period;
@@ -35,15 +37,31 @@ public final class WordRendering {
 
     /** The file's bytes; every letter has some, whatever characters are in it. */
     public byte[] render(LetterDocument letter) {
-        WordBody body = new WordBody(letter);
+        return render(letter, Map.of());
+    }
+
+    /**
+     * The bytes of one with a crest on its paper.
+     *
+     * @param plates as {@link Plates#of} has them
+     */
+    public byte[] render(LetterDocument letter, Map<String, byte[]> plates) {
+        Optional<byte[]> crest =
+                letter.letterhead()
+                        .crest()
+                        .flatMap(one -> Optional.ofNullable(plates.get(one.plate())));
+        WordBody body = new WordBody(letter, crest.isPresent());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            put(zip, "[Content_Types].xml", resource("content-types.xml"));
+            put(zip, "[Content_Types].xml", with(crest, "content-types.xml", WordCrest.TYPE));
             put(zip, "_rels/.rels", resource("package-rels.xml"));
             put(zip, "docProps/core.xml", core(letter));
             put(zip, "docProps/app.xml", resource("app.xml"));
             put(zip, "word/document.xml", document(body));
-            put(zip, "word/_rels/document.xml.rels", resource("document-rels.xml"));
+            put(
+                    zip,
+                    "word/_rels/document.xml.rels",
+                    with(crest, "document-rels.xml", WordCrest.RELATIONSHIP));
             put(zip, "word/styles.xml", styles(letter));
             put(zip, "word/numbering.xml", numbering(body.numberedLists()));
             put(zip, "word/settings.xml", resource("settings.xml"));
@@ -52,6 +70,9 @@ public final class WordRendering {
                     "word/header.xml",
                     resource(letter.isDraft() ? "draft-header.xml" : "empty-header.xml"));
             put(zip, "word/footer.xml", footer(letter));
+            if (crest.isPresent()) {
+                put(zip, "word/" + WordCrest.PART, crest.get());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,11 +80,22 @@ public final class WordRendering {
     }
 
     private static void put(ZipOutputStream zip, String name, String xml) throws IOException {
+        put(zip, name, xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(ALWAYS);
         zip.putNextEntry(entry);
-        zip.write(xml.getBytes(StandardCharsets.UTF_8));
+        zip.write(bytes);
         zip.closeEntry();
+    }
+
+    /** A list of the package's parts, with the picture among them when there is one. */
+    private static String with(Optional<byte[]> crest, String list, String picture) {
+        String xml = resource(list);
+        int end = xml.lastIndexOf("</");
+        return crest.isEmpty() ? xml : xml.substring(0, end) + picture + xml.substring(end);
     }
 
     /** A4, with the margins of print.css. */
@@ -125,6 +157,7 @@ public final class WordRendering {
     private static String what(Standing standing) {
         return switch (standing) {
             case Standing.Draft _ -> "Confidential. Draft, not issued";
+            case Standing.Working _ -> Colophon.WORKING;
             case Standing.Issued issued ->
                     "Confidential. Copy of letter %s; what counts is the letter as it was issued"
                             .formatted(issued.number());
@@ -135,7 +168,7 @@ public final class WordRendering {
     private static void seal(Standing standing, WordText text, WordParagraph line) {
         SealedBlock sealed =
                 switch (standing) {
-                    case Standing.Draft _ -> null;
+                    case Standing.Draft _, Standing.Working _ -> null;
                     case Standing.Issued issued -> issued.sealed();
                     case Standing.Filed filed -> filed.sealed();
                 };

@@ -66,6 +66,11 @@ public enum Wording {
         return new Grounds(letter.sections().stream().flatMap(Wording::in).toList());
     }
 
+    /** The same for words that may stand in many letters. */
+    static Grounds against(Section section) {
+        return new Grounds(in(section).toList());
+    }
+
     private static Stream<Ground> in(Section section) {
         String said = ownWords(section);
         return Stream.of(values()).flatMap(wording -> wording.in(section, said).stream());

@@ -54,8 +54,11 @@ class EveryPageForEveryEyeJourney {
                     "/people/import/{id}/refused.csv",
                     "/restrictions.csv",
                     "/settings/accounts.csv",
+                    "/crest/{file}",
                     "/settings/backup/{name}",
                     "/settings/history.csv",
+                    "/settings/kit/{paper}/word",
+                    "/settings/paper/specimen.pdf",
                     "/settings/school/policy/text");
 
     /** Pages that are there in a state in which this school is not. */

@@ -72,7 +72,8 @@ class NothingStoredIsHiddenTests {
                 'school.type-changed', 'school.paper-set', 'school.policy-adopted',
                 'school.emergency-worded', 'school.data-protection-named',
                 'school.desk-cover-named', 'school.holiday-owner-named',
-                'school.review-hearing-named', 'school.guidance-named')
+                'school.review-hearing-named', 'school.guidance-named', 'letter.crest-set',
+                'letter.head-lines-set', 'letter.signature-set', 'letter.part-worded')
             """;
 
     private static final List<Listing> LISTS =
@@ -193,6 +194,13 @@ class NothingStoredIsHiddenTests {
                     "/first-hour",
                     "/settings",
                     "/settings/backup",
+                    "/settings/kit",
+                    "/settings/paper",
+                    "/settings/paper/crest",
+                    "/settings/paper/lines",
+                    "/settings/paper/signatures",
+                    "/settings/paper/specimen.pdf",
+                    "/settings/wording",
                     "/settings/record",
                     "/settings/school/policy/text",
                     "/settings/terms",

@@ -225,7 +225,8 @@ public final class WalkedCase {
                 Recipient.of(file.person(), file.today()),
                 file.theCase().number(),
                 file.today(),
-                new LetterFrame.Signatory(decider.displayName(), office()));
+                new LetterFrame.Signatory(decider.displayName(), office()),
+                file.style());
     }
 
     /** Told to the face not to come onto the premises, at ten to nine on that day (J8). */

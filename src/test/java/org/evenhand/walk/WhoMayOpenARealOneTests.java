@@ -41,6 +41,7 @@ class WhoMayOpenARealOneTests {
                     Map.entry("POST /governors/notices/{notified}", "ReadingANoticeTests"),
                     Map.entry("GET /governors/reasons/{decided}", "AfterANoTests"),
                     Map.entry("POST /governors/reasons/{decided}", "AfterANoTests"),
+                    Map.entry("GET /crest/{file}", "TheSchoolsPaperTests"),
                     Map.entry("GET /letters/{id}/read-by-another", "WrongAddressTests"),
                     Map.entry("POST /letters/{id}/read-by-another", "WrongAddressTests"),
                     Map.entry("GET /parked/{id}", "SigningInTests"),

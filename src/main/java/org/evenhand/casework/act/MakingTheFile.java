@@ -1,5 +1,6 @@
 package org.evenhand.casework.act;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,8 +29,10 @@ import org.evenhand.ledger.Sealed;
 import org.evenhand.ledger.Unit;
 import org.evenhand.ledger.Verdict;
 import org.evenhand.letter.Addressee;
+import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterFiles;
 import org.evenhand.letter.PdfRendering;
+import org.evenhand.letter.Plates;
 import org.evenhand.letter.SealedBlock;
 import org.evenhand.letter.Standing;
 import org.springframework.stereotype.Component;
@@ -108,14 +111,14 @@ public class MakingTheFile {
         int year = unit.today().getYear();
         String number = "%d-%03d".formatted(year, unit.nextNumber("file-" + year));
         FileDocument document = document(unit, file, part, purpose, facts, drawn);
-        byte[] pdf =
-                PAPER.render(
-                        document.document()
-                                .filedAs(
-                                        new Standing.Filed(
-                                                number,
-                                                new SealedBlock(sealed.block(), sealed.root()))),
-                        document.plates());
+        LetterDocument filed =
+                document.document()
+                        .filedAs(
+                                new Standing.Filed(
+                                        number, new SealedBlock(sealed.block(), sealed.root())));
+        Map<String, byte[]> plates = new HashMap<>(document.plates());
+        plates.putAll(Plates.of(unit, filed));
+        byte[] pdf = PAPER.render(filed, plates);
         UUID id = unit.newId();
         String sha256 = LetterFiles.keep(unit, id, pdf);
         int shown = (int) facts.stream().filter(FiledFact::isShown).count();
@@ -146,8 +149,8 @@ public class MakingTheFile {
                         new Addressee("For the file of case " + file.theCase().number(), List.of()),
                         file.theCase().number(),
                         file.today(),
-                        new LetterFrame.Signatory(
-                                unit.scope().actor().name(), Offices.of(unit.scope()))),
+                        Offices.signing(unit.scope(), file.style()),
+                        file.style()),
                 file.person().name(),
                 part,
                 purpose,

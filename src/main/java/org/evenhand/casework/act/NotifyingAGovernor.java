@@ -98,8 +98,8 @@ public class NotifyingAGovernor {
                         new Addressee(whom.name(), List.of()),
                         file.theCase().number(),
                         unit.today(),
-                        new LetterFrame.Signatory(
-                                unit.scope().actor().name(), Offices.of(unit.scope())));
+                        Offices.signing(unit.scope(), file.style()),
+                        file.style());
         return new GovernorNotice(
                         frame,
                         whom.office(),

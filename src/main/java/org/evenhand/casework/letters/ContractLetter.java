@@ -123,10 +123,7 @@ public record ContractLetter(
                                 "I have read this contract, and agree to it. Date:",
                                 frame.to().name(),
                                 ""),
-                        new SignatureBlock(
-                                "For the school. Date:",
-                                frame.signatory().name(),
-                                frame.signatory().office())));
+                        frame.signatory().under("For the school. Date:")));
     }
 
     private static String points(List<String> points) {

@@ -1,9 +1,11 @@
 package org.evenhand.casework.letters;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.KeyFacts;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.Section;
 
 /**
@@ -28,13 +30,23 @@ public record Disagree(String who, String where, LocalDate by) {
     }
 
     Section section() {
+        return section(LetterWords.OURS);
+    }
+
+    /** The same in these words. */
+    Section section(LetterWords words) {
         return Written.required(
                 "disagree",
                 TITLE,
                 new PolicyParagraph("B1"),
-                "You may ask for this decision to be looked at again by %s. Whoever made the decision takes no part in that. Please ask by %s, and send it to %s."
-                                .formatted(who, PrintedDate.of(by), where)
-                        + " Say why you think that it is wrong, too much, or harms you or your child more"
-                        + " than we saw. Asking is never held against you.");
+                words.say(
+                        RestrictionParts.DISAGREE,
+                        Map.of(
+                                "who hears it",
+                                who,
+                                "last day to ask",
+                                PrintedDate.of(by),
+                                "where to send it",
+                                where)));
     }
 }

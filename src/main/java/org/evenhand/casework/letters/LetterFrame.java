@@ -2,16 +2,22 @@ package org.evenhand.casework.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.Addressee;
 import org.evenhand.letter.Callout;
+import org.evenhand.letter.HouseStyle;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.Letterhead;
 import org.evenhand.letter.Origin;
 import org.evenhand.letter.Section;
 import org.evenhand.letter.SignatureBlock;
+import org.evenhand.letter.SignatureSet;
 import org.evenhand.letter.Standing;
 import org.evenhand.school.Emergency;
 import org.evenhand.school.PolicyVersion;
@@ -22,13 +28,15 @@ import org.evenhand.school.SchoolProfile;
  * which policy (B2). It is always written as a draft; issuing gives it number and seal.
  *
  * @param signatory the name and the office of whoever signs
+ * @param style what else is on the school's paper, and in whose words the letter is
  */
 public record LetterFrame(
         SchoolProfile school,
         Addressee to,
         String caseNumber,
         LocalDate date,
-        Signatory signatory) {
+        Signatory signatory,
+        HouseStyle style) {
     private static final String NOT_ADOPTED = "Policy on Unacceptable Actions, no version recorded";
 
     /** What counts, before the school's own words say what to do (P62). */
@@ -36,8 +44,16 @@ public record LetterFrame(
             "An emergency is anything that cannot wait: danger to anybody, an accident or a sudden illness,"
                     + " or a child who may not be safe today.";
 
-    /** Who signs, and as what. */
-    public record Signatory(String name, String office) {
+    /**
+     * Who signs, and as what.
+     *
+     * @param printed how that stands below a letter, when the school settled it
+     */
+    public record Signatory(String name, String office, Optional<SignatureSet> printed) {
+        public Signatory(String name, String office) {
+            this(name, office, Optional.empty());
+        }
+
         /** Who signs without one of the offices that decide. */
         public static final String FOR_THE_SCHOOL = "for the school";
 
@@ -50,9 +66,35 @@ public record LetterFrame(
                     ? "The school"
                     : "The " + Character.toLowerCase(office.charAt(0)) + office.substring(1);
         }
+
+        SignatureBlock under(String closing) {
+            return printed.map(as ->
+                            new SignatureBlock(
+                                    closing,
+                                    as.name(),
+                                    as.post(),
+                                    as.second().isEmpty() ? null : as.second()))
+                    .orElseGet(() -> new SignatureBlock(closing, name, office));
+        }
     }
 
+    /** In whose words such a letter is. */
+    LetterWords words(LetterKind kind) {
+        return style.words(kind);
+    }
+
+    /** A letter in our words. */
     public LetterDocument letter(String title, String template, List<Section> sections) {
+        return letter(title, new Origin(policyAndWhereItIs(), template), sections);
+    }
+
+    /** A letter of a kind that the school may say in its own. */
+    LetterDocument letter(
+            String title, String template, LetterWords words, List<Section> sections) {
+        return letter(title, new Origin(policyAndWhereItIs(), template, words.origin()), sections);
+    }
+
+    private LetterDocument letter(String title, Origin origin, List<Section> sections) {
         return new LetterDocument(
                 "en-GB",
                 title,
@@ -63,9 +105,10 @@ public record LetterFrame(
                         school.name(),
                         school.paper().address(),
                         school.paper().phone(),
-                        school.paper().email()),
+                        school.paper().email(),
+                        style.stationery().orElse(null)),
                 to,
-                new Origin(policyAndWhereItIs(), template),
+                origin,
                 sections);
     }
 
@@ -83,11 +126,15 @@ public record LetterFrame(
      * read (P7).
      */
     public String policyEnclosed() {
+        return policy() + ". " + copyEnclosed();
+    }
+
+    /** That the policy is enclosed, and where else it can be read (P7). */
+    String copyEnclosed() {
         String where = whereToReadThePolicy();
-        return policy()
-                + (where.isEmpty()
-                        ? ". A copy is enclosed."
-                        : ". A copy is enclosed, and you can read it at " + where + ".");
+        return where.isEmpty()
+                ? "A copy is enclosed."
+                : "A copy is enclosed, and you can read it at " + where + ".";
     }
 
     /** Below the last word of every letter, also of one that does not speak of the policy (P7). */
@@ -111,10 +158,7 @@ public record LetterFrame(
 
     public Section close() {
         return Section.required(
-                "close",
-                "",
-                PolicyParagraph.p(65),
-                new SignatureBlock("Yours sincerely", signatory.name(), signatory.office()));
+                "close", "", PolicyParagraph.p(65), signatory.under("Yours sincerely"));
     }
 
     /** What counts as one, and what to do then by day and by night (C3, P50-6, P62). */
@@ -147,15 +191,20 @@ public record LetterFrame(
 
     /** Whom to ask about the record and one's data (B13). */
     public String recordsAndData() {
+        return recordsAndData(LetterWords.OURS);
+    }
+
+    /** The same in these words. */
+    String recordsAndData(LetterWords words) {
         return school.dataProtection()
                 .map(contact ->
-                        "We keep a confidential record of what led to this letter and share it only with"
-                                + " those who need it for their work. You may ask to see what we hold about"
-                                + " you, and to have mistakes put right: "
-                                + contact.name()
-                                + ", "
-                                + contact.reachedAt()
-                                + ".")
+                        words.say(
+                                Parts.RECORDS,
+                                Map.of(
+                                        "contact",
+                                        contact.name(),
+                                        "how to reach them",
+                                        contact.reachedAt())))
                 .orElse("");
     }
 }

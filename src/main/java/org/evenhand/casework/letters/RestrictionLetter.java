@@ -6,6 +6,7 @@ import static org.evenhand.kernel.PolicyParagraph.p;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evenhand.calendar.PrintedDate;
@@ -15,9 +16,12 @@ import org.evenhand.letter.Block;
 import org.evenhand.letter.FactTable;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.NumberedList;
 import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Paragraph;
+import org.evenhand.letter.RewordablePart;
 import org.evenhand.letter.Section;
 import org.evenhand.restriction.ChildContact;
 import org.evenhand.restriction.NotOnPremises;
@@ -113,22 +117,34 @@ public record RestrictionLetter(
                         p(51),
                         told.isEmpty()
                                 ? ""
-                                : "Only those whose work needs it are told: "
-                                        + told.stream()
-                                                .map(Role::title)
-                                                .collect(Collectors.joining(", "))
-                                        + ". The office knows what to do, and not why."));
+                                : say(
+                                        RestrictionParts.WHO_KNOWS,
+                                        Map.of(
+                                                "roles",
+                                                told.stream()
+                                                        .map(Role::title)
+                                                        .collect(Collectors.joining(", "))))));
         sections.add(Written.required("help", "Help and adjustments", p(68), texts.help()));
-        sideBy.map(RestrictionLetter::yourSide).ifPresent(sections::add);
-        sections.add(inTime().section());
+        sideBy.map(this::yourSide).ifPresent(sections::add);
+        sections.add(inTime().section(words()));
         sections.add(
                 Written.required(
                         "records",
                         "What we record",
                         new PolicyParagraph("B13"),
-                        frame.recordsAndData()));
+                        frame.recordsAndData(words())));
+        sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("A restriction on contact with the school", TEMPLATE, sections);
+        return frame.letter(
+                "A restriction on contact with the school", TEMPLATE, words(), sections);
+    }
+
+    private LetterWords words() {
+        return frame.words(LetterKind.PCCR);
+    }
+
+    private String say(RewordablePart part, Map<String, String> facts) {
+        return words().say(part, facts);
     }
 
     private Section atAGlance() {
@@ -167,8 +183,13 @@ public record RestrictionLetter(
                 "decision",
                 "",
                 p(10),
-                "I have decided to restrict your contact with the school under our policy: "
-                        + frame.policyEnclosed()
+                say(
+                                RestrictionParts.DECISION,
+                                Map.of(
+                                        "policy",
+                                        frame.policy(),
+                                        "where to read it",
+                                        frame.copyEnclosed()))
                         + " "
                         + (knows.isEmpty() ? "" : knows + " ")
                         + warning
@@ -200,19 +221,14 @@ public record RestrictionLetter(
     }
 
     /** Heard straight after, because there was no time before. */
-    private static Section yourSide(LocalDate by) {
+    private Section yourSide(LocalDate by) {
         return Written.required(
                 "your-side",
                 "Your side",
                 j(11),
-                "This could not wait until we had heard from you. We want to hear from you now: whether"
-                        + " this is what happened, what lay behind it, what you would like us to"
-                        + " understand, and what this restriction means for you and your family."
-                        + "\n\nTell us in whichever way this letter leaves open, or let somebody speak"
-                        + " for you. Please do so by "
-                        + PrintedDate.of(by)
-                        + ". We will answer you, and change or end this restriction if what you tell us"
-                        + " calls for it.");
+                say(
+                        RestrictionParts.YOUR_SIDE,
+                        Map.of("last day for your side", PrintedDate.of(by))));
     }
 
     /** What has ended is not reviewed. */
@@ -225,11 +241,15 @@ public record RestrictionLetter(
                 "duration",
                 "How long it lasts",
                 p(50),
-                "This restriction starts on %s, or when you have been told of it, whichever is later. It lasts %s: its last day is %s. It then ends by itself."
-                        .formatted(
+                say(
+                        RestrictionParts.DURATION,
+                        Map.of(
+                                "first day",
                                 PrintedDate.of(start),
+                                "for how long",
                                 forOrUntil(duration),
-                                PrintedDate.of(lastDay)));
+                                "last day",
+                                PrintedDate.of(lastDay))));
     }
 
     /** {@code for 3 months}, {@code until the end of Spring term 2026/27}. */
@@ -247,15 +267,15 @@ public record RestrictionLetter(
                 p(50),
                 reviews.isEmpty()
                         ? ""
-                        : frame.signatory().officeThatActs()
-                                + " will review it on "
-                                + reviews.stream()
-                                        .map(PrintedDate::of)
-                                        .collect(Collectors.joining(" and on "))
-                                + ", and we will write to you with the result. We will look at what has happened"
-                                + " since, at its effect on everybody concerned, and at what you tell us:"
-                                + " please send us your views by then, in whichever way this letter leaves"
-                                + " open.");
+                        : say(
+                                RestrictionParts.REVIEW,
+                                Map.of(
+                                        "who reviews it",
+                                        frame.signatory().officeThatActs(),
+                                        "days of review",
+                                        reviews.stream()
+                                                .map(PrintedDate::of)
+                                                .collect(Collectors.joining(" and on ")))));
     }
 
     private Section emergencies() {

@@ -38,7 +38,6 @@ import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.Paragraph;
 import org.evenhand.letter.Run;
 import org.evenhand.letter.Section;
-import org.evenhand.letter.SignatureBlock;
 import org.evenhand.ui.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -89,13 +88,7 @@ public record ViolentIncidentReport(
                         prevention));
         sections.add(
                 Section.required(
-                        "close",
-                        "",
-                        VIOLENCE,
-                        new SignatureBlock(
-                                "Entered and signed by",
-                                frame.signatory().name(),
-                                frame.signatory().office())));
+                        "close", "", VIOLENCE, frame.signatory().under("Entered and signed by")));
         return frame.letter("Violent-incident report", "violent-incident 3", sections);
     }
 

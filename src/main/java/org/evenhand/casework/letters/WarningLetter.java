@@ -6,6 +6,7 @@ import static org.evenhand.kernel.PolicyParagraph.p;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.WarningVariant;
@@ -14,6 +15,7 @@ import org.evenhand.letter.Block;
 import org.evenhand.letter.Callout;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Paragraph;
 import org.evenhand.letter.Section;
@@ -99,16 +101,16 @@ public record WarningLetter(
                         "mistakes",
                         "If we have it wrong",
                         new PolicyParagraph("B32"),
-                        "If any fact in this letter is wrong, please tell us by "
-                                + PrintedDate.of(correctBy)
-                                + ", in whichever way suits you. We will put it right, or record that"
-                                + " you see it differently."));
+                        words().say(
+                                        WarningParts.MISTAKES,
+                                        Map.of("last day to tell us", PrintedDate.of(correctBy)))));
         sections.add(
                 Written.required(
                         "records",
                         "What we record",
                         new PolicyParagraph("B13"),
-                        frame.recordsAndData()));
+                        frame.recordsAndData(words())));
+        sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
         return frame.letter(
                 variant.title(),
@@ -116,7 +118,12 @@ public record WarningLetter(
                         + (variant == WarningVariant.CONDUCT ? "conduct" : "demands")
                         + " "
                         + TEMPLATE_VERSION,
+                words(),
                 sections);
+    }
+
+    private LetterWords words() {
+        return frame.words(WarningParts.kind(variant));
     }
 
     private Section atAGlance() {
@@ -150,9 +157,13 @@ public record WarningLetter(
                 "formal-warning",
                 "",
                 p(48),
-                "This letter is a formal warning under our policy for dealing with behaviour that we"
-                        + " cannot accept: "
-                        + frame.policyEnclosed());
+                words().say(
+                                WarningParts.FORMAL_WARNING,
+                                Map.of(
+                                        "policy",
+                                        frame.policy(),
+                                        "where to read it",
+                                        frame.copyEnclosed())));
     }
 
     /** That restrictions will be put in place is always said, whatever else stands here (P48-4). */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.Block;
 import org.evenhand.letter.BulletList;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.Paragraph;
 import org.evenhand.letter.Section;
 
@@ -25,6 +26,15 @@ public final class Written {
     public static Section optional(
             String name, String heading, PolicyParagraph answers, String words) {
         return new Section(name, heading, answers, false, blocks(words));
+    }
+
+    /** What the school adds in its own words, before the close; left out when it adds nothing. */
+    static Section ofItsOwn(LetterWords words) {
+        return optional(
+                Parts.OF_ITS_OWN.name(),
+                "",
+                Parts.OF_ITS_OWN.answers(),
+                words.template(Parts.OF_ITS_OWN));
     }
 
     static List<Block> blocks(String words) {

@@ -20,7 +20,8 @@ final class LetterFrames {
                 new Addressee(to, List.of()),
                 file.theCase().number(),
                 date,
-                new LetterFrame.Signatory(by.actor().name(), Offices.of(by)));
+                Offices.signing(by, file.style()),
+                file.style());
     }
 
     static LetterFrame toThePerson(CaseFile file, Scope by, LocalDate date) {
@@ -29,6 +30,7 @@ final class LetterFrames {
                 Recipient.of(file.person(), date),
                 file.theCase().number(),
                 date,
-                new LetterFrame.Signatory(by.actor().name(), Offices.of(by)));
+                Offices.signing(by, file.style()),
+                file.style());
     }
 }

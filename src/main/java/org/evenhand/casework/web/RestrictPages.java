@@ -11,9 +11,12 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ChildMatter;
 import org.evenhand.casework.NoWarningReason;
 import org.evenhand.casework.Restrained;
+import org.evenhand.casework.letters.RestrictionParts;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.Role;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.restriction.ChannelGroup;
 import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.SafetyLine;
@@ -34,10 +37,12 @@ final class RestrictPages {
 
     private final CaseFile file;
     private final Answers soFar;
+    private final LetterWords words;
 
     RestrictPages(CaseFile file, Answers soFar) {
         this.file = file;
         this.soFar = soFar;
+        this.words = file.style().words(LetterKind.PCCR);
     }
 
     List<SheetPage> all() {
@@ -241,14 +246,10 @@ final class RestrictPages {
                 "Say what goes on as before (P52), and what would bring an earlier look (P50).",
                 Question.text("extent", "What may they still do, in plain words?"),
                 Question.text("early", "What could bring an earlier review?")
-                        .suggesting(
-                                "We will look at it earlier if you tell us something new that matters, or"
-                                        + " if what led to it goes on."),
+                        .suggesting(words.begin(RestrictionParts.EARLY)),
                 Question.text("further", "If it goes on").suggesting(further()),
                 Question.text("complain", "Complaints")
-                        .suggesting(
-                                "You may complain about a new matter at any time, and each is treated on"
-                                        + " its merits. You may also complain about this restriction.")
+                        .suggesting(words.begin(RestrictionParts.COMPLAIN))
                         .hinting("Name the route that this restriction leaves open."));
     }
 
@@ -321,10 +322,7 @@ final class RestrictPages {
                                                 .toList())
                                 .suggesting("OFFICE SENIOR_LEADER"),
                         Question.text("help", "Help, formats and representatives")
-                                .suggesting(
-                                        "If you need this letter in another format or language, or something"
-                                                + " makes it hard for you to keep to it, please tell us."
-                                                + " Somebody may write or speak for you."),
+                                .suggesting(words.begin(RestrictionParts.HELP)),
                         AllTheSame.question())
                 .optional(AllTheSame.FIELD);
     }

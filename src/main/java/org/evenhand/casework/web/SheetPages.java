@@ -28,6 +28,7 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.HtmlRendering;
+import org.evenhand.letter.Plates;
 import org.evenhand.letter.WordRendering;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.HiddenField;
@@ -242,7 +243,10 @@ class SheetPages {
         byte[] docx =
                 open.sheet()
                         .letter(open.file(), scope, answers(open))
-                        .map(WORD::render)
+                        .map(letter ->
+                                WORD.render(
+                                        letter,
+                                        acts.lookUp(scope, unit -> Plates.of(unit, letter))))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String name = "draft-%s-%s.docx".formatted(path, open.file().theCase().number());
         SavedFile.head(response, WordRendering.TYPE, name, docx.length);

@@ -12,6 +12,7 @@ import org.evenhand.casework.WarningVariant;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.IssuingAWarning;
 import org.evenhand.casework.letters.WarningLetter;
+import org.evenhand.casework.letters.WarningParts;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
@@ -23,6 +24,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
 import org.springframework.stereotype.Component;
@@ -91,9 +93,7 @@ final class WarnSheet extends DraftedSheet<IssuingAWarning.Draft> {
                 Question.text("opening", "How the letter begins")
                         .hinting(
                                 "That we value the relationship, and that their concern stays open.")
-                        .suggesting(
-                                "We value working with you, and we will go on doing so. What you raised"
-                                        + " with us is looked into whatever else this letter says."));
+                        .suggesting(words(file).begin(WarningParts.OPENING)));
         return new SheetPage(
                 "what-happened",
                 "What happened",
@@ -116,43 +116,25 @@ final class WarnSheet extends DraftedSheet<IssuingAWarning.Draft> {
     }
 
     private static SheetPage ahead(CaseFile file) {
-        boolean conduct = variant(file) == WarningVariant.CONDUCT;
+        WarningVariant variant = variant(file);
+        LetterWords words = words(file);
         return SheetPage.of(
                         "ahead",
                         "What we ask, and what follows",
                         "Say what good looks like, and what will happen if it is done again (P48).",
                         Question.text("weAsk", "What we ask of them")
-                                .suggesting(
-                                        conduct
-                                                ? "Please speak and write to our staff without shouting,"
-                                                        + " swearing, insults or threats."
-                                                : "Please write to us once about each matter, and give us"
-                                                        + " five school days to answer."),
+                                .suggesting(words.begin(WarningParts.ask(variant))),
                         Question.text("examples", "Which restrictions may follow")
                                 .hinting(
                                         "The letter says that restrictions will be put in place; this says"
                                                 + " which they may be.")
-                                .suggesting(
-                                        "For example, we may ask you to write to one named member of staff"
-                                                + " only, or not to come onto the school site without an"
-                                                + " appointment."),
+                                .suggesting(words.begin(WarningParts.EXAMPLES)),
                         Question.text("police", "About the police, if it belongs here")
-                                .suggesting(
-                                        conduct
-                                                ? "We may report threats, violence or harassment to the"
-                                                        + " police."
-                                                : null),
+                                .suggesting(words.begin(WarningParts.police(variant))),
                         Question.text("complain", "How they raise a concern or complain")
-                                .suggesting(
-                                        "You may raise a concern or complain about anything we do, this"
-                                                + " letter included, through our complaints procedure. This"
-                                                + " letter does not limit that."),
+                                .suggesting(words.begin(WarningParts.COMPLAIN)),
                         Question.text("help", "Help and adjustments")
-                                .suggesting(
-                                        "If something makes it harder for you to deal with us, such as your"
-                                                + " health, a disability or something at home, please tell"
-                                                + " us, and we will see what we can change. You may bring"
-                                                + " somebody to speak for you."))
+                                .suggesting(words.begin(WarningParts.HELP)))
                 .optional("police");
     }
 
@@ -201,6 +183,10 @@ final class WarnSheet extends DraftedSheet<IssuingAWarning.Draft> {
                                         org.evenhand.calendar.PrintedDate.of(tried.fact().on()),
                                         tried.fact().what()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static LetterWords words(CaseFile file) {
+        return file.style().words(WarningParts.kind(variant(file)));
     }
 
     private static WarningVariant variant(CaseFile file) {

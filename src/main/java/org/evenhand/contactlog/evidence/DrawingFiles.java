@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.evenhand.contactlog.evidence.Answer.NotDrawn;
@@ -62,12 +63,7 @@ public final class DrawingFiles {
         }
         try {
             places.acquire();
-            try (ChildProgram program =
-                    ChildProgram.of(
-                            childMainClass,
-                            childClassFiles,
-                            StrangersFiles::address,
-                            limits.memory())) {
+            try (ChildProgram program = program()) {
                 return drawn(program, files);
             } finally {
                 places.release();
@@ -78,6 +74,36 @@ public final class DrawingFiles {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while drawing files", interrupted);
         }
+    }
+
+    /**
+     * A picture as it begins, no larger than that: what a school has on its paper is small. Empty
+     * when it cannot be drawn.
+     *
+     * @throws UncheckedIOException when no child can be started: a fault of this machine
+     */
+    public Optional<Picture> small(StrangersFile file, int width, int height) {
+        try {
+            places.acquire();
+            try (ChildProgram program = program();
+                    Child child = new Child(program, limits)) {
+                return child.draw(file, FileName.of(file.nameGiven()), 1) instanceof Page drawn
+                        ? Optional.of(Picture.within(drawn, width, height))
+                        : Optional.empty();
+            } finally {
+                places.release();
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while drawing a file", interrupted);
+        }
+    }
+
+    private ChildProgram program() throws IOException {
+        return ChildProgram.of(
+                childMainClass, childClassFiles, StrangersFiles::address, limits.memory());
     }
 
     private List<Drawn> drawn(ChildProgram program, List<StrangersFile> files)

@@ -1,5 +1,7 @@
 package org.evenhand.contactlog.evidence;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
@@ -21,22 +23,60 @@ import org.evenhand.contactlog.evidence.Answer.Page;
  */
 public record Picture(int page, int width, int height, boolean whole, byte[] jpeg) {
     private static final float QUALITY = 0.8f;
+    private static final float FINE = 0.95f;
 
     static Picture of(int page, Page drawn) {
+        return new Picture(
+                page, drawn.width(), drawn.height(), drawn.whole(), jpeg(image(drawn), QUALITY));
+    }
+
+    /** The first page brought to that size, as finely as it was drawn. */
+    static Picture within(Page drawn, int mostWidth, int mostHeight) {
+        BufferedImage image = image(drawn);
+        double scale =
+                Math.min(
+                        1,
+                        Math.min(
+                                (double) mostWidth / image.getWidth(),
+                                (double) mostHeight / image.getHeight()));
+        int width = Math.max(1, (int) (drawn.width() * scale));
+        int height = Math.max(1, (int) (drawn.height() * scale));
+        // By halves, since one great leap would leave out whole lines.
+        while (image.getWidth() > width || image.getHeight() > height) {
+            image =
+                    brought(
+                            image,
+                            Math.max(width, image.getWidth() / 2),
+                            Math.max(height, image.getHeight() / 2));
+        }
+        return new Picture(1, width, height, drawn.whole(), jpeg(image, FINE));
+    }
+
+    private static BufferedImage image(Page drawn) {
         BufferedImage image =
                 new BufferedImage(drawn.width(), drawn.height(), BufferedImage.TYPE_3BYTE_BGR);
         byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         System.arraycopy(drawn.pixels(), 0, pixels, 0, pixels.length);
-        return new Picture(page, drawn.width(), drawn.height(), drawn.whole(), jpeg(image));
+        return image;
     }
 
-    private static byte[] jpeg(BufferedImage image) {
+    private static BufferedImage brought(BufferedImage image, int width, int height) {
+        BufferedImage smaller = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D pen = smaller.createGraphics();
+        pen.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(image, 0, 0, width, height, null);
+        pen.dispose();
+        return smaller;
+    }
+
+    private static byte[] jpeg(BufferedImage image, float quality) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256 * 1024);
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(QUALITY);
+            how.setCompressionQuality(quality);
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), how);
         } catch (IOException impossible) {

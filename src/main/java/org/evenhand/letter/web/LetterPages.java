@@ -21,6 +21,7 @@ import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterState;
 import org.evenhand.letter.Letters;
 import org.evenhand.letter.OvertakenLetters;
+import org.evenhand.letter.Plates;
 import org.evenhand.letter.SupplementAdded;
 import org.evenhand.letter.WordRendering;
 import org.evenhand.people.People;
@@ -172,8 +173,12 @@ class LetterPages {
         LetterId letterId = new LetterId(id);
         IssuedLetter letter = reading.letter(scope, "letter-word", letterId);
         byte[] docx =
-                acts.lookUp(scope, unit -> Letters.document(unit, letterId))
-                        .map(WORD::render)
+                acts.lookUp(
+                                scope,
+                                unit ->
+                                        Letters.document(unit, letterId)
+                                                .map(words ->
+                                                        WORD.render(words, Plates.of(unit, words))))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return Attachment.of(
                 WordRendering.TYPE, "copy-of-letter-" + letter.number() + ".docx", docx);

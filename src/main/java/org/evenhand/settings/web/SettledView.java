@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.Period;
 import org.evenhand.ledger.Recorded;
+import org.evenhand.letter.HouseStyleFact;
 import org.evenhand.school.DataProtectionNamed;
 import org.evenhand.school.DeskCoverNamed;
 import org.evenhand.school.EmergencyWorded;
@@ -47,6 +48,7 @@ public record SettledView(String key, String words, String from, String written)
             case HolidayOwnerNamed named -> "What ends in the holidays";
             case ReviewHearingNamed named -> "Requests for review";
             case GuidanceNamed named -> named.guidance().title();
+            case HouseStyleFact style -> style.what();
             default -> throw new IllegalArgumentException("Unknown: " + setting);
         };
     }
@@ -74,6 +76,7 @@ public record SettledView(String key, String words, String from, String written)
             case ReviewHearingNamed named ->
                     named.hearing().who() + "\n" + named.hearing().askedAt();
             case GuidanceNamed named -> guidance(named);
+            case HouseStyleFact style -> style.inWords();
             default -> throw new IllegalArgumentException("Unknown: " + setting);
         };
     }

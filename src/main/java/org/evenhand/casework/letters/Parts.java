@@ -1,0 +1,25 @@
+package org.evenhand.casework.letters;
+
+import static org.evenhand.kernel.PolicyParagraph.p;
+
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.letter.RewordablePart;
+
+/** The parts that several kinds of letter have, and that a school may say in its own words. */
+final class Parts {
+    static final RewordablePart RECORDS =
+            RewordablePart.printed(
+                    "records",
+                    "What we record",
+                    new PolicyParagraph("B13"),
+                    "We keep a confidential record of what led to this letter and share it only with"
+                            + " those who need it for their work. You may ask to see what we hold about"
+                            + " you, and to have mistakes put right: {contact}, {how to reach them}.");
+
+    /** Nothing, as it comes with Evenhand. */
+    static final RewordablePart OF_ITS_OWN =
+            RewordablePart.printed("of-its-own", "Something of the school’s own", p(10), "")
+                    .optional();
+
+    private Parts() {}
+}

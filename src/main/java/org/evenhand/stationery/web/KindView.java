@@ -1,0 +1,34 @@
+package org.evenhand.stationery.web;
+
+import java.util.List;
+import org.evenhand.casework.letters.RewordableLetters;
+import org.evenhand.letter.HouseStyle;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.PartWorded.Choice;
+
+/**
+ * One kind of letter among those that can be reworded.
+ *
+ * @param said how much of it is the school's own, in a sentence
+ */
+public record KindView(String words, String href, String said) {
+    static List<KindView> of(HouseStyle style) {
+        return RewordableLetters.KINDS.stream().map(kind -> of(kind, style)).toList();
+    }
+
+    private static KindView of(LetterKind kind, HouseStyle style) {
+        long own =
+                RewordableLetters.parts(kind).stream()
+                        .flatMap(part -> style.words(kind).choice(part).stream())
+                        .filter(told -> told.fact().choice() != Choice.OURS)
+                        .count();
+        return new KindView(
+                kind.words(),
+                "/settings/wording/" + RewordableLetters.path(kind),
+                own == 0
+                        ? "All as it comes with Evenhand"
+                        : own == 1
+                                ? "One part is the school’s own"
+                                : own + " parts are the school’s own");
+    }
+}

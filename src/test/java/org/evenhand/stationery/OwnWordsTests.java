@@ -1,0 +1,235 @@
+package org.evenhand.stationery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.walk.ReadySchool.ago;
+import static org.evenhand.walk.ReadySchool.form;
+
+import org.evenhand.access.Account;
+import org.evenhand.casework.letters.RewordableLetters;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Role;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.Letters;
+import org.evenhand.letter.PartWorded.Choice;
+import org.evenhand.letter.PdfChecks;
+import org.evenhand.letter.RewordablePart;
+import org.evenhand.stationery.act.WordingAPart;
+import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.Visitor;
+import org.evenhand.walk.WalkedCase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** In whose words the letters are: looked at, used, gone back from (P48, P50). */
+@Paragraphs({"P48", "P50"})
+class OwnWordsTests {
+    private static final String MISTAKES = "/settings/wording/warning-conduct/mistakes";
+
+    private final ReadySchool ready = ReadySchool.begunHere(ago(190));
+    private final Account manager =
+            ready.school().has("manager", Role.STAFF, Role.BUSINESS_MANAGER);
+    private final Visitor business = ready.visitedBy(manager);
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LetterKind.class,
+            names = {"WARNING_CONDUCT", "WARNING_DEMANDS", "PCCR"})
+    void ourOwnWordsHaveNothingAgainstThem(LetterKind kind) {
+        assertThat(RewordableLetters.parts(kind)).hasSizeGreaterThan(8);
+        for (RewordablePart part : RewordableLetters.parts(kind)) {
+            assertThat(part.against(part.ours())).as(part.name()).isEmpty();
+        }
+        assertThat(RewordableLetters.kind(RewordableLetters.path(kind))).contains(kind);
+    }
+
+    @Test
+    void aRewordingIsLookedAtInAWholeLetterAndCountsOnlyWhenItIsUsed() {
+        Visitor.Page looked = own(MISTAKES, "Is this wrong? Ring us by {last day to tell us}.");
+        assertThat(looked.text())
+                .contains("Look at it before it counts", "As it comes with Evenhand")
+                .containsPattern("Is this wrong\\? Ring us by \\w+ \\d+ \\w+ \\d{4}\\.");
+        assertThat(business.opens("/settings/wording").text()).doesNotContain("One part");
+
+        Visitor.Page used = looked.form().with("step", "use").send();
+        assertThat(used.text())
+                .contains("It is saved", "Ring us by {last day to tell us}", "by The manager");
+        assertThat(business.opens("/settings/wording").text())
+                .contains("Warning about conduct One part is the school’s own");
+        assertThat(business.opens("/settings/history").text())
+                .contains("Wording: Warning about conduct, “mistakes”", "Ring us by");
+    }
+
+    @Test
+    void whatChangesItsMindGoesBackToTheBoxWithItsWords() {
+        Visitor.Page looked = own(MISTAKES, "Wrong? Ring us by {last day to tell us}.");
+        Visitor.Page changing = looked.form().with("step", "change").send();
+        assertThat(changing.form().value("words").strip())
+                .isEqualTo("Wrong? Ring us by {last day to tell us}.");
+        assertThat(changing.form().value("choice")).isEqualTo("OWN");
+    }
+
+    @Test
+    void aRewordingWithoutItsDateIsRefusedAndStaysInTheBox() {
+        Visitor.Page refused = own(MISTAKES, "Is this wrong? Ring us soon.");
+        assertThat(refused.title()).startsWith("Error: ");
+        assertThat(refused.text()).contains("no longer say {last day to tell us}");
+        assertThat(refused.form().value("words").strip()).isEqualTo("Is this wrong? Ring us soon.");
+
+        // Sent past the look, it is refused as well.
+        Visitor.Page past =
+                business.opens(MISTAKES)
+                        .form()
+                        .with("choice", "OWN")
+                        .with("words", "Ring us soon.")
+                        .with("step", "use")
+                        .send();
+        assertThat(past.text()).contains("no longer say {last day to tell us}");
+    }
+
+    @Test
+    void whatNoLetterMaySayIsRefusedHereAlready() {
+        Visitor.Page refused = own("/settings/wording/pccr/help", "You may complain to the LGSCO.");
+        assertThat(refused.text()).contains("LGSCO", "B7");
+    }
+
+    @Test
+    void aRequiredPartIsNeverLeftOut() {
+        assertThat(business.opens(MISTAKES).seen().select("[value=LEFT_OUT]")).isEmpty();
+        Outcome outcome =
+                ready.the(WordingAPart.class)
+                        .word(
+                                ready.as(manager),
+                                form(),
+                                new WordingAPart.Draft(
+                                        LetterKind.WARNING_CONDUCT,
+                                        RewordableLetters.part(
+                                                        LetterKind.WARNING_CONDUCT, "mistakes")
+                                                .orElseThrow(),
+                                        Choice.LEFT_OUT,
+                                        "",
+                                        0));
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        assertThat(((Outcome.Refused) outcome).grounds().names("wording.keeps-what-is-required"))
+                .isTrue();
+    }
+
+    @Test
+    void theNextLetterHasTheWordsSaysWhichAndTheEarlierKeepsItsOwn() {
+        LetterId before = warning("Leo Marsh");
+        byte[] bytes = pdf(before);
+        use(MISTAKES, "Is this wrong? Ring us by {last day to tell us}.");
+        use("/settings/wording/warning-conduct/of-its-own", "We hope to see you at the fair.");
+        LetterId after = warning("Ann Cole");
+
+        assertThat(pdf(before)).isEqualTo(bytes);
+        assertThat(PdfChecks.text(bytes)).doesNotContain("Ring us by", "Wording");
+        assertThat(flat(PdfChecks.text(pdf(after))))
+                .containsPattern("Is this wrong\\? Ring us by \\w+ \\d+ \\w+ \\d{4}\\.")
+                .contains("We hope to see you at the fair.", "the school’s own, version 2");
+        PdfChecks.assertMeetsBothStandards(pdf(after));
+        assertThat(document(after).origin().wording()).isEqualTo("the school’s own, version 2");
+
+        backToOurs(MISTAKES);
+        backToOurs("/settings/wording/warning-conduct/of-its-own");
+        assertThat(document(warning("Sue Field")).origin().wording()).isNull();
+    }
+
+    @Test
+    void whatMayBeLeftOutIsNotBegunForWhoeverWrites() {
+        assertThat(business.opens("/settings/wording/warning-conduct").text())
+                .contains("We may report threats, violence or harassment to the police");
+        Visitor.Page looked =
+                business.opens("/settings/wording/warning-conduct/police")
+                        .form()
+                        .with("choice", "LEFT_OUT")
+                        .send();
+        assertThat(looked.seen().select(".evenhand-paper .police")).isEmpty();
+        assertThat(looked.form().with("step", "use").send().text())
+                .contains("It is saved", "The police May be left out (P56) Nothing Left out");
+    }
+
+    @Test
+    void theSlowerOfTwoSeesBothAndThenPutsTheirsInItsPlaceKnowingly() {
+        Visitor head = ready.visitedBy(ready.head);
+        Visitor.Page slow = own(MISTAKES, "Mine, by {last day to tell us}.");
+        Visitor.Page quick =
+                head.opens(MISTAKES)
+                        .form()
+                        .with("choice", "OWN")
+                        .with("words", "Theirs, by {last day to tell us}.")
+                        .send();
+        assertThat(quick.form().with("step", "use").send().text()).contains("It is saved");
+
+        Visitor.Page refused = slow.form().with("step", "use").send();
+        assertThat(refused.text())
+                .contains("Somebody else changed these words", "Theirs, by {last day to tell us}.");
+        assertThat(refused.form().value("words").strip())
+                .isEqualTo("Mine, by {last day to tell us}.");
+        assertThat(business.opens("/settings/wording/warning-conduct").text())
+                .contains("Theirs, by")
+                .doesNotContain("Mine, by");
+
+        Visitor.Page again = refused.form().send();
+        assertThat(again.form().with("step", "use").send().text())
+                .contains("It is saved", "Mine, by");
+    }
+
+    @Test
+    void othersOfTheSchoolAndOtherSchoolsHaveNothingToDoWithIt() {
+        use(MISTAKES, "Ours alone, by {last day to tell us}.");
+        ReadySchool other = ReadySchool.founded();
+        assertThat(other.visitedBy(other.head).opens(MISTAKES).text()).doesNotContain("Ours alone");
+        Visitor teacher = ready.visitedBy(ready.teacher);
+        for (String path : new String[] {"/settings/wording", MISTAKES, "/settings/kit"}) {
+            assertThat(teacher.opens(path).status()).as(path).isEqualTo(404);
+        }
+        for (String path : new String[] {"interim-bar", "nothing", "pccr/what-happened"}) {
+            assertThat(business.opens("/settings/wording/" + path).status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+    }
+
+    private Visitor.Page own(String path, String words) {
+        return business.opens(path).form().with("choice", "OWN").with("words", words).send();
+    }
+
+    private void use(String path, String words) {
+        assertThat(own(path, words).form().with("step", "use").send().text())
+                .contains("It is saved");
+    }
+
+    private void backToOurs(String path) {
+        Visitor.Page looked = business.opens(path).form().with("choice", "OURS").send();
+        assertThat(looked.form().with("step", "use").send().text()).contains("It is saved");
+    }
+
+    private LetterId warning(String name) {
+        PersonId person = ready.aParent(name, "Kai " + name);
+        WalkedCase walked = WalkedCase.opened(ready, person, ago(20));
+        EntryId entry = ready.abuse(person, ago(20), "He shouted.", "You are useless.");
+        return walked.assessed(ago(15), entry).warning(ReadySchool.today());
+    }
+
+    private byte[] pdf(LetterId letter) {
+        return ready.the(Acts.class)
+                .lookUp(ready.as(ready.head), unit -> Letters.pdf(unit, letter));
+    }
+
+    private LetterDocument document(LetterId letter) {
+        return ready.the(Acts.class)
+                .lookUp(ready.as(ready.head), unit -> Letters.document(unit, letter))
+                .orElseThrow();
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * unit of work (J6).
  */
 @Component
-class OnALetter {
+public class OnALetter {
     private final Acts acts;
     private final List<WhenTold> listeners;
 
@@ -40,7 +40,7 @@ class OnALetter {
      * @param work records, or answers the grounds against it; none when it happened
      * @throws IllegalArgumentException when no letter of that id was issued in this school
      */
-    Outcome perform(
+    public Outcome perform(
             Scope scope,
             Act act,
             @Nullable FormTicket ticket,

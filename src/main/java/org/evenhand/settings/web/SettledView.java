@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.Period;
 import org.evenhand.ledger.Recorded;
+import org.evenhand.mail.MailServer;
+import org.evenhand.mail.MailServerSet;
 import org.evenhand.school.DataProtectionNamed;
 import org.evenhand.school.DeskCoverNamed;
 import org.evenhand.school.EmergencyWorded;
@@ -19,6 +21,7 @@ import org.evenhand.school.SchoolNamed;
 import org.evenhand.school.SchoolTypeChanged;
 import org.evenhand.school.Setting;
 import org.evenhand.ui.Times;
+import org.jspecify.annotations.Nullable;
 
 /** Something the school settled once, as the history tells it. */
 public record SettledView(String key, String words, String from, String written) {
@@ -47,6 +50,7 @@ public record SettledView(String key, String words, String from, String written)
             case HolidayOwnerNamed named -> "What ends in the holidays";
             case ReviewHearingNamed named -> "Requests for review";
             case GuidanceNamed named -> named.guidance().title();
+            case MailServerSet set -> "Mail server";
             default -> throw new IllegalArgumentException("Unknown: " + setting);
         };
     }
@@ -74,8 +78,22 @@ public record SettledView(String key, String words, String from, String written)
             case ReviewHearingNamed named ->
                     named.hearing().who() + "\n" + named.hearing().askedAt();
             case GuidanceNamed named -> guidance(named);
+            case MailServerSet set -> mail(set.server());
             default -> throw new IllegalArgumentException("Unknown: " + setting);
         };
+    }
+
+    private static String mail(@Nullable MailServer server) {
+        return server == null
+                ? "None any more"
+                : "%s, port %d, from %s\n%s"
+                        .formatted(
+                                server.host(),
+                                server.port(),
+                                server.fromAddress(),
+                                server.attaches()
+                                        ? "The letter itself goes by e-mail"
+                                        : "An e-mail says that a letter comes by post");
     }
 
     /** Where it is, and in which version. */

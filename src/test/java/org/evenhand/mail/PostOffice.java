@@ -23,7 +23,7 @@ public final class PostOffice implements AutoCloseable {
     }
 
     /** One that lets nobody send but this one. */
-    static PostOffice openTo(String user, String password) {
+    public static PostOffice openTo(String user, String password) {
         PostOffice office = open();
         office.server.setUser(user, password);
         office.server.getUserManager().setAuthRequired(true);

@@ -36,7 +36,7 @@ public class OnALetter {
     /**
      * Performs an act on one letter.
      *
-     * @param ticket absent when no form asked for it: the demonstration
+     * @param ticket absent when no form asked for it: the demonstration, or the outbox
      * @param work records, or answers the grounds against it; none when it happened
      * @throws IllegalArgumentException when no letter of that id was issued in this school
      */
@@ -48,7 +48,7 @@ public class OnALetter {
             BiFunction<Unit, IssuedLetter, Grounds> work) {
         Function<Unit, Verdict> whole = unit -> onTheLetter(unit, id, work);
         return ticket == null
-                ? acts.perform(scope, act, whole)
+                ? acts.perform(scope, act, List.of(id), whole)
                 : acts.perform(scope, act, ticket, id, whole);
     }
 

@@ -1,23 +1,29 @@
 package org.evenhand.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.evenhand.mail.MailSchool.at;
 import static org.evenhand.walk.ReadySchool.done;
+import static org.evenhand.walk.ReadySchool.form;
 import static org.evenhand.walk.ReadySchool.today;
 
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.letter.HoldEnded;
 import org.evenhand.letter.Holds;
+import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterState;
 import org.evenhand.letter.LettersHeld;
 import org.evenhand.letter.SendingMethod;
 import org.evenhand.mail.act.QueuingALetter;
+import org.evenhand.mail.act.SendingOtherwise;
+import org.evenhand.mail.act.SettingUpMail;
 import org.evenhand.people.DeathRecorded;
 import org.evenhand.people.SecondFact;
 import org.junit.jupiter.api.AfterEach;
@@ -163,10 +169,10 @@ class LettersByEmailTests {
         byEmail(true);
         done(school.queued(ASKED));
         done(
-                school.the(org.evenhand.mail.act.SettingUpMail.class)
+                school.the(SettingUpMail.class)
                         .end(
                                 school.ready.as(school.ready.head),
-                                org.evenhand.walk.ReadySchool.form()));
+                                form()));
         school.looks(OVER);
 
         assertThat(office.all()).isEmpty();
@@ -282,6 +288,44 @@ class LettersByEmailTests {
     }
 
     @Test
+    void anInterimBarNeverWaits() {
+        byEmail(true);
+        LetterId bar = school.issued(LetterKind.INTERIM_BAR);
+        done(school.queued(at(20, 0), bar, school.asked(), school.ready.head));
+        school.looks(at(20, 10));
+
+        assertThat(office.all()).hasSize(1);
+        assertThat(school.letter(bar).told().stands()).isTrue();
+    }
+
+    @Test
+    void whatStaysInsideTheSchoolDoesNotGoByEmail() {
+        byEmail(true);
+        LetterId note = school.issued(LetterKind.CHAIR_NOTIFICATION);
+
+        assertThat(
+                        refused(school.queued(at(20, 0), note, school.asked(), school.ready.head))
+                                .names("mail.letter-goes-to-the-person"))
+                .isTrue();
+        assertThat(
+                        school.ready
+                                .visitedBy(school.ready.head)
+                                .opens(school.letter(note).href() + "/e-mail")
+                                .text())
+                .contains("stays inside the school");
+    }
+
+    @Test
+    void whatOvertookALetterMeanwhileStopsIt() {
+        byEmail(true);
+        done(school.queued(ASKED));
+        SendingOtherwise.whereAllIsOvertaken(school.ready, OVER);
+
+        assertThat(office.all()).isEmpty();
+        assertThat(why()).contains("Something decided since has overtaken it");
+    }
+
+    @Test
     void anotherSchoolsLetterIsNotThere() {
         byEmail(true);
         MailSchool other = new MailSchool();
@@ -298,7 +342,7 @@ class LettersByEmailTests {
                                 .opens("/letters/" + school.letter.text() + "/e-mail")
                                 .status())
                 .isEqualTo(200);
-        org.assertj.core.api.Assertions.assertThatThrownBy(
+        assertThatThrownBy(
                         () ->
                                 school.queued(
                                         ASKED, other.letter, school.asked(), school.ready.head))

@@ -1,6 +1,7 @@
 package org.evenhand.mail;
 
 import static org.evenhand.walk.ReadySchool.ago;
+import static org.evenhand.walk.ReadySchool.done;
 import static org.evenhand.walk.ReadySchool.form;
 import static org.evenhand.walk.ReadySchool.today;
 
@@ -16,13 +17,18 @@ import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
+import org.evenhand.ledger.Verdict;
 import org.evenhand.ledger.WoundClock;
 import org.evenhand.letter.IssuedLetter;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.Letters;
+import org.evenhand.letter.Standing;
 import org.evenhand.mail.act.QueuingALetter;
 import org.evenhand.mail.act.SendingLetters;
 import org.evenhand.mail.act.SettingUpMail;
@@ -39,6 +45,7 @@ import org.evenhand.walk.WalkedCase;
  */
 public final class MailSchool {
     public static final String ADDRESS = "darren@example.org";
+    private static final Act HAPPENS = new Act("test.happens");
     static final String OFFICE = "office@fernleigh.example";
 
     public final ReadySchool ready = ReadySchool.founded();
@@ -71,12 +78,12 @@ public final class MailSchool {
     }
 
     void sendsBy(MailServer server, String secret) {
-        ReadySchool.done(
+        done(
                 the(SettingUpMail.class).set(ready.as(ready.head), form(), server, secret));
     }
 
     void reachedAt(String address, boolean shared, boolean confirmed) {
-        ReadySchool.done(
+        done(
                 the(AddingAContactPoint.class)
                         .add(
                                 ready.as(ready.head),
@@ -150,6 +157,37 @@ public final class MailSchool {
         return look(unit -> Letters.byId(unit, id)).orElseThrow();
     }
 
+    /** Another letter to the same person, in the words of the first. */
+    LetterId issued(LetterKind kind) {
+        LetterId[] issued = new LetterId[1];
+        done(
+                the(Acts.class)
+                        .perform(
+                                ready.as(ready.head),
+                                HAPPENS,
+                                unit -> {
+                                    issued[0] = issued(unit, kind);
+                                    return Verdict.happened("/");
+                                }));
+        return issued[0];
+    }
+
+    private LetterId issued(Unit unit, LetterKind kind) {
+        LetterDocument first = Letters.document(unit, letter).orElseThrow();
+        LetterDocument draft =
+                new LetterDocument(
+                        first.language(),
+                        first.title(),
+                        today(),
+                        first.reference(),
+                        new Standing.Draft(),
+                        first.letterhead(),
+                        first.addressee(),
+                        first.origin(),
+                        first.sections());
+        return Letters.issue(unit, kind, draft, person).id();
+    }
+
     byte[] pdf() {
         return look(unit -> Letters.pdf(unit, letter));
     }
@@ -161,10 +199,10 @@ public final class MailSchool {
                         the(Acts.class)
                                 .perform(
                                         ready.as(ready.head),
-                                        new org.evenhand.ledger.Act("test.happens"),
+                                        HAPPENS,
                                         unit -> {
                                             unit.record(fact, about);
-                                            return org.evenhand.ledger.Verdict.happened("/");
+                                            return Verdict.happened("/");
                                         }));
     }
 

@@ -72,7 +72,7 @@ class NothingStoredIsHiddenTests {
                 'school.type-changed', 'school.paper-set', 'school.policy-adopted',
                 'school.emergency-worded', 'school.data-protection-named',
                 'school.desk-cover-named', 'school.holiday-owner-named',
-                'school.review-hearing-named', 'school.guidance-named')
+                'school.review-hearing-named', 'school.guidance-named', 'mail.server-set')
             """;
 
     private static final List<Listing> LISTS =

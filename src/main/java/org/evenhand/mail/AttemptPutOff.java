@@ -12,4 +12,5 @@ import org.evenhand.ledger.FactName;
  * @param again not before that moment
  */
 @FactName("mail.attempt-put-off")
-public record AttemptPutOff(LetterId letter, FactId message, String because, Instant again) implements OfAMessage {}
+public record AttemptPutOff(LetterId letter, FactId message, String because, Instant again)
+        implements OfAMessage {}

@@ -1,6 +1,5 @@
 package org.evenhand.mail;
 
-
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.ledger.FactName;
@@ -11,4 +10,5 @@ import org.evenhand.ledger.FactName;
  * @param words how they know
  */
 @FactName("mail.doubt-settled")
-public record DoubtSettled(LetterId letter, FactId message, boolean went, String words) implements OfAMessage {}
+public record DoubtSettled(LetterId letter, FactId message, boolean went, String words)
+        implements OfAMessage {}

@@ -13,7 +13,8 @@ public final class EMailsOfLetters implements LeavingByEmail {
     @Override
     public Optional<Line> of(Unit unit, IssuedLetter letter) {
         return Messages.latest(unit, letter.id())
-                .map(message -> new Line(words(unit, letter, message), isOpen(unit, letter, message)));
+                .map(message ->
+                        new Line(words(unit, letter, message), isOpen(unit, letter, message)));
     }
 
     @Override
@@ -34,7 +35,8 @@ public final class EMailsOfLetters implements LeavingByEmail {
     }
 
     private static boolean wasSentSince(IssuedLetter letter, Message message) {
-        return letter.sendings().stream().anyMatch(sent -> sent.recordedAt().isAfter(message.since()));
+        return letter.sendings().stream()
+                .anyMatch(sent -> sent.recordedAt().isAfter(message.since()));
     }
 
     /** How it stands, in one sentence. */

@@ -44,8 +44,7 @@ public final class MailSettings {
 
     /** Keeps what signs in to that server. */
     public void seal(Unit unit, FactId server, String secret) {
-        byte[] sealed =
-                keys.sealed(unit, secret.getBytes(StandardCharsets.UTF_8), place(server));
+        byte[] sealed = keys.sealed(unit, secret.getBytes(StandardCharsets.UTF_8), place(server));
         unit.record(
                 new MailSecretSealed(server, Base64.getEncoder().encodeToString(sealed)), server);
     }

@@ -3,8 +3,8 @@ package org.evenhand.mail;
 import org.evenhand.school.SchoolProfile;
 
 /**
- * The words of an e-mail. Its subject says from whom it is and nothing of anybody; the rest is short
- * and kind, says nothing of what the letter says, and whom to ring.
+ * The words of an e-mail. Its subject says from whom it is and nothing of anybody; the rest is
+ * short and kind, says nothing of what the letter says, and whom to ring.
  */
 public record MailWords(String subject, String text) {
 

@@ -31,8 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Mail servers that say not now, or never, or nothing; machines that go down in the middle. No letter
- * is lost, none goes twice, and whatever nobody can know a person is asked (J6).
+ * Mail servers that say not now, or never, or nothing; machines that go down in the middle. No
+ * letter is lost, none goes twice, and whatever nobody can know a person is asked (J6).
  */
 @Paragraphs({"P65", "J6"})
 class AMailServerInTroubleTests {

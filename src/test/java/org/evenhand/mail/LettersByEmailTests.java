@@ -3,16 +3,24 @@ package org.evenhand.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.evenhand.mail.MailSchool.at;
+import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.done;
 import static org.evenhand.walk.ReadySchool.form;
+import static org.evenhand.walk.ReadySchool.idIn;
 import static org.evenhand.walk.ReadySchool.today;
 
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.evenhand.access.Account;
+import org.evenhand.casework.web.ARestriction;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.letter.HoldEnded;
@@ -26,10 +34,14 @@ import org.evenhand.mail.act.SendingOtherwise;
 import org.evenhand.mail.act.SettingUpMail;
 import org.evenhand.people.DeathRecorded;
 import org.evenhand.people.SecondFact;
+import org.evenhand.restriction.Restrictions;
+import org.evenhand.restriction.Telling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A letter goes by the school's own mail server, and from when the person is told (J6, J13, B44). */
+/**
+ * A letter goes by the school's own mail server, and from when the person is told (J6, J13, B44).
+ */
 @Paragraphs({"P60", "P65", "J6", "J13"})
 class LettersByEmailTests {
     private static final Instant ASKED = at(10, 0);
@@ -168,11 +180,7 @@ class LettersByEmailTests {
         assertThat(refused(school.queued(ASKED)).names("mail.is-set-up")).isTrue();
         byEmail(true);
         done(school.queued(ASKED));
-        done(
-                school.the(SettingUpMail.class)
-                        .end(
-                                school.ready.as(school.ready.head),
-                                form()));
+        done(school.the(SettingUpMail.class).end(school.ready.as(school.ready.head), form()));
         school.looks(OVER);
 
         assertThat(office.all()).isEmpty();
@@ -183,7 +191,8 @@ class LettersByEmailTests {
     void lettersThatAreHeldMeanwhileDoNotGoAndTheControlIsTheHoldThatEnded() {
         byEmail(true);
         done(school.queued(ASKED));
-        school.records(at(10, 5), new LettersHeld(school.person, "In hospital", null), school.person);
+        school.records(
+                at(10, 5), new LettersHeld(school.person, "In hospital", null), school.person);
         school.looks(OVER);
 
         assertThat(office.all()).isEmpty();
@@ -326,6 +335,49 @@ class LettersByEmailTests {
     }
 
     @Test
+    void whoPostsLettersFindsItsPagesAndNobodyElse() {
+        byEmail(true);
+        String page = school.letter().href() + "/e-mail";
+        for (String path : new String[] {page, page + "/undo", page + "/doubt"}) {
+            for (Account each :
+                    new Account[] {school.ready.head, school.ready.deputy, school.manager()}) {
+                assertThat(school.ready.visitedBy(each).opens(path).status()).isEqualTo(200);
+            }
+            for (Account each :
+                    new Account[] {school.ready.chair, school.ready.teacher, school.ready.office}) {
+                assertThat(school.ready.visitedBy(each).opens(path).status()).isEqualTo(404);
+            }
+        }
+    }
+
+    /** A restriction binds from the minute in which the mail server took its letter. */
+    @Test
+    void aRestrictionBindsFromThen() {
+        byEmail(true);
+        PersonId parent = school.ready.aParent("Anna Marsh", "Kai Marsh");
+        school.reachedAt(parent, "anna@example.org", false, true);
+        LetterId decided =
+                new LetterId(
+                        idIn(
+                                ARestriction.afterAWarning(school.ready, parent)
+                                        .decidedOn(ago(60), school.ready.head)));
+        RestrictionId restriction =
+                Objects.requireNonNull(school.letter(decided).issued().restriction());
+        var asked =
+                new QueuingALetter.Asked(
+                        "anna@example.org", true, "Said so", SecondFact.CHILD, "Kai", "");
+        done(school.queued(ASKED, decided, asked, school.ready.head));
+        assertThat(tellings(restriction)).isEmpty();
+
+        school.looks(OVER);
+        assertThat(tellings(restriction)).containsExactly(Telling.at(OVER));
+    }
+
+    private List<Telling> tellings(RestrictionId restriction) {
+        return school.look(unit -> Restrictions.of(unit, restriction)).orElseThrow().tellings();
+    }
+
+    @Test
     void anotherSchoolsLetterIsNotThere() {
         byEmail(true);
         MailSchool other = new MailSchool();
@@ -343,9 +395,7 @@ class LettersByEmailTests {
                                 .status())
                 .isEqualTo(200);
         assertThatThrownBy(
-                        () ->
-                                school.queued(
-                                        ASKED, other.letter, school.asked(), school.ready.head))
+                        () -> school.queued(ASKED, other.letter, school.asked(), school.ready.head))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

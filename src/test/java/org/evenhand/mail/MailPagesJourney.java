@@ -45,13 +45,16 @@ class MailPagesJourney {
                 see(page, look, "in-doubt", eMail);
                 see(page, look, "doubt", eMail + "/doubt");
                 done(
-                        school.the(SettlingADoubt.class)
-                                .settle(
-                                        school.ready.as(school.ready.head),
-                                        ReadySchool.form(),
-                                        school.letter,
-                                        false,
-                                        "Nobody can tell"));
+                        school.at(
+                                TestMoment.now().plusSeconds(700),
+                                () ->
+                                        school.the(SettlingADoubt.class)
+                                                .settle(
+                                                        school.ready.as(school.ready.head),
+                                                        ReadySchool.form(),
+                                                        school.letter,
+                                                        false,
+                                                        "Nobody can tell")));
                 see(page, look, "did-not-go", eMail);
                 see(page, look, "letter", "/letters/" + school.letter.text());
             }

@@ -17,6 +17,7 @@ import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Fact;
@@ -78,17 +79,20 @@ public final class MailSchool {
     }
 
     void sendsBy(MailServer server, String secret) {
-        done(
-                the(SettingUpMail.class).set(ready.as(ready.head), form(), server, secret));
+        done(the(SettingUpMail.class).set(ready.as(ready.head), form(), server, secret));
     }
 
     void reachedAt(String address, boolean shared, boolean confirmed) {
+        reachedAt(person, address, shared, confirmed);
+    }
+
+    void reachedAt(PersonId who, String address, boolean shared, boolean confirmed) {
         done(
                 the(AddingAContactPoint.class)
                         .add(
                                 ready.as(ready.head),
                                 form(),
-                                person,
+                                who,
                                 new AddingAContactPoint.Point(
                                         ContactKind.E_MAIL,
                                         address,
@@ -111,8 +115,7 @@ public final class MailSchool {
 
     Outcome queued(Instant moment, LetterId which, QueuingALetter.Asked asked, Account by) {
         return at(
-                moment,
-                () -> the(QueuingALetter.class).queue(ready.as(by), form(), which, asked));
+                moment, () -> the(QueuingALetter.class).queue(ready.as(by), form(), which, asked));
     }
 
     Outcome takenBack(Instant moment) {
@@ -155,6 +158,11 @@ public final class MailSchool {
 
     IssuedLetter letter(LetterId id) {
         return look(unit -> Letters.byId(unit, id)).orElseThrow();
+    }
+
+    /** Somebody who posts letters and may read none. */
+    Account manager() {
+        return ready.school().has("manager" + java.util.UUID.randomUUID(), Role.BUSINESS_MANAGER);
     }
 
     /** Another letter to the same person, in the words of the first. */

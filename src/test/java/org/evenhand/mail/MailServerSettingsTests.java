@@ -33,7 +33,7 @@ class MailServerSettingsTests {
                 .with("encryption", "NONE")
                 .with("signIn", "PASSWORD")
                 .with("user", "office")
-                .with("secret", SECRET)
+                .with("password", SECRET)
                 .with("fromName", "Our school")
                 .with("fromAddress", "office@school.example")
                 .with("answersRead", "no")
@@ -45,7 +45,7 @@ class MailServerSettingsTests {
         Visitor.Page saved = filled("127.0.0.1", 25).send();
         assertThat(saved.text()).contains("It is saved");
         assertThat(saved.seen().html()).doesNotContain(SECRET);
-        assertThat(saved.seen().expectFirst("[name=secret]").val()).isEmpty();
+        assertThat(saved.seen().expectFirst("[name=password]").val()).isEmpty();
         assertThat(manager.opens("/settings").text()).contains("By 127.0.0.1");
         assertThat(manager.opens("/settings/history").text())
                 .contains("Mail server", "127.0.0.1, port 25, from office@school.example")
@@ -69,7 +69,7 @@ class MailServerSettingsTests {
         assertThat(
                         refused.formTo(PAGE)
                                 .with("encryption", "STARTTLS")
-                                .with("secret", SECRET)
+                                .with("password", SECRET)
                                 .send()
                                 .text())
                 .contains("It is saved");
@@ -91,10 +91,10 @@ class MailServerSettingsTests {
     @Test
     void aPasswordGoesOnForTheSameServerAndIsAskedAgainForAnother() {
         filled("127.0.0.1", 25).send();
-        filled("127.0.0.1", 25).with("secret", "").with("fromName", "Another name").send();
+        filled("127.0.0.1", 25).with("password", "").with("fromName", "Another name").send();
         assertThat(kept()).isEqualTo(SECRET);
 
-        Visitor.Page other = filled("127.0.0.9", 25).with("secret", "").send();
+        Visitor.Page other = filled("127.0.0.9", 25).with("password", "").send();
         assertThat(other.text()).contains("Enter it again");
         assertThat(kept()).isEqualTo(SECRET);
     }
@@ -102,7 +102,7 @@ class MailServerSettingsTests {
     @Test
     void aTestMessageShowsWhetherItIsRight() throws Exception {
         try (PostOffice office = PostOffice.openTo("office", SECRET)) {
-            filled("127.0.0.1", office.port()).with("secret", "Zebra-crossing").send();
+            filled("127.0.0.1", office.port()).with("password", "Zebra-crossing").send();
             assertThat(tried().text())
                     .contains("did not go", "did not accept the user name")
                     .doesNotContain("Zebra");
@@ -114,10 +114,7 @@ class MailServerSettingsTests {
     }
 
     private Visitor.Page tried() {
-        manager.opens(PAGE)
-                .formTo(PAGE + "/test")
-                .with("testTo", "manager@school.example")
-                .send();
+        manager.opens(PAGE).formTo(PAGE + "/test").with("testTo", "manager@school.example").send();
         return manager.opens(PAGE);
     }
 
@@ -166,7 +163,10 @@ class MailServerSettingsTests {
                     .param("org", school.org().text())
                     .query(String.class)
                     .single();
-            return sql.sql("select body from evenhand.fact_content").query(byte[].class).list()
+            return sql
+                    .sql("select body from evenhand.fact_content")
+                    .query(byte[].class)
+                    .list()
                     .stream()
                     .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                     .toList();

@@ -41,8 +41,7 @@ record BeforeQueuing(Unit unit, IssuedLetter letter, QueuingALetter.Asked asked)
     /** Two of one letter on their way would come twice. */
     private Optional<Ground> oneAtATime() {
         List<MessageState> open =
-                List.of(
-                        MessageState.WAITS, MessageState.BEING_SENT, MessageState.PERHAPS_WENT);
+                List.of(MessageState.WAITS, MessageState.BEING_SENT, MessageState.PERHAPS_WENT);
         return Messages.latest(unit, letter.id())
                 .filter(message -> open.contains(message.at(unit.now())))
                 .map(_ ->

@@ -16,8 +16,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Wakes up and looks whether something may go. Each school is looked at by itself, so that one whose
- * mail server is slow keeps nobody else waiting.
+ * Wakes up and looks whether something may go. Each school is looked at by itself, so that one
+ * whose mail server is slow keeps nobody else waiting.
  */
 @Component
 class MindingTheOutbox implements SmartLifecycle {

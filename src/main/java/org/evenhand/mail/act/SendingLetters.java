@@ -33,14 +33,14 @@ import org.evenhand.mail.smtp.Postman;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what waits and whose time has come. SMTP has no way to do something exactly once: whoever is
- * cut off between the letter and the answer cannot know whether it went. So that an attempt is
+ * Sends what waits and whose time has come. SMTP has no way to do something exactly once: whoever
+ * is cut off between the letter and the answer cannot know whether it went. So that an attempt is
  * written down and committed before a word is said; what became of it is written down after. Where
- * that second line is missing, the letter has "perhaps gone", it is never tried again by itself, and
- * a person finds out ({@link SettlingADoubt}).
+ * that second line is missing, the letter has "perhaps gone", it is never tried again by itself,
+ * and a person finds out ({@link SettlingADoubt}).
  *
- * <p>Whoever begins an attempt holds the letter for that moment, so that of several that look at one
- * outbox one begins it, and the others find it begun.
+ * <p>Whoever begins an attempt holds the letter for that moment, so that of several that look at
+ * one outbox one begins it, and the others find it begun.
  */
 @Component
 @Paragraphs({"P65", "J6"})
@@ -150,8 +150,7 @@ public class SendingLetters {
             case Attempt.Ready.Not(String because) ->
                     ends(unit, letter, new MessageStopped(letter.id(), due.message(), because));
             case Attempt.Ready.ToGo ready -> {
-                unit.record(
-                        new AttemptBegan(letter.id(), due.message()), ByEmail.subjects(letter));
+                unit.record(new AttemptBegan(letter.id(), due.message()), ByEmail.subjects(letter));
                 Outbox.take(unit, due.message());
                 into.add(ready);
             }

@@ -24,8 +24,9 @@ import org.evenhand.mail.Outbox;
 import org.springframework.stereotype.Component;
 
 /**
- * Somebody found out whether a letter went of which nobody could know it: the mail server's own list,
- * the folder of what was sent, or the person says. Found to have gone, it tells from when it went.
+ * Somebody found out whether a letter went of which nobody could know it: the mail server's own
+ * list, the folder of what was sent, or the person says. Found to have gone, it tells from when it
+ * went.
  */
 @Component
 @Paragraphs({"P65", "J6"})
@@ -38,7 +39,9 @@ public class SettlingADoubt {
         this.onALetter = onALetter;
     }
 
-    /** @param words how they know */
+    /**
+     * @param words how they know
+     */
     public Outcome settle(
             Scope scope, FormTicket ticket, LetterId letter, boolean went, String words) {
         return onALetter.perform(

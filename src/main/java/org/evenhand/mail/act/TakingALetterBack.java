@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  * after the ten minutes: until the mail server is spoken to, nothing has left the school.
  */
 @Component
+@Paragraphs({"P65", "J6"})
 public class TakingALetterBack {
     public static final Act TAKE = new Act("mail.take-letter-back");
 

@@ -3,6 +3,7 @@ package org.evenhand.mail.act;
 import java.util.Optional;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.NewIds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** A test message shows whether the settings are right before a letter depends on them. */
 @Component
+@Paragraphs("P65")
 public class TryingMail {
     public static final Act TRY = new Act("mail.try");
 
@@ -76,9 +78,7 @@ public class TryingMail {
                 unit -> {
                     unit.record(
                             new MailTried(
-                                    ready.id(),
-                                    answer instanceof Answer.Accepted,
-                                    answer.words()),
+                                    ready.id(), answer instanceof Answer.Accepted, answer.words()),
                             ready.id());
                     return Verdict.happened("/settings/mail");
                 });

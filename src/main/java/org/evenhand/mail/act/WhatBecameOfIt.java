@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -26,10 +27,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes down what the mail server answered. Taken with the letter in it, the letter is sent from
- * that minute, and where the person agreed to the address they are told (J6); a notice that it comes
- * by post tells nobody anything, and the letter goes on waiting for its post.
+ * that minute, and where the person agreed to the address they are told (J6); a notice that it
+ * comes by post tells nobody anything, and the letter goes on waiting for its post.
  */
 @Component
+@Paragraphs({"P65", "J6"})
 class WhatBecameOfIt {
     static final Act RECORD = new Act("mail.record-answer");
 
@@ -49,8 +51,7 @@ class WhatBecameOfIt {
                         (unit, letter) -> record(unit, letter, due, answer));
     }
 
-    private static Grounds record(
-            Unit unit, IssuedLetter letter, Outbox.Due due, Answer answer) {
+    private static Grounds record(Unit unit, IssuedLetter letter, Outbox.Due due, Answer answer) {
         List<MessageState> open = List.of(MessageState.BEING_SENT, MessageState.PERHAPS_WENT);
         Optional<Message> begun =
                 Messages.byId(unit, due.letter(), due.message())
@@ -73,14 +74,10 @@ class WhatBecameOfIt {
             case Answer.NotNow(String because) -> notNow(unit, letter, message, because);
             case Answer.Refused(String because) ->
                     SendingLetters.ends(
-                            unit,
-                            letter,
-                            new MessageStopped(letter.id(), message.id(), because));
+                            unit, letter, new MessageStopped(letter.id(), message.id(), because));
             case Answer.NobodyKnows(String because) ->
                     SendingLetters.ends(
-                            unit,
-                            letter,
-                            new MessageDoubtful(letter.id(), message.id(), because));
+                            unit, letter, new MessageDoubtful(letter.id(), message.id(), because));
         }
     }
 

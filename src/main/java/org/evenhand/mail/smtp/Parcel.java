@@ -3,8 +3,8 @@ package org.evenhand.mail.smtp;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message, ready to go. Its subject says nothing of anybody, because subjects are read on locked
- * telephones and by whoever looks after a mailbox.
+ * One message, ready to go. Its subject says nothing of anybody, because subjects are read on
+ * locked telephones and by whoever looks after a mailbox.
  *
  * @param id names it for ever; the same each time that it is tried
  * @param subject without anything personal

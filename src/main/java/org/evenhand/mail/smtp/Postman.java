@@ -87,8 +87,7 @@ public class Postman {
         // A bounce says what did not arrive, and does not carry the letter about.
         settings.setProperty("mail.smtp.dsn.notify", "FAILURE");
         settings.setProperty("mail.smtp.dsn.ret", "HDRS");
-        settings.setProperty(
-                "mail.smtp.auth", String.valueOf(server.signIn() != SignInWay.NONE));
+        settings.setProperty("mail.smtp.auth", String.valueOf(server.signIn() != SignInWay.NONE));
         settings.setProperty(
                 "mail.smtp.auth.mechanisms",
                 server.signIn() == SignInWay.XOAUTH2 ? "XOAUTH2" : "PLAIN LOGIN");

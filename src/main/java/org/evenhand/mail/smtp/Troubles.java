@@ -16,8 +16,8 @@ import org.evenhand.mail.MailServer;
 
 /**
  * What went wrong, in plain words, and whether it is tried again. What speaks against the school's
- * settings (a wrong password, a certificate) is tried again: somebody puts it right, and the letters
- * that waited go.
+ * settings (a wrong password, a certificate) is tried again: somebody puts it right, and the
+ * letters that waited go.
  */
 record Troubles(MailServer server) {
     private static final int LONGEST = 300;
@@ -28,8 +28,7 @@ record Troubles(MailServer server) {
     private record Said(int code, String words) {}
 
     Answer answer(OneDelivery delivery, MessagingException failure) {
-        Optional<Said> said =
-                chain(failure).flatMap(each -> said(each).stream()).findFirst();
+        Optional<Said> said = chain(failure).flatMap(each -> said(each).stream()).findFirst();
         if (said.isPresent()) {
             return refused(delivery, said.get());
         }

@@ -16,7 +16,9 @@ import java.util.Date;
 import org.evenhand.mail.MailAddress;
 import org.evenhand.mail.MailServer;
 
-/** Makes a parcel into a message of the internet (RFC 5322); no word of it can begin a head line. */
+/**
+ * Makes a parcel into a message of the internet (RFC 5322); no word of it can begin a head line.
+ */
 final class Wire {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 

@@ -85,8 +85,7 @@ class EMailPages {
         return shown(scope, letter, again, answers.problems(), model);
     }
 
-    private static QueuingALetter.@Nullable Asked asked(
-            Answers answers, boolean attaches) {
+    private static QueuingALetter.@Nullable Asked asked(Answers answers, boolean attaches) {
         SecondFact fact =
                 answers.oneOf("secondFact", SecondFact.class, "Choose how you make sure who it is");
         String typed =
@@ -96,8 +95,7 @@ class EMailPages {
                 attaches && answers.yes("agreed", "Say whether they agreed to letters there");
         String how =
                 agreed
-                        ? answers.line(
-                                "agreedHow", Answers.LONGEST_LINE, "Say how that is known")
+                        ? answers.line("agreedHow", Answers.LONGEST_LINE, "Say how that is known")
                         : "";
         String allTheSame = answers.line("allTheSame", Answers.LONGEST_LINE);
         return answers.fine() && fact != null

@@ -41,11 +41,7 @@ public record EMailView(
         List<TimelineItem> timeline) {
 
     static EMailView of(
-            IssuedLetter letter,
-            String person,
-            List<Message> messages,
-            String words,
-            Instant now) {
+            IssuedLetter letter, String person, List<Message> messages, String words, Instant now) {
         Optional<Message> last = messages.stream().reduce((earlier, later) -> later);
         return new EMailView(
                 letter.href(),
@@ -94,16 +90,21 @@ public record EMailView(
         if (queued.attached()) {
             words.add(
                     queued.agreed()
-                            ? "They agreed to letters there: " + queued.agreedHow() + "."
+                            ? "They agreed to letters there: " + ended(queued.agreedHow())
                             : "They have not agreed to letters there: a try.");
         }
         if (!queued.allTheSame().isBlank()) {
-            words.add("It could not wait: " + queued.allTheSame() + ".");
+            words.add("It could not wait: " + ended(queued.allTheSame()));
         }
         return said(
                 asked,
                 queued.attached() ? "To go by e-mail" : "An e-mail to say that it comes by post",
                 String.join(" ", words));
+    }
+
+    /** With one full stop. */
+    private static String ended(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     private static TimelineItem item(Recorded<OfAMessage> became) {

@@ -2,6 +2,7 @@ package org.evenhand.mail.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.calendar.Calendars;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -19,7 +20,6 @@ import org.evenhand.mail.Message;
 import org.evenhand.mail.Messages;
 import org.evenhand.mail.Moment;
 import org.evenhand.mail.act.QueuingALetter;
-import org.evenhand.calendar.Calendars;
 import org.evenhand.people.People;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -68,9 +68,7 @@ public class Envelopes {
     private static Envelope of(Unit unit, IssuedLetter letter) {
         List<Message> messages = Messages.of(unit, letter.id());
         String words =
-                messages.isEmpty()
-                        ? ""
-                        : EMailsOfLetters.words(unit, letter, messages.getLast());
+                messages.isEmpty() ? "" : EMailsOfLetters.words(unit, letter, messages.getLast());
         String person =
                 People.byId(unit, letter.person())
                         .map(found -> found.name())

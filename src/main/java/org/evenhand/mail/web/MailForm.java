@@ -18,11 +18,11 @@ final class MailForm {
     /**
      * The server, when all is well.
      *
-     * @param before what is settled; what signs in to it need not be typed again for the same server
+     * @param before what is settled; what signs in to it need not be typed again for the same
+     *     server
      * @param secret as it was typed
      */
-    static @Nullable MailServer read(
-            Answers answers, Optional<MailServer> before, String secret) {
+    static @Nullable MailServer read(Answers answers, Optional<MailServer> before, String secret) {
         String host = host(answers);
         Integer port = port(answers);
         Encryption encryption =
@@ -40,13 +40,13 @@ final class MailForm {
                         ? ""
                         : answers.line("user", Answers.LONGEST_NAME, "Enter the user name");
         TokenPlace token = signIn == SignInWay.XOAUTH2 ? token(answers) : TokenPlace.NONE;
-        String from = answers.line("fromAddress", Answers.LONGEST_NAME, "Enter the sender’s address");
+        String from =
+                answers.line("fromAddress", Answers.LONGEST_NAME, "Enter the sender’s address");
         if (!from.isEmpty() && !MailAddress.isOne(from)) {
             answers.problems()
                     .add("fromAddress", "Enter an e-mail address, like office@school.example");
         }
-        String name =
-                answers.line("fromName", Answers.LONGEST_NAME, "Enter the sender’s name");
+        String name = answers.line("fromName", Answers.LONGEST_NAME, "Enter the sender’s name");
         boolean read = answers.yes("answersRead", "Say whether somebody reads answers");
         boolean attaches = answers.yes("attaches", "Choose what goes by e-mail");
         if (!answers.fine()
@@ -101,7 +101,7 @@ final class MailForm {
                 && before.filter(server::takesTheSecretOf).isEmpty()) {
             answers.problems()
                     .add(
-                            "secret",
+                            "password",
                             before.isEmpty()
                                     ? "Enter what it signs in with"
                                     : "Enter it again: it is kept for the server as it was before");

@@ -56,8 +56,7 @@ class MailPages {
     @GetMapping(PAGE)
     String form(Scope scope, HttpServletRequest request, Model model) {
         model.addAttribute("saved", request.getParameter("saved") != null);
-        return shown(
-                scope, tickets.handOut(scope, SettingUpMail.SET), Problems.none(), model);
+        return shown(scope, tickets.handOut(scope, SettingUpMail.SET), Problems.none(), model);
     }
 
     @Needs(Right.MANAGE_MAIL)
@@ -65,7 +64,7 @@ class MailPages {
     String set(Scope scope, HttpServletRequest request, Model model) {
         FormTicket ticket = withoutWords(tickets.takeBack(scope, SettingUpMail.SET, request));
         Answers answers = answers(request);
-        String secret = answers.line("secret", Answers.LONGEST_LINE);
+        String secret = answers.line("password", Answers.LONGEST_LINE);
         Optional<MailServer> before =
                 acts.lookUp(scope, MailSettings::of).map(MailSettings.Settled::server);
         MailServer server = MailForm.read(answers, before, secret);
@@ -75,10 +74,7 @@ class MailPages {
         }
         model.addAttribute("saved", false);
         return shown(
-                scope,
-                request.getParameter(HiddenField.FORM_TICKET),
-                answers.problems(),
-                model);
+                scope, request.getParameter(HiddenField.FORM_TICKET), answers.problems(), model);
     }
 
     @Needs(Right.MANAGE_MAIL)
@@ -95,8 +91,7 @@ class MailPages {
             return "redirect:" + PAGE + "#test";
         }
         model.addAttribute("saved", false);
-        return shown(
-                scope, tickets.handOut(scope, SettingUpMail.SET), answers.problems(), model);
+        return shown(scope, tickets.handOut(scope, SettingUpMail.SET), answers.problems(), model);
     }
 
     @Needs(Right.MANAGE_MAIL)

@@ -41,8 +41,7 @@ public final class SendingOtherwise {
                 new SendingLetters(
                         ready.the(Acts.class),
                         ready.the(OnALetter.class),
-                        new Attempt(
-                                ready.the(MailSettings.class), List.of((_, _) -> true)),
+                        new Attempt(ready.the(MailSettings.class), List.of((_, _) -> true)),
                         ready.the(Postman.class),
                         ready.the(WhatBecameOfIt.class)));
     }

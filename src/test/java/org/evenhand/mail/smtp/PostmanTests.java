@@ -51,7 +51,11 @@ class PostmanTests {
 
     private static Parcel parcel() {
         return new Parcel(
-                "<4711@school.example>", TO, "A letter from Büro", "Grüße, Łukasz.\n.\n..two", null);
+                "<4711@school.example>",
+                TO,
+                "A letter from Büro",
+                "Grüße, Łukasz.\n.\n..two",
+                null);
     }
 
     private static Postman postman(SSLSocketFactory trusted) {
@@ -89,34 +93,29 @@ class PostmanTests {
             }
             assertThat(office.all()).isEmpty();
         }
-        assertThatThrownBy(
-                        () ->
-                                new MailServer(
-                                        "localhost",
-                                        25,
-                                        Encryption.NONE,
-                                        SignInWay.NONE,
-                                        "",
-                                        TokenPlace.NONE,
-                                        "office@school.example",
-                                        "The school\r\nBcc: else@example.org",
-                                        true,
-                                        true))
+        assertThatThrownBy(() ->
+                        new MailServer(
+                                "localhost",
+                                25,
+                                Encryption.NONE,
+                                SignInWay.NONE,
+                                "",
+                                TokenPlace.NONE,
+                                "office@school.example",
+                                "The school\r\nBcc: else@example.org",
+                                true,
+                                true))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void nothingLeavesThisMachineUnencrypted() {
         for (String host :
-                new String[] {"smtp.school.example", "10.0.0.5", "127.0.0.1.example.org", "1270.0.0.1"}) {
-            assertThatThrownBy(
-                            () ->
-                                    server(
-                                            host,
-                                            25,
-                                            Encryption.NONE,
-                                            SignInWay.NONE,
-                                            TokenPlace.NONE))
+                new String[] {
+                    "smtp.school.example", "10.0.0.5", "127.0.0.1.example.org", "1270.0.0.1"
+                }) {
+            assertThatThrownBy(() ->
+                            server(host, 25, Encryption.NONE, SignInWay.NONE, TokenPlace.NONE))
                     .as(host)
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -258,7 +257,9 @@ class PostmanTests {
         }
     }
 
-    /** Somebody on the way who leaves STARTTLS out of the answer gets neither letter nor password. */
+    /**
+     * Somebody on the way who leaves STARTTLS out of the answer gets neither letter nor password.
+     */
     @Test
     void aServerWithoutStartTlsIsToldNothing() {
         try (ScriptedServer server = ScriptedServer.that()) {
@@ -299,7 +300,8 @@ class PostmanTests {
 
     @Test
     void addressesThatAServerMightMisreadAreNoAddresses() {
-        for (String fine : new String[] {"anna@example.org", "a.b+c@x-y.example", "o'neil@school"}) {
+        for (String fine :
+                new String[] {"anna@example.org", "a.b+c@x-y.example", "o'neil@school"}) {
             assertThat(MailAddress.isOne(fine)).as(fine).isTrue();
         }
         for (String bent :

@@ -95,7 +95,8 @@ public final class ScriptedServer implements AutoCloseable {
             throw new IOException("No certificate");
         }
         SSLSocket socket =
-                (SSLSocket) context.getSocketFactory().createSocket(plain, null, plain.getPort(), true);
+                (SSLSocket)
+                        context.getSocketFactory().createSocket(plain, null, plain.getPort(), true);
         socket.setUseClientMode(false);
         socket.startHandshake();
         return socket;
@@ -172,9 +173,7 @@ public final class ScriptedServer implements AutoCloseable {
 
     private static String letter(BufferedReader in) throws IOException {
         StringBuilder letter = new StringBuilder();
-        for (String line = in.readLine();
-                line != null && !line.equals(".");
-                line = in.readLine()) {
+        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
             letter.append(line.startsWith("..") ? line.substring(1) : line).append("\r\n");
         }
         return letter.toString();

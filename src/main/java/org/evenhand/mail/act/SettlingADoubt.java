@@ -40,6 +40,8 @@ public class SettlingADoubt {
     }
 
     /**
+     * Says whether it went; where nobody can tell, it is taken as not gone.
+     *
      * @param words how they know
      */
     public Outcome settle(

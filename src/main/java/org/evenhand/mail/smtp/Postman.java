@@ -33,6 +33,8 @@ public class Postman {
     }
 
     /**
+     * One that believes somebody else than this machine does.
+     *
      * @param trusted whose certificates are believed
      */
     Postman(InstantSource clock, AccessTokens tokens, SSLSocketFactory trusted) {

@@ -5,6 +5,8 @@ import jakarta.mail.MessagingException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
@@ -13,6 +15,7 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.evenhand.mail.Encryption;
 import org.evenhand.mail.MailServer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What went wrong, in plain words, and whether it is tried again. What speaks against the school's
@@ -91,10 +94,14 @@ record Troubles(MailServer server) {
 
     /** It and everything that stands behind it. */
     private static Stream<Throwable> chain(MessagingException failure) {
-        return Stream.<Throwable>iterate(failure, each -> each != null, Troubles::behind).limit(20);
+        List<Throwable> all = new ArrayList<>();
+        for (Throwable each = failure; each != null && !all.contains(each); each = behind(each)) {
+            all.add(each);
+        }
+        return all.stream();
     }
 
-    private static Throwable behind(Throwable each) {
+    private static @Nullable Throwable behind(Throwable each) {
         Exception next = each instanceof MessagingException told ? told.getNextException() : null;
         return next == null ? each.getCause() : next;
     }

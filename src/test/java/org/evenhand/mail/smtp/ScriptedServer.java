@@ -115,7 +115,7 @@ public final class ScriptedServer implements AutoCloseable {
             if (!safe) {
                 said.add(line);
             }
-            String verb = line.split(" ")[0].toUpperCase(java.util.Locale.ROOT);
+            String verb = line.split(" ", -1)[0].toUpperCase(java.util.Locale.ROOT);
             switch (verb) {
                 case "EHLO" ->
                         say(

@@ -91,6 +91,11 @@ public enum Right {
     MANAGE_SCHOOL(
             "Change the school's settings", EnumSet.of(Role.BUSINESS_MANAGER, Role.HEADTEACHER)),
 
+    /** By which mail server letters go; whoever has only this sees no letter. */
+    MANAGE_MAIL(
+            "Set up the school’s mail server",
+            EnumSet.of(Role.BUSINESS_MANAGER, Role.HEADTEACHER, Role.TECHNICIAN)),
+
     /** Accounts and roles. Whoever has only this sees no case. */
     MANAGE_ACCOUNTS(
             "Open accounts and give roles",

@@ -21,11 +21,15 @@ import org.springframework.stereotype.Component;
 final class WaitingLetters implements Waiting {
     private final ObjectProvider<GrantedLetters> granted;
     private final ObjectProvider<OvertakenLetters> overtaken;
+    private final ObjectProvider<LeavingByEmail> leaving;
 
     WaitingLetters(
-            ObjectProvider<GrantedLetters> granted, ObjectProvider<OvertakenLetters> overtaken) {
+            ObjectProvider<GrantedLetters> granted,
+            ObjectProvider<OvertakenLetters> overtaken,
+            ObjectProvider<LeavingByEmail> leaving) {
         this.granted = granted;
         this.overtaken = overtaken;
+        this.leaving = leaving;
     }
 
     @Override
@@ -67,6 +71,7 @@ final class WaitingLetters implements Waiting {
                 .filter(wait -> LetterState.of(wait.letter(), unit.now()) != LetterState.ON_ITS_WAY)
                 .filter(wait ->
                         overtaken.stream().noneMatch(one -> one.isOvertaken(unit, wait.letter())))
+                .filter(wait -> !isOnTodayAlready(unit, wait.letter()))
                 .map(wait ->
                         new Wait(
                                 wait.what(),
@@ -75,6 +80,12 @@ final class WaitingLetters implements Waiting {
                                 wait.href(),
                                 PolicyParagraph.j(6)))
                 .toList();
+    }
+
+    private boolean isOnTodayAlready(Unit unit, IssuedLetter letter) {
+        return leaving.stream()
+                .flatMap(one -> one.of(unit, letter).stream())
+                .anyMatch(LeavingByEmail.Line::isOnToday);
     }
 
     private boolean isTheirs(Unit unit, IssuedLetter letter) {

@@ -40,6 +40,7 @@ class WallsBetweenSchoolsTests {
                     "letter_file",
                     "number_series",
                     "one_person",
+                    "outbox",
                     "parked_form",
                     "person_index",
                     "reading",

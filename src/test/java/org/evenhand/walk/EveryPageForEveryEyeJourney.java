@@ -71,6 +71,10 @@ class EveryPageForEveryEyeJourney {
                     // a notice to the Chair, and the reasons of a head who goes ahead after a no
                     "/governors/notices/{notified}",
                     "/governors/reasons/{decided}",
+                    // a letter that goes by e-mail
+                    "/letters/{id}/e-mail",
+                    "/letters/{id}/e-mail/doubt",
+                    "/letters/{id}/e-mail/undo",
                     // a letter that somebody else may have read
                     "/letters/{id}/read-by-another",
                     // what a form came to whose sign-in had run out

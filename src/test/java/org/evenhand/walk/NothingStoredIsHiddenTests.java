@@ -73,7 +73,8 @@ class NothingStoredIsHiddenTests {
                 'school.emergency-worded', 'school.data-protection-named',
                 'school.desk-cover-named', 'school.holiday-owner-named',
                 'school.review-hearing-named', 'school.guidance-named', 'letter.crest-set',
-                'letter.head-lines-set', 'letter.signature-set', 'letter.part-worded')
+                'letter.head-lines-set', 'letter.signature-set', 'letter.part-worded',
+                'mail.server-set')
             """;
 
     private static final List<Listing> LISTS =
@@ -170,6 +171,8 @@ class NothingStoredIsHiddenTests {
     /** Pages that list nothing that is stored, or only what somebody asked them for. */
     private static final Set<String> NO_LISTS =
             Set.of(
+                    // the one mail server of the school, and a test of it
+                    "/settings/mail",
                     // forms, and what somebody is signed in as
                     "/account",
                     "/confirm",

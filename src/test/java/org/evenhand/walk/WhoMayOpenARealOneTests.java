@@ -42,6 +42,13 @@ class WhoMayOpenARealOneTests {
                     Map.entry("GET /governors/reasons/{decided}", "AfterANoTests"),
                     Map.entry("POST /governors/reasons/{decided}", "AfterANoTests"),
                     Map.entry("GET /crest/{file}", "TheSchoolsPaperTests"),
+                    // The school of that test has no mail server.
+                    Map.entry("GET /letters/{id}/e-mail", "LettersByEmailTests"),
+                    Map.entry("POST /letters/{id}/e-mail", "LettersByEmailTests"),
+                    Map.entry("GET /letters/{id}/e-mail/doubt", "LettersByEmailTests"),
+                    Map.entry("POST /letters/{id}/e-mail/doubt", "LettersByEmailTests"),
+                    Map.entry("GET /letters/{id}/e-mail/undo", "LettersByEmailTests"),
+                    Map.entry("POST /letters/{id}/e-mail/undo", "LettersByEmailTests"),
                     Map.entry("GET /letters/{id}/read-by-another", "WrongAddressTests"),
                     Map.entry("POST /letters/{id}/read-by-another", "WrongAddressTests"),
                     Map.entry("GET /parked/{id}", "SigningInTests"),

@@ -27,6 +27,7 @@ record Table(String name, List<String> columns, List<String> needs) {
                     "identity.session",
                     "identity.session_attributes",
                     "identity.sign_in_failure",
+                    "plumbing.this_database",
                     "plumbing.birth",
                     "plumbing.flyway_schema_history");
 

@@ -44,15 +44,26 @@ record BeforeDelivery(Unit unit, IssuedLetter letter, Delivery delivery) {
                 People.byId(unit, letter.person())
                         .orElseThrow(() -> new IllegalStateException("The person is recorded"));
         Grounds rightPlace =
-                Stream.of(
-                                confirmed(person),
-                                bearsAnAddress(),
-                                addressIsCurrent(person),
-                                mailboxIsTheirs(person),
-                                mailboxIsTheirsAlone(person))
+                Stream.of(confirmed(person), bearsAnAddress(), addressIsCurrent(person))
                         .collect(Grounds.collecting());
         return moment.and(Recipient.of(unit, letter.person()).against(delivery.at()))
-                .and(rightPlace);
+                .and(rightPlace)
+                .and(rightMailbox(person));
+    }
+
+    /**
+     * Of an e-mail whose recipient was made sure of before, what stands against it at this moment.
+     */
+    Grounds still() {
+        Person person =
+                People.byId(unit, letter.person())
+                        .orElseThrow(() -> new IllegalStateException("The person is recorded"));
+        return Recipient.of(unit, letter.person()).against(delivery.at()).and(rightMailbox(person));
+    }
+
+    private Grounds rightMailbox(Person person) {
+        return Stream.of(mailboxIsTheirs(person), mailboxIsTheirsAlone(person))
+                .collect(Grounds.collecting());
     }
 
     private Optional<Ground> confirmed(Person person) {

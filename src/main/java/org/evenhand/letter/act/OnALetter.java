@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * unit of work (J6).
  */
 @Component
-class OnALetter {
+public class OnALetter {
     private final Acts acts;
     private final List<WhenTold> listeners;
 
@@ -36,11 +36,11 @@ class OnALetter {
     /**
      * Performs an act on one letter.
      *
-     * @param ticket absent when no form asked for it: the demonstration
+     * @param ticket absent when no form asked for it: the demonstration, or the outbox
      * @param work records, or answers the grounds against it; none when it happened
      * @throws IllegalArgumentException when no letter of that id was issued in this school
      */
-    Outcome perform(
+    public Outcome perform(
             Scope scope,
             Act act,
             @Nullable FormTicket ticket,
@@ -48,7 +48,7 @@ class OnALetter {
             BiFunction<Unit, IssuedLetter, Grounds> work) {
         Function<Unit, Verdict> whole = unit -> onTheLetter(unit, id, work);
         return ticket == null
-                ? acts.perform(scope, act, whole)
+                ? acts.perform(scope, act, List.of(id), whole)
                 : acts.perform(scope, act, ticket, id, whole);
     }
 

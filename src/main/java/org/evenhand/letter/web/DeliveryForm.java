@@ -1,9 +1,15 @@
 package org.evenhand.letter.web;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.IssuedLetter;
+import org.evenhand.letter.LeavingByEmail;
 import org.evenhand.letter.SendingMethod;
 import org.evenhand.letter.act.RecordingDelivery;
 import org.evenhand.people.SecondFact;
@@ -15,9 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 final class DeliveryForm implements LetterForm {
     private final RecordingDelivery recordingDelivery;
+    private final Acts acts;
+    private final List<LeavingByEmail> leaving;
 
-    DeliveryForm(RecordingDelivery recordingDelivery) {
+    DeliveryForm(RecordingDelivery recordingDelivery, Acts acts, List<LeavingByEmail> leaving) {
         this.recordingDelivery = recordingDelivery;
+        this.acts = acts;
+        this.leaving = List.copyOf(leaving);
+    }
+
+    /** Whether it can go by e-mail from here, and where. */
+    @Override
+    public Map<String, Object> shownWith(Scope scope, IssuedLetter letter) {
+        boolean setUp =
+                acts.lookUp(scope, unit -> leaving.stream().anyMatch(one -> one.isSetUp(unit)));
+        return Map.of("eMailHref", setUp ? LeavingByEmail.href(letter) : "");
     }
 
     @Override

@@ -34,7 +34,7 @@ interface LetterForm {
             HttpServletRequest request) {}
 
     /** What the template needs besides the envelope. */
-    default Map<String, Object> shownWith(IssuedLetter letter) {
+    default Map<String, Object> shownWith(Scope scope, IssuedLetter letter) {
         return Map.of();
     }
 }

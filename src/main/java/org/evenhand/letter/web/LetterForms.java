@@ -147,7 +147,7 @@ class LetterForms {
         model.addAttribute("today", today());
         model.addAttribute("ticket", ticket);
         model.addAttribute("problems", problems);
-        model.addAllAttributes(form.shownWith(letter));
+        model.addAllAttributes(form.shownWith(scope, letter));
         return "letter/" + form.path();
     }
 

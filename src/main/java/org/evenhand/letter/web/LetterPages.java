@@ -15,6 +15,7 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.letter.ChangedBytes;
 import org.evenhand.letter.IssuedLetter;
+import org.evenhand.letter.LeavingByEmail;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterFiles;
 import org.evenhand.letter.LetterKind;
@@ -49,8 +50,15 @@ class LetterPages {
     private final Reading reading;
     private final InstantSource clock;
     private final List<OvertakenLetters> overtaken;
+    private final List<LeavingByEmail> leaving;
 
-    LetterPages(Acts acts, Reading reading, InstantSource clock, List<OvertakenLetters> overtaken) {
+    LetterPages(
+            Acts acts,
+            Reading reading,
+            InstantSource clock,
+            List<OvertakenLetters> overtaken,
+            List<LeavingByEmail> leaving) {
+        this.leaving = List.copyOf(leaving);
         this.overtaken = List.copyOf(overtaken);
         this.acts = acts;
         this.reading = reading;
@@ -141,6 +149,16 @@ class LetterPages {
                 acts.lookUp(
                         scope,
                         unit -> overtaken.stream().anyMatch(one -> one.isOvertaken(unit, letter))));
+        model.addAttribute(
+                "leaving",
+                acts.lookUp(
+                        scope,
+                        unit ->
+                                leaving.stream()
+                                        .flatMap(one -> one.of(unit, letter).stream())
+                                        .map(LeavingByEmail.Line::words)
+                                        .toList()));
+        model.addAttribute("eMailHref", LeavingByEmail.href(letter));
         model.addAttribute(
                 "personHref",
                 Right.SEE_PEOPLE.isOpenTo(scope.roles())

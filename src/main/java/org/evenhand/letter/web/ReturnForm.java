@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.IssuedLetter;
@@ -40,7 +41,7 @@ final class ReturnForm implements LetterForm {
     }
 
     @Override
-    public Map<String, Object> shownWith(IssuedLetter letter) {
+    public Map<String, Object> shownWith(Scope scope, IssuedLetter letter) {
         List<Choice> sendings =
                 letter.underWay().stream()
                         .filter(sent -> sent.fact().method().mayComeBack())

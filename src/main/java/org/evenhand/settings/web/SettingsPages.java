@@ -9,6 +9,7 @@ import org.evenhand.calendar.Calendars;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Unit;
+import org.evenhand.mail.MailSettings;
 import org.evenhand.school.Schools;
 import org.evenhand.settings.FirstHour;
 import org.evenhand.ui.CsvTable;
@@ -40,6 +41,11 @@ class SettingsPages {
         long accounts = StaffAccount.all(unit).stream().filter(StaffAccount::isOpen).count();
         model.addAttribute("accounts", accounts);
         model.addAttribute("school", school);
+        model.addAttribute(
+                "mail",
+                MailSettings.of(unit)
+                        .map(settled -> "By " + settled.server().host())
+                        .orElse("Not set up: letters go by post or by hand"));
         if (school) {
             boolean textKept = Schools.policyText(unit, unit.today()).isPresent();
             model.addAttribute(

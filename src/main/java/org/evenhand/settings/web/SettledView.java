@@ -8,6 +8,8 @@ import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.Period;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.letter.HouseStyleFact;
+import org.evenhand.mail.MailServer;
+import org.evenhand.mail.MailServerSet;
 import org.evenhand.school.DataProtectionNamed;
 import org.evenhand.school.DeskCoverNamed;
 import org.evenhand.school.EmergencyWorded;
@@ -20,6 +22,7 @@ import org.evenhand.school.SchoolNamed;
 import org.evenhand.school.SchoolTypeChanged;
 import org.evenhand.school.Setting;
 import org.evenhand.ui.Times;
+import org.jspecify.annotations.Nullable;
 
 /** Something the school settled once, as the history tells it. */
 public record SettledView(String key, String words, String from, String written) {
@@ -49,6 +52,7 @@ public record SettledView(String key, String words, String from, String written)
             case ReviewHearingNamed named -> "Requests for review";
             case GuidanceNamed named -> named.guidance().title();
             case HouseStyleFact style -> style.what();
+            case MailServerSet set -> "Mail server";
             default -> throw new IllegalArgumentException("Unknown: " + setting);
         };
     }
@@ -77,8 +81,22 @@ public record SettledView(String key, String words, String from, String written)
                     named.hearing().who() + "\n" + named.hearing().askedAt();
             case GuidanceNamed named -> guidance(named);
             case HouseStyleFact style -> style.inWords();
+            case MailServerSet set -> mail(set.server());
             default -> throw new IllegalArgumentException("Unknown: " + setting);
         };
+    }
+
+    private static String mail(@Nullable MailServer server) {
+        return server == null
+                ? "None any more"
+                : "%s, port %d, from %s\n%s"
+                        .formatted(
+                                server.host(),
+                                server.port(),
+                                server.fromAddress(),
+                                server.attaches()
+                                        ? "The letter itself goes by e-mail"
+                                        : "An e-mail says that a letter comes by post");
     }
 
     /** Where it is, and in which version. */

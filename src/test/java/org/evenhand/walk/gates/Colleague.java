@@ -144,6 +144,12 @@ final class Colleague {
         return this;
     }
 
+    /** Presses a button of Today, whose words go on with its line for those who cannot see. */
+    Colleague taps(String button) {
+        goesOn(page.locator("main .evenhand-today__tap button:has-text('%s')".formatted(button)));
+        return this;
+    }
+
     /** Clicks, and waits until the page that was open is gone and the next one is there. */
     private void goesOn(Locator link) {
         page.evaluate("() => document.documentElement.setAttribute('data-left', '')");

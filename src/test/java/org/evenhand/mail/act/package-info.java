@@ -1,0 +1,5 @@
+/** Acts that are cut off. */
+@NullMarked
+package org.evenhand.mail.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -231,6 +231,13 @@ final class Dpia {
                                         + " read by another is recorded, with 72 hours to weigh a report",
                                 "[Fill in: who checks addresses]"),
                         Say.row(
+                                "A letter sent by e-mail is read by others",
+                                "By e-mail only if the school has set up its own mail server for it, over an"
+                                        + " encrypted connection, and only to an address that is confirmed and"
+                                        + " theirs alone; the subject tells nothing. Whether the letter goes"
+                                        + " with it, or only word that one comes by post, the school chooses",
+                                "[Fill in: which of the two, and who looks after the mail server]"),
+                        Say.row(
                                 "A file that somebody sent does harm",
                                 "Files are judged by what they hold and read in a process apart; there is no"
                                         + " virus scan",

@@ -7,6 +7,7 @@ import org.evenhand.casework.WarningVariant;
 import org.evenhand.casework.letters.Incident;
 import org.evenhand.casework.letters.LetterFrame;
 import org.evenhand.casework.letters.WarningLetter;
+import org.evenhand.letter.HouseStyle;
 import org.evenhand.letter.Addressee;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.SealedBlock;
@@ -39,7 +40,8 @@ final class AWarning {
                                 List.of("14 Miller’s Row", "Fernleigh", "Hexbury", "HX7 4RB")),
                         "2026-007",
                         DAY,
-                        new LetterFrame.Signatory("Ruth Adeyemi", "Headteacher")),
+                        new LetterFrame.Signatory("Ruth Adeyemi", "Headteacher"),
+                        HouseStyle.PLAIN),
                 WarningVariant.CONDUCT,
                 IntStream.range(0, 5).mapToObj(AWarning::incident).toList(),
                 Optional.of(

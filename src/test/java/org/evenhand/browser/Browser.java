@@ -2,8 +2,10 @@ package org.evenhand.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +117,16 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         Page page = open(look);
         page.navigate(address);
         return page;
+    }
+
+    /** Clicks, and waits until the page that was open is gone and the next one is there. */
+    public static void leave(Page page, Locator way) {
+        page.evaluate("() => document.documentElement.setAttribute('data-left', '')");
+        way.click();
+        page.waitForSelector(
+                "html:not([data-left])",
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        page.waitForLoadState();
     }
 
     /** A picture of the whole page, in {@code target/screens}. */

@@ -100,12 +100,8 @@ public final class Walker {
         }
     }
 
-    /** Waits until the page is another one, so that nothing is read or typed on the old one. */
     private Walker leavesBy(Locator way) {
-        page.locator("html").evaluate("page => page.setAttribute('data-left', '')");
-        way.click();
-        page.locator("html:not([data-left])").waitFor();
-        page.waitForLoadState();
+        Browser.leave(page, way);
         return this;
     }
 

@@ -161,7 +161,8 @@ class TheRecordJourney {
             page.navigate(address(entry + "/" + task));
             assertThat(page.title()).as(task).doesNotContain("not found");
             checked(page);
-            page.locator("main form[action$='/" + task + "'] button[type=submit]").click();
+            Browser.leave(
+                    page, page.locator("main form[action$='/" + task + "'] button[type=submit]"));
             checked(page);
         }
     }

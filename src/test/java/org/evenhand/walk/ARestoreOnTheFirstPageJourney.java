@@ -49,7 +49,7 @@ class ARestoreOnTheFirstPageJourney {
         assertThat(backup).satisfies(file -> assertThat(Files.size(file)).isGreaterThan(THREE_MB));
         fresh.start();
         Page page = browser.open(Look.DESKTOP, fresh.address());
-        page.locator("main a[href='/first-run/restore']").click();
+        Browser.leave(page, page.locator("main a[href='/first-run/restore']"));
         AxeChecks.findNothingOn(page);
         browser.picture(page, "restore-empty");
 
@@ -154,9 +154,6 @@ class ARestoreOnTheFirstPageJourney {
     }
 
     private static void presses(Page page) {
-        page.locator("html").evaluate("page => page.setAttribute('data-left', '')");
-        page.locator("main form button").first().click();
-        page.locator("html:not([data-left])").waitFor();
-        page.waitForLoadState();
+        Browser.leave(page, page.locator("main form button").first());
     }
 }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -120,7 +119,8 @@ final class Colleague {
 
     /** Goes where a link leads whose words begin so. */
     Colleague follows(String link) {
-        goesOn(
+        Browser.leave(
+                page,
                 page.locator("main")
                         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
                         .first());
@@ -131,12 +131,13 @@ final class Colleague {
     Colleague sends() {
         Locator buttons = page.locator("main form button[type=submit]");
         assertThat(buttons.count()).as("%s on %s", name, page.url()).isEqualTo(1);
-        goesOn(buttons);
+        Browser.leave(page, buttons);
         return this;
     }
 
     Colleague presses(String button) {
-        goesOn(
+        Browser.leave(
+                page,
                 page.locator("main")
                         .getByRole(
                                 AriaRole.BUTTON,
@@ -146,18 +147,10 @@ final class Colleague {
 
     /** Presses a button of Today, whose words go on with its line for those who cannot see. */
     Colleague taps(String button) {
-        goesOn(page.locator("main .evenhand-today__tap button:has-text('%s')".formatted(button)));
+        Browser.leave(
+                page,
+                page.locator("main .evenhand-today__tap button:has-text('%s')".formatted(button)));
         return this;
-    }
-
-    /** Clicks, and waits until the page that was open is gone and the next one is there. */
-    private void goesOn(Locator link) {
-        page.evaluate("() => document.documentElement.setAttribute('data-left', '')");
-        link.click();
-        page.waitForSelector(
-                "html:not([data-left])",
-                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
-        page.waitForLoadState();
     }
 
     /** Sends a form that nothing is wrong with. */

@@ -295,7 +295,7 @@ public final class Duties {
             LocalDate opened = LocalDate.ofInstant(thread.opened(), Period.LONDON);
             add(
                     Duty.Kind.WELFARE,
-                    "See that " + thread.affected().name() + " is all right",
+                    "Ask after " + thread.affected().name() + ", who was affected",
                     !thread.isOpen(),
                     "welfare/" + thread.affected().key(),
                     days.due(thread.nextCheck().orElse(Timer.THIRD_WELFARE_CHECK), opened));

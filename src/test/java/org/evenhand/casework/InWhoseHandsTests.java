@@ -54,7 +54,7 @@ class InWhoseHandsTests {
         String people = "main a[href=/people]";
 
         Visitor.Page chair = ready.visitedBy(ready.chair).opens("/cases");
-        assertThat(chair.text()).contains("There is no case yet");
+        assertThat(chair.text()).contains("No case is open to you yet");
         assertThat(chair.seen().select(people)).isEmpty();
         // The control: the head of a school without a case may.
         ReadySchool fresh = ReadySchool.founded();

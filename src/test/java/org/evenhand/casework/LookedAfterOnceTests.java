@@ -31,7 +31,7 @@ class LookedAfterOnceTests {
     private final Account lead = ready.school().has("safety", Role.SAFETY_LEAD);
     private final EntryId first = ready.abuse(person, ago(9), "Rang and shouted.", "Useless");
     private final EntryId second = ready.abuse(person, ago(6), "Rang again.", "Liar");
-    private final String asked = "See that " + ready.teacher.displayName() + " is all right";
+    private final String asked = "Ask after " + ready.teacher.displayName() + ", who was affected";
 
     @Test
     void itIsAskedOnceAnsweredOnceAndSaidOnceOnTheCase() {

@@ -94,6 +94,21 @@ class OwnWordsTests {
     }
 
     @Test
+    void wordsThatAreTypedAndNotChosenAreNotThrownAwayWithoutAWord() {
+        Visitor.Page asked =
+                business.opens(MISTAKES)
+                        .form()
+                        .with("words", "Is this wrong? Ring us by {last day to tell us}.")
+                        .send();
+        assertThat(asked.title()).startsWith("Error: ");
+        assertThat(asked.text()).contains("You typed words of your own");
+        assertThat(asked.form().value("words").strip()).startsWith("Is this wrong? Ring us");
+        // The control: whoever typed nothing looks at the letter as it comes.
+        assertThat(business.opens(MISTAKES).form().send().text())
+                .contains("Look at it before it counts");
+    }
+
+    @Test
     void whatNoLetterMaySayIsRefusedHereAlready() {
         Visitor.Page refused = own("/settings/wording/pccr/help", "You may complain to the LGSCO.");
         assertThat(refused.text()).contains("LGSCO", "B7");

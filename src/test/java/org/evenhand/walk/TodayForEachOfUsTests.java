@@ -24,7 +24,7 @@ class TodayForEachOfUsTests {
         ready.abuse(
                 ready.aParent("Darren Whitlock", "Kai Whitlock"), ago(1), "Shouted.", "Useless");
         Visitor head = ready.visitedBy(ready.head);
-        String line = "See that %s is all right".formatted(ready.teacher.displayName());
+        String line = "Ask after %s, who was affected".formatted(ready.teacher.displayName());
 
         assertThat(head.opens("/").text()).contains(line);
         assertThat(ready.visitedBy(ready.deputy).opens("/").text()).doesNotContain(line);

@@ -37,8 +37,8 @@ final class TellSharedForm implements CaseForm {
 
     @Override
     public String lead() {
-        return "The person was written to first. Now everybody who was told that it began is told that it has"
-                + " ended (J18).";
+        return "The person is written to before anybody else hears of it. Then everybody who was told that it"
+                + " began is told that it has ended (J18).";
     }
 
     @Override

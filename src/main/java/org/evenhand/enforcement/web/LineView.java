@@ -14,7 +14,7 @@ import org.evenhand.restriction.Restriction;
  * One line of a plan as pages print it.
  *
  * @param href its page; empty where it is not theirs to open
- * @param now what is to be done with it now
+ * @param now what is to be done with it now; nothing once it is over and off
  * @param drift what is wrong, in words; empty when nothing is
  * @param when by when, or since when, in a sentence; may be empty
  */
@@ -54,7 +54,7 @@ public record LineView(
                 line.measure().words(),
                 href(restriction, line.measure()),
                 line.owner().name(),
-                off ? List.of(line.measure().off()) : line.how(),
+                off ? List.of(line.measure().off()) : over && !line.isOn() ? List.of() : line.how(),
                 state(line, over),
                 colour(line, over),
                 drift,

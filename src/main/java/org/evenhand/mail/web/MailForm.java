@@ -39,6 +39,9 @@ final class MailForm {
                 signIn == null || signIn == SignInWay.NONE
                         ? ""
                         : answers.line("user", Answers.LONGEST_NAME, "Enter the user name");
+        if (signIn != null && signIn != SignInWay.NONE && secret.isEmpty() && before.isEmpty()) {
+            answers.problems().add("password", "Enter what it signs in with");
+        }
         TokenPlace token = signIn == SignInWay.XOAUTH2 ? token(answers) : TokenPlace.NONE;
         String from =
                 answers.line("fromAddress", Answers.LONGEST_NAME, "Enter the sender’s address");
@@ -100,11 +103,7 @@ final class MailForm {
                 && secret.isEmpty()
                 && before.filter(server::takesTheSecretOf).isEmpty()) {
             answers.problems()
-                    .add(
-                            "password",
-                            before.isEmpty()
-                                    ? "Enter what it signs in with"
-                                    : "Enter it again: it is kept for the server as it was before");
+                    .add("password", "Enter it again: it is kept for the server as it was before");
             return false;
         }
         return true;

@@ -34,7 +34,8 @@ final class Dpia {
                                 "Data protection officer: " + settled.dataProtection(),
                                 "Policy: " + settled.policy(),
                                 "Where the program runs, and who looks after that machine: [Fill in]",
-                                "Written by, and reviewed on: [Fill in]")),
+                                "Written by, and reviewed on: [Fill in]",
+                                "Not for real people’s data until sign-in to the program has a second factor")),
                 why(),
                 what(settled),
                 basis(settled),
@@ -195,7 +196,7 @@ final class Dpia {
                 Say.words(
                         "Rights are read afresh with every page, and whoever has an interest in a case is kept"
                                 + " out of deciding it. Opening a page about somebody leaves a trace that cannot"
-                                + " be taken out. How the school checks that roles are still right: [Fill in:"
+                                + " be taken out unnoticed. How the school checks that roles are still right: [Fill in:"
                                 + " who looks, and how often]"));
     }
 
@@ -210,7 +211,8 @@ final class Dpia {
                         Say.row(
                                 "Somebody reads what is not theirs",
                                 "Roles; each school’s rows are walled off in the database; wrong passwords"
-                                        + " are counted; the password is asked again before a letter is issued",
+                                        + " are counted; the password is asked again before a letter is issued, unless it was"
+                                        + " given within the last ten minutes",
                                 "[Fill in: leavers’ accounts closed the same day; screens; who may be"
                                         + " technician]"),
                         Say.row(
@@ -233,7 +235,7 @@ final class Dpia {
                         Say.row(
                                 "A letter sent by e-mail is read by others",
                                 "By e-mail only if the school has set up its own mail server for it, over an"
-                                        + " encrypted connection, and only to an address that is confirmed and"
+                                        + " encrypted connection unless it runs on the same machine, and only to an address that is confirmed and"
                                         + " theirs alone; the subject tells nothing. Whether the letter goes"
                                         + " with it, or only word that one comes by post, the school chooses",
                                 "[Fill in: which of the two, and who looks after the mail server]"),

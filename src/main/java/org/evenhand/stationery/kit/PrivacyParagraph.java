@@ -20,7 +20,9 @@ final class PrivacyParagraph {
                         Say.words(
                                 "Put what follows into the notice for parents, and into the one for visitors and"
                                         + " hirers if you have one. Check it with your data protection officer:"
-                                        + " what stands in brackets is yours to fill in or to confirm.")),
+                                        + " what stands in brackets is yours to fill in or to confirm."
+                                        + " Promise a time only when somebody sees to it: Evenhand does not yet"
+                                        + " destroy what is due, as the lines for your retention schedule say.")),
                 Say.part(
                         "paragraph",
                         "When behaviour towards our staff is a cause for concern",

@@ -47,8 +47,8 @@ final class StaffBriefing {
                                 "call the police."),
                         Callout.of(
                                 "Is anybody in danger? Ring 999 first.",
-                                settled.inSchoolHours(),
-                                settled.outsideSchoolHours())),
+                                "Then tell whoever leads. In Evenhand, “I need help” on the page “Front desk” calls"
+                                        + " them to you.")),
                 Say.part(
                         "write",
                         "Write it down the same day",

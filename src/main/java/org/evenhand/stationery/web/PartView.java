@@ -50,6 +50,11 @@ public record PartView(
                 "/settings/wording/%s/%s".formatted(RewordableLetters.path(kind), part.name()));
     }
 
+    /** What somebody begins with who changes it. */
+    public String box() {
+        return choice == Choice.OWN ? words : ours;
+    }
+
     /** {@code {first day}, {last day}}. */
     public String factsInBraces() {
         return RewordablePart.listed(facts);

@@ -130,6 +130,10 @@ class WordingPages {
         Choice choice = answers.oneOf(CHOICE, Choice.class, "Choose whose words these are to be");
         String words = answers.text(WORDS, RewordablePart.LONGEST).replace("\r\n", "\n");
         Problems problems = answers.problems();
+        if (choice != null && choice != Choice.OWN && wereTyped(words, open.view().box())) {
+            problems.add(
+                    CHOICE, "You typed words of your own. Choose them, or leave the box as it was");
+        }
         String step = request.getParameter("step");
         if (choice == null || !answers.fine() || "change".equals(step)) {
             return shown(open, again, problems, false, model);
@@ -149,6 +153,11 @@ class WordingPages {
         model.addAttribute(WORDS, words);
         model.addAttribute("version", draft.seen());
         return named(open, again, problems, model, "stationery/wording-check");
+    }
+
+    /** Nobody's words are thrown away without a word. */
+    private static boolean wereTyped(String words, String before) {
+        return !words.isBlank() && !words.strip().equals(before.replace("\r\n", "\n").strip());
     }
 
     private String use(

@@ -41,6 +41,23 @@ class ReviewingAnEntryTests {
     }
 
     @Test
+    void whoReviewsReadsTheVeryWords() {
+        String entry =
+                AnEntry.form(teacher)
+                        .with("exactWords", "You will regret this")
+                        .send()
+                        .at()
+                        .getPath();
+
+        assertThat(head.opens(entry + "/review").text())
+                .contains(
+                        "He swore at me on the phone", "Their exact words: “You will regret this”");
+        // The control: where none were noted, none are said to be there.
+        assertThat(head.opens(AnEntry.loggedBy(teacher) + "/review").text())
+                .doesNotContain("Their exact words");
+    }
+
+    @Test
     void allThatIsMissingIsSaidAtOnce() {
         String entry = AnEntry.loggedBy(teacher);
 

@@ -3,6 +3,7 @@ package org.evenhand.contactlog.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.contactlog.AllegationExamined;
 import org.evenhand.contactlog.Finding;
 import org.evenhand.contactlog.act.ExaminingAnAllegation;
@@ -50,20 +51,22 @@ final class ExamineForm implements EntryForm {
 
     @Override
     public List<Question> questions(OpenEntry open) {
-        return List.of(
-                new Question.Quote(open.entry().account()),
-                new Question.One(
-                        "finding",
-                        "What came of it?",
-                        null,
-                        Question.all(
-                                Finding.class, each -> AskingForHeadings.sentence(each.words())),
-                        open.told(AllegationExamined.class, told -> told.finding().name())),
-                new Question.Day("on", "When was it looked into?", null, open.today()),
-                Question.text(
-                        "result",
-                        "What was looked at, and what was found?",
-                        open.words(AllegationExamined.class, AllegationExamined::result)));
+        Stream<Question> asked =
+                Stream.of(
+                        new Question.One(
+                                "finding",
+                                "What came of it?",
+                                null,
+                                Question.all(
+                                        Finding.class,
+                                        each -> AskingForHeadings.sentence(each.words())),
+                                open.told(AllegationExamined.class, told -> told.finding().name())),
+                        new Question.Day("on", "When was it looked into?", null, open.today()),
+                        Question.text(
+                                "result",
+                                "What was looked at, and what was found?",
+                                open.words(AllegationExamined.class, AllegationExamined::result)));
+        return Stream.concat(Question.quotes(open.entry()), asked).toList();
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.evenhand.contactlog.Entry;
 import org.evenhand.ui.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,17 @@ public sealed interface Question {
 
     /** Words quoted from the policy, or the test of a heading. */
     record Quote(String text) implements Question {}
+
+    /** What an entry says happened and, where they are known, the very words. */
+    static Stream<Question> quotes(Entry entry) {
+        return Stream.of(entry.account(), exactly(entry.exactWords()))
+                .filter(words -> !words.isEmpty())
+                .map(Quote::new);
+    }
+
+    private static String exactly(String words) {
+        return words.isBlank() ? "" : "Their exact words: “" + words.strip() + "”";
+    }
 
     /** Another place to go instead. */
     record Instead(String text, String href) implements Question {}

@@ -71,7 +71,7 @@ final class ReviewForm implements EntryForm {
     public List<Question> questions(OpenEntry open) {
         Optional<Classified> before = open.entry().classified();
         List<Question> questions = new ArrayList<>();
-        questions.add(new Question.Quote(open.entry().account()));
+        questions.addAll(Question.quotes(open.entry()).toList());
         questions.addAll(
                 AskingForHeadings.ask(
                         open.entry().headings(),

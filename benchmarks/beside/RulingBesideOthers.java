@@ -48,7 +48,7 @@ public final class RulingBesideOthers {
     private static final int ROUNDS = 7;
     private static final Instant YEAR = Instant.parse("2026-09-01T00:00:00Z");
     private static final EntityTypeName PERSON = EntityTypeName.parse("Person").orElseThrow();
-    private static final EntityTypeName ROUTE = EntityTypeName.parse("Route").orElseThrow();
+    private static final EntityTypeName ROUTE = EntityTypeName.parse("Action").orElseThrow();
     private static final EntityUID SCHOOL =
             new EntityUID(EntityTypeName.parse("School").orElseThrow(), "school");
     private static final String MODEL =
@@ -178,7 +178,7 @@ public final class RulingBesideOthers {
             for (Closed closed : rules.get(i)) {
                 policies.add(
                         new Policy(
-                                "forbid(principal == %s, action == Route::\"%s\", resource) when { context.now >= %d && context.now < %d };"
+                                "forbid(principal == %s, action == Action::\"%s\", resource) when { context.now >= %d && context.now < %d };"
                                         .formatted(
                                                 person.toCedarExpr(),
                                                 closed.group.name(),

@@ -213,6 +213,9 @@ public final class RulingBesideOthers {
     }
 
     private Engine casbin() {
+        // It says of each enforcer what it is made of.
+        ((ch.qos.logback.classic.Logger) org.slf4j.LoggerFactory.getLogger("org.casbin"))
+                .setLevel(ch.qos.logback.classic.Level.OFF);
         List<Enforcer> enforcers = new ArrayList<>();
         for (int i = 0; i < ASKED_ABOUT; i++) {
             Model model = new Model();

@@ -666,7 +666,7 @@ class AfterAnIncidentTests {
         assertThat(asked.text()).contains("A talk today", "Closed");
         assertThat(teacher.opens(entry).seen().select("form[action$=/welfare]")).isEmpty();
         assertThat(AnEntry.keptOpenBy(school, entry)).contains("entry.not-closed-before-welfare");
-        assertThat(waiting("safety")).anyMatch(wait -> wait.contains("See that The teacher"));
+        assertThat(waiting("safety")).anyMatch(wait -> wait.contains("Ask after The teacher"));
         // What was offered before it was closed is not two offers since.
         assertThat(close(safety, thread, "Enough").text()).contains("there were 0");
         assertThat(head.opens(thread).seen().select("form[action$=/welfare]")).isEmpty();
@@ -698,7 +698,7 @@ class AfterAnIncidentTests {
         String entry = under("THREAT_OF_VIOLENCE");
 
         assertThat(waiting("head")).anyMatch(wait -> wait.contains("Report it to the police"));
-        assertThat(waiting("safety")).anyMatch(wait -> wait.contains("See that The teacher"));
+        assertThat(waiting("safety")).anyMatch(wait -> wait.contains("Ask after The teacher"));
         assertThat(waiting("safety")).noneMatch(wait -> wait.contains("police"));
         assertThat(waiting("teacher")).anyMatch(wait -> wait.contains("Add what is missing"));
         assertThat(waiting("teacher")).noneMatch(wait -> wait.contains("Review it"));

@@ -98,6 +98,14 @@ public record Conflicts(
         return questions.stream().filter(Question::isOpen).toList();
     }
 
+    /** Whether somebody else answered that they are uninvolved, whatever the record suggested. */
+    public boolean foundUninvolved(AccountId account) {
+        return questions.stream()
+                .filter(question -> question.declared().fact().account().equals(account))
+                .flatMap(question -> question.answer().stream())
+                .anyMatch(answer -> answer.fact().uninvolved());
+    }
+
     public boolean bars(AccountId account) {
         return standing().stream().anyMatch(involved -> involved.account().equals(account));
     }

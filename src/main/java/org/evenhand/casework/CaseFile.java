@@ -282,14 +282,8 @@ public record CaseFile(
      * has answered that they are another.
      */
     private boolean isAbout(ActorRef actor) {
-        boolean answered =
-                conflicts.questions().stream()
-                        .filter(one -> one.declared().fact().account().equals(actor.account()))
-                        .flatMap(one -> one.answer().stream())
-                        .anyMatch(answer -> answer.fact().uninvolved());
-        return !answered
-                && !Person.soOn(today(), person.standings()).isEmpty()
-                && person.hasName(actor.name());
+        return !conflicts.foundUninvolved(actor.account())
+                && person.isAlsoHere(actor.name(), today());
     }
 
     /**

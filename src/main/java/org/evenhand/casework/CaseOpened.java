@@ -1,6 +1,7 @@
 package org.evenhand.casework;
 
 import java.time.LocalDate;
+import org.evenhand.access.OpensAMatter;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Fact;
@@ -24,4 +25,9 @@ public record CaseOpened(
         StartBasis basis,
         String why,
         @Nullable LocalDate concludedOn)
-        implements Fact {}
+        implements Fact, OpensAMatter {
+    @Override
+    public CaseId matter() {
+        return caseId;
+    }
+}

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.evenhand.access.Conflicts;
 import org.evenhand.access.Involvement;
 import org.evenhand.access.PostHolders.Holder;
 import org.evenhand.contactlog.Entry;
@@ -28,7 +27,7 @@ record Involved(CaseFile file, List<Entry> conduct, Set<AccountId> shownTheWhole
     List<Involvement> all() {
         List<Involvement> all = new ArrayList<>(file.conflicts().standing());
         for (Holder holder : file.posts().all()) {
-            if (!foundUninvolved(holder.account())) {
+            if (!file.conflicts().foundUninvolved(holder.account())) {
                 aimedAt(holder.account()).ifPresent(all::add);
                 isThemselves(holder).ifPresent(all::add);
             }
@@ -44,14 +43,6 @@ record Involved(CaseFile file, List<Entry> conduct, Set<AccountId> shownTheWhole
                 && conduct.stream().noneMatch(entry -> entry.loggedBy().account().equals(account))
                 && file.conflicts().standing().stream()
                         .noneMatch(one -> one.account().equals(account));
-    }
-
-    private boolean foundUninvolved(AccountId account) {
-        return file.conflicts().questions().stream()
-                .filter(question -> question.declared().fact().account().equals(account))
-                .map(Conflicts.Question::answer)
-                .flatMap(Optional::stream)
-                .anyMatch(answer -> answer.fact().uninvolved());
     }
 
     private Optional<Involvement> aimedAt(AccountId account) {

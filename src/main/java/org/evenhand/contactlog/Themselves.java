@@ -3,23 +3,27 @@ package org.evenhand.contactlog;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.evenhand.access.Conflicts;
+import org.evenhand.access.OpensAMatter;
+import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
 import org.evenhand.people.People;
-import org.evenhand.people.Person;
 import org.evenhand.people.SamePeople;
 import org.evenhand.people.StandingRecorded;
 
 /**
  * Under which records whoever looks stands in the register: a colleague or governor who is a parent
- * here too (E8, E9). It goes by the name, as their own case does.
+ * here too (E8, E9). It goes by the name, as their own case does, until somebody else has answered
+ * on a case that they are another.
  */
 record Themselves(Set<PersonId> records) {
 
     static Themselves of(Unit unit) {
         LocalDate today = unit.today();
-        String name = unit.scope().actor().name();
+        ActorRef actor = unit.scope().actor();
         SamePeople same = SamePeople.of(unit);
         return new Themselves(
                 unit.all(StandingRecorded.class).stream()
@@ -27,10 +31,20 @@ record Themselves(Set<PersonId> records) {
                         .map(StandingRecorded::person)
                         .distinct()
                         .flatMap(id -> People.byId(unit, id).stream())
-                        .filter(person -> !Person.soOn(today, person.standings()).isEmpty())
-                        .filter(person -> person.hasName(name))
+                        .filter(person -> person.isAlsoHere(actor.name(), today))
+                        .filter(person -> !isAnother(unit, person.id(), actor.account()))
                         .flatMap(person -> same.of(person.id()).records().stream())
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Somebody else has answered so, on a case about the person. */
+    private static boolean isAnother(Unit unit, PersonId person, AccountId account) {
+        return unit.about(person).stream()
+                .map(Recorded::fact)
+                .filter(OpensAMatter.class::isInstance)
+                .map(OpensAMatter.class::cast)
+                .anyMatch(
+                        opened -> Conflicts.about(unit, opened.matter()).foundUninvolved(account));
     }
 
     boolean areIn(Entry entry) {

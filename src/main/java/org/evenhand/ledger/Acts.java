@@ -71,6 +71,25 @@ public class Acts {
         return performOnce(scope, act, ticket, on, work);
     }
 
+    /**
+     * Performs an act on what the whole school has one of: its settings, its calendar, its paper.
+     *
+     * @param address where the result stands
+     * @param work records, or answers the grounds against it; none when it happened
+     */
+    public Outcome performOnTheSchool(
+            Scope scope, Act act, FormTicket ticket, String address, Function<Unit, Grounds> work) {
+        return perform(
+                scope,
+                act,
+                ticket,
+                scope.org(),
+                unit -> {
+                    Grounds against = work.apply(unit);
+                    return against.isEmpty() ? Verdict.happened(address) : Verdict.refused(against);
+                });
+    }
+
     /** The same, which no form asked for. */
     public Outcome perform(
             Scope scope, Act act, List<? extends Id> on, Function<Unit, Verdict> work) {

@@ -66,6 +66,14 @@ public record Person(
         return everyName().anyMatch(name::equalsIgnoreCase);
     }
 
+    /**
+     * Whether it may be they who sign in by that name: they also work at the school or are one of
+     * its governors on that day (E8, E9).
+     */
+    public boolean isAlsoHere(String name, LocalDate today) {
+        return !soOn(today, standings).isEmpty() && hasName(name);
+    }
+
     /** By every name that they have or had on any record, the one they have now first. */
     public Stream<String> everyName() {
         return Stream.concat(

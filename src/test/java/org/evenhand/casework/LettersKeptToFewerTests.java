@@ -5,6 +5,10 @@ import static org.evenhand.walk.ReadySchool.ago;
 
 import java.util.List;
 import org.evenhand.access.Account;
+import org.evenhand.access.Conflicts;
+import org.evenhand.access.Involvement;
+import org.evenhand.access.act.AnsweringAConflict;
+import org.evenhand.access.act.DeclaringAConflict;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.SubType;
 import org.evenhand.kernel.EntryId;
@@ -12,6 +16,7 @@ import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
+import org.evenhand.ledger.Acts;
 import org.evenhand.people.Standing;
 import org.evenhand.people.act.RecordingAStanding;
 import org.evenhand.walk.ReadySchool;
@@ -89,6 +94,56 @@ class LettersKeptToFewerTests {
             assertThat(deputy.opens(list).text()).as(list).contains("He said it.");
         }
         assertThat(deputy.opens(address).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverIsFoundToBeAnotherReadsTheCaseItsContactsAndItsLetters() {
+        PersonId namesake = ready.aParent(ready.deputy.displayName(), "Lee Smith");
+        WalkedCase walked = WalkedCase.opened(ready, namesake, ago(30));
+        EntryId first = abuse(namesake, 28, SubType.VERBAL_ABUSE);
+        String letter = href(walked.assessed(ago(20), first).warning(ago(19)));
+        worksHere(namesake);
+        List<String> pages = List.of(page(walked), "/contacts/" + first.text(), letter);
+        for (String page : pages) {
+            assertThat(deputy.opens(page).status()).as("before: " + page).isEqualTo(404);
+        }
+
+        foundToBeAnother(walked);
+
+        for (String page : pages) {
+            assertThat(deputy.opens(page).status()).as(page).isEqualTo(200);
+        }
+        assertThat(deputy.opens(page(walked)).text()).doesNotContain(Entry.KEPT_TO_FEWER);
+        assertThat(deputy.opens("/contacts").text()).contains("He said it.");
+    }
+
+    private void foundToBeAnother(WalkedCase walked) {
+        ReadySchool.done(
+                ready.the(DeclaringAConflict.class)
+                        .declare(
+                                ready.as(ready.head),
+                                ReadySchool.form(),
+                                walked.id,
+                                new Involvement(
+                                        ready.deputy.id(),
+                                        Involvement.Kind.PERSONAL_TIE,
+                                        "They have the same name"),
+                                page(walked)));
+        Conflicts conflicts =
+                ready.the(Acts.class)
+                        .lookUp(ready.as(ready.head), unit -> Conflicts.about(unit, walked.id));
+        ReadySchool.done(
+                ready.the(AnsweringAConflict.class)
+                        .answer(
+                                ready.as(ready.head),
+                                ReadySchool.form(),
+                                walked.id,
+                                new AnsweringAConflict.Answer(
+                                        conflicts.questions().getFirst().id(),
+                                        ready.head.id(),
+                                        true,
+                                        "Two people of one name"),
+                                page(walked)));
     }
 
     private void worksHere(PersonId person) {

@@ -10,6 +10,7 @@ import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.springframework.stereotype.Component;
@@ -25,14 +26,14 @@ public class ChoosingATime {
 
     private static final int MOST_MONTHS = 36;
 
-    private final OnTheCalendar onTheCalendar;
+    private final Acts acts;
 
-    ChoosingATime(OnTheCalendar onTheCalendar) {
-        this.onTheCalendar = onTheCalendar;
+    ChoosingATime(Acts acts) {
+        this.acts = acts;
     }
 
     public Outcome choose(Scope scope, FormTicket ticket, Timer timer, Allowance.Count allowed) {
-        return onTheCalendar.perform(
+        return acts.performOnTheSchool(
                 scope,
                 CHOOSE,
                 ticket,

@@ -12,6 +12,7 @@ import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.springframework.stereotype.Component;
@@ -23,14 +24,14 @@ public class EnteringAClosure {
     public static final Act ENTER = new Act("calendar.enter-closure");
     private static final PolicyParagraph COUNTING = new PolicyParagraph("E52");
 
-    private final OnTheCalendar onTheCalendar;
+    private final Acts acts;
 
-    EnteringAClosure(OnTheCalendar onTheCalendar) {
-        this.onTheCalendar = onTheCalendar;
+    EnteringAClosure(Acts acts) {
+        this.acts = acts;
     }
 
     public Outcome enter(Scope scope, FormTicket ticket, Closure closure) {
-        return onTheCalendar.perform(
+        return acts.performOnTheSchool(
                 scope,
                 ENTER,
                 ticket,

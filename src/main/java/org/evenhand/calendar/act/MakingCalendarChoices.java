@@ -6,6 +6,7 @@ import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.springframework.stereotype.Component;
@@ -16,14 +17,14 @@ import org.springframework.stereotype.Component;
 public class MakingCalendarChoices {
     public static final Act CHOOSE = new Act("calendar.make-choices");
 
-    private final OnTheCalendar onTheCalendar;
+    private final Acts acts;
 
-    MakingCalendarChoices(OnTheCalendar onTheCalendar) {
-        this.onTheCalendar = onTheCalendar;
+    MakingCalendarChoices(Acts acts) {
+        this.acts = acts;
     }
 
     public Outcome choose(Scope scope, FormTicket ticket, CalendarChoices choices) {
-        return onTheCalendar.perform(
+        return acts.performOnTheSchool(
                 scope,
                 CHOOSE,
                 ticket,

@@ -10,6 +10,7 @@ import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
@@ -24,16 +25,16 @@ import org.springframework.stereotype.Component;
 public class PublishingTerms {
     public static final Act PUBLISH = new Act("calendar.publish-terms");
 
-    private final OnTheCalendar onTheCalendar;
+    private final Acts acts;
 
-    PublishingTerms(OnTheCalendar onTheCalendar) {
-        this.onTheCalendar = onTheCalendar;
+    PublishingTerms(Acts acts) {
+        this.acts = acts;
     }
 
     /** Those that are as they were are not recorded again. */
     public Outcome publish(
             Scope scope, FormTicket ticket, List<TermPublished> terms, List<Closure> closures) {
-        return onTheCalendar.perform(
+        return acts.performOnTheSchool(
                 scope, PUBLISH, ticket, "/settings/terms", unit -> publish(unit, terms, closures));
     }
 

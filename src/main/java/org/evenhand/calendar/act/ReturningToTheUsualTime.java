@@ -8,6 +8,7 @@ import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.springframework.stereotype.Component;
@@ -18,14 +19,14 @@ import org.springframework.stereotype.Component;
 public class ReturningToTheUsualTime {
     public static final Act RETURN = new Act("calendar.return-to-usual-time");
 
-    private final OnTheCalendar onTheCalendar;
+    private final Acts acts;
 
-    ReturningToTheUsualTime(OnTheCalendar onTheCalendar) {
-        this.onTheCalendar = onTheCalendar;
+    ReturningToTheUsualTime(Acts acts) {
+        this.acts = acts;
     }
 
     public Outcome giveBack(Scope scope, FormTicket ticket, Timer timer) {
-        return onTheCalendar.perform(
+        return acts.performOnTheSchool(
                 scope,
                 RETURN,
                 ticket,

@@ -9,6 +9,7 @@ import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.springframework.stereotype.Component;
@@ -19,14 +20,14 @@ import org.springframework.stereotype.Component;
 public class WithdrawingAClosure {
     public static final Act WITHDRAW = new Act("calendar.withdraw-closure");
 
-    private final OnTheCalendar onTheCalendar;
+    private final Acts acts;
 
-    WithdrawingAClosure(OnTheCalendar onTheCalendar) {
-        this.onTheCalendar = onTheCalendar;
+    WithdrawingAClosure(Acts acts) {
+        this.acts = acts;
     }
 
     public Outcome withdraw(Scope scope, FormTicket ticket, LocalDate day) {
-        return onTheCalendar.perform(
+        return acts.performOnTheSchool(
                 scope,
                 WITHDRAW,
                 ticket,

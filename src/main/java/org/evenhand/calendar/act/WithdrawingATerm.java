@@ -10,6 +10,7 @@ import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.springframework.stereotype.Component;
@@ -20,14 +21,14 @@ import org.springframework.stereotype.Component;
 public class WithdrawingATerm {
     public static final Act WITHDRAW = new Act("calendar.withdraw-term");
 
-    private final OnTheCalendar onTheCalendar;
+    private final Acts acts;
 
-    WithdrawingATerm(OnTheCalendar onTheCalendar) {
-        this.onTheCalendar = onTheCalendar;
+    WithdrawingATerm(Acts acts) {
+        this.acts = acts;
     }
 
     public Outcome withdraw(Scope scope, FormTicket ticket, AcademicYear year, TermName name) {
-        return onTheCalendar.perform(
+        return acts.performOnTheSchool(
                 scope,
                 WITHDRAW,
                 ticket,

@@ -2,13 +2,13 @@ package org.evenhand.mail.act;
 
 import java.util.Optional;
 import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
-import org.evenhand.ledger.Verdict;
 import org.evenhand.mail.MailServer;
 import org.evenhand.mail.MailServerSet;
 import org.evenhand.mail.MailSettings;
@@ -38,11 +38,11 @@ public class SettingUpMail {
      *     where it was typed for the same server
      */
     public Outcome set(Scope scope, FormTicket ticket, MailServer server, String secret) {
-        return acts.perform(
+        return acts.performOnTheSchool(
                 scope,
                 SET,
                 ticket,
-                scope.org(),
+                PAGE,
                 unit -> {
                     Optional<Settled> before = MailSettings.of(unit);
                     String kept =
@@ -55,20 +55,20 @@ public class SettingUpMail {
                     if (!now.isEmpty()) {
                         settings.seal(unit, set, now);
                     }
-                    return Verdict.happened(PAGE);
+                    return Grounds.none();
                 });
     }
 
     /** Letters do not go by e-mail from here any more; those that wait do not go either. */
     public Outcome end(Scope scope, FormTicket ticket) {
-        return acts.perform(
+        return acts.performOnTheSchool(
                 scope,
                 END,
                 ticket,
-                scope.org(),
+                PAGE,
                 unit -> {
                     unit.record(new MailServerSet(null, unit.today()), scope.org());
-                    return Verdict.happened(PAGE);
+                    return Grounds.none();
                 });
     }
 }

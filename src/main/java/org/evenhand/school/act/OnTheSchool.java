@@ -8,7 +8,6 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
-import org.evenhand.ledger.Verdict;
 import org.springframework.stereotype.Component;
 
 /** What every act on the school's own settings has in common: two wait for each other. */
@@ -26,16 +25,6 @@ class OnTheSchool {
      * @param work records, or answers the grounds against it; none when it happened
      */
     Outcome perform(Scope scope, Act act, FormTicket ticket, Function<Unit, Grounds> work) {
-        return acts.perform(
-                scope,
-                act,
-                ticket,
-                scope.org(),
-                unit -> {
-                    Grounds against = work.apply(unit);
-                    return against.isEmpty()
-                            ? Verdict.happened(SETTINGS)
-                            : Verdict.refused(against);
-                });
+        return acts.performOnTheSchool(scope, act, ticket, SETTINGS, work);
     }
 }

@@ -5,6 +5,7 @@ import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.SignatureSet;
@@ -16,10 +17,10 @@ import org.springframework.stereotype.Component;
 public class SettingASignature {
     public static final Act SET = new Act("stationery.set-signature");
 
-    private final OnThePaper onThePaper;
+    private final Acts acts;
 
-    SettingASignature(OnThePaper onThePaper) {
-        this.onThePaper = onThePaper;
+    SettingASignature(Acts acts) {
+        this.acts = acts;
     }
 
     /**
@@ -32,7 +33,7 @@ public class SettingASignature {
     /** From today on. */
     public Outcome set(
             Scope scope, FormTicket ticket, AccountId account, String office, Lines lines) {
-        return onThePaper.perform(
+        return acts.performOnTheSchool(
                 scope,
                 SET,
                 ticket,

@@ -5,6 +5,7 @@ import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
@@ -21,10 +22,10 @@ public class SettingTheCrest {
 
     private static final String PAPER = "/settings/paper";
 
-    private final OnThePaper onThePaper;
+    private final Acts acts;
 
-    SettingTheCrest(OnThePaper onThePaper) {
-        this.onThePaper = onThePaper;
+    SettingTheCrest(Acts acts) {
+        this.acts = acts;
     }
 
     /**
@@ -36,7 +37,7 @@ public class SettingTheCrest {
 
     /** From today on. */
     public Outcome set(Scope scope, FormTicket ticket, Drawing drawing) {
-        return onThePaper.perform(scope, SET, ticket, PAPER, unit -> keep(unit, drawing));
+        return acts.performOnTheSchool(scope, SET, ticket, PAPER, unit -> keep(unit, drawing));
     }
 
     private static Grounds keep(Unit unit, Drawing drawing) {
@@ -56,7 +57,7 @@ public class SettingTheCrest {
 
     /** The same picture, said in other words. */
     public Outcome say(Scope scope, FormTicket ticket, Crest crest, String alternative) {
-        return onThePaper.perform(
+        return acts.performOnTheSchool(
                 scope,
                 SET,
                 ticket,
@@ -76,7 +77,7 @@ public class SettingTheCrest {
 
     /** From today on there is none. */
     public Outcome takeOff(Scope scope, FormTicket ticket) {
-        return onThePaper.perform(
+        return acts.performOnTheSchool(
                 scope, SET, ticket, PAPER, unit -> record(unit, new CrestSet(null, unit.today())));
     }
 

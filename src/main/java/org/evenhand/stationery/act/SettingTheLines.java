@@ -5,6 +5,7 @@ import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.HeadLinesSet;
@@ -16,15 +17,15 @@ import org.springframework.stereotype.Component;
 public class SettingTheLines {
     public static final Act SET = new Act("stationery.set-lines");
 
-    private final OnThePaper onThePaper;
+    private final Acts acts;
 
-    SettingTheLines(OnThePaper onThePaper) {
-        this.onThePaper = onThePaper;
+    SettingTheLines(Acts acts) {
+        this.acts = acts;
     }
 
     /** From today on. */
     public Outcome set(Scope scope, FormTicket ticket, List<String> lines, String foot) {
-        return onThePaper.perform(
+        return acts.performOnTheSchool(
                 scope,
                 SET,
                 ticket,

@@ -7,6 +7,7 @@ import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
@@ -31,10 +32,10 @@ public class WordingAPart {
     /** Refused because somebody else was quicker. */
     public static final String AS_SHOWN = "wording.is-as-it-was-shown";
 
-    private final OnThePaper onThePaper;
+    private final Acts acts;
 
-    WordingAPart(OnThePaper onThePaper) {
-        this.onThePaper = onThePaper;
+    WordingAPart(Acts acts) {
+        this.acts = acts;
     }
 
     /**
@@ -48,7 +49,7 @@ public class WordingAPart {
 
     /** For what is written from now on. */
     public Outcome word(Scope scope, FormTicket ticket, Draft draft) {
-        return onThePaper.perform(
+        return acts.performOnTheSchool(
                 scope,
                 WORD,
                 ticket,

@@ -2,6 +2,7 @@ package org.evenhand.mail.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.access.Right;
 import org.evenhand.calendar.Calendars;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Role;
@@ -42,6 +43,7 @@ public class Envelopes {
      * @param toThePerson whether it is theirs to read at all
      * @param addresses to which it may go
      * @param personHref where addresses are confirmed
+     * @param settingsHref where a mail server is set up; empty for who may not
      * @param waitsUntil when it would go because nobody can answer before; empty where it need not
      *     wait
      * @param mayHurry whether they may let it go all the same (J13)
@@ -53,6 +55,7 @@ public class Envelopes {
             boolean toThePerson,
             List<String> addresses,
             String personHref,
+            String settingsHref,
             String waitsUntil,
             boolean mayHurry) {}
 
@@ -82,6 +85,7 @@ public class Envelopes {
                 letter.kind().goesToThePerson(),
                 Mailboxes.of(unit, letter.person()),
                 "/people/" + letter.person().text(),
+                Right.MANAGE_MAIL.isOpenTo(unit.scope().roles()) ? "/settings/mail" : "",
                 waitsUntil,
                 unit.scope().is(Role.HEADTEACHER));
     }

@@ -94,7 +94,7 @@ class StationeryJourney {
 
         Page page = signedIn();
         page.navigate(address("/settings"));
-        page.click("text=The school’s paper");
+        page.click("text=Crest, letterhead and signatures");
         page.click("a[href='/settings/paper/crest']");
         page.setInputFiles("[name=crest]", new FilePayload("crest.png", "image/png", crest()));
         page.fill("[name=alternative]", "Crest of the school");

@@ -12,18 +12,27 @@ document.addEventListener('keydown', (event) => {
   lastEscape = event.timeStamp
 })
 
-// "Just now" writes the school's clock into the form, to be seen and corrected: what is sent later,
-// or again, still says when it happened.
-for (const button of document.querySelectorAll('button[data-just-now]')) {
-  button.hidden = false
-  button.addEventListener('click', () => {
-    const clock = new Date().toLocaleTimeString('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
-    const [hour, minute] = clock.split(':')
-    const said = `${hour % 12 || 12}:${minute}${hour < 12 ? 'am' : 'pm'}`
-    button.form.elements[button.dataset.justNow].value = said
-    button.form.querySelector(`[name="${button.dataset.day}"][value=today]`).click()
-    button.textContent = `It was just now: ${said}`
-  })
+// "Just now" notes the school's clock in the form, to be seen: what is sent later, or again, still
+// says when it happened. Nobody is asked for a time beside it.
+for (const part of document.querySelectorAll('[data-unless]')) {
+  const { elements } = part.closest('form')
+  const moment = elements[part.dataset.then]
+  const choices = [...elements[part.dataset.unless]]
+  const one = choices.find((choice) => choice.value === part.dataset.is)
+  const words = one.labels[0].textContent.trim()
+  const show = () => {
+    part.hidden = one.checked
+    one.labels[0].textContent = one.checked && moment.value ? `${words}, ${moment.value}` : words
+  }
+  for (const choice of choices) {
+    choice.addEventListener('change', () => {
+      const clock = new Date().toLocaleTimeString('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
+      const [hour, minute] = clock.split(':')
+      moment.value = one.checked ? `${hour % 12 || 12}:${minute}${hour < 12 ? 'am' : 'pm'}` : ''
+      show()
+    })
+  }
+  show()
 }
 
 // Whoever is fetched by a call for help sees it within twenty seconds, on whatever page they are.

@@ -101,10 +101,7 @@ final class WaitingInTheRecord implements Waiting {
                 atLeisure.stream().findFirst().stream()
                         .map(first ->
                                 new Wait(
-                                        "Add what is missing ("
-                                                + atLeisure.size()
-                                                + "): "
-                                                + named(entry),
+                                        "Add what is missing: " + named(entry),
                                         entry.reporter().name(),
                                         first.due(),
                                         "/contacts/" + entry.id().text(),

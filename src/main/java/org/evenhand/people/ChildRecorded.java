@@ -23,4 +23,9 @@ public record ChildRecorded(
         Values.name(child);
         Values.inOrder(from, until);
     }
+
+    /** The name, and the year group on the first day. */
+    public String words() {
+        return child + ", " + yearGroup.words();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.PersonId;
@@ -72,6 +73,21 @@ public record Person(
      */
     public boolean isAlsoHere(String name, LocalDate today) {
         return !soOn(today, standings).isEmpty() && hasName(name);
+    }
+
+    /** What they are on that day, in one line: it tells two of one name apart (E12). */
+    public String inOneLine(LocalDate day) {
+        Stream<String> relations =
+                soOn(day, relationships).stream().map(RelationshipRecorded::words).distinct();
+        String here =
+                soOn(day, children).stream()
+                        .map(ChildRecorded::words)
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        return Stream.concat(
+                        relations,
+                        here.isEmpty() ? Stream.of() : Stream.of("children here: " + here))
+                .collect(Collectors.joining(" · "));
     }
 
     /** By every name that they have or had on any record, the one they have now first. */

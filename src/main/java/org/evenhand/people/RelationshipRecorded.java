@@ -21,4 +21,9 @@ public record RelationshipRecorded(
     public RelationshipRecorded {
         Values.inOrder(from, until);
     }
+
+    /** {@code Contractor, of Bright Windows}. */
+    public String words() {
+        return detail.isEmpty() ? kind.words() : kind.words() + ", " + detail;
+    }
 }

@@ -43,6 +43,11 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
     /** Who looks at the page. */
     public enum Look {
         DESKTOP(1280, 900, true, false),
+        /**
+         * Wide enough for a desktop and hardly high: for journeys that read what a page says and
+         * never look at it, since what is drawn for each page is a third of what it costs.
+         */
+        UNSEEN(800, 200, true, false),
         /** A phone held upright, 375 px wide. */
         PHONE(375, 667, true, true),
         /** A desktop of 1280 px at 400 %: 320 px of page. */
@@ -123,6 +128,11 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
     public static void leave(Page page, Locator way) {
         page.evaluate("() => document.documentElement.setAttribute('data-left', '')");
         way.click();
+        arrive(page);
+    }
+
+    /** Waits until the page that {@code data-left} marked is gone and the next one is there. */
+    public static void arrive(Page page) {
         page.waitForSelector(
                 "html:not([data-left])",
                 new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));

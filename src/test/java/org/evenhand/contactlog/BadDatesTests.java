@@ -2,7 +2,10 @@ package org.evenhand.contactlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZonedDateTime;
+import java.util.List;
 import org.evenhand.kernel.Role;
+import org.evenhand.ui.Times;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.TestMoment;
 import org.evenhand.walk.Visitor;
@@ -46,6 +49,36 @@ class BadDatesTests {
         assertThat(on(1, 1, 1066, "9am").text()).contains("Check the year");
         assertThat(on(1, 1, 26, "9am").text()).contains("Check the year");
         assertThat(on(1, 1, 1_000_000_000, "9am").text()).contains("date that exists");
+    }
+
+    /** The page notes the clock of whoever chose it; sent later, it still happened then. */
+    @Test
+    void justNowIsWhenItWasChosenAndElseWhenItCame() {
+        ZonedDateTime now = TestMoment.london();
+        String chosen = said(now.minusMinutes(50));
+
+        assertThat(justNow(chosen)).contains("It is saved", chosen);
+        // The controls: not noted, no time at all, a clock that is fast, and one of the night
+        // before.
+        for (String nothing :
+                List.of("", "soon", said(now.plusHours(1)), said(now.minusHours(13)))) {
+            assertThat(justNow(nothing))
+                    .contains("It is saved")
+                    .containsAnyOf(said(now), said(TestMoment.london()));
+        }
+    }
+
+    private String justNow(String chosenAt) {
+        return AnEntry.form(teacher)
+                .with("day", "now")
+                .with("time", "")
+                .with("chosenAt", chosenAt)
+                .send()
+                .text();
+    }
+
+    private static String said(ZonedDateTime moment) {
+        return Times.said(moment.toLocalTime());
     }
 
     private Visitor.Page on(int day, int month, int year, String time) {

@@ -99,11 +99,15 @@ class TheRecordJourney {
         thumb.touches("main a:has-text('Log a contact')")
                 .types("#who", "Mr O'Neill")
                 .chooses("#channel", "PHONE_CALL");
-        page.locator("[name=day][value=yesterday]").check();
-        thumb.touches("main button:has-text('It was just now')");
+        thumb.touches("[name=day][value=now]");
 
-        assertThat(page.inputValue("#time")).isEqualTo("9:05am");
-        assertThat(page.isChecked("[name=day][value=today]")).isTrue();
+        // The clock of whoever writes is seen, and nobody is asked for a time.
+        assertThat(page.textContent("main")).contains("Just now, 9:05am");
+        assertThat(page.isVisible("#time")).isFalse();
+        page.locator("[name=day][value=yesterday]").check();
+        assertThat(page.isVisible("#time")).isTrue();
+        assertThat(page.textContent("main")).doesNotContain("9:05am");
+        page.locator("[name=day][value=now]").check();
         AxeChecks.findNothingOn(page);
         thumb.types("#account", "He swore at me on the phone. I ended the call.")
                 .touches("main button:has-text('Save')");
@@ -112,10 +116,15 @@ class TheRecordJourney {
         // Worked out by hand: 7 touches, and 10 + 46 letters at 0.4 seconds each.
         assertThat(thumb.seconds()).isCloseTo(29.4, within(0.01));
         AxeChecks.findNothingOn(page);
-        // Without scripts there is no button that does nothing.
+        // Without scripts the time may be left out too: then it is when the form came.
         Page plain = signedIn(school.has("plain", Role.STAFF), Look.PHONE_WITHOUT_SCRIPTS);
         plain.navigate(address("/contacts/new"));
-        assertThat(plain.getByText("It was just now").isVisible()).isFalse();
+        plain.fill("#who", "Mr O'Neill");
+        plain.selectOption("#channel", "PHONE_CALL");
+        plain.check("[name=day][value=now]");
+        plain.fill("#account", "He swore at me on the phone.");
+        plain.locator("main button:has-text('Save')").click();
+        assertThat(plain.textContent("main")).contains("It is saved");
     }
 
     @Test

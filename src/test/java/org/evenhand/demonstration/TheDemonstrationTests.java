@@ -2,14 +2,10 @@ package org.evenhand.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import org.evenhand.Evenhand;
 import org.evenhand.access.Account;
 import org.evenhand.access.Accounts;
 import org.evenhand.access.Scopes;
@@ -43,8 +39,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -55,18 +49,12 @@ import org.springframework.security.core.Authentication;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TheDemonstrationTests {
-    private ConfigurableApplicationContext program;
+    private RunningDemonstration program;
     private OrgId org;
 
     @BeforeAll
-    void makesIt() throws IOException {
-        Path homes = Files.createDirectories(Path.of("target", "running"));
-        Path fresh = Files.createTempDirectory(homes, "demonstration");
-        program =
-                new SpringApplicationBuilder(Evenhand.class)
-                        .profiles("demo")
-                        .properties("EVENHAND_HOME=" + fresh, "server.port=0", "EVENHAND_PORT=0")
-                        .run();
+    void makesIt() {
+        program = RunningDemonstration.made();
         org = head().org();
     }
 
@@ -76,16 +64,13 @@ class TheDemonstrationTests {
     }
 
     private Visitor visitedBy(Staff who) {
-        Visitor visitor =
-                new Visitor(
-                        "http://127.0.0.1:"
-                                + program.getEnvironment().getProperty("local.server.port"));
+        Visitor visitor = new Visitor(program.address(""));
         visitor.signsIn(who.signInName(), "evenhand-demo");
         return visitor;
     }
 
     private <T> T look(Function<Unit, T> work) {
-        return program.getBean(Acts.class).lookUp(Scopes.ofEvenhand(org, "testtest"), work);
+        return program.the(Acts.class).lookUp(Scopes.ofEvenhand(org, "testtest"), work);
     }
 
     private List<CaseFile> files() {
@@ -96,21 +81,19 @@ class TheDemonstrationTests {
     private Scope head() {
         Authentication in =
                 Objects.requireNonNull(
-                        program.getBean(AuthenticationProvider.class)
+                        program.the(AuthenticationProvider.class)
                                 .authenticate(
                                         new UsernamePasswordAuthenticationToken(
                                                 Staff.HEAD.signInName(), "evenhand-demo")));
         SignedIn signedIn = (SignedIn) Objects.requireNonNull(in.getPrincipal());
         Account head =
-                program.getBean(Accounts.class)
-                        .byId(new AccountId(signedIn.account()))
-                        .orElseThrow();
-        return program.getBean(Scopes.class).of(head, "testtest");
+                program.the(Accounts.class).byId(new AccountId(signedIn.account())).orElseThrow();
+        return program.the(Scopes.class).of(head, "testtest");
     }
 
     @Test
     void itsRecordIsWhole() {
-        assertThat(program.getBean(Verification.class).verify(org).findings()).isEmpty();
+        assertThat(program.the(Verification.class).verify(org).findings()).isEmpty();
     }
 
     @Test
@@ -254,7 +237,7 @@ class TheDemonstrationTests {
         assertThat(head.opens("/contacts/" + entry.text()).text())
                 .contains("A restriction was in force: say what this contact was");
         Outcome outcome =
-                program.getBean(TriagingAContact.class)
+                program.the(TriagingAContact.class)
                         .triage(
                                 head(),
                                 new FormTicket(UUID.randomUUID(), new byte[32]),

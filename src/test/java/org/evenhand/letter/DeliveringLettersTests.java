@@ -73,7 +73,6 @@ class DeliveringLettersTests {
     @Test
     void theSecondFactMustBeTheirs() {
         assertThat(confirmedBy(SecondFact.CHILD, "Róẃan ")).isInstanceOf(Outcome.Done.class);
-        assertThat(confirmedBy(SecondFact.POSTCODE, "hx74rb")).isInstanceOf(Outcome.Done.class);
         assertThat(confirmedBy(SecondFact.PHONE, "0461")).isInstanceOf(Outcome.Done.class);
         for (Outcome outcome :
                 List.of(
@@ -86,6 +85,26 @@ class DeliveringLettersTests {
                     .containsExactly("people.second-fact-does-not-match");
         }
         assertThat(refused(confirmedBy(null, "")).names("letter.recipient-not-confirmed")).isTrue();
+        // What stands on the letter itself says no more than the letter.
+        assertThat(refused(confirmedBy(SecondFact.POSTCODE, "hx74rb")).all())
+                .extracting(Ground::rule)
+                .containsExactly("letter.second-fact-stands-on-it");
+    }
+
+    /** The control: where nothing else is held, the postcode is what there is. */
+    @Test
+    void thePostcodeWillDoWhereTheRegisterHoldsNothingElse() {
+        PersonId hirer = school.aHirer("Joan Pryce");
+
+        assertThat(
+                        school.sent(
+                                school.warning(hirer),
+                                with(
+                                        SecondFact.POSTCODE,
+                                        "hx7 4rb",
+                                        SendingMethod.HANDED_OVER,
+                                        "")))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test

@@ -71,6 +71,14 @@ final class LetterSchool {
         return person;
     }
 
+    /** Somebody of whom nothing is held but where they live. */
+    PersonId aHirer(String name) {
+        PersonId person = new PersonId(UUID.randomUUID());
+        records(new PersonRecorded(person, name), person);
+        has(person, ContactKind.POST, "14 Miller’s Row, Fernleigh, Hexbury, HX7 4RB", false);
+        return person;
+    }
+
     void has(PersonId person, ContactKind kind, String value, boolean shared) {
         LocalDate from = today().minusYears(1);
         records(new ContactPointAdded(person, kind, value, shared, from, null, null, ""), person);

@@ -15,6 +15,7 @@ import org.evenhand.access.FoundingASchool;
 import org.evenhand.access.OpeningAnAccount;
 import org.evenhand.access.Passwords;
 import org.evenhand.access.Scopes;
+import org.evenhand.database.TestPrograms;
 import org.evenhand.kernel.OrgId;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Act;
@@ -104,6 +105,7 @@ public final class RunningEvenhand {
     private static ConfigurableApplicationContext start(Path home, String... settings) {
         return new SpringApplicationBuilder(Evenhand.class)
                 .properties("EVENHAND_HOME=" + home, "server.port=0", "EVENHAND_PORT=0")
+                .properties(TestPrograms.asProperty())
                 .properties(settings)
                 .initializers(RunningEvenhand::windableClock, RunningEvenhand::cheapPasswords)
                 .run();

@@ -77,6 +77,26 @@ class SigningInTests {
     }
 
     @Test
+    void twoThatWaitAreToldApart() {
+        Account teacher = school.has("teacher", Role.STAFF);
+        for (String words : List.of("He swore at me.", "She shouted. ".repeat(9))) {
+            Visitor visitor = new Visitor(evenhand.address());
+            visitor.signsIn(teacher.signInName(), RunningEvenhand.PASSWORD);
+            Visitor.Form form = swore(visitor, words);
+            end(teacher);
+            form.send();
+        }
+
+        Visitor again = new Visitor(evenhand.address());
+        again.signsIn(teacher.signInName(), RunningEvenhand.PASSWORD);
+
+        assertThat(again.opens("/parked").text())
+                .contains("2 forms could not be taken", "An entry in the record. ")
+                .contains("Account: He swore at me.")
+                .contains("Account: " + "She shouted. ".repeat(9).substring(0, 80) + "…");
+    }
+
+    @Test
     void whatWasTypedIsOfferedToTheSamePersonAfterTheyWereSignedOutAndToNobodyElse() {
         Account teacher = school.has("teacher", Role.STAFF);
         Visitor visitor = new Visitor(evenhand.address());

@@ -2,8 +2,10 @@ package org.evenhand.access.web;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.access.Parked;
 import org.evenhand.kernel.Period;
@@ -14,14 +16,19 @@ import org.evenhand.ui.Times;
  * A parked form as it is shown: what was typed to read, and all of it to send again.
  *
  * @param when {@code Friday 27 November 2026 at 8:45am}
+ * @param where on what kind of page it was sent: {@code On the page of a letter}
  */
 public record ParkedView(
         String id,
         String action,
         String when,
+        String where,
         boolean withFiles,
         List<Answer> answers,
         List<HiddenField> fields) {
+    /** So many letters of an answer tell it from another. */
+    private static final int FIRST_WORDS = 80;
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
@@ -40,9 +47,41 @@ public record ParkedView(
                 parked.ticket().toString(),
                 parked.path(),
                 DAY.format(at) + " at " + Times.said(at.toLocalTime()),
+                where(parked.path()),
                 parked.withFiles(),
                 answers(fields).toList(),
                 fields);
+    }
+
+    /** What tells it from another, in a list of several: where, and what most was written of. */
+    public String inOneLine() {
+        return Stream.concat(
+                        Stream.of(where),
+                        answers.stream()
+                                .max(Comparator.comparing(answer -> answer.words().length()))
+                                .stream()
+                                .map(answer -> answer.field() + ": " + shortened(answer.words())))
+                .collect(Collectors.joining(". "));
+    }
+
+    private static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= FIRST_WORDS
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, FIRST_WORDS)) + "…";
+    }
+
+    private static String where(String path) {
+        return switch (path.split("/", 3)[1]) {
+            case "contacts" -> "An entry in the record";
+            case "cases" -> "On a case";
+            case "letters" -> "On a letter";
+            case "people" -> "On somebody’s page";
+            case "desk" -> "At the front desk";
+            case "enforcement", "restrictions", "shared" -> "On carrying out a restriction";
+            case "governors" -> "An answer as governor";
+            case "settings", "first-hour" -> "In Settings";
+            default -> "On another page";
+        };
     }
 
     /** What the person answered; not what the form says of itself. */

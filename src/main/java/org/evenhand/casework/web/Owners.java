@@ -15,7 +15,7 @@ import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.Question;
 
-/** The staff of the school who can be given something to do, each once. */
+/** The staff of the school who can be given something to do, each once and by their office. */
 final class Owners {
     private static final Set<Role> NOT_STAFF =
             Set.of(Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR, Role.CLERK, Role.OUTSIDE);
@@ -32,7 +32,9 @@ final class Owners {
         file.posts().all().stream()
                 .filter(file.posts()::signsIn)
                 .filter(offered)
-                .sorted(Comparator.comparing(Holder::name))
+                .sorted(
+                        Comparator.comparing(Holder::name)
+                                .thenComparing(holder -> holder.role() == Role.STAFF))
                 .forEach(holder -> once.putIfAbsent(holder.account(), holder));
         List<Choice> choices =
                 once.values().stream()

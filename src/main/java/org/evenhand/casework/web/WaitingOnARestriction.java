@@ -142,10 +142,18 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
                         "Tell %s that the %s on %s has ended"
                                 .formatted(share.shared().name(), kind(), name()),
                         Role.HEADTEACHER.title(),
-                        endedOn(),
+                        theirTurn(),
                         "/add/tell-end",
                         PolicyParagraph.j(18))
                 .alarming(Drift.Kind.STILL_ON.words());
+    }
+
+    /** The person hears it first: from the day on which they were written to (J18). */
+    private LocalDate theirTurn() {
+        return one.closed()
+                .map(closed -> CaseFile.day(closed.recordedAt()))
+                .filter(day -> day.isAfter(endedOn()))
+                .orElse(endedOn());
     }
 
     private LocalDate endedOn() {

@@ -1,17 +1,22 @@
 package org.evenhand.contactlog.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.contactlog.Colleagues;
 import org.evenhand.contactlog.OnTheSpot;
 import org.evenhand.contactlog.act.LoggingAContact;
 import org.evenhand.kernel.AccountId;
+import org.evenhand.kernel.Period;
 import org.evenhand.restriction.Channel;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Problems;
+import org.evenhand.ui.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * kept, and nothing typed is changed but for the white space around it.
  */
 final class LogForm {
+    /** Nobody writes for longer, or comes back to a form whose sign-in ran out and calls it now. */
+    private static final Duration LONGEST_BEFORE_IT_IS_SENT = Duration.ofHours(12);
+
     private final Answers answers;
 
     LogForm(Answers answers) {
@@ -67,6 +75,9 @@ final class LogForm {
     }
 
     private @Nullable Instant happenedAt(Instant now) {
+        if (answers.chosen("day").contains("now")) {
+            return justNow(now);
+        }
         LocalDate day = day();
         LocalTime time = answers.time("time");
         if (time == null && problems().at("time") == null) {
@@ -81,6 +92,23 @@ final class LogForm {
             return null;
         }
         return moment;
+    }
+
+    /**
+     * To the minute when "Just now" was chosen, which the page notes by the clock of whoever
+     * writes: a form whose sign-in ran out comes later than it was written. A clock that is fast or
+     * was not noted says nothing; then it is now.
+     */
+    private Instant justNow(Instant now) {
+        Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
+        return answers.chosen("chosenAt").stream()
+                .findFirst()
+                .flatMap(Times::heard)
+                .map(now.atZone(Period.LONDON)::with)
+                .map(chosen -> chosen.toInstant().isAfter(now) ? chosen.minusDays(1) : chosen)
+                .map(ZonedDateTime::toInstant)
+                .filter(chosen -> chosen.isAfter(now.minus(LONGEST_BEFORE_IT_IS_SENT)))
+                .orElse(minute);
     }
 
     private @Nullable LocalDate day() {

@@ -1,9 +1,11 @@
 package org.evenhand.contactlog.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Right;
 import org.evenhand.access.web.Tickets;
@@ -14,6 +16,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.people.People;
+import org.evenhand.people.Person;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.HiddenField;
@@ -134,11 +137,8 @@ class PersonPages {
             String ticket,
             Problems problems,
             Model model) {
-        List<People.Found> found = wanted.isEmpty() ? List.of() : find(scope, wanted);
         model.addAttribute("wanted", wanted);
-        model.addAttribute(
-                "found",
-                found.stream().map(each -> Choice.of(each.id().text(), each.name())).toList());
+        model.addAttribute("found", wanted.isEmpty() ? List.of() : find(scope, open, wanted));
         model.addAttribute("searched", !wanted.isEmpty());
         model.addAttribute("chosen", open.entry().person().map(PersonId::text).orElse(null));
         model.addAttribute("typedWho", open.entry().told().who());
@@ -152,13 +152,27 @@ class PersonPages {
         return "contactlog/person";
     }
 
-    /** Who is shown is who is traced. */
-    private List<People.Found> find(Scope scope, String wanted) {
+    /** Who is shown is who is traced; what they are tells two of one name apart (E12). */
+    private List<Choice> find(Scope scope, OpenEntry open, String wanted) {
         PersonId[] ids =
                 acts.lookUp(scope, unit -> People.find(unit, wanted, MOST)).stream()
                         .map(People.Found::id)
                         .toArray(PersonId[]::new);
         return acts.read(
-                scope, "people-search", unit -> People.find(unit, wanted, MOST), (Id[]) ids);
+                scope,
+                "people-search",
+                unit ->
+                        Stream.of(ids)
+                                .flatMap(id -> People.byId(unit, id).stream())
+                                .map(who -> choice(who, open.today()))
+                                .toList(),
+                (Id[]) ids);
+    }
+
+    private static Choice choice(Person who, LocalDate today) {
+        String about = who.inOneLine(today);
+        return about.isEmpty()
+                ? Choice.of(who.id().text(), who.name())
+                : Choice.of(who.id().text(), who.name(), about);
     }
 }

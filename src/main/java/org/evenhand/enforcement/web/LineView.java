@@ -1,6 +1,7 @@
 package org.evenhand.enforcement.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.enforcement.Drift;
@@ -90,16 +91,17 @@ public record LineView(
                                 "It goes on under another restriction, until the end of "
                                         + PrintedDate.of(day))
                         .orElse("")
-                : when(line);
+                : when(line, restriction.period().lastDay());
     }
 
-    private static String when(Line line) {
+    private static String when(Line line, LocalDate lastDay) {
         return line.isMissing()
                 ? line.by()
                         .map(day -> "By " + PrintedDate.of(day))
                         .orElse("From when they are told")
                 : line.isOn()
                         ? line.lookAgainBy()
+                                .filter(day -> !day.isAfter(lastDay))
                                 .map(day -> "Look again by " + PrintedDate.of(day))
                                 .orElse("")
                         : "";

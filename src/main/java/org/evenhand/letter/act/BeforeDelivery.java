@@ -75,7 +75,29 @@ record BeforeDelivery(Unit unit, IssuedLetter letter, Delivery delivery) {
                                 SECOND_FACT,
                                 "Nothing but the name says who is meant",
                                 "Make sure by their child, their postcode or their phone number"))
-                : fact.against(person, unit.today(), delivery.typed());
+                : fact.against(person, unit.today(), delivery.typed())
+                        .or(() -> copied(person, fact));
+    }
+
+    /**
+     * A letter made for a namesake bears the namesake's postcode: copied from it, it agrees with
+     * itself. It counts only where the register holds nothing else to compare with.
+     */
+    private Optional<Ground> copied(Person person, SecondFact fact) {
+        boolean isPrinted =
+                SecondFact.postcodes(String.join(" ", letter.issued().address()))
+                        .anyMatch(SecondFact.postcodes(delivery.typed()).toList()::contains);
+        boolean anotherIsKnown =
+                Stream.of(SecondFact.CHILD, SecondFact.PHONE)
+                        .anyMatch(other -> other.isKnown(person, unit.today()));
+        return fact == SecondFact.POSTCODE && isPrinted && anotherIsKnown
+                ? Optional.of(
+                        new Ground(
+                                "letter.second-fact-stands-on-it",
+                                SECOND_FACT,
+                                "That postcode stands on the letter itself, so it does not say whose letter it is",
+                                "Use the first name of their child, or the last digits of their phone number"))
+                : Optional.empty();
     }
 
     private Optional<Ground> bearsAnAddress() {

@@ -10,7 +10,7 @@ public record FoundView(String href, String name, String about, List<String> for
         return new FoundView(
                 href(person),
                 person.name(),
-                PersonView.about(person, today),
+                person.inOneLine(today),
                 person.everyName().distinct().filter(name -> !name.equals(person.name())).toList());
     }
 

@@ -114,7 +114,7 @@ public record ImportRowView(
     }
 
     private static String told(Person person, RollRow row, LocalDate today) {
-        String about = PersonView.about(person, today);
+        String about = person.inOneLine(today);
         List<String> differences = differences(person, row);
         String more =
                 differences.isEmpty()

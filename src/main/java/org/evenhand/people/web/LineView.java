@@ -42,9 +42,8 @@ public record LineView(
     /** What a fact says, in one line. */
     static String wordsOf(Lasting fact) {
         return switch (fact) {
-            case RelationshipRecorded told ->
-                    told.kind().words() + (told.detail().isEmpty() ? "" : ", " + told.detail());
-            case ChildRecorded told -> told.child() + ", " + told.yearGroup().words();
+            case RelationshipRecorded told -> told.words();
+            case ChildRecorded told -> told.words();
             case StandingRecorded told -> told.standing().words();
             case ContactPointAdded told -> {
                 String value = told.value();

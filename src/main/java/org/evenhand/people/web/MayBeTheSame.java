@@ -15,7 +15,7 @@ public record MayBeTheSame(String href, String name, String about, String becaus
         return new MayBeTheSame(
                 "/people/%s/same/%s".formatted(person.shown().text(), other.shown().text()),
                 other.name(),
-                PersonView.about(other, today),
+                other.inOneLine(today),
                 "Both have " + String.join(", ", may.because()));
     }
 }

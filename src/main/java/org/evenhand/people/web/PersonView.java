@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.kernel.FactId;
 import org.evenhand.ledger.Recorded;
@@ -41,24 +40,6 @@ public record PersonView(
         @Nullable String safeHref,
         @Nullable String sameHref) {
 
-    /** What somebody is today, in one line. */
-    static String about(Person person, LocalDate today) {
-        List<String> words = new ArrayList<>();
-        Person.soOn(today, person.relationships()).stream()
-                .map(LineView::wordsOf)
-                .distinct()
-                .forEach(words::add);
-        String children =
-                Person.soOn(today, person.children()).stream()
-                        .map(LineView::wordsOf)
-                        .distinct()
-                        .collect(Collectors.joining("; "));
-        if (!children.isEmpty()) {
-            words.add("children here: " + children);
-        }
-        return String.join(" · ", words);
-    }
-
     static PersonView of(
             Person person,
             LocalDate today,
@@ -80,7 +61,7 @@ public record PersonView(
                     person.contactPoints().stream().anyMatch(point -> point.kept().fact().safe());
             return new PersonView(
                     person.name(),
-                    about(person, today),
+                    person.inOneLine(today),
                     person.formerNames(),
                     joined(),
                     mayChange ? suggestions() : List.of(),

@@ -80,14 +80,15 @@ final class ParentsCase {
 
     final Fernleigh school;
     private final PersonId person;
-    private final String postcode;
+    private SecondFact confirming = SecondFact.POSTCODE;
+    private String confirmed;
     private final Map<String, LetterDocument> letters = new LinkedHashMap<>();
     private final List<CaseId> opened = new ArrayList<>();
 
     private ParentsCase(Fernleigh school, PersonId person, String postcode) {
         this.school = school;
         this.person = person;
-        this.postcode = postcode;
+        this.confirmed = postcode;
     }
 
     static ParentsCase of(String name, RelationshipKind kind, String address) {
@@ -98,6 +99,8 @@ final class ParentsCase {
 
     ParentsCase withAChild(String name, YearGroup year) {
         school.child(person, name, year);
+        confirming = SecondFact.CHILD;
+        confirmed = name;
         return this;
     }
 
@@ -475,8 +478,8 @@ final class ParentsCase {
                                                 "The school office",
                                                 school.office().displayName(),
                                                 "Signed for",
-                                                SecondFact.POSTCODE,
-                                                postcode)));
+                                                confirming,
+                                                confirmed)));
         letters.put(
                 letter,
                 school.the(Acts.class)

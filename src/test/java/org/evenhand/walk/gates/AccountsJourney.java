@@ -87,7 +87,6 @@ class AccountsJourney {
         head.opens(ACCOUNTS).follows(leaves).sends().isFine();
         other.sends()
                 .isRefused("access.holds-nothing")
-                .pictures("tmp-nothing-changed.png")
                 .follows("Back to accounts")
                 .isNotRefused("access.holds-nothing")
                 .hasDone("Colin Marsh");

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.evenhand.browser.Browser;
 
@@ -22,6 +21,54 @@ import org.evenhand.browser.Browser;
  * }</pre>
  */
 final class Colleague {
+    /**
+     * Answers in the page itself, and only what can be seen there: told control by control from
+     * outside, each would wait for the next frames, and the thousands of answers on the way to the
+     * gates took longer than the gates. How it is with a thumb and a keyboard is walked elsewhere.
+     */
+    private static final String ANSWER =
+            """
+            ([field, values]) => {
+              const controls = [...document.querySelectorAll(`main [name="${CSS.escape(field)}"]:not([type=hidden])`)]
+              if (controls.length === 0) return 'nothing asks for it'
+              const cannot = it => it.disabled || it.readOnly || !it.checkVisibility()
+              const heard = it => ['input', 'change'].forEach(name => it.dispatchEvent(new Event(name, { bubbles: true })))
+              const first = controls[0]
+              if (first.type === 'radio' || first.type === 'checkbox') {
+                if (first.type === 'radio' && !controls.some(it => it.value === values[0])) return 'no such answer'
+                for (const it of controls) {
+                  const wanted = first.type === 'radio' ? it.value === values[0] : values.includes(it.value)
+                  if (it.checked === wanted || (first.type === 'radio' && !wanted)) continue
+                  if (cannot(it)) return 'it cannot be chosen'
+                  it.click()
+                  if (it.checked !== wanted) return 'it does not stay chosen'
+                }
+                return 'answered'
+              }
+              if (cannot(first)) return 'it cannot be written'
+              if (first.type === 'select-one') {
+                const option = [...first.options].find(it => it.value === values[0] || it.label === values[0])
+                if (!option || option.disabled) return 'no such answer'
+                first.value = option.value
+              } else {
+                first.focus()
+                first.value = values[0]
+              }
+              heard(first)
+              return 'answered'
+            }
+            """;
+
+    private static final String PRESS =
+            """
+            it => {
+              if (it.disabled || !it.checkVisibility()) return 'it cannot be pressed'
+              document.documentElement.setAttribute('data-left', '')
+              it.click()
+              return 'pressed'
+            }
+            """;
+
     private final String name;
     private final String address;
     private final Page page;
@@ -60,27 +107,10 @@ final class Colleague {
 
     /** Writes, chooses or ticks; of boxes to tick, these and no others. */
     Colleague answers(String field, String... values) {
-        Locator controls = page.locator("main [name='%s']:not([type=hidden])".formatted(field));
-        assertThat(controls.count())
+        assertThat(page.evaluate(ANSWER, List.of(field, List.of(values))))
                 .as("%s answers %s on %s", name, field, page.url())
-                .isPositive();
-        List<String> chosen = Arrays.asList(values);
-        Locator first = controls.first();
-        switch (String.valueOf(first.evaluate("it => it.type"))) {
-            case "radio" -> controls.and(page.locator(withValue(chosen.getFirst()))).check();
-            case "checkbox" -> {
-                for (Locator box : controls.all()) {
-                    box.setChecked(chosen.contains(box.getAttribute("value")));
-                }
-            }
-            case "select-one" -> first.selectOption(chosen.getFirst());
-            default -> first.fill(chosen.getFirst());
-        }
+                .isEqualTo("answered");
         return this;
-    }
-
-    private static String withValue(String value) {
-        return "[value='%s']".formatted(value);
     }
 
     Colleague answers(String field, LocalDate day) {
@@ -119,8 +149,7 @@ final class Colleague {
 
     /** Goes where a link leads whose words begin so. */
     Colleague follows(String link) {
-        Browser.leave(
-                page,
+        leave(
                 page.locator("main")
                         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
                         .first());
@@ -131,13 +160,12 @@ final class Colleague {
     Colleague sends() {
         Locator buttons = page.locator("main form button[type=submit]");
         assertThat(buttons.count()).as("%s on %s", name, page.url()).isEqualTo(1);
-        Browser.leave(page, buttons);
+        leave(buttons);
         return this;
     }
 
     Colleague presses(String button) {
-        Browser.leave(
-                page,
+        leave(
                 page.locator("main")
                         .getByRole(
                                 AriaRole.BUTTON,
@@ -147,9 +175,7 @@ final class Colleague {
 
     /** Presses a button of Today, whose words go on with its line for those who cannot see. */
     Colleague taps(String button) {
-        Browser.leave(
-                page,
-                page.locator("main .evenhand-today__tap button:has-text('%s')".formatted(button)));
+        leave(page.locator("main .evenhand-today__tap button:has-text('%s')".formatted(button)));
         return this;
     }
 
@@ -236,6 +262,12 @@ final class Colleague {
                 .contains(words);
         met.done();
         return this;
+    }
+
+    /** Presses, and waits until the page that was open is gone and the next one is there. */
+    private void leave(Locator way) {
+        assertThat(way.evaluate(PRESS)).as("%s on %s", name, page.url()).isEqualTo("pressed");
+        Browser.arrive(page);
     }
 
     /** The path of the page that is open now. */

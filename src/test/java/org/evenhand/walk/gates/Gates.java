@@ -32,7 +32,7 @@ final class Gates implements AfterEachCallback {
     /** Somebody signed in, the password given again so that letters can be issued. */
     Colleague signedIn(Account account) {
         String address = RunningEvenhand.shared().address();
-        Page page = browser.open(Look.DESKTOP);
+        Page page = browser.open(Look.UNSEEN);
         page.setDefaultTimeout(15_000);
         sends(
                 page,

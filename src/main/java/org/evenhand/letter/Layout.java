@@ -15,6 +15,8 @@ public enum Layout {
     static final int MANY_COLUMNS = 5;
 
     private static final double FIRST_OF_MANY = 0.12;
+    private static final double THIRD_OF_MANY = 0.26;
+    private static final double LAST_OF_MANY = 0.10;
 
     private final int pageWidth;
     private final int pageHeight;
@@ -54,8 +56,16 @@ public enum Layout {
         return tableText;
     }
 
-    /** How much of the width the first column of such a table has. */
-    static double firstColumn(int columns) {
-        return columns >= MANY_COLUMNS ? FIRST_OF_MANY : FIRST_OF_FEW;
+    /** How much of the width that column of such a table has, the first being 0. */
+    static double share(int column, int columns) {
+        if (columns < MANY_COLUMNS) {
+            return column == 0 ? FIRST_OF_FEW : (1 - FIRST_OF_FEW) / (columns - 1);
+        }
+        double named = FIRST_OF_MANY + THIRD_OF_MANY + LAST_OF_MANY;
+        return column == 0
+                ? FIRST_OF_MANY
+                : column == 2
+                        ? THIRD_OF_MANY
+                        : column == columns - 1 ? LAST_OF_MANY : (1 - named) / (columns - 3);
     }
 }

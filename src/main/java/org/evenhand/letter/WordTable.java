@@ -28,12 +28,9 @@ final class WordTable {
     }
 
     void of(FactTable table) {
-        int first = (int) (width * Layout.firstColumn(table.columns().size()));
-        int others = table.columns().size() - 1;
-        int[] widths = new int[others + 1];
-        widths[0] = first;
-        for (int column = 1; column <= others; column++) {
-            widths[column] = (width - first) / others;
+        int[] widths = new int[table.columns().size()];
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = (int) (width * Layout.share(column, widths.length));
         }
         begin("Facts", table.caption(), true, widths);
         text.raw(HEADER);

@@ -33,7 +33,7 @@ public final class ExcelTable {
     public sealed interface Cell {
         record Text(String words) implements Cell {}
 
-        record Number(long number) implements Cell {}
+        record Amount(long number) implements Cell {}
 
         /** As it was in London. */
         record Moment(Instant moment) implements Cell {}
@@ -45,7 +45,7 @@ public final class ExcelTable {
         }
 
         static Cell of(long number) {
-            return new Number(number);
+            return new Amount(number);
         }
 
         static Cell of(Instant moment) {
@@ -53,7 +53,7 @@ public final class ExcelTable {
         }
 
         static Cell of(OptionalInt number) {
-            return number.isPresent() ? new Number(number.getAsInt()) : EMPTY;
+            return number.isPresent() ? new Amount(number.getAsInt()) : EMPTY;
         }
     }
 
@@ -110,7 +110,7 @@ public final class ExcelTable {
                 into.value(row, column, fitting(words));
                 into.style(row, column).wrapText(true).verticalAlignment("top").set();
             }
-            case Cell.Number(long number) -> {
+            case Cell.Amount(long number) -> {
                 into.value(row, column, number);
                 into.style(row, column).verticalAlignment("top").set();
             }

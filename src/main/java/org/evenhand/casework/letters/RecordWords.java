@@ -163,8 +163,9 @@ public final class RecordWords {
 
     /** How it left each who told, in their own words (P47). */
     public static String impacts(Entry entry) {
-        return joined(
-                entry.impacts().stream().map(told -> told.affected().name() + ": " + told.onMe()));
+        return entry.impacts().stream()
+                .map(told -> told.affected().name() + ": " + told.onMe())
+                .collect(Collectors.joining("\n"));
     }
 
     /** On the work and on others (P6, P25). */

@@ -118,6 +118,9 @@ class CasePages {
         model.addAttribute(
                 "recordHref",
                 MakingTheFile.mayMake(scope) ? CaseHeading.href(file) + "/record" : "");
+        model.addAttribute(
+                "referralHref",
+                MakingTheFile.mayMake(scope) ? CaseHeading.href(file) + "/referral" : "");
         model.addAttribute("saved", request.getParameter("saved") != null);
         model.addAttribute("otherwise", request.getParameter("otherwise") != null);
         return "casework/case";

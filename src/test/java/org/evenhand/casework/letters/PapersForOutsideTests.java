@@ -6,6 +6,7 @@ import static org.evenhand.casework.letters.ParentsCase.day;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.evenhand.access.Decision;
 import org.evenhand.casework.CaseExhibits;
 import org.evenhand.casework.CaseFile;
@@ -148,7 +149,10 @@ class PapersForOutsideTests {
 
     private byte[] pdf(String paper) {
         return new PdfRendering()
-                .render(papers.get(paper), Map.of(), LAYOUTS.getOrDefault(paper, Layout.LETTER));
+                .render(
+                        Objects.requireNonNull(papers.get(paper)),
+                        Map.of(),
+                        LAYOUTS.getOrDefault(paper, Layout.LETTER));
     }
 
     @Test

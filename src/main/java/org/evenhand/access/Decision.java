@@ -15,6 +15,11 @@ public enum Decision {
     REVIEW("the review", Order.HEAD_FIRST),
     /** Whether a complaint repeats one that is concluded (P32): never by whom it is about. */
     SERIAL_COMPLAINT("the repeated complaint", Order.HEAD_FIRST),
+    /**
+     * The request that the authority writes to the person (P63): the headteacher, with the Chair's
+     * support (F8).
+     */
+    ESCALATION("the request to the authority", Order.HEAD_FIRST),
     /** A person's request that a decision be looked at again (B1): never who took part in it. */
     REVIEW_REQUEST("the request for review", Order.GOVERNOR_FIRST);
 

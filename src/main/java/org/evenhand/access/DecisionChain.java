@@ -41,7 +41,7 @@ final class DecisionChain {
         List<Chosen> beside = decider.map(this::beside).orElse(List.of());
         Optional<Chosen> agreement =
                 free.filter(this::needsAgreement).flatMap(head -> beside.stream().findFirst());
-        boolean supported = decision == Decision.RESTRICTION;
+        boolean supported = decision == Decision.RESTRICTION || decision == Decision.ESCALATION;
         boolean told = decision != Decision.REVIEW_REQUEST;
         return new WhoDecides(
                 decision,

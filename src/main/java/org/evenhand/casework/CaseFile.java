@@ -381,6 +381,12 @@ public record CaseFile(
                 .findFirst();
     }
 
+    /** Whether it was written down later than it should have been (C1). */
+    public boolean isLate(Entry entry) {
+        return timers.due(Timer.LATE_ENTRY, entry.happenedOn(), calendar) instanceof Due.By by
+                && by.isPast(entry.loggedAt());
+    }
+
     /** Whether the person has a child at the school today (P54). */
     public boolean hasChildHere() {
         return !Person.soOn(today(), person.children()).isEmpty();

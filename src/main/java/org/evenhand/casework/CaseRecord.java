@@ -74,7 +74,16 @@ public final class CaseRecord {
     }
 
     private static String withheld(Fact fact, Map<EntryId, Disclosure> classes, FilePart part) {
-        String apart = apart(fact, classes);
+        return in(part, apart(fact, classes));
+    }
+
+    /** Why that part of a print does not show what is told of the contact; empty when it does. */
+    static String whyNot(Entry entry, FilePart part) {
+        String apart = in(part, apart(entry.disclosure()));
+        return apart.isEmpty() && entry.isWithheld() ? Entry.KEPT_TO_FEWER : apart;
+    }
+
+    private static String in(FilePart part, String apart) {
         return switch (part) {
             case CASE -> apart;
             case SAFEGUARDING -> only(SAFEGUARDING, apart);

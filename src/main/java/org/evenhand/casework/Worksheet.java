@@ -28,6 +28,7 @@ public record Worksheet(Typed answers, int version, String savedBy) {
         ACKNOWLEDGEMENT,
         RESTRICTION,
         REVIEW,
+        ESCALATION,
         ENDING,
         REQUEST,
         CONTACT

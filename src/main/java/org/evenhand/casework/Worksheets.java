@@ -1,5 +1,7 @@
 package org.evenhand.casework;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +44,16 @@ public final class Worksheets {
      * A sheet that somebody began and nobody has decided on yet.
      *
      * @param sheet as it stands
+     * @param savedAt when a page of it was saved last
      */
-    public record Begun(CaseId caseId, Worksheet.Kind kind, Worksheet sheet) {}
+    public record Begun(CaseId caseId, Worksheet.Kind kind, Worksheet sheet, Instant savedAt) {}
 
     /** Every sheet of the school that was begun, the latest saved first. */
     public static List<Begun> begun(Unit unit) {
         return unit.sql()
                 .sql(
                         """
-                        select case_id, kind, answers, version, saved_by from evenhand.worksheet
+                        select case_id, kind, answers, version, saved_by, saved_at from evenhand.worksheet
                         where org_id = :org order by saved_at desc
                         """)
                 .param("org", unit.scope().org().value())
@@ -61,7 +64,8 @@ public final class Worksheets {
                                 new Worksheet(
                                         new Typed(JSON.readValue(row.getString(3), ANSWERS)),
                                         row.getInt(4),
-                                        row.getString(5))))
+                                        row.getString(5)),
+                                row.getObject(6, OffsetDateTime.class).toInstant()))
                 .list();
     }
 

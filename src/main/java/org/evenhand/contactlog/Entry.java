@@ -433,6 +433,14 @@ public final class Entry {
         return Duties.groundsAgainstClosing(this);
     }
 
+    /**
+     * Whether a decision may rely on it: reviewed, nothing missing, and not set aside (P16, J4).
+     */
+    public boolean mayBeReliedOn() {
+        return groundsAgainstRelying().isEmpty()
+                && classified().filter(Classified::reliedOn).isPresent();
+    }
+
     /** Every ground why no decision may rely on it yet (C1, P16). */
     public Grounds groundsAgainstRelying() {
         return Duties.groundsAgainstRelying(this);

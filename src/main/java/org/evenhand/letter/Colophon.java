@@ -29,7 +29,7 @@ final class Colophon {
         SequencedMap<String, String> details = new LinkedHashMap<>();
         details.put("Date", DAY.format(letter.date()));
         switch (letter.standing()) {
-            case Standing.Draft _, Standing.Working _ -> {}
+            case Standing.Draft _, Standing.Working _, Standing.Printed _ -> {}
             case Standing.Issued issued -> details.put("Letter", issued.number());
             case Standing.Filed filed -> details.put("File", filed.number());
         }

@@ -70,6 +70,21 @@ public record LetterDocument(
                 language, title, date, reference, filed, letterhead, addressee, origin, sections);
     }
 
+    /** The same words as a print for somebody outside the school, which is no letter. */
+    public LetterDocument printedAs(Standing.Printed printed) {
+        return new LetterDocument(
+                language, title, date, reference, printed, letterhead, addressee, origin, sections);
+    }
+
+    /** What is said before anything else of what is not ready to go; empty when it is. */
+    String notice() {
+        return switch (standing) {
+            case Standing.Draft _ -> Colophon.DRAFT;
+            case Standing.Printed printed -> printed.notice();
+            case Standing.Issued _, Standing.Filed _, Standing.Working _ -> "";
+        };
+    }
+
     /** The same letter with other sections. */
     LetterDocument with(List<Section> others) {
         return new LetterDocument(

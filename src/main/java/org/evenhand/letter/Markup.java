@@ -83,8 +83,8 @@ final class Markup {
         html.append("\" dir=\"").append(direction(letter.language())).append("\">");
         letterhead();
         envelope();
-        if (letter.isDraft()) {
-            caption("draft", Colophon.DRAFT);
+        if (!letter.notice().isEmpty()) {
+            caption("draft", letter.notice());
         }
         element("h1", letter.title());
         letter.sections().forEach(this::section);
@@ -244,7 +244,8 @@ final class Markup {
     }
 
     private void factTable(FactTable table) {
-        table("facts", table.caption());
+        boolean wide = table.columns().size() >= Layout.MANY_COLUMNS;
+        table(wide ? "facts wide" : "facts", table.caption());
         html.append("<thead><tr>");
         for (String column : table.columns()) {
             html.append("<th scope=\"col\">");
@@ -256,14 +257,20 @@ final class Markup {
             html.append("<tr><th scope=\"row\">");
             row.header().runs().forEach(this::run);
             html.append("</th>");
-            for (Paragraph cell : row.cells()) {
-                html.append("<td>");
+            for (int i = 0; i < row.cells().size(); i++) {
+                html.append(wide ? named(table.columns().get(i + 1)) : "<td>");
+                Paragraph cell = row.cells().get(i);
                 cell.runs().forEach(this::run);
                 html.append("</td>");
             }
             html.append("</tr>");
         }
         html.append("</tbody></table>");
+    }
+
+    /** On a phone, where the head of its columns is out of sight, each cell says what it is. */
+    private static String named(String column) {
+        return "<td data-column=\"" + escaped(column) + "\">";
     }
 
     private void keyFacts(KeyFacts facts) {

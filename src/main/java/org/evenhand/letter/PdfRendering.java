@@ -100,6 +100,11 @@ public final class PdfRendering {
      * @throws IllegalArgumentException when the crest is not among them
      */
     public byte[] render(LetterDocument letter, Map<String, byte[]> plates) {
+        return render(letter, plates, Layout.LETTER);
+    }
+
+    /** The bytes of one that is laid out so. */
+    public byte[] render(LetterDocument letter, Map<String, byte[]> plates, Layout layout) {
         if (!letter.letterhead().crest().map(Crest::plate).stream().allMatch(plates::containsKey)) {
             throw new IllegalArgumentException("The crest's bytes come with the letter");
         }
@@ -107,7 +112,7 @@ public final class PdfRendering {
         if (!unprintable.isEmpty()) {
             throw new UnprintableLetter(unprintable);
         }
-        String page = page(letter);
+        String page = page(letter, layout);
         try (PDDocument pdf = new PDDocument()) {
             lay(page, plates, pdf);
             RepeatedHeaders.sayOnceIn(pdf);
@@ -166,7 +171,7 @@ public final class PdfRendering {
         }
     }
 
-    private static String page(LetterDocument letter) {
+    private static String page(LetterDocument letter, Layout layout) {
         return """
         <html lang="%s"><head><title>%s</title>
         <style>%s</style></head>
@@ -175,7 +180,7 @@ public final class PdfRendering {
                 .formatted(
                         Markup.escaped(letter.language()),
                         Markup.escaped(HtmlRendering.titleOf(letter)),
-                        STYLE,
+                        layout.style().isEmpty() ? STYLE : STYLE + resource(layout.style()),
                         footer(letter),
                         Markup.onPaper(letter));
     }
@@ -205,6 +210,12 @@ public final class PdfRendering {
                     <p class="page-number"></p><p>Record block %d: %s</p></div>
                     """
                             .formatted(Markup.escaped(number), sealed.number(), sealed.root());
+            case Standing.Printed(String marking, String _, SealedBlock sealed) ->
+                    """
+                    <div class="foot" lang="en"><p>%s</p>\
+                    <p class="page-number"></p><p>Record block %d: %s</p></div>
+                    """
+                            .formatted(Markup.escaped(marking), sealed.number(), sealed.root());
         };
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
     @JsonSubTypes.Type(value = Standing.Draft.class, name = "draft"),
     @JsonSubTypes.Type(value = Standing.Issued.class, name = "issued"),
     @JsonSubTypes.Type(value = Standing.Filed.class, name = "filed"),
-    @JsonSubTypes.Type(value = Standing.Working.class, name = "working")
+    @JsonSubTypes.Type(value = Standing.Working.class, name = "working"),
+    @JsonSubTypes.Type(value = Standing.Printed.class, name = "printed")
 })
 public sealed interface Standing {
     /** Not issued: every page says so, and no number of the school's series is used up. */
@@ -44,4 +45,13 @@ public sealed interface Standing {
      * No letter at all but a paper that the school fills in and makes its own; issued to nobody.
      */
     record Working() implements Standing {}
+
+    /**
+     * No letter at all but what the record says, printed for somebody outside the school.
+     *
+     * @param marking what stands below every page, such as {@code Confidential}
+     * @param notice what stands above its title, while it is not ready to go; else empty
+     * @param sealed the last block sealed before it was printed
+     */
+    record Printed(String marking, String notice, SealedBlock sealed) implements Standing {}
 }

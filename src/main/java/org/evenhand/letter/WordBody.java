@@ -30,15 +30,15 @@ final class WordBody {
     private final Set<Block> beforeASignature;
     private int numberedLists;
 
-    WordBody(LetterDocument letter, boolean withCrest) {
+    WordBody(LetterDocument letter, boolean withCrest, Layout layout) {
         this.letter = letter;
         this.rightToLeft = Languages.runsRightToLeft(letter.language());
-        this.table = new WordTable(text, rightToLeft);
+        this.table = new WordTable(text, rightToLeft, layout.textWidth());
         this.beforeASignature = beforeASignature(letter);
         letterhead(letter.letterhead().crest().filter(_ -> withCrest));
         envelope();
-        if (letter.isDraft()) {
-            notice(Colophon.DRAFT);
+        if (!letter.notice().isEmpty()) {
+            notice(letter.notice());
         }
         line("Title", letter.title());
         letter.sections().forEach(this::section);
@@ -108,7 +108,9 @@ final class WordBody {
     }
 
     private void envelope() {
-        boolean posted = !(letter.standing() instanceof Standing.Working);
+        boolean posted =
+                !(letter.standing() instanceof Standing.Working
+                        || letter.standing() instanceof Standing.Printed);
         String address = posted ? ADDRESS : "";
         String details = posted ? DETAILS : "";
         rightwards("Addressee", address, letter.addressee().name());

@@ -46,23 +46,28 @@ public final class WordRendering {
      * @param plates as {@link Plates#of} has them
      */
     public byte[] render(LetterDocument letter, Map<String, byte[]> plates) {
+        return render(letter, plates, Layout.LETTER);
+    }
+
+    /** The bytes of one that is laid out so. */
+    public byte[] render(LetterDocument letter, Map<String, byte[]> plates, Layout layout) {
         Optional<byte[]> crest =
                 letter.letterhead()
                         .crest()
                         .flatMap(one -> Optional.ofNullable(plates.get(one.plate())));
-        WordBody body = new WordBody(letter, crest.isPresent());
+        WordBody body = new WordBody(letter, crest.isPresent(), layout);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             put(zip, "[Content_Types].xml", with(crest, "content-types.xml", WordCrest.TYPE));
             put(zip, "_rels/.rels", resource("package-rels.xml"));
             put(zip, "docProps/core.xml", core(letter));
             put(zip, "docProps/app.xml", resource("app.xml"));
-            put(zip, "word/document.xml", document(body));
+            put(zip, "word/document.xml", document(body, layout));
             put(
                     zip,
                     "word/_rels/document.xml.rels",
                     with(crest, "document-rels.xml", WordCrest.RELATIONSHIP));
-            put(zip, "word/styles.xml", styles(letter));
+            put(zip, "word/styles.xml", styles(letter, layout));
             put(zip, "word/numbering.xml", numbering(body.numberedLists()));
             put(zip, "word/settings.xml", resource("settings.xml"));
             put(
@@ -98,24 +103,32 @@ public final class WordRendering {
         return crest.isEmpty() ? xml : xml.substring(0, end) + picture + xml.substring(end);
     }
 
-    /** A4, with the margins of print.css. */
-    private static String document(WordBody body) {
+    /** A4, with the margins of print.css and of what comes after it. */
+    private static String document(WordBody body, Layout layout) {
         return """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <w:document xmlns:w="%s" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
         <w:body>%s<w:sectPr><w:headerReference w:type="default" r:id="header"/>\
-        <w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/>\
-        <w:pgMar w:top="1134" w:right="1247" w:bottom="1474" w:left="1417" w:header="567" w:footer="624" w:gutter="0"/>\
+        <w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="%d" w:h="%d"%s/>\
+        <w:pgMar w:top="1134" w:right="%d" w:bottom="1474" w:left="%d" w:header="567" w:footer="624" w:gutter="0"/>\
         </w:sectPr></w:body></w:document>
         """
-                .formatted(MAIN, body.xml());
+                .formatted(
+                        MAIN,
+                        body.xml(),
+                        layout.pageWidth(),
+                        layout.pageHeight(),
+                        layout == Layout.WIDE ? " w:orient=\"landscape\"" : "",
+                        layout == Layout.WIDE ? 850 : 1247,
+                        layout == Layout.WIDE ? 850 : 1417);
     }
 
-    private static String styles(LetterDocument letter) {
+    private static String styles(LetterDocument letter, Layout layout) {
         boolean rightToLeft = Languages.runsRightToLeft(letter.language());
         String language = Markup.escaped(letter.language());
         return resource("styles.xml")
                 .replace("{language}", rightToLeft ? RIGHT_TO_LEFT_LETTERS : language)
+                .replace("{table}", Integer.toString(layout.tableText()))
                 .replace("{bidi}", rightToLeft ? language : LEFT_TO_RIGHT_LETTERS);
     }
 
@@ -162,6 +175,7 @@ public final class WordRendering {
                     "Confidential. Copy of letter %s; what counts is the letter as it was issued"
                             .formatted(issued.number());
             case Standing.Filed filed -> "Confidential. Copy of file " + filed.number();
+            case Standing.Printed printed -> printed.marking();
         };
     }
 
@@ -171,6 +185,7 @@ public final class WordRendering {
                     case Standing.Draft _, Standing.Working _ -> null;
                     case Standing.Issued issued -> issued.sealed();
                     case Standing.Filed filed -> filed.sealed();
+                    case Standing.Printed printed -> printed.sealed();
                 };
         if (sealed != null) {
             text.begin(line);

@@ -7,32 +7,30 @@ import java.util.List;
  * whole.
  */
 final class WordTable {
-    /** The text's width in twentieths of a point: A4 less its margins, as in print.css. */
-    private static final int WIDTH = 9241;
-
     private static final int KEY_FACTS_LABEL = 2494;
-    private static final double FIRST_COLUMN = 0.28;
 
     private static final String ROW = "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
     private static final String HEADER = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
 
     private final WordText text;
+    private final int width;
     private final WordParagraph heading;
     private final WordParagraph words;
 
-    WordTable(WordText text, boolean rightToLeft) {
+    /**
+     * @param width of the text in twentieths of a point
+     */
+    WordTable(WordText text, boolean rightToLeft, int width) {
         this.text = text;
+        this.width = width;
         this.heading = WordParagraph.in("TableHeading", rightToLeft);
         this.words = WordParagraph.in("TableText", rightToLeft);
     }
 
     void of(FactTable table) {
-        int first = (int) (WIDTH * FIRST_COLUMN);
-        int others = table.columns().size() - 1;
-        int[] widths = new int[others + 1];
-        widths[0] = first;
-        for (int column = 1; column <= others; column++) {
-            widths[column] = (WIDTH - first) / others;
+        int[] widths = new int[table.columns().size()];
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = (int) (width * Layout.share(column, widths.length));
         }
         begin("Facts", table.caption(), true, widths);
         text.raw(HEADER);
@@ -52,7 +50,7 @@ final class WordTable {
     }
 
     void of(KeyFacts facts) {
-        int[] widths = {KEY_FACTS_LABEL, WIDTH - KEY_FACTS_LABEL};
+        int[] widths = {KEY_FACTS_LABEL, width - KEY_FACTS_LABEL};
         begin("KeyFacts", facts.caption(), false, widths);
         for (KeyFacts.Fact fact : facts.facts()) {
             text.raw(ROW);
@@ -67,7 +65,7 @@ final class WordTable {
         text.tableBegins(WordParagraph.in("Gap", words.rightToLeft()));
         text.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"" + style + "\"/>");
         text.raw(words.rightToLeft() ? "<w:bidiVisual/>" : "");
-        text.raw("<w:tblW w:w=\"" + WIDTH + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>");
+        text.raw("<w:tblW w:w=\"" + width + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>");
         text.raw(
                 "<w:tblLook w:val=\"%s\" w:firstRow=\"%s\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>"
                         .formatted(headed ? "06A0" : "0680", headed ? "1" : "0"));

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public final class LibreOffice {
     private static final String TO_PDF =
             "pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}";
+    private static final String TO_CSV = "csv:Text - txt - csv (StarCalc):44,34,76";
     private static final String TO_TEXT = "txt:Text (encoded):UTF8";
     private static final List<Path> USUAL_PLACES =
             List.of(
@@ -33,35 +34,55 @@ public final class LibreOffice {
                     Path.of("/Applications/LibreOffice.app/Contents/MacOS/soffice"),
                     Path.of("C:\\Program Files\\LibreOffice\\program\\soffice.exe"));
     private static final String NOT_THERE =
-            "LibreOffice is not installed (Debian, Ubuntu: apt-get install libreoffice-writer-nogui): that it opens"
-                    + " our Word files was NOT tested.";
+            "LibreOffice is not installed (Debian, Ubuntu: apt-get install libreoffice-writer-nogui"
+                    + " libreoffice-calc-nogui): that it opens our Word files and spreadsheets was NOT tested.";
 
     private LibreOffice() {}
 
     /** The files as it prints them: tagged PDF, by the same names. */
     public static Map<String, byte[]> printed(Map<String, byte[]> docx) {
-        return converted(docx, TO_PDF, "pdf");
+        return converted(docx, "docx", TO_PDF, "pdf");
+    }
+
+    /** A spreadsheet's first sheet as it reads it, with commas between the cells. */
+    public static String cells(byte[] xlsx) {
+        Path program = find().orElseGet(LibreOffice::notThere);
+        if (!hasSpreadsheets(program)) {
+            notThere();
+        }
+        return new String(
+                converted(Map.of("sheet", xlsx), "xlsx", TO_CSV, "csv").get("sheet"),
+                StandardCharsets.UTF_8);
+    }
+
+    private static boolean hasSpreadsheets(Path program) {
+        try {
+            Path folder = program.toRealPath().getParent();
+            return folder != null && Files.exists(folder.resolve("libsclo.so"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The texts as it has them, without what stands in frames. */
     static Map<String, String> texts(Map<String, byte[]> docx) {
         Map<String, String> texts = new LinkedHashMap<>();
-        converted(docx, TO_TEXT, "txt")
+        converted(docx, "docx", TO_TEXT, "txt")
                 .forEach((name, text) -> texts.put(name, new String(text, StandardCharsets.UTF_8)));
         return texts;
     }
 
     private static synchronized Map<String, byte[]> converted(
-            Map<String, byte[]> docx, String filter, String ending) {
+            Map<String, byte[]> files, String kind, String filter, String ending) {
         Path program = find().orElseGet(LibreOffice::notThere);
         try {
             Path folder = Files.createTempDirectory("word-files");
-            for (Map.Entry<String, byte[]> file : docx.entrySet()) {
-                Files.write(folder.resolve(file.getKey() + ".docx"), file.getValue());
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Files.write(folder.resolve(file.getKey() + "." + kind), file.getValue());
             }
-            String said = run(program, folder, filter, docx.keySet());
+            String said = run(program, folder, filter, kind, files.keySet());
             Map<String, byte[]> results = new LinkedHashMap<>();
-            for (String name : docx.keySet()) {
+            for (String name : files.keySet()) {
                 Path result = folder.resolve(name + "." + ending);
                 if (!Files.exists(result)) {
                     throw new AssertionError("LibreOffice made nothing of " + name + ": " + said);
@@ -74,7 +95,8 @@ public final class LibreOffice {
         }
     }
 
-    private static String run(Path program, Path folder, String filter, Iterable<String> names)
+    private static String run(
+            Path program, Path folder, String filter, String kind, Iterable<String> names)
             throws IOException {
         // A second one with the same profile ends at once: each JVM of the tests has its own.
         Path home =
@@ -86,7 +108,7 @@ public final class LibreOffice {
         command.add("-env:UserInstallation=" + home.resolve("profile").toUri());
         command.addAll(List.of("--headless", "--convert-to", filter, "--outdir"));
         command.add(folder.toString());
-        names.forEach(name -> command.add(folder.resolve(name + ".docx").toString()));
+        names.forEach(name -> command.add(folder.resolve(name + "." + kind).toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("XDG_DATA_HOME", home.toString());
         Process process = builder.start();

@@ -65,7 +65,7 @@ class PolicyMapTests {
                                                 .toList(),
                                         map.homes())
                                 .homeless())
-                .containsExactly("P43", "P63", "P67", "F8", "F9", "F10");
+                .containsExactly("P43", "P67", "F9");
     }
 
     @Test

@@ -116,7 +116,12 @@ class NothingOfOneThingIsHiddenTests {
                         "/cases/" + walked.id.text() + "/chronology?kind=CONTACT",
                         "main .moj-timeline__item",
                         walked.id.value(),
-                        ABOUT + "like any ('{casework.%,enforcement.%}')" + contacts));
+                        ABOUT + "like any ('{casework.%,enforcement.%}')" + contacts),
+                new Listing(
+                        "/cases/" + walked.id.text() + "/record",
+                        "main .letter table.facts tbody tr",
+                        walked.person.value(),
+                        ABOUT + "= 'contactlog.person-named'"));
     }
 
     private static List<Listing> ofThePerson(PersonId person) {

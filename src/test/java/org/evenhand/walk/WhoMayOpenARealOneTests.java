@@ -41,6 +41,8 @@ class WhoMayOpenARealOneTests {
                     Map.entry("POST /governors/notices/{notified}", "ReadingANoticeTests"),
                     Map.entry("GET /governors/reasons/{decided}", "AfterANoTests"),
                     Map.entry("POST /governors/reasons/{decided}", "AfterANoTests"),
+                    // No case of that school has come to where the authority is asked.
+                    Map.entry("GET /cases/{id}/decide/{path}/pdf", "AskingTheAuthorityTests"),
                     Map.entry("GET /crest/{file}", "TheSchoolsPaperTests"),
                     // The school of that test has no mail server.
                     Map.entry("GET /letters/{id}/e-mail", "LettersByEmailTests"),

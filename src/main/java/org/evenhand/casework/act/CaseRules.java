@@ -139,8 +139,7 @@ final class CaseRules {
      * Whether a decision may rely on it: reviewed, nothing missing, and not set aside (P16, J4).
      */
     static boolean mayCount(Entry entry) {
-        return entry.groundsAgainstRelying().isEmpty()
-                && entry.classified().filter(review -> review.reliedOn()).isPresent();
+        return entry.mayBeReliedOn();
     }
 
     /**

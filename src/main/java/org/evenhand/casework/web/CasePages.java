@@ -115,6 +115,12 @@ class CasePages {
         model.addAttribute("additions", works ? nextSteps.additions(file) : List.of());
         model.addAttribute(
                 "fileHref", MakingTheFile.mayMake(scope) ? CaseHeading.href(file) + "/file" : "");
+        model.addAttribute(
+                "recordHref",
+                MakingTheFile.mayMake(scope) ? CaseHeading.href(file) + "/record" : "");
+        model.addAttribute(
+                "referralHref",
+                MakingTheFile.mayMake(scope) ? CaseHeading.href(file) + "/referral" : "");
         model.addAttribute("saved", request.getParameter("saved") != null);
         model.addAttribute("otherwise", request.getParameter("otherwise") != null);
         return "casework/case";

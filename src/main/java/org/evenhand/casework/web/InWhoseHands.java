@@ -11,6 +11,7 @@ import org.evenhand.access.WhoDecides;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
+import org.evenhand.casework.Escalation;
 import org.evenhand.casework.NoticeToAGovernor;
 import org.evenhand.casework.ReasonsAfterNo;
 import org.evenhand.casework.act.HandingADecisionOver;
@@ -98,6 +99,7 @@ public record InWhoseHands(
                             case SERIAL_COMPLAINT ->
                                     file.theCase().complaints().stream()
                                             .anyMatch(Complaint::isOpen);
+                            case ESCALATION -> Escalation.mayBeAskedFor(file);
                             case REVIEW_REQUEST -> file.openRequest().isPresent();
                         });
     }

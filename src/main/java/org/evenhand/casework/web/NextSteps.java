@@ -38,7 +38,8 @@ class NextSteps {
                 sheet.paragraph().toString(),
                 against.all(),
                 Preparing.waitsOnlyForWhoDecides(file, scope, against),
-                sheet.allTheSame(against));
+                sheet.allTheSame(against),
+                sheet.isNotForThisSchool(file));
     }
 
     /** What can be added to the file at any time. */

@@ -11,6 +11,7 @@ import org.evenhand.kernel.Ground;
  *     looks prepares this case (J19)
  * @param allTheSame how its pages are called where what is missing may be answered on them; else
  *     empty
+ * @param notHere whether it can never come up in this school
  */
 public record Offer(
         String title,
@@ -18,13 +19,19 @@ public record Offer(
         String paragraph,
         List<Ground> against,
         boolean toPrepare,
-        String allTheSame) {
+        String allTheSame,
+        boolean notHere) {
     public Offer {
         against = List.copyOf(against);
     }
 
     public boolean isOpen() {
         return against.isEmpty();
+    }
+
+    /** How what is missing is headed. */
+    public String heading() {
+        return notHere ? "Not for this school" : "Not yet";
     }
 
     public boolean isNotYet() {

@@ -12,6 +12,7 @@ import org.evenhand.access.Right;
 import org.evenhand.calendar.Waiting;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.CaseFiles;
+import org.evenhand.casework.StepTried;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
 import org.evenhand.kernel.AccountId;
@@ -69,6 +70,7 @@ final class Preparing implements Waiting {
         return CaseFiles.byId(unit, begun.caseId())
                 .filter(file -> file.theCase().isOpen() && CaseAccess.maySee(unit, file))
                 .filter(file -> sheet.againstBeginning(file, unit.scope()).isEmpty())
+                .filter(file -> !sheet.isPrinted() || nobodySaidHowItWent(file, begun))
                 .filter(file -> isFilledIn(sheet, file, unit.scope(), begun.sheet()))
                 .map(file ->
                         new Wait(
@@ -81,6 +83,12 @@ final class Preparing implements Waiting {
                                 null,
                                 CaseHeading.href(file) + "/decide/" + sheet.path() + "/check",
                                 PolicyParagraph.j(19)));
+    }
+
+    /** What is only printed is out of their hands as soon as a step tells what came of it. */
+    private static boolean nobodySaidHowItWent(CaseFile file, Worksheets.Begun begun) {
+        return file.theCase().all(StepTried.class).stream()
+                .noneMatch(step -> step.recordedAt().isAfter(begun.savedAt()));
     }
 
     private static boolean isFilledIn(Sheet sheet, CaseFile file, Scope scope, Worksheet saved) {

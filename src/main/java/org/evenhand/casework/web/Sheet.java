@@ -11,6 +11,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.Layout;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.ui.Answers;
 
@@ -33,6 +34,24 @@ interface Sheet {
 
     /** What the last button says: {@code Issue this warning}. */
     String button();
+
+    /**
+     * Whether it is a paper that is printed here and sent by the school itself: nothing is decided
+     * on its last page, which hands out the files as soon as nothing stands against them.
+     */
+    default boolean isPrinted() {
+        return false;
+    }
+
+    /** How its paper lies before its reader. */
+    default Layout layout() {
+        return Layout.LETTER;
+    }
+
+    /** Whether it can never come up in this school, whatever happens on the case. */
+    default boolean isNotForThisSchool(CaseFile file) {
+        return false;
+    }
 
     /** Whether there is anything on this case that it could be about. */
     default boolean isOffered(CaseFile file) {

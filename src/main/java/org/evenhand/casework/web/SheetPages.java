@@ -28,6 +28,7 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.HtmlRendering;
+import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.Plates;
 import org.evenhand.letter.WordRendering;
 import org.evenhand.ui.Answers;
@@ -240,17 +241,58 @@ class SheetPages {
             HttpServletResponse response)
             throws IOException {
         Open open = open(scope, "case-sheet-word", id, path);
+        if (isNotReady(scope, open)) {
+            response.sendRedirect(open.href() + "/check");
+            return;
+        }
         byte[] docx =
                 open.sheet()
                         .letter(open.file(), scope, answers(open))
                         .map(letter ->
                                 WORD.render(
                                         letter,
-                                        acts.lookUp(scope, unit -> Plates.of(unit, letter))))
+                                        acts.lookUp(scope, unit -> Plates.of(unit, letter)),
+                                        open.sheet().layout()))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String name = "draft-%s-%s.docx".formatted(path, open.file().theCase().number());
         SavedFile.head(response, WordRendering.TYPE, name, docx.length);
         response.getOutputStream().write(docx);
+    }
+
+    /** A paper that the school sends itself, once nothing stands against it; no other sheet. */
+    @Needs(Right.WORK_ON_CASES)
+    @GetMapping("/cases/{id}/decide/{path}/pdf")
+    void pdf(
+            Scope scope,
+            @PathVariable UUID id,
+            @PathVariable String path,
+            HttpServletResponse response)
+            throws IOException {
+        Open open = open(scope, "case-sheet-pdf", id, path);
+        if (!open.sheet().isPrinted()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        Optional<LetterDocument> paper = open.sheet().letter(open.file(), scope, answers(open));
+        if (isNotReady(scope, open) || paper.isEmpty()) {
+            response.sendRedirect(open.href() + "/check");
+            return;
+        }
+        byte[] pdf =
+                acts.lookUp(
+                        scope, unit -> PrintedPapers.pdf(unit, paper.get(), open.sheet().layout()));
+        String name = "%s-%s.pdf".formatted(path, open.file().theCase().number());
+        SavedFile.head(response, "application/pdf", name, pdf.length);
+        response.getOutputStream().write(pdf);
+    }
+
+    /**
+     * A paper leaves the school only when nothing stands against it; a draft is to be talked of.
+     */
+    private boolean isNotReady(Scope scope, Open open) {
+        return open.sheet().isPrinted()
+                && !notSeen(open, open.worksheet().version())
+                        .and(open.sheet().against(open.file(), scope, answers(open)))
+                        .isEmpty();
     }
 
     /** Nobody signs what they have not seen: every page was saved, and nothing changed since. */
@@ -290,6 +332,9 @@ class SheetPages {
             HttpServletRequest request,
             Model model) {
         Open open = open(scope, id, path);
+        if (open.sheet().isPrinted()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         FormTicket ticket = tickets.takeBack(scope, open.sheet().act(), request);
         int version = version(Typed.from(request.getParameterMap()));
         // What was decided has taken its pages away: whoever sends it again is led to what came.
@@ -355,6 +400,9 @@ class SheetPages {
                 "preview",
                 open.sheet().letter(open.file(), scope, answers).map(PREVIEW::fragment).orElse(""));
         model.addAttribute("word", open.href() + "/word");
+        model.addAttribute("printed", open.sheet().isPrinted());
+        model.addAttribute("pdf", open.href() + "/pdf");
+        model.addAttribute("step", CaseHeading.href(open.file()) + "/add/step");
         model.addAttribute(
                 "chronology",
                 Chronology.of(

@@ -2,8 +2,10 @@ package org.evenhand.casework.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.access.Decision;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Escalation;
 import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -17,7 +19,8 @@ import org.springframework.stereotype.Component;
 /** The Chair is asked for support (F6, J7), or for agreement (J5). */
 @Component
 final class SupportForm implements CaseForm {
-    private static final List<Decision> ASKED = List.of(Decision.RESTRICTION, Decision.WARNING);
+    private static final List<Decision> ASKED =
+            List.of(Decision.RESTRICTION, Decision.WARNING, Decision.ESCALATION);
 
     private final AskingForSupport askingForSupport;
 
@@ -37,8 +40,8 @@ final class SupportForm implements CaseForm {
 
     @Override
     public String lead() {
-        return "The Chair of governors is expected to be aware of a restriction, and supportive (F6). Say as"
-                + " little as lets them answer. After a school day without an answer the next is asked (J7).";
+        return "The Chair of governors is expected to be aware of a restriction, and supportive (F6), and of a"
+                + " request to the authority (F8). Say as little as lets them answer. After a school day without an answer the next is asked (J7).";
     }
 
     @Override
@@ -53,14 +56,22 @@ final class SupportForm implements CaseForm {
 
     @Override
     public boolean isOffered(CaseFile file) {
+        return asked(file).anyMatch(decision -> AskingForSupport.next(file, decision).isPresent());
+    }
+
+    /**
+     * The authority is asked for nothing before a restriction was told and conduct went on (F8).
+     */
+    private static Stream<Decision> asked(CaseFile file) {
         return ASKED.stream()
-                .anyMatch(decision -> AskingForSupport.next(file, decision).isPresent());
+                .filter(decision ->
+                        decision != Decision.ESCALATION || Escalation.mayBeAskedFor(file));
     }
 
     @Override
     public List<Question> questions(CaseFile file) {
         List<Choice> choices =
-                ASKED.stream()
+                asked(file)
                         .flatMap(decision ->
                                 AskingForSupport.next(file, decision)
                                         .map(one ->

@@ -29,7 +29,7 @@ final class TheirBestCase {
                     "Everything relied on was reported by one person. Ask whether somebody else saw"
                             + " or heard it.");
         }
-        long late = conduct.stream().filter(entry -> isLate(file, entry)).count();
+        long late = conduct.stream().filter(file::isLate).count();
         if (late > 0) {
             points.add(
                     "%d of %d entries were written down more than two school days after. Say why, on"
@@ -79,15 +79,5 @@ final class TheirBestCase {
 
     private static boolean hasAProtectedAct(Entry entry) {
         return entry.classified().filter(review -> !review.protectedActs().isEmpty()).isPresent();
-    }
-
-    private static boolean isLate(CaseFile file, Entry entry) {
-        return file.timers()
-                                .due(
-                                        org.evenhand.calendar.Timer.LATE_ENTRY,
-                                        entry.happenedOn(),
-                                        file.calendar())
-                        instanceof org.evenhand.calendar.Due.By by
-                && by.isPast(entry.loggedAt());
     }
 }

@@ -34,7 +34,8 @@ class AThreatAtTheGatesLettersTests extends LettersOfACase {
         super("a-threat-at-the-gate", played());
     }
 
-    private static ParentsCase played() {
+    /** His case, told by the papers for somebody outside as well. */
+    static ParentsCase played() {
         ParentsCase wayne =
                 ParentsCase.of(
                                 "Wayne Pocock",

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.evenhand.letter.Layout;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.PagePicture;
 import org.evenhand.letter.PdfRendering;
@@ -45,8 +46,14 @@ final class KeptLetters {
      * The files that differ from those kept, are missing there, or belong to no letter any more.
      */
     List<String> differing(Map<String, LetterDocument> letters) {
+        return differing(letters, Map.of());
+    }
+
+    /** The same of papers that are laid out otherwise. */
+    List<String> differing(Map<String, LetterDocument> letters, Map<String, Layout> layouts) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        letters.forEach((letter, document) -> files.putAll(files(letter, document)));
+        letters.forEach((letter, document) ->
+                files.putAll(files(letter, document, layouts.getOrDefault(letter, Layout.LETTER))));
         List<String> differing = new ArrayList<>();
         files.forEach((file, bytes) -> {
             if (!looksAsKept(file, bytes)) {
@@ -60,7 +67,12 @@ final class KeptLetters {
 
     /** The files of one letter: its text, its structure, and a picture of each page. */
     static Map<String, byte[]> files(String letter, LetterDocument document) {
-        byte[] pdf = PAPER.render(document);
+        return files(letter, document, Layout.LETTER);
+    }
+
+    private static Map<String, byte[]> files(
+            String letter, LetterDocument document, Layout layout) {
+        byte[] pdf = PAPER.render(document, Map.of(), layout);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(letter + ".txt", utf8(ReadText.of(document)));
         files.put(letter + ".structure", utf8(TagTree.of(pdf)));

@@ -46,10 +46,12 @@ import org.evenhand.contactlog.SafeguardingAnswered;
 import org.evenhand.contactlog.SubType;
 import org.evenhand.contactlog.Target;
 import org.evenhand.contactlog.TargetsTold;
+import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.contactlog.act.CompletingAnEntry;
 import org.evenhand.contactlog.act.LoggingAContact;
 import org.evenhand.contactlog.act.NamingThePerson;
 import org.evenhand.contactlog.act.ReviewingAnEntry;
+import org.evenhand.contactlog.act.TriagingAContact;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
@@ -323,17 +325,15 @@ final class ParentsCase {
 
     /** The Chair is asked for support, and gives it. */
     void supported(String on, String outline) {
+        supported(on, Decision.RESTRICTION, outline, "I support it.");
+    }
+
+    void supported(String on, Decision decision, String outline, String words) {
         AskingForSupport asking = school.the(AskingForSupport.class);
         did(
                 on,
                 "13:00",
-                () ->
-                        asking.ask(
-                                school.as(school.head()),
-                                form(),
-                                id(),
-                                Decision.RESTRICTION,
-                                outline));
+                () -> asking.ask(school.as(school.head()), form(), id(), decision, outline));
         did(
                 on,
                 "18:00",
@@ -345,8 +345,29 @@ final class ParentsCase {
                                 new AskingForSupport.Answer(
                                         AskingForSupport.unanswered(file()).getFirst().id(),
                                         true,
-                                        "I support it.",
+                                        words,
                                         "Signed in")));
+    }
+
+    /** Somebody said that a contact during the restriction broke it (J12). */
+    void broken(String on, EntryId contact, String because) {
+        did(
+                on,
+                "16:30",
+                () ->
+                        school.the(TriagingAContact.class)
+                                .triage(
+                                        school.as(school.deputy()),
+                                        form(),
+                                        contact,
+                                        new TriagingAContact.Told(
+                                                person,
+                                                TriagedAs.BREACH,
+                                                org.evenhand.restriction.Place.OFF_SITE,
+                                                Optional.empty(),
+                                                because,
+                                                Optional.empty(),
+                                                null)));
     }
 
     /** What the head says to somebody's face, before the office manager. */

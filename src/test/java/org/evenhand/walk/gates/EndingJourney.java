@@ -34,7 +34,8 @@ class EndingJourney {
                     "informal-warning", "note.case-is-open",
                     "invite", "side.case-is-open",
                     "contract", "contract.case-is-open",
-                    "incident-report", "incident-report.case-is-open");
+                    "incident-report", "incident-report.case-is-open",
+                    "escalation", "escalation.case-is-open");
 
     private final ReadySchool ready = ReadySchool.founded();
     private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
@@ -87,6 +88,7 @@ class EndingJourney {
         "entry.not-closed-before-violent-incident",
         "entry.not-closed-before-welfare",
         "entry.decided-by-the-head",
+        "escalation.case-is-open",
         "ending.parent-first",
         "incident-report.case-is-open",
         "meeting.day-fits",

@@ -1,0 +1,227 @@
+package org.evenhand.casework.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.evenhand.access.Needs;
+import org.evenhand.access.Right;
+import org.evenhand.access.StepUp;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.ContactRecord;
+import org.evenhand.casework.FilePart;
+import org.evenhand.casework.act.MakingTheFile;
+import org.evenhand.casework.letters.Incidents;
+import org.evenhand.casework.letters.RecordOfContact;
+import org.evenhand.kernel.CaseId;
+import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Unit;
+import org.evenhand.letter.HtmlRendering;
+import org.evenhand.letter.Layout;
+import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.WordRendering;
+import org.evenhand.ui.ExcelTable;
+import org.evenhand.ui.ExcelTable.Cell;
+import org.evenhand.ui.Link;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The Record of Contact as a table, on paper, in Word and as a spreadsheet (P45, P46): for whoever
+ * prints the whole case and nobody else, behind the password said once more. Each opening leaves
+ * its trace.
+ */
+@Controller
+class RecordTablePages {
+    private static final HtmlRendering PREVIEW = new HtmlRendering();
+
+    private final Acts acts;
+    private final CaseAccess access;
+    private final StepUp stepUp;
+
+    RecordTablePages(Acts acts, CaseAccess access, StepUp stepUp) {
+        this.acts = acts;
+        this.access = access;
+        this.stepUp = stepUp;
+    }
+
+    /** The record as it is read in one unit of work, and the paper of it. */
+    private record Read(ContactRecord record, LetterDocument paper) {}
+
+    @Needs(Right.PRINT_CASES)
+    @GetMapping("/cases/{id}/record")
+    String page(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
+        CaseFile file = file(scope, id);
+        if (!stepUp.isFresh(scope, request)) {
+            return "redirect:" + StepUp.askedBefore(address(file));
+        }
+        FilePart part = part(request);
+        Read read = made(scope, "contact-record", file, part, (unit, it) -> it);
+        String asked = "?part=" + part.name();
+        model.addAttribute("heading", CaseHeading.of(file));
+        model.addAttribute("part", part.words());
+        model.addAttribute(
+                "parts",
+                Arrays.stream(FilePart.values())
+                        .filter(other -> other != part)
+                        .map(other ->
+                                Link.to(other.words(), address(file) + "?part=" + other.name()))
+                        .toList());
+        model.addAttribute("shown", read.record().shown());
+        model.addAttribute("withheld", read.record().withheld());
+        model.addAttribute("pdf", address(file) + "/pdf" + asked);
+        model.addAttribute("word", address(file) + "/word" + asked);
+        model.addAttribute("excel", address(file) + "/excel" + asked);
+        model.addAttribute("preview", PREVIEW.fragment(read.paper()));
+        return "casework/record-table";
+    }
+
+    @Needs(Right.PRINT_CASES)
+    @GetMapping("/cases/{id}/record/pdf")
+    void pdf(
+            Scope scope,
+            @PathVariable UUID id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        saved(
+                scope,
+                id,
+                request,
+                response,
+                new Kind("contact-record-pdf", "application/pdf", "pdf"),
+                (unit, read) -> PrintedPapers.pdf(unit, read.paper(), Layout.WIDE));
+    }
+
+    @Needs(Right.PRINT_CASES)
+    @GetMapping("/cases/{id}/record/word")
+    void word(
+            Scope scope,
+            @PathVariable UUID id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        saved(
+                scope,
+                id,
+                request,
+                response,
+                new Kind("contact-record-word", WordRendering.TYPE, "docx"),
+                (unit, read) -> PrintedPapers.word(unit, read.paper(), Layout.WIDE));
+    }
+
+    @Needs(Right.PRINT_CASES)
+    @GetMapping("/cases/{id}/record/excel")
+    void excel(
+            Scope scope,
+            @PathVariable UUID id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        saved(
+                scope,
+                id,
+                request,
+                response,
+                new Kind("contact-record-excel", ExcelTable.TYPE, "xlsx"),
+                (unit, read) -> RecordExcel.of(read.record(), about(unit, read.record())));
+    }
+
+    /** What a file is to the trace, to a browser, and on the disk. */
+    private record Kind(String trace, String mediaType, String ending) {}
+
+    private void saved(
+            Scope scope,
+            UUID id,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Kind kind,
+            BiFunction<Unit, Read, byte[]> making)
+            throws IOException {
+        CaseFile file = file(scope, id);
+        if (!stepUp.isFresh(scope, request)) {
+            response.sendRedirect(StepUp.askedBefore(address(file)));
+            return;
+        }
+        byte[] bytes = made(scope, kind.trace(), file, part(request), making);
+        SavedFile.head(
+                response,
+                kind.mediaType(),
+                "record-%s.%s".formatted(file.theCase().number(), kind.ending()),
+                bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private <T> T made(
+            Scope scope,
+            String trace,
+            CaseFile file,
+            FilePart part,
+            BiFunction<Unit, Read, T> making) {
+        return acts.read(
+                scope,
+                trace,
+                unit -> {
+                    ContactRecord record = ContactRecord.of(unit, file, part);
+                    LetterDocument paper =
+                            new RecordOfContact(
+                                            LetterFrames.insideTheSchool(
+                                                    file,
+                                                    scope,
+                                                    unit.today(),
+                                                    "For the file of case "
+                                                            + file.theCase().number()),
+                                            record)
+                                    .document();
+                    return making.apply(
+                            unit,
+                            new Read(record, PrintedPapers.print(unit, paper, "Confidential", "")));
+                },
+                file.theCase().id());
+    }
+
+    /** The sheet beside the record: what it is, and how much of what is stored it shows. */
+    private static List<List<Cell>> about(Unit unit, ContactRecord record) {
+        return List.of(
+                List.of(Cell.of("Case"), Cell.of(record.file().theCase().number())),
+                List.of(Cell.of("About"), Cell.of(record.file().person().name())),
+                List.of(Cell.of("School"), Cell.of(record.file().school().name())),
+                List.of(Cell.of("Part"), Cell.of(record.part().words())),
+                List.of(Cell.of("Saved by"), Cell.of(unit.scope().actor().name())),
+                List.of(Cell.of("Saved"), Cell.of(Incidents.said(unit.now()))),
+                List.of(Cell.of("Contacts shown"), Cell.of(record.shown())),
+                List.of(Cell.of("Contacts withheld"), Cell.of(record.withheld())),
+                List.of(
+                        Cell.of("Please note"),
+                        Cell.of("Confidential. Only for those who need it for their work (P51).")));
+    }
+
+    /** The main part, unless another was asked for. */
+    private static FilePart part(HttpServletRequest request) {
+        String asked = request.getParameter("part");
+        return Arrays.stream(FilePart.values())
+                .filter(part -> part.name().equals(asked))
+                .findFirst()
+                .orElse(FilePart.CASE);
+    }
+
+    /** Not there for whoever may not print the whole case. */
+    private CaseFile file(Scope scope, UUID id) {
+        if (!MakingTheFile.mayMake(scope)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return access.read(scope, "contact-record-page", new CaseId(id));
+    }
+
+    private static String address(CaseFile file) {
+        return CaseHeading.href(file) + "/record";
+    }
+}

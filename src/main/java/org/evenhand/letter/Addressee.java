@@ -17,7 +17,9 @@ public record Addressee(String name, List<String> address) {
         }
     }
 
-    /** The lines in the window, the name first; a very long one is cut, so that the rest is seen. */
+    /**
+     * The lines in the window, the name first; a very long one is cut, so that the rest is seen.
+     */
     List<String> lines() {
         return Stream.concat(
                         Stream.of(address.isEmpty() ? name : NameInTheWindow.cut(name)),

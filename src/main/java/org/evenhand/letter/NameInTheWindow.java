@@ -15,7 +15,9 @@ final class NameInTheWindow {
 
     private NameInTheWindow() {}
 
-    /** No more than two lines of it, cut between words where there is one, never within a letter. */
+    /**
+     * No more than two lines of it, cut between words where there is one, never within a letter.
+     */
     static String cut(String name) {
         if (name.length() <= MOST) {
             return name;

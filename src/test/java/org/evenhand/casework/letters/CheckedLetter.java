@@ -35,7 +35,8 @@ record CheckedLetter(
         String letter = letters(PdfChecks.text(pdf));
         String inOrder = letters(PdfChecks.readAloud(pdf));
         family.nowhere().stream()
-                .filter(never -> toThem && (holds(letter, never) || holds(letters(kept.toString()), never)))
+                .filter(never ->
+                        toThem && (holds(letter, never) || holds(letters(kept.toString()), never)))
                 .forEach(never -> faults.add("holds what it must not: " + never));
         says.stream()
                 .filter(sentence -> !holds(inOrder, sentence))

@@ -235,7 +235,9 @@ record GeneratedFamily(
         private String mark() {
             made++;
             return "Qz%sk%s"
-                    .formatted(letter(made / LETTERS.length()), letter(made).toLowerCase(java.util.Locale.ROOT))
+                            .formatted(
+                                    letter(made / LETTERS.length()),
+                                    letter(made).toLowerCase(java.util.Locale.ROOT))
                     + letter(made / LETTERS.length() / LETTERS.length());
         }
 

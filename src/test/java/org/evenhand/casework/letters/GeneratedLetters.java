@@ -122,7 +122,8 @@ final class GeneratedLetters {
             LocalDate day = frame.date().minusDays(words.between(1, 300));
             LocalTime time = LocalTime.of(words.between(0, 23), words.between(0, 59));
             Instant moment = day.atTime(time).atZone(org.evenhand.kernel.Period.LONDON).toInstant();
-            String how = words.one(List.of("phone call", "in person on site", "e-mail", "social media"));
+            String how =
+                    words.one(List.of("phone call", "in person on site", "e-mail", "social media"));
             String what = words.sentence(unprintable, strange);
             says(day(day));
             says(how);
@@ -147,8 +148,7 @@ final class GeneratedLetters {
     }
 
     private StillInForce inForce(LocalDate lastDay) {
-        List<String> clauses =
-                clauses().stream().limit(3).map(Clause::letterParagraph).toList();
+        List<String> clauses = clauses().stream().limit(3).map(Clause::letterParagraph).toList();
         clauses.forEach(this::says);
         return new StillInForce(clauses, List.of(days(-90, -1)), lastDay);
     }
@@ -164,8 +164,8 @@ final class GeneratedLetters {
                                         words.one(List.of(NotOnPremises.Area.values())),
                                         List.of()),
                                 new BehaviourContract(
-                                        List.of(words.sentence().strip(), words.sentence().strip()),
-                                        List.of(words.sentence().strip()),
+                                        List.of(words.plain(), words.plain()),
+                                        List.of(words.plain()),
                                         "we may limit contact"),
                                 new SharedMailboxOnly(
                                         "concerns@fernleigh.example", contact, deputy, 3),
@@ -182,7 +182,8 @@ final class GeneratedLetters {
                                 new AppointmentOnly(contact),
                                 new WritingOnly(Set.of(ChannelGroup.LETTER, ChannelGroup.EMAIL)),
                                 new DocumentsKept("the fence", contact),
-                                new DocumentsReturned("the fence", words.sentence().strip(), contact),
+                                new DocumentsReturned(
+                                        "the fence", words.sentence().strip(), contact),
                                 new IssueCap(
                                         words.between(1, 9),
                                         IssueCap.Per.MONTH,
@@ -274,9 +275,7 @@ final class GeneratedLetters {
                                         ReviewOutcome.NEW_DECISION));
                 boolean over = outcome == ReviewOutcome.LIFT;
                 StillInForce going =
-                        over
-                                ? new StillInForce(List.of(), List.of(), last)
-                                : inForce(last);
+                        over ? new StillInForce(List.of(), List.of(), last) : inForce(last);
                 yield new ReviewOutcomeLetter(
                                 frame,
                                 days(-3, 0),
@@ -285,15 +284,14 @@ final class GeneratedLetters {
                                 box(),
                                 box(),
                                 concern(),
-                                over
-                                        ? new Disagree("", "", last)
-                                        : disagree())
+                                over ? new Disagree("", "", last) : disagree())
                         .document();
             }
             case VARIATION -> {
                 LocalDate last = days(40, 200);
                 StillInForce before = inForce(last);
-                List<String> then = clauses().stream().limit(2).map(Clause::letterParagraph).toList();
+                List<String> then =
+                        clauses().stream().limit(2).map(Clause::letterParagraph).toList();
                 then.forEach(this::says);
                 yield new VariationLetter(
                                 frame,
@@ -317,9 +315,7 @@ final class GeneratedLetters {
                                     "3 school days",
                                     box(),
                                     new StillInForce(
-                                            List.of(),
-                                            List.of(days(-90, -1)),
-                                            days(20, 200)))
+                                            List.of(), List.of(days(-90, -1)), days(20, 200)))
                             .document();
             case APPEAL_OUTCOME -> {
                 RequestOutcome outcome = words.one(List.of(RequestOutcome.values()));
@@ -339,7 +335,8 @@ final class GeneratedLetters {
             case VIOLENT_INCIDENT_REPORT -> {
                 says(entry.account());
                 says(entry.exactWords());
-                yield new ViolentIncidentReport(frame, frame.to().name(), "Parent", entry, days, box())
+                yield new ViolentIncidentReport(
+                                frame, frame.to().name(), "Parent", entry, days, box())
                         .document();
             }
             case ENDING -> new EndingLetter(frame, days(-3, 0), box(), box()).document();
@@ -354,8 +351,14 @@ final class GeneratedLetters {
                         concern(),
                         days(10, 20),
                         new WarningLetter.Texts(
-                                box(), box(), box(), box(), box(), words.once(2) ? "" : box(),
-                                box(), box()))
+                                box(),
+                                box(),
+                                box(),
+                                box(),
+                                box(),
+                                words.once(2) ? "" : box(),
+                                box(),
+                                box()))
                 .document();
     }
 
@@ -377,7 +380,7 @@ final class GeneratedLetters {
     private List<String> points() {
         List<String> points = new ArrayList<>();
         for (int point = words.between(1, 6); point > 0; point--) {
-            points.add(words.sentence().replaceAll("\\s+", " ").strip());
+            points.add(words.plain());
         }
         points.forEach(this::says);
         return points;
@@ -387,7 +390,11 @@ final class GeneratedLetters {
         LocalDate last = days(31, 40);
         return new InterimBarLetter(
                         frame,
-                        frame.date().minusDays(1).atTime(15, 35).atZone(org.evenhand.kernel.Period.LONDON).toInstant(),
+                        frame.date()
+                                .minusDays(1)
+                                .atTime(15, 35)
+                                .atZone(org.evenhand.kernel.Period.LONDON)
+                                .toInstant(),
                         incidents(1).getFirst(),
                         box(),
                         "You may not come onto the school site.",
@@ -436,7 +443,8 @@ final class GeneratedLetters {
                         frame,
                         new SerialComplaintLetter.Named("Complaint 2026-4", days(-30, -1)),
                         new SerialComplaintLetter.Earlier(
-                                new SerialComplaintLetter.Named("Complaint 2025-1", days(-200, -90)),
+                                new SerialComplaintLetter.Named(
+                                        "Complaint 2025-1", days(-200, -90)),
                                 "Panel",
                                 days(-80, -31),
                                 "Not upheld"),

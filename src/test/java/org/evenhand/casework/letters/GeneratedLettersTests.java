@@ -88,7 +88,9 @@ class GeneratedLettersTests {
             assertThat(counted).as("every kind is among them").containsKey("kind " + kind);
         }
         for (GeneratedFamily.Shape shape : GeneratedFamily.Shape.values()) {
-            assertThat(counted).as("every household is among them").containsKey("household " + shape);
+            assertThat(counted)
+                    .as("every household is among them")
+                    .containsKey("household " + shape);
         }
     }
 
@@ -108,8 +110,7 @@ class GeneratedLettersTests {
         byte[] untagged = right.pdf().clone();
         int marked = latin(untagged).indexOf("/MarkInfo");
         untagged[marked + 1] = 'N';
-        assertThat(with(right, untagged).faults())
-                .anyMatch(fault -> fault.startsWith("veraPDF: "));
+        assertThat(with(right, untagged).faults()).anyMatch(fault -> fault.startsWith("veraPDF: "));
 
         LetterDocument shorter = school.without(right.document(), "why");
         assertThat(with(right, new PdfRendering().render(shorter, right.plates())).faults())
@@ -138,7 +139,9 @@ class GeneratedLettersTests {
 
     private void write(int many, long seed, int done, long pages, List<String> faults) {
         List<String> lines = new ArrayList<>();
-        lines.add("letters %d of %d, seed %d, pages %d, faults %d".formatted(done, many, seed, pages, faults.size()));
+        lines.add(
+                "letters %d of %d, seed %d, pages %d, faults %d"
+                        .formatted(done, many, seed, pages, faults.size()));
         counted.forEach((what, times) -> lines.add(what + ": " + times));
         lines.addAll(faults);
         try {
@@ -161,8 +164,11 @@ class GeneratedLettersTests {
         OneSchool(GeneratedWords words, int paper) {
             this.words = words;
             this.families = new GeneratedFamily.Maker(school, words);
-            this.contact = new StaffContact(school.deputy().id(), "Daniel Osei", "d.osei@fernleigh.example");
-            this.deputy = new StaffContact(school.otherLeader().id(), "Sarah Finch", "01632 960 114");
+            this.contact =
+                    new StaffContact(
+                            school.deputy().id(), "Daniel Osei", "d.osei@fernleigh.example");
+            this.deputy =
+                    new StaffContact(school.otherLeader().id(), "Sarah Finch", "01632 960 114");
             this.entry = school.at(FIRST, "08:00", () -> settled(paper));
         }
 
@@ -236,7 +242,9 @@ class GeneratedLettersTests {
             GeneratedFamily.Shape shape =
                     GeneratedFamily.Shape.values()[index % GeneratedFamily.Shape.values().length];
             int incidents =
-                    index % 500 == 3 ? 400 : words.once(8) ? words.between(20, 60) : words.between(1, 6);
+                    index % 500 == 3
+                            ? 400
+                            : words.once(8) ? words.between(20, 60) : words.between(1, 6);
             count("kind " + kind);
             count("household " + shape);
             return school.at(day, "10:00", () -> made(index, kind, shape, incidents, day));
@@ -251,7 +259,8 @@ class GeneratedLettersTests {
             GeneratedFamily family = families.family(shape, day);
             LetterFrame frame = frame(family, kind, "2026-%03d".formatted(index), day);
             GeneratedLetters drafting =
-                    new GeneratedLetters(words, frame, contact, deputy, incidents, incidents > 20 ? 2000 : 60);
+                    new GeneratedLetters(
+                            words, frame, contact, deputy, incidents, incidents > 20 ? 2000 : 60);
             LetterDocument draft = draft(drafting, kind);
             String what = "%d %s %s".formatted(index, kind, shape);
             Grounds against = against(kind, draft, family);
@@ -261,7 +270,8 @@ class GeneratedLettersTests {
                             .toList();
             if (strange.isEmpty() && against.isEmpty()) {
                 count("issued");
-                return new Made(what, Optional.of(issued(kind, draft, family, drafting.says())), List.of());
+                return new Made(
+                        what, Optional.of(issued(kind, draft, family, drafting.says())), List.of());
             }
             count("refused for a character");
             List<String> faults = new ArrayList<>();
@@ -323,8 +333,7 @@ class GeneratedLettersTests {
                             school.as(school.head()),
                             ISSUE,
                             unit -> {
-                                issued.add(
-                                        Letters.issue(unit, kind, draft, family.person()).id());
+                                issued.add(Letters.issue(unit, kind, draft, family.person()).id());
                                 return Verdict.happened("/letters");
                             });
             return school.the(Acts.class)
@@ -402,9 +411,7 @@ class GeneratedLettersTests {
                     letter.letterhead(),
                     letter.addressee(),
                     letter.origin(),
-                    letter.sections().stream()
-                            .filter(one -> !one.name().equals(section))
-                            .toList());
+                    letter.sections().stream().filter(one -> !one.name().equals(section)).toList());
         }
     }
 }

@@ -11,15 +11,52 @@ import java.util.stream.IntStream;
 final class GeneratedWords {
     private static final List<String> GIVEN =
             List.of(
-                    "Anna", "Łukasz", "Đặng Thị Hồng", "Zoë", "Seán", "Şükrü", "Siân", "Ọlá", "Renée",
-                    "محمد", "فاطمة", "יוסף", "רבקה", "Олена", "Γιώργος", "Þórunn", "Ngô Văn",
-                    "Ā\u030C\u0323nja", "M\u0301\u0302\u0303\u0304ona", "Jean-Luc", "Null", "d’Arcy");
+                    "Anna",
+                    "Łukasz",
+                    "Đặng Thị Hồng",
+                    "Zoë",
+                    "Seán",
+                    "Şükrü",
+                    "Siân",
+                    "Ọlá",
+                    "Renée",
+                    "محمد",
+                    "فاطمة",
+                    "יוסף",
+                    "רבקה",
+                    "Олена",
+                    "Γιώργος",
+                    "Þórunn",
+                    "Ngô Văn",
+                    "Ā\u030C\u0323nja",
+                    "M\u0301\u0302\u0303\u0304ona",
+                    "Jean-Luc",
+                    "Null",
+                    "d’Arcy");
     private static final List<String> FAMILY =
             List.of(
-                    "O'Neill", "O’Brien", "Wójcik", "Nguyễn", "Whitcombe", "ibn Sīnā", "الحسن", "כהן",
-                    "Коваленко", "Παπαδόπουλος", "van der Berg", "Smith-Jones", "de la Cruz", "İnce",
-                    "<b>Bold</b>", "=1+1", "@SUM(A1)", "'; DROP TABLE letter", "%s%n", "{policy}",
-                    "true", "Žižek");
+                    "O'Neill",
+                    "O’Brien",
+                    "Wójcik",
+                    "Nguyễn",
+                    "Whitcombe",
+                    "ibn Sīnā",
+                    "الحسن",
+                    "כהן",
+                    "Коваленко",
+                    "Παπαδόπουλος",
+                    "van der Berg",
+                    "Smith-Jones",
+                    "de la Cruz",
+                    "İnce",
+                    "<b>Bold</b>",
+                    "=1+1",
+                    "@SUM(A1)",
+                    "'; DROP TABLE letter",
+                    "%s%n",
+                    "{policy}",
+                    "true",
+                    "Žižek");
     private static final List<String> SAID =
             List.of(
                     "You rang the office %d times between %d and %d minutes past the hour.",
@@ -67,7 +104,11 @@ final class GeneratedWords {
     String name() {
         return switch (random.nextInt(24)) {
             case 0 -> one(GIVEN);
-            case 1 -> cut(IntStream.range(0, 60).mapToObj(_ -> one(GIVEN)).collect(Collectors.joining(" ")));
+            case 1 ->
+                    cut(
+                            IntStream.range(0, 60)
+                                    .mapToObj(_ -> one(GIVEN))
+                                    .collect(Collectors.joining(" ")));
             case 2 -> cut("Wolfeschlegelsteinhausenbergerdorff".repeat(9));
             default -> one(GIVEN) + " " + one(FAMILY);
         };
@@ -83,7 +124,14 @@ final class GeneratedWords {
         if (once(4)) {
             lines.add("Flat " + between(1, 40) + ", Łódź House");
         }
-        lines.add(between(1, 199) + one(List.of(" Orchard Lane", " Mill’s Row", " Stryd Fawr", " St Anne's Way")));
+        lines.add(
+                between(1, 199)
+                        + one(
+                                List.of(
+                                        " Orchard Lane",
+                                        " Mill’s Row",
+                                        " Stryd Fawr",
+                                        " St Anne's Way")));
         if (once(3)) {
             lines.add("Nether Hexbury");
         }
@@ -115,7 +163,8 @@ final class GeneratedWords {
         };
     }
 
-    private String plain() {
+    /** In one line, and not itself the point of a list. */
+    String plain() {
         return sentence().replaceAll("\\s+", " ").strip().replaceFirst("^- ", "");
     }
 }

@@ -282,8 +282,8 @@ final class PlayedCase {
                         concern(file),
                         file.calendar().workingDays().after(file.today(), 10),
                         new WarningLetter.Texts(
-                                "We value working with you, and we will go on doing so. What you raised with"
-                                        + " us is looked into whatever else this letter says.",
+                                "We value working with you, and we will go on doing so. Anything that you"
+                                        + " raise with us is looked into, whatever else this letter says.",
                                 conduct
                                         ? "Paragraphs 20 to 24 of the policy say that aggression, threats, abuse and"
                                                 + " language that causes staff to feel afraid or abused are not"

@@ -17,6 +17,21 @@ public record Addressee(String name, List<String> address) {
         }
     }
 
+    /**
+     * The lines in the window, the name first; a very long one is cut, so that the rest is seen.
+     */
+    List<String> lines() {
+        return Stream.concat(
+                        Stream.of(address.isEmpty() ? name : NameInTheWindow.cut(name)),
+                        address.stream())
+                .toList();
+    }
+
+    /** Whether they need smaller letters to stand in the window all together. */
+    boolean isClose() {
+        return lines().stream().mapToInt(NameInTheWindow::linesOf).sum() > NameInTheWindow.LINES;
+    }
+
     Stream<String> words() {
         return Stream.concat(Stream.of(name), address.stream());
     }

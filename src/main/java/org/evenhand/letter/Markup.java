@@ -124,9 +124,13 @@ final class Markup {
     }
 
     private void envelope() {
-        html.append("<div class=\"envelope\" dir=\"ltr\"><div class=\"addressee\">");
-        line("name", letter.addressee().name());
-        letter.addressee().address().forEach(part -> line("line", part));
+        Addressee addressee = letter.addressee();
+        html.append("<div class=\"envelope\" dir=\"ltr\"><div class=\"addressee")
+                .append(addressee.isClose() ? " close-set" : "")
+                .append("\">");
+        List<String> lines = addressee.lines();
+        line("name", lines.getFirst());
+        lines.stream().skip(1).forEach(part -> line("line", part));
         html.append("</div><div class=\"details\">");
         Colophon.details(letter).forEach(this::detail);
         html.append("</div></div>");

@@ -38,8 +38,17 @@ final class Typefaces {
                     codePoint == '\n'
                             || codePoint == '\t'
                             || (codePoint != 0xFFFC
+                                    && !isWrittenInJoinedSigns(codePoint)
                                     && ALL.stream().anyMatch(face -> face.has(codePoint)));
         };
+    }
+
+    /**
+     * Devanagari has its signs in one of the typefaces, and nothing here that puts them together: a
+     * word would come out with its vowels in the wrong places.
+     */
+    private static boolean isWrittenInJoinedSigns(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.DEVANAGARI;
     }
 
     /** Offers every typeface to one PDF; those that it does not use leave no trace in it. */

@@ -113,8 +113,8 @@ final class WordBody {
                         || letter.standing() instanceof Standing.Printed);
         String address = posted ? ADDRESS : "";
         String details = posted ? DETAILS : "";
-        rightwards("Addressee", address, letter.addressee().name());
-        letter.addressee().address().forEach(part -> rightwards("Addressee", address, part));
+        String style = letter.addressee().isClose() ? "AddresseeClose" : "Addressee";
+        letter.addressee().lines().forEach(part -> rightwards(style, address, part));
         Colophon.details(letter)
                 .forEach((label, value) -> detail("Details", details, label, value));
         // The frames hang on what follows them: were it a paragraph with words, LibreOffice would

@@ -28,6 +28,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** What must be true of every letter's PDF, whoever drafted it (SPEED-5, HOLD-13). */
 public final class PdfChecks {
     private static final double POINTS_PER_MM = 72 / 25.4;
+    private static final double EDGE = 10 * POINTS_PER_MM;
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -96,6 +97,33 @@ public final class PdfChecks {
     public static int pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Words any part of which lies outside what a printer puts on the sheet: 10 mm all round. */
+    public static List<String> beyondTheMargins(byte[] pdf) {
+        List<String> beyond = new java.util.ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(
+                        String text, List<org.apache.pdfbox.text.TextPosition> glyphs) {
+                    boolean outside =
+                            glyphs.stream()
+                                    .anyMatch(glyph ->
+                                            glyph.getXDirAdj() < EDGE
+                                                    || glyph.getXDirAdj() + glyph.getWidthDirAdj()
+                                                            > glyph.getPageWidth() - EDGE
+                                                    || glyph.getYDirAdj()
+                                                            > glyph.getPageHeight() - EDGE);
+                    if (outside) {
+                        beyond.add(text);
+                    }
+                }
+            }.getText(document);
+            return beyond;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,7 +37,7 @@ public record InformalWarningLetter(
     public LetterDocument document() {
         return frame.letter(
                 "An informal warning",
-                "informal-warning 3",
+                "informal-warning 4",
                 List.of(
                         Section.required("at-a-glance", "At a glance", j(13), glance()),
                         frame.opening(),

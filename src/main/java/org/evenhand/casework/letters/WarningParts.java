@@ -18,8 +18,8 @@ public final class WarningParts {
                     "opening",
                     "How the letter begins",
                     p(10),
-                    "We value working with you, and we will go on doing so. What you raised with us is"
-                            + " looked into whatever else this letter says.");
+                    "We value working with you, and we will go on doing so. Anything that you raise"
+                            + " with us is looked into, whatever else this letter says.");
     static final RewordablePart FORMAL_WARNING =
             RewordablePart.printed(
                     "formal-warning",

@@ -80,8 +80,8 @@ final class InformalWarningSheet extends DraftedSheet<GivingAnInformalWarning.Dr
                                 + " labels; nobody else by name.",
                         Question.text("opening", "How the note begins")
                                 .suggesting(
-                                        "We value working with you. What you raised with us is looked into"
-                                                + " whatever else this note says.")),
+                                        "We value working with you. Anything that you raise with us is looked"
+                                                + " into, whatever else this note says.")),
                 words());
     }
 

@@ -128,7 +128,7 @@ class AContractsLettersTests extends LettersOfACase {
                         "We will talk with you about it, and may warn you as our policy says.",
                         "Nothing follows by itself.");
         assertThat(
-                        story.letter("contract").sections().stream()
+                        letter("contract").sections().stream()
                                 .flatMap(section -> section.blocks().stream())
                                 .filter(SignatureBlock.class::isInstance)
                                 .map(SignatureBlock.class::cast)
@@ -139,7 +139,7 @@ class AContractsLettersTests extends LettersOfACase {
     /** As many points as a contract may have: who signs sees what they sign, and who else does. */
     @Test
     void bothSignOnePageHoweverMuchIsAgreed() {
-        byte[] usual = new PdfRendering().render(story.letter("contract"));
+        byte[] usual = new PdfRendering().render(letter("contract"));
         assertThat(PdfChecks.pages(usual)).isEqualTo(3);
         assertThat(PdfChecks.textWithin(usual, 3, 0, 0, 210, 297))
                 .contains(
@@ -160,7 +160,7 @@ class AContractsLettersTests extends LettersOfACase {
     }
 
     private LetterDocument withSoManyPoints(int count) {
-        LetterDocument letter = story.letter("contract");
+        LetterDocument letter = letter("contract");
         NumberedList points =
                 NumberedList.of(
                         java.util.stream.IntStream.rangeClosed(1, count)
@@ -191,7 +191,7 @@ class AContractsLettersTests extends LettersOfACase {
     /** A parenting contract is something else, which the law knows. */
     @Test
     void itIsNotCalledAParentingContract() {
-        assertThat(ReadText.onOneLine(story.letter("contract")).toLowerCase(java.util.Locale.UK))
+        assertThat(ReadText.onOneLine(letter("contract")).toLowerCase(java.util.Locale.UK))
                 .contains("behaviour contract")
                 .doesNotContain("parenting");
     }

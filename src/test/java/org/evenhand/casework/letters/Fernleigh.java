@@ -98,6 +98,10 @@ final class Fernleigh {
         return one("Ruth Barlow");
     }
 
+    Account safetyLead() {
+        return one("Helen Marsh");
+    }
+
     Account chair() {
         return one("Peter Lang");
     }
@@ -205,6 +209,7 @@ final class Fernleigh {
         joins(org, "Sarah Finch", Role.STAFF, Role.SENIOR_LEADER);
         joins(org, "Denise Cole", Role.STAFF, Role.OFFICE);
         joins(org, "Ruth Barlow", Role.STAFF);
+        joins(org, "Helen Marsh", Role.STAFF, Role.SAFETY_LEAD);
         joins(org, "Peter Lang", Role.CHAIR);
         joins(org, "Joan Adeyemi", Role.VICE_CHAIR);
     }

@@ -95,6 +95,28 @@ final class KeptLetters {
                 : Arrays.equals(before, bytes);
     }
 
+    /** The headings of all letters that are kept, of every case. */
+    static List<String> titles() {
+        try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources", "letters"))) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .map(file ->
+                            title(new String(read(file), StandardCharsets.UTF_8).lines().toList()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The line above the first that underlines. */
+    private static String title(List<String> lines) {
+        for (int line = 1; line < lines.size(); line++) {
+            if (lines.get(line).matches("=+")) {
+                return lines.get(line - 1);
+            }
+        }
+        return "";
+    }
+
     /** The letter's Word file, which lies in {@code target/letters} to be opened and looked at. */
     byte[] word(String letter, LetterDocument document) {
         byte[] docx = new WordRendering().render(document);

@@ -2,6 +2,7 @@ package org.evenhand.casework.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.evenhand.letter.HtmlRendering;
@@ -22,22 +23,26 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class LettersOfACase {
     final KeptLetters kept;
-    final ParentsCase story;
+    private final Map<String, LetterDocument> letters;
 
     LettersOfACase(String name, ParentsCase played) {
+        this(name, played.letters());
+    }
+
+    LettersOfACase(String name, Map<String, LetterDocument> letters) {
         this.kept = new KeptLetters(name);
-        this.story = played;
+        this.letters = Collections.unmodifiableMap(letters);
     }
 
     @Test
     void everyLetterIsAsItWasFoundGood() {
-        assertThat(story.letters()).isNotEmpty();
-        assertThat(kept.differing(story.letters())).as(kept.howToMend()).isEmpty();
+        assertThat(letters).isNotEmpty();
+        assertThat(kept.differing(letters)).as(kept.howToMend()).isEmpty();
     }
 
     @Test
     void everyLetterMeetsBothStandardsAndSaysOnPaperWhatItSaysOnTheScreen() {
-        for (Map.Entry<String, LetterDocument> letter : story.letters().entrySet()) {
+        for (Map.Entry<String, LetterDocument> letter : letters.entrySet()) {
             byte[] pdf = new PdfRendering().render(letter.getValue());
             assertThat(PdfChecks.breaches(pdf)).as(letter.getKey()).isEmpty();
             PdfChecks.assertSaysTheSame(pdf, new HtmlRendering().fragment(letter.getValue()));
@@ -46,7 +51,7 @@ abstract class LettersOfACase {
 
     @Test
     void everyLetterSaysInWordTheSameBlockByBlock() {
-        for (Map.Entry<String, LetterDocument> letter : story.letters().entrySet()) {
+        for (Map.Entry<String, LetterDocument> letter : letters.entrySet()) {
             WordChecks.assertIsSound(new WordRendering().render(letter.getValue()));
             WordChecks.assertAllSayTheSame(letter.getValue());
         }
@@ -55,39 +60,34 @@ abstract class LettersOfACase {
     @Test
     void libreOfficeReadsEveryLetterAloudAsItStandsOnTheScreen() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        story.letters().forEach((name, letter) -> files.put(name, kept.word(name, letter)));
+        letters.forEach((name, letter) -> files.put(name, kept.word(name, letter)));
         LibreOffice.printed(files)
-                .forEach((name, printed) ->
-                        WordChecks.assertIsReadAloudAs(story.letter(name), printed));
+                .forEach((name, printed) -> WordChecks.assertIsReadAloudAs(letter(name), printed));
     }
 
     /** What binds the person is seen before a page is turned, all of it (J13). */
     @Test
     void whatIsAtAGlanceFitsOnTheFirstPage() {
-        story.letters()
-                .forEach((name, letter) -> {
-                    if (hasAPageOfItsOwn(letter)) {
-                        byte[] pdf = new PdfRendering().render(letter);
-                        assertThat(PdfChecks.textWithin(pdf, 2, 0, 0, 210, 40).strip())
-                                .as(name)
-                                .startsWith("Dear ");
-                    }
-                });
+        letters.forEach((name, letter) -> {
+            if (hasAPageOfItsOwn(letter)) {
+                byte[] pdf = new PdfRendering().render(letter);
+                assertThat(PdfChecks.textWithin(pdf, 2, 0, 0, 210, 40).strip())
+                        .as(name)
+                        .startsWith("Dear ");
+            }
+        });
     }
 
     /** A page that can be signed alone could be put behind another letter. */
     @Test
     void nobodySignsAPageWithNothingOnIt() {
-        story.letters()
-                .forEach((name, letter) -> {
-                    byte[] pdf = new PdfRendering().render(letter);
-                    assertThat(
-                                    PdfChecks.textWithin(pdf, PdfChecks.pages(pdf), 0, 0, 210, 45)
-                                            .strip())
-                            .as(name)
-                            .doesNotStartWith("Yours sincerely")
-                            .doesNotStartWith("Written under");
-                });
+        letters.forEach((name, letter) -> {
+            byte[] pdf = new PdfRendering().render(letter);
+            assertThat(PdfChecks.textWithin(pdf, PdfChecks.pages(pdf), 0, 0, 210, 45).strip())
+                    .as(name)
+                    .doesNotStartWith("Yours sincerely")
+                    .doesNotStartWith("Written under");
+        });
     }
 
     private static boolean hasAPageOfItsOwn(LetterDocument letter) {
@@ -96,7 +96,15 @@ abstract class LettersOfACase {
                 .anyMatch(PageBreak.class::isInstance);
     }
 
+    LetterDocument letter(String name) {
+        LetterDocument letter = letters.get(name);
+        if (letter == null) {
+            throw new IllegalStateException("No such letter: " + name);
+        }
+        return letter;
+    }
+
     WhatAParentAsks readBy(String letter) {
-        return WhatAParentAsks.of(story.letter(letter));
+        return WhatAParentAsks.of(letter(letter));
     }
 }

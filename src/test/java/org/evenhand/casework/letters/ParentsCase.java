@@ -20,16 +20,21 @@ import org.evenhand.casework.CaseFiles;
 import org.evenhand.casework.Conclusion;
 import org.evenhand.casework.Merit;
 import org.evenhand.casework.NoWarningReason;
+import org.evenhand.casework.PaperPoint;
+import org.evenhand.casework.PaperTold;
 import org.evenhand.casework.Shortcoming;
 import org.evenhand.casework.SideHeard;
 import org.evenhand.casework.SideInvited;
 import org.evenhand.casework.StartBasis;
 import org.evenhand.casework.StepKind;
+import org.evenhand.casework.ToldToAGovernor;
 import org.evenhand.casework.act.AnsweringARequest;
 import org.evenhand.casework.act.AskingForSupport;
 import org.evenhand.casework.act.AssessingACase;
+import org.evenhand.casework.act.EnteringWhatWasBefore;
 import org.evenhand.casework.act.HearingTheirSide;
 import org.evenhand.casework.act.ImposingAnInterimBar;
+import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.casework.act.RecordingAStep;
 import org.evenhand.casework.act.RecordingAnIssue;
@@ -42,16 +47,21 @@ import org.evenhand.contactlog.DissatisfactionAnswered;
 import org.evenhand.contactlog.EntryReviewed;
 import org.evenhand.contactlog.ImpactTold;
 import org.evenhand.contactlog.Place;
+import org.evenhand.contactlog.ProtectedAct;
 import org.evenhand.contactlog.SafeguardingAnswered;
+import org.evenhand.contactlog.SafetyReportWritten;
 import org.evenhand.contactlog.SubType;
 import org.evenhand.contactlog.Target;
 import org.evenhand.contactlog.TargetsTold;
 import org.evenhand.contactlog.TriagedAs;
+import org.evenhand.contactlog.ViolentIncidentEntered;
 import org.evenhand.contactlog.act.CompletingAnEntry;
+import org.evenhand.contactlog.act.EnteringAViolentIncident;
 import org.evenhand.contactlog.act.LoggingAContact;
 import org.evenhand.contactlog.act.NamingThePerson;
 import org.evenhand.contactlog.act.ReviewingAnEntry;
 import org.evenhand.contactlog.act.TriagingAContact;
+import org.evenhand.contactlog.act.WritingTheSafetyReport;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
@@ -59,6 +69,7 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.Letters;
 import org.evenhand.letter.SealedBlock;
 import org.evenhand.letter.SendingMethod;
@@ -69,6 +80,7 @@ import org.evenhand.people.SecondFact;
 import org.evenhand.people.YearGroup;
 import org.evenhand.restriction.Channel;
 import org.evenhand.restriction.NotOnPremises;
+import org.evenhand.restriction.RestrictionTerms;
 import org.evenhand.restriction.SafetyLine;
 import org.evenhand.restriction.StaffContact;
 import org.evenhand.ui.Typed;
@@ -86,17 +98,32 @@ final class ParentsCase {
     private String confirmed;
     private final Map<String, LetterDocument> letters = new LinkedHashMap<>();
     private final List<CaseId> opened = new ArrayList<>();
+    private Account decider;
 
     private ParentsCase(Fernleigh school, PersonId person, String postcode) {
         this.school = school;
         this.person = person;
         this.confirmed = postcode;
+        this.decider = school.head();
     }
 
     static ParentsCase of(String name, RelationshipKind kind, String address) {
-        Fernleigh school = Fernleigh.founded();
+        return in(Fernleigh.founded(), name, kind, address);
+    }
+
+    /** Somebody else of the same school. */
+    static ParentsCase in(Fernleigh school, String name, RelationshipKind kind, String address) {
         String postcode = address.substring(address.lastIndexOf('\n') + 1);
         return new ParentsCase(school, school.person(name, kind, address), postcode);
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    /** From now on somebody else decides, because the head was the target (J5). */
+    void decidedBy(Account other) {
+        decider = other;
     }
 
     ParentsCase withAChild(String name, YearGroup year) {
@@ -144,6 +171,11 @@ final class ParentsCase {
             int staffMinutes) {}
 
     EntryId logged(Contact contact) {
+        return logged(contact, school.teacher(), List.of());
+    }
+
+    /** The same, aimed at somebody, or holding what can never count itself (J4). */
+    EntryId logged(Contact contact, Account target, List<ProtectedAct> neverCounts) {
         EntryId entry =
                 school.at(
                         contact.day(),
@@ -164,11 +196,13 @@ final class ParentsCase {
                                                                         contact.words(),
                                                                         List.of(),
                                                                         "I was upset.")))));
-        return school.at(contact.day(), "17:10", () -> completed(entry, contact));
+        return school.at(
+                contact.day(), "17:10", () -> completed(entry, contact, target, neverCounts));
     }
 
-    private EntryId completed(EntryId entry, Contact contact) {
-        Target teacher = new Target(school.teacher().id(), school.teacher().displayName());
+    private EntryId completed(
+            EntryId entry, Contact contact, Account aimedAt, List<ProtectedAct> neverCounts) {
+        Target target = new Target(aimedAt.id(), aimedAt.displayName());
         done(
                 school.the(NamingThePerson.class)
                         .name(school.as(school.head()), null, entry, Optional.of(person)));
@@ -191,12 +225,11 @@ final class ParentsCase {
                                                 null,
                                                 List.of(),
                                                 "Other children waited."),
-                                        new TargetsTold(entry, List.of(teacher)),
+                                        new TargetsTold(entry, List.of(target)),
                                         new DissatisfactionAnswered(entry, false, null, "", ""),
                                         new BackgroundTold(entry, "", List.of(), ""),
                                         new SafeguardingAnswered(entry, false),
-                                        new ImpactTold(
-                                                entry, teacher, "I was shaken.", "", true))));
+                                        new ImpactTold(entry, target, "I was shaken.", "", true))));
         done(
                 school.the(ReviewingAnEntry.class)
                         .review(
@@ -208,8 +241,8 @@ final class ParentsCase {
                                         List.of(contact.kind()),
                                         List.of(),
                                         "It went beyond anger.",
-                                        List.of(),
-                                        List.of(),
+                                        neverCounts,
+                                        neverCounts.isEmpty() ? List.of() : List.of(target),
                                         "",
                                         true,
                                         "It is what the policy describes.",
@@ -288,7 +321,7 @@ final class ParentsCase {
                 () ->
                         school.the(AssessingACase.class)
                                 .assess(
-                                        school.as(school.head()),
+                                        school.as(decider),
                                         form(),
                                         id(),
                                         new AssessingACase.Assessment(
@@ -333,13 +366,16 @@ final class ParentsCase {
         did(
                 on,
                 "13:00",
-                () -> asking.ask(school.as(school.head()), form(), id(), decision, outline));
+                () -> asking.ask(school.as(decider), form(), id(), decision, outline));
         did(
                 on,
                 "18:00",
                 () ->
                         asking.answer(
-                                school.as(school.chair()),
+                                school.as(
+                                        decider.equals(school.chair())
+                                                ? school.viceChair()
+                                                : school.chair()),
                                 form(),
                                 id(),
                                 new AskingForSupport.Answer(
@@ -455,14 +491,14 @@ final class ParentsCase {
                                                 words,
                                                 school.head().displayName(),
                                                 day(by))));
-        issues("acknowledgement", on, "acknowledge", school.head(), answers());
+        issues("acknowledgement", on, "acknowledge", decider, answers());
         did(
                 on,
                 "15:00",
                 () ->
                         school.the(HearingTheirSide.class)
                                 .weigh(
-                                        school.as(school.head()),
+                                        school.as(decider),
                                         form(),
                                         id(),
                                         file().theCase().all(SideHeard.class).getLast().id(),
@@ -501,6 +537,10 @@ final class ParentsCase {
                                                 "Signed for",
                                                 confirming,
                                                 confirmed)));
+        keep(letter, issued);
+    }
+
+    private void keep(String letter, LetterId issued) {
         letters.put(
                 letter,
                 school.the(Acts.class)
@@ -516,6 +556,114 @@ final class ParentsCase {
                                                             .number(),
                                                     SEAL));
                                 }));
+    }
+
+    /** Whoever is to hear of it is notified; the notice is kept beside the letters. */
+    void notified(String letter, String on) {
+        did(
+                on,
+                "16:30",
+                () ->
+                        school.the(NotifyingAGovernor.class)
+                                .notify(
+                                        school.as(decider),
+                                        form(),
+                                        id(),
+                                        ToldToAGovernor.waiting(file()).getFirst().id(),
+                                        "By e-mail"));
+        keep(letter, latest(LetterKind.CHAIR_NOTIFICATION));
+    }
+
+    /** The health and safety page and the head's entry, and the report from both (P41). */
+    void reportedAsViolent(String letter, String on, EntryId entry, SafetyReportWritten page) {
+        did(
+                on,
+                "09:10",
+                () ->
+                        school.the(EnteringAViolentIncident.class)
+                                .enter(
+                                        school.as(school.head()),
+                                        null,
+                                        new ViolentIncidentEntered(entry, "HS-2026-4", "A push.")));
+        did(
+                on,
+                "09:20",
+                () ->
+                        school.the(WritingTheSafetyReport.class)
+                                .write(school.as(school.safetyLead()), null, page));
+        did(
+                on,
+                "09:30",
+                () ->
+                        FilledSheet.taken(
+                                "incident-report",
+                                file(),
+                                school.as(school.head()),
+                                day(on),
+                                answers(
+                                        "incident",
+                                        entry.text(),
+                                        "prevention",
+                                        "Two members of staff see parents together in the front office. Daniel"
+                                                + " Osei sees to it from today.")));
+        keep(letter, latest(LetterKind.VIOLENT_INCIDENT_REPORT));
+    }
+
+    private LetterId latest(LetterKind kind) {
+        return school.the(Acts.class)
+                .lookUp(
+                        school.as(school.head()),
+                        unit ->
+                                Letters.about(unit, person).stream()
+                                        .filter(one -> one.kind() == kind)
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .id());
+    }
+
+    /** What it was, where a restriction was in force when it came (J12). */
+    void triaged(String on, EntryId entry, TriagedAs as, String reason) {
+        did(
+                on,
+                "10:30",
+                () ->
+                        school.the(TriagingAContact.class)
+                                .triage(
+                                        school.as(school.head()),
+                                        form(),
+                                        entry,
+                                        new TriagingAContact.Told(
+                                                person,
+                                                as,
+                                                org.evenhand.restriction.Place.OFF_SITE,
+                                                Optional.empty(),
+                                                reason,
+                                                Optional.empty(),
+                                                null)));
+    }
+
+    /** A restriction that the school decided before it had Evenhand. */
+    void restrictedBefore(RestrictionTerms terms, String dated, String start, String lastDay) {
+        did(
+                "2025-09-10",
+                "12:00",
+                () ->
+                        school.the(EnteringWhatWasBefore.class)
+                                .enter(
+                                        school.as(school.head()),
+                                        form(),
+                                        id(),
+                                        new EnteringWhatWasBefore.OldRestriction(
+                                                terms,
+                                                day(start),
+                                                day(lastDay),
+                                                List.of(day(lastDay).minusDays(14)),
+                                                new PaperTold(
+                                                        day(dated),
+                                                        day(dated),
+                                                        "By hand",
+                                                        "The head before"),
+                                                List.of(PaperPoint.values()))));
     }
 
     private void did(String on, String time, java.util.function.Supplier<Outcome> act) {

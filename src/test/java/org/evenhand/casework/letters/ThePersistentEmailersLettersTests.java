@@ -189,7 +189,7 @@ class ThePersistentEmailersLettersTests extends LettersOfACase {
     /** The control: a day, a heading and a line of a picture are each missed. */
     @Test
     void anotherDayAHeadingThatIsGoneAndALineThatMovedAreFound() {
-        LetterDocument warning = story.letter("warning");
+        LetterDocument warning = letter("warning");
         assertThat(kept.differing(Map.of("warning", warning)))
                 .as("other letters of the case are missed, and nothing of this one")
                 .isNotEmpty()

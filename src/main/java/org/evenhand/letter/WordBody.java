@@ -108,7 +108,9 @@ final class WordBody {
     }
 
     private void envelope() {
-        boolean posted = !(letter.standing() instanceof Standing.Working);
+        boolean posted =
+                !(letter.standing() instanceof Standing.Working
+                        || letter.standing() instanceof Standing.ForStaff);
         String address = posted ? ADDRESS : "";
         String details = posted ? DETAILS : "";
         rightwards("Addressee", address, letter.addressee().name());

@@ -36,12 +36,10 @@ public final class BesideALetter {
                 : Optional.empty();
     }
 
-    private static Optional<byte[]> printed(
-            Unit unit, LetterDocument words, SupplementForm form) {
+    private static Optional<byte[]> printed(Unit unit, LetterDocument words, SupplementForm form) {
         return form == SupplementForm.LARGE_PRINT
                 ? Optional.of(PAPER.largePrint(words, Plates.of(unit, words)))
-                : PlainWords.of(words)
-                        .map(plain -> PAPER.render(plain, Plates.of(unit, plain)));
+                : PlainWords.of(words).map(plain -> PAPER.render(plain, Plates.of(unit, plain)));
     }
 
     private static String nameOf(IssuedLetter letter, SupplementForm form) {

@@ -54,7 +54,7 @@ final class Colophon {
             case Standing.Beside beside -> details.put("Beside letter", beside.number());
         }
         if (letter.standing() instanceof Standing.ForStaff paper) {
-            details.put("Restriction", paper.restriction());
+            details.put("Reference", paper.restriction());
             details.put("As at", paper.asAt());
             details.put("Made by", paper.madeBy());
         }
@@ -65,7 +65,10 @@ final class Colophon {
     /** What stands below the last word: from what it was made, and until where the record stood. */
     static SequencedMap<String, String> of(LetterDocument letter) {
         SequencedMap<String, String> colophon = new LinkedHashMap<>();
-        colophon.put("Written under", letter.origin().policy());
+        // Who is given a slip does not learn from it what it is for.
+        if (!(letter.standing() instanceof Standing.ForStaff)) {
+            colophon.put("Written under", letter.origin().policy());
+        }
         colophon.put("Template", letter.origin().template());
         String wording = letter.origin().wording();
         if (wording != null) {

@@ -84,15 +84,10 @@ public final class PlainWords {
                 "What you may not do for now");
         question("what-is-asked", "What am I asked to do?", "What we ask of you");
         question("what-is-over", "What is no longer asked of me?", over());
-        question(
-                "what-i-may",
-                "What may I still do?",
-                "What you may still do",
-                "What you may do");
+        question("what-i-may", "What may I still do?", "What you may still do", "What you may do");
         question("until-when", "Until when?", "Until when");
         question("from-when", "From when?", "From when");
-        question(
-                "emergency", "Whom do I ring in an emergency, and at night?", "In an emergency");
+        question("emergency", "Whom do I ring in an emergency, and at night?", "In an emergency");
         question("my-concern", "What happens with my own concern?", "Your own concern");
         question("my-child", "What about my child?", child());
         question("if-again", "What happens if it happens again?", "If it happens again");
@@ -247,8 +242,7 @@ public final class PlainWords {
     private List<Paragraph> helping() {
         List<Paragraph> helping = new ArrayList<>(section("help"));
         helping.add(
-                Paragraph.of(
-                        "You can ask somebody whom you trust to read the letter with you."));
+                Paragraph.of("You can ask somebody whom you trust to read the letter with you."));
         return helping;
     }
 

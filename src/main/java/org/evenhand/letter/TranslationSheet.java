@@ -90,9 +90,7 @@ final class TranslationSheet {
         for (Section section : letter.sections()) {
             if (!section.saysNothing()) {
                 pieces.add(Paragraph.of(Run.strong(section.heading())));
-                section.blocks().stream()
-                        .flatMap(TranslationSheet::pieces)
-                        .forEach(pieces::add);
+                section.blocks().stream().flatMap(TranslationSheet::pieces).forEach(pieces::add);
             }
         }
         return pieces.stream().filter(piece -> !piece.saysNothing()).toList();

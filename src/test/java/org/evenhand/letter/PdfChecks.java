@@ -76,15 +76,15 @@ public final class PdfChecks {
                 .isEqualTo(withoutSpaces(Jsoup.parse(html).text()));
     }
 
-    /** The first line says what it is; then come the letter's words, none of them under 16 point. */
+    /**
+     * The first line says what it is; then come the letter's words, none of them under 16 point.
+     */
     public static void assertIsTheLargePrintOf(LetterDocument letter, byte[] pdf) {
         String first = Colophon.largePrintOf(letter);
         assertThat(withoutSpaces(readAloud(pdf)))
                 .isEqualTo(
                         withoutSpaces(
-                                first
-                                        + Jsoup.parse(new HtmlRendering().fragment(letter))
-                                                .text()));
+                                first + Jsoup.parse(new HtmlRendering().fragment(letter)).text()));
         assertThat(textWithin(pdf, 1, 0, 0, 210, 45).strip()).startsWith(first.substring(0, 40));
         assertThat(smallestLetter(pdf)).as("points").isGreaterThanOrEqualTo(16);
         assertThat(text(pdf).replace('\u00A0', ' '))

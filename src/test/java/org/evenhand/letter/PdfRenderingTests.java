@@ -287,7 +287,8 @@ class PdfRenderingTests {
                                 List.of(
                                         FactTable.Row.of("Monday", "A short line."),
                                         FactTable.Row.of(
-                                                "Tuesday", "You came to the gate again. ".repeat(90)),
+                                                "Tuesday",
+                                                "You came to the gate again. ".repeat(90)),
                                         FactTable.Row.of("Friday", "Another short line."))));
 
         byte[] large = new PdfRendering().largePrint(letter, Map.of());
@@ -300,11 +301,9 @@ class PdfRenderingTests {
     @Test
     void onlyAnIssuedLetterHasALargePrintCopy() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                new PdfRendering()
-                                        .largePrint(
-                                                SampleLetters.drafted(SampleLetters.warning()),
-                                                Map.of()));
+                .isThrownBy(() ->
+                        new PdfRendering()
+                                .largePrint(
+                                        SampleLetters.drafted(SampleLetters.warning()), Map.of()));
     }
 }

@@ -44,6 +44,7 @@ class EveryPageForEveryEyeJourney {
                     // a piece of a page, which the page asks for by itself
                     "/desk/calls",
                     "/enforcement.csv",
+                    "/enforcement/{restriction}/{measure}/slip/{format}",
                     "/governors.csv",
                     "/letters.csv",
                     "/letters/holds.csv",
@@ -61,6 +62,7 @@ class EveryPageForEveryEyeJourney {
                     "/settings/backup/{name}",
                     "/settings/history.csv",
                     "/settings/kit/{paper}/word",
+                    "/shared/{share}/{format}",
                     "/settings/paper/specimen.pdf",
                     "/settings/school/policy/text");
 

@@ -9,7 +9,8 @@ import org.evenhand.letter.LetterState;
  * A letter as who delivers it sees it.
  *
  * @param backHref where it is read; empty for who may not
- * @param formsNeeded what is known of the form in which they are written to, while nothing was given
+ * @param formsNeeded what is known of the form in which they are written to, while nothing was
+ *     given
  */
 public record EnvelopeView(
         String href,

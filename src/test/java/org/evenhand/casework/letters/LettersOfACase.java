@@ -11,6 +11,7 @@ import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.PdfChecks;
 import org.evenhand.letter.PdfRendering;
 import org.evenhand.letter.PlainWordsChecks;
+import org.evenhand.letter.ReadAloud;
 import org.evenhand.letter.WordChecks;
 import org.evenhand.letter.WordRendering;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,25 @@ abstract class LettersOfACase {
                         WordChecks.assertIsReadAloudAs(story.letter(name), printed));
     }
 
+    /** P65: heard as well as seen; its order is that of the screen, as is shown above. */
+    @Test
+    void nobodyStumblesWhoHearsTheLetterReadAloud() {
+        story.letters()
+                .forEach((name, letter) -> {
+                    assertThat(ReadAloud.stumbles(letter, new PdfRendering().render(letter)))
+                            .as(name)
+                            .isEmpty();
+                    KeptLetters.plainWords(name, letter)
+                            .ifPresent(plain ->
+                                    assertThat(
+                                                    ReadAloud.stumbles(
+                                                            plain,
+                                                            new PdfRendering().render(plain)))
+                                            .as("plain words, " + name)
+                                            .isEmpty());
+                });
+    }
+
     /** P68: for somebody who does not see well, the same words, and none of them small. */
     @Test
     void everyLetterIsThereInLargePrintWithTheSameWords() {
@@ -83,7 +103,9 @@ abstract class LettersOfACase {
                                     assertThat(PdfChecks.breaches(pdf)).as(name).isEmpty();
                                     PdfChecks.assertSaysTheSame(
                                             pdf, new HtmlRendering().fragment(plain));
-                                    assertThat(PdfChecks.pages(pdf)).as(name).isLessThanOrEqualTo(2);
+                                    assertThat(PdfChecks.pages(pdf))
+                                            .as(name)
+                                            .isLessThanOrEqualTo(2);
                                     PlainWordsChecks.assertAddNothing(plain, letter);
                                     PlainWordsChecks.assertKeepEveryDay(plain, letter);
                                 }));

@@ -16,6 +16,25 @@ final class Colophon {
 
     private Colophon() {}
 
+    /** What a large-print copy is, below each of its pages. */
+    static String copyOf(LetterDocument letter) {
+        return "Confidential. Large-print copy of letter " + numberOf(letter);
+    }
+
+    /** What stands before everything else on a large-print copy. */
+    static String largePrintOf(LetterDocument letter) {
+        return "This is the large-print copy of letter %s of %s. What counts is the letter itself."
+                .formatted(numberOf(letter), DAY.format(letter.date()));
+    }
+
+    private static String numberOf(LetterDocument letter) {
+        return letter.standing() instanceof Standing.Issued issued ? issued.number() : "";
+    }
+
+    static String said(java.time.LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** How the school is reached: the last line of its head. */
     static SequencedMap<String, String> reach(Letterhead head) {
         SequencedMap<String, String> reach = new LinkedHashMap<>();
@@ -29,9 +48,18 @@ final class Colophon {
         SequencedMap<String, String> details = new LinkedHashMap<>();
         details.put("Date", DAY.format(letter.date()));
         switch (letter.standing()) {
-            case Standing.Draft _, Standing.Working _, Standing.Printed _ -> {}
+            case Standing.Draft _,
+                    Standing.Working _,
+                    Standing.Printed _,
+                    Standing.ForStaff _ -> {}
             case Standing.Issued issued -> details.put("Letter", issued.number());
             case Standing.Filed filed -> details.put("File", filed.number());
+            case Standing.Beside beside -> details.put("Beside letter", beside.number());
+        }
+        if (letter.standing() instanceof Standing.ForStaff paper) {
+            details.put("Reference", paper.restriction());
+            details.put("As at", paper.asAt());
+            details.put("Made by", paper.madeBy());
         }
         putIfSaid(details, "Our reference", letter.reference());
         return details;
@@ -40,7 +68,10 @@ final class Colophon {
     /** What stands below the last word: from what it was made, and until where the record stood. */
     static SequencedMap<String, String> of(LetterDocument letter) {
         SequencedMap<String, String> colophon = new LinkedHashMap<>();
-        colophon.put("Written under", letter.origin().policy());
+        // Who is given a slip does not learn from it what it is for.
+        if (!(letter.standing() instanceof Standing.ForStaff)) {
+            colophon.put("Written under", letter.origin().policy());
+        }
         colophon.put("Template", letter.origin().template());
         String wording = letter.origin().wording();
         if (wording != null) {

@@ -81,7 +81,12 @@ public record LetterDocument(
         return switch (standing) {
             case Standing.Draft _ -> Colophon.DRAFT;
             case Standing.Printed printed -> printed.notice();
-            case Standing.Issued _, Standing.Filed _, Standing.Working _ -> "";
+            case Standing.Issued _,
+                    Standing.Filed _,
+                    Standing.Working _,
+                    Standing.Beside _,
+                    Standing.ForStaff _ ->
+                    "";
         };
     }
 

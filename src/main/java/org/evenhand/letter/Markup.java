@@ -17,14 +17,14 @@ final class Markup {
     private static final double BESIDE_CREST = 5;
 
     private final LetterDocument letter;
-    private final boolean onPaper;
+    private final Look look;
     private final StringBuilder html = new StringBuilder(8_192);
     private final Set<String> ledTo;
     private int tables;
 
-    private Markup(LetterDocument letter, boolean onPaper) {
+    private Markup(LetterDocument letter, Look look) {
         this.letter = letter;
-        this.onPaper = onPaper;
+        this.look = look;
         this.ledTo =
                 letter.sections().stream()
                         .flatMap(section -> section.blocks().stream())
@@ -36,16 +36,12 @@ final class Markup {
 
     /** One {@code article} with everything in it. */
     static String of(LetterDocument letter) {
-        return of(letter, false);
+        return of(letter, Look.SCREEN);
     }
 
-    /** The same for the press, which is handed its pictures and has a measure. */
-    static String onPaper(LetterDocument letter) {
-        return of(letter, true);
-    }
-
-    private static String of(LetterDocument letter, boolean onPaper) {
-        Markup markup = new Markup(letter, onPaper);
+    /** The same for the press too, which is handed its pictures and has a measure. */
+    static String of(LetterDocument letter, Look look) {
+        Markup markup = new Markup(letter, look);
         markup.article();
         return markup.html.toString();
     }
@@ -79,8 +75,13 @@ final class Markup {
     }
 
     private void article() {
-        html.append("<article class=\"letter\" lang=\"").append(escaped(letter.language()));
+        html.append("<article class=\"letter");
+        html.append(letter.standing() instanceof Standing.Beside ? " beside" : "");
+        html.append("\" lang=\"").append(escaped(letter.language()));
         html.append("\" dir=\"").append(direction(letter.language())).append("\">");
+        if (look == Look.LARGE_PRINT) {
+            caption("copy", Colophon.largePrintOf(letter));
+        }
         letterhead();
         envelope();
         if (!letter.notice().isEmpty()) {
@@ -108,10 +109,10 @@ final class Markup {
     /** It comes first, and what is beside it follows; that ends with the head. */
     private void crest(Crest crest) {
         html.append("<div class=\"crest\"><img src=\"");
-        html.append(onPaper ? Plate.SCHEME + ":" + crest.plate() : crest.href());
+        html.append(onPaper() ? Plate.SCHEME + ":" + crest.plate() : crest.href());
         html.append("\" alt=\"").append(escaped(crest.alternative())).append('"');
         html.append(
-                onPaper
+                onPaper()
                         ? String.format(
                                 Locale.ROOT,
                                 " style=\"width: %.1fmm; height: %.1fmm\"/></div>"
@@ -121,6 +122,10 @@ final class Markup {
                                 crest.widthOnPaper() + BESIDE_CREST)
                         : " width=\"%d\" height=\"%d\"/></div><div class=\"beside-crest\">"
                                 .formatted(crest.width(), crest.height()));
+    }
+
+    private boolean onPaper() {
+        return look != Look.SCREEN;
     }
 
     private void envelope() {
@@ -172,6 +177,7 @@ final class Markup {
             case NumberedList list -> items("ol", list.items());
             case Contents contents -> contents(contents);
             case FactTable table -> factTable(table);
+            case KeyFacts facts when look == Look.LARGE_PRINT -> oneByOne(facts, innerHeading);
             case KeyFacts facts -> keyFacts(facts);
             case Callout callout -> callout(callout);
             case SignatureBlock signature -> signature(signature);
@@ -288,6 +294,15 @@ final class Markup {
             html.append("</td></tr>");
         }
         html.append("</tbody></table>");
+    }
+
+    /** Each under its label, where there is no room for two columns. */
+    private void oneByOne(KeyFacts facts, String heading) {
+        line("caption", facts.caption());
+        for (KeyFacts.Fact fact : facts.facts()) {
+            element(heading, fact.label());
+            fact.says().forEach(this::paragraph);
+        }
     }
 
     /** The caption stands before its table, since the PDF would tag a caption after it. */

@@ -45,6 +45,7 @@ public final class PdfRendering {
 
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final String STYLE = resource("print.css");
+    private static final String LARGE_PRINT = resource("large-print.css");
 
     static {
         // The library's log lines may quote what is being printed, and logs leak.
@@ -105,6 +106,24 @@ public final class PdfRendering {
 
     /** The bytes of one that is laid out so. */
     public byte[] render(LetterDocument letter, Map<String, byte[]> plates, Layout layout) {
+        return render(letter, plates, Look.PAPER, layout);
+    }
+
+    /**
+     * An issued letter once more, with the same words in 18 point, to lie beside it (P65, P68).
+     *
+     * @param plates as for {@link #render(LetterDocument, Map)}
+     * @throws IllegalArgumentException when the letter was not issued
+     */
+    public byte[] largePrint(LetterDocument letter, Map<String, byte[]> plates) {
+        if (!(letter.standing() instanceof Standing.Issued)) {
+            throw new IllegalArgumentException("Only of an issued letter is there a copy");
+        }
+        return render(letter, plates, Look.LARGE_PRINT, Layout.LETTER);
+    }
+
+    private byte[] render(
+            LetterDocument letter, Map<String, byte[]> plates, Look look, Layout layout) {
         if (!letter.letterhead().crest().map(Crest::plate).stream().allMatch(plates::containsKey)) {
             throw new IllegalArgumentException("The crest's bytes come with the letter");
         }
@@ -112,14 +131,14 @@ public final class PdfRendering {
         if (!unprintable.isEmpty()) {
             throw new UnprintableLetter(unprintable);
         }
-        String page = page(letter, layout);
+        String page = page(letter, look, layout);
         try (PDDocument pdf = new PDDocument()) {
             lay(page, plates, pdf);
             RepeatedHeaders.sayOnceIn(pdf);
             if (letter.isDraft()) {
                 DraftMark.putOn(pdf);
             }
-            describe(letter, pdf);
+            describe(letter, titleOf(letter, look), pdf);
             pdf.setDocumentId(idOf(page));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
             pdf.save(bytes);
@@ -171,7 +190,12 @@ public final class PdfRendering {
         }
     }
 
-    private static String page(LetterDocument letter, Layout layout) {
+    private static String titleOf(LetterDocument letter, Look look) {
+        String title = HtmlRendering.titleOf(letter);
+        return look == Look.LARGE_PRINT ? "Large-print copy: " + title : title;
+    }
+
+    private static String page(LetterDocument letter, Look look, Layout layout) {
         return """
         <html lang="%s"><head><title>%s</title>
         <style>%s</style></head>
@@ -179,10 +203,12 @@ public final class PdfRendering {
         """
                 .formatted(
                         Markup.escaped(letter.language()),
-                        Markup.escaped(HtmlRendering.titleOf(letter)),
-                        layout.style().isEmpty() ? STYLE : STYLE + resource(layout.style()),
-                        footer(letter),
-                        Markup.onPaper(letter));
+                        Markup.escaped(titleOf(letter, look)),
+                        STYLE
+                                + (look == Look.LARGE_PRINT ? LARGE_PRINT : "")
+                                + (layout.style().isEmpty() ? "" : resource(layout.style())),
+                        look == Look.LARGE_PRINT ? footer(Colophon.copyOf(letter)) : footer(letter),
+                        Markup.of(letter, look));
     }
 
     /** What stands below every page; the style sheet takes it there and adds the page's number. */
@@ -193,11 +219,10 @@ public final class PdfRendering {
                     <div class="foot" lang="en"><p>Confidential. Draft, not issued</p>\
                     <p class="page-number"></p></div>
                     """;
-            case Standing.Working _ ->
-                    """
-                    <div class="foot" lang="en"><p>%s</p><p class="page-number"></p></div>
-                    """
-                            .formatted(Colophon.WORKING);
+            case Standing.Working _ -> footer(Colophon.WORKING);
+            case Standing.ForStaff paper -> footer(paper.foot());
+            case Standing.Beside(String number) ->
+                    footer("Confidential. In plain words, beside letter " + number);
             case Standing.Issued(String number, SealedBlock sealed) ->
                     """
                     <div class="foot" lang="en"><p>Confidential. Letter %s</p>\
@@ -219,8 +244,16 @@ public final class PdfRendering {
         };
     }
 
-    private static void describe(LetterDocument letter, PDDocument pdf) throws IOException {
-        String title = PrintedText.of(HtmlRendering.titleOf(letter));
+    private static String footer(String says) {
+        return """
+        <div class="foot" lang="en"><p>%s</p><p class="page-number"></p></div>
+        """
+                .formatted(Markup.escaped(says));
+    }
+
+    private static void describe(LetterDocument letter, String called, PDDocument pdf)
+            throws IOException {
+        String title = PrintedText.of(called);
         String author = PrintedText.of(letter.letterhead().school());
         ZonedDateTime made = letter.date().atStartOfDay(Period.LONDON);
 

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
     @JsonSubTypes.Type(value = Standing.Issued.class, name = "issued"),
     @JsonSubTypes.Type(value = Standing.Filed.class, name = "filed"),
     @JsonSubTypes.Type(value = Standing.Working.class, name = "working"),
-    @JsonSubTypes.Type(value = Standing.Printed.class, name = "printed")
+    @JsonSubTypes.Type(value = Standing.Printed.class, name = "printed"),
+    @JsonSubTypes.Type(value = Standing.Beside.class, name = "beside"),
+    @JsonSubTypes.Type(value = Standing.ForStaff.class, name = "for-staff")
 })
 public sealed interface Standing {
     /** Not issued: every page says so, and no number of the school's series is used up. */
@@ -54,4 +56,22 @@ public sealed interface Standing {
      * @param sealed the last block sealed before it was printed
      */
     record Printed(String marking, String notice, SealedBlock sealed) implements Standing {}
+
+    /**
+     * No letter at all but what is given beside one, and never instead of it (P65).
+     *
+     * @param number the letter's
+     */
+    record Beside(String number) implements Standing {}
+
+    /**
+     * No letter at all but a paper for who works with a restriction (P51).
+     *
+     * @param restriction by what number it is called
+     * @param asAt when what it says was so
+     * @param madeBy who printed it
+     * @param foot what is done with it, below each of its pages
+     */
+    record ForStaff(String restriction, String asAt, String madeBy, String foot)
+            implements Standing {}
 }

@@ -4,7 +4,7 @@ package org.evenhand.letter;
 public enum SupplementForm {
     TRANSLATION("Translation"),
     LARGE_PRINT("Large print"),
-    EASY_READ("Easy read"),
+    EASY_READ("Plain words, or easy read"),
     AUDIO("Read aloud on a recording"),
     EXPLAINED("Explained by phone or in person"),
     SIGN_LANGUAGE("Sign-language interpreter"),

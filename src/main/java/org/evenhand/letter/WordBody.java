@@ -110,7 +110,8 @@ final class WordBody {
     private void envelope() {
         boolean posted =
                 !(letter.standing() instanceof Standing.Working
-                        || letter.standing() instanceof Standing.Printed);
+                        || letter.standing() instanceof Standing.Printed
+                        || letter.standing() instanceof Standing.ForStaff);
         String address = posted ? ADDRESS : "";
         String details = posted ? DETAILS : "";
         String style = letter.addressee().isClose() ? "AddresseeClose" : "Addressee";

@@ -56,6 +56,33 @@ public final class WordRendering {
                         .crest()
                         .flatMap(one -> Optional.ofNullable(plates.get(one.plate())));
         WordBody body = new WordBody(letter, crest.isPresent(), layout);
+        return file(letter, crest, body.xml(), body.numberedLists(), footer(letter), layout);
+    }
+
+    /**
+     * The words of an issued letter in two columns: each piece of the English, and room for a
+     * translator beside it (P65, E27).
+     *
+     * @throws IllegalArgumentException when the letter was not issued
+     */
+    public byte[] forATranslator(LetterDocument letter) {
+        TranslationSheet sheet = new TranslationSheet(letter);
+        return file(
+                sheet.document(),
+                Optional.empty(),
+                sheet.xml(),
+                0,
+                footer(TranslationSheet.footOf(letter), letter.title(), letter.standing(), false),
+                Layout.LETTER);
+    }
+
+    private static byte[] file(
+            LetterDocument letter,
+            Optional<byte[]> crest,
+            String body,
+            int numberedLists,
+            String footer,
+            Layout layout) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             put(zip, "[Content_Types].xml", with(crest, "content-types.xml", WordCrest.TYPE));
@@ -68,13 +95,13 @@ public final class WordRendering {
                     "word/_rels/document.xml.rels",
                     with(crest, "document-rels.xml", WordCrest.RELATIONSHIP));
             put(zip, "word/styles.xml", styles(letter, layout));
-            put(zip, "word/numbering.xml", numbering(body.numberedLists()));
+            put(zip, "word/numbering.xml", numbering(numberedLists));
             put(zip, "word/settings.xml", resource("settings.xml"));
             put(
                     zip,
                     "word/header.xml",
                     resource(letter.isDraft() ? "draft-header.xml" : "empty-header.xml"));
-            put(zip, "word/footer.xml", footer(letter));
+            put(zip, "word/footer.xml", footer);
             if (crest.isPresent()) {
                 put(zip, "word/" + WordCrest.PART, crest.get());
             }
@@ -104,7 +131,7 @@ public final class WordRendering {
     }
 
     /** A4, with the margins of print.css and of what comes after it. */
-    private static String document(WordBody body, Layout layout) {
+    private static String document(String body, Layout layout) {
         return """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <w:document xmlns:w="%s" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
@@ -115,7 +142,7 @@ public final class WordRendering {
         """
                 .formatted(
                         MAIN,
-                        body.xml(),
+                        body,
                         layout.pageWidth(),
                         layout.pageHeight(),
                         layout == Layout.WIDE ? " w:orient=\"landscape\"" : "",
@@ -148,18 +175,24 @@ public final class WordRendering {
 
     /** What stands below every page: what it is, its number among the pages, and its title. */
     private static String footer(LetterDocument letter) {
+        return footer(what(letter.standing()), letter.title(), letter.standing(), true);
+    }
+
+    private static String footer(String what, String title, Standing standing, boolean sealed) {
         WordText text = new WordText();
         WordParagraph line = WordParagraph.in("Footer", false);
         text.begin(line);
-        text.say(what(letter.standing()), "", "en-GB");
+        text.say(what, "", "en-GB");
         text.tab();
         text.say("Page ", "", "en-GB");
         text.field("PAGE");
         text.say(" of ", "", "en-GB");
         text.field("NUMPAGES");
         text.end();
-        text.paragraph(line, letter.title());
-        seal(letter.standing(), text, line);
+        text.paragraph(line, title);
+        if (sealed) {
+            seal(standing, text, line);
+        }
         return """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <w:ftr xmlns:w="%s">%s</w:ftr>
@@ -171,18 +204,25 @@ public final class WordRendering {
         return switch (standing) {
             case Standing.Draft _ -> "Confidential. Draft, not issued";
             case Standing.Working _ -> Colophon.WORKING;
+            case Standing.ForStaff paper -> paper.foot();
             case Standing.Issued issued ->
                     "Confidential. Copy of letter %s; what counts is the letter as it was issued"
                             .formatted(issued.number());
             case Standing.Filed filed -> "Confidential. Copy of file " + filed.number();
             case Standing.Printed printed -> printed.marking();
+            case Standing.Beside beside ->
+                    "Confidential. In plain words, beside letter " + beside.number();
         };
     }
 
     private static void seal(Standing standing, WordText text, WordParagraph line) {
         SealedBlock sealed =
                 switch (standing) {
-                    case Standing.Draft _, Standing.Working _ -> null;
+                    case Standing.Draft _,
+                            Standing.Working _,
+                            Standing.Beside _,
+                            Standing.ForStaff _ ->
+                            null;
                     case Standing.Issued issued -> issued.sealed();
                     case Standing.Filed filed -> filed.sealed();
                     case Standing.Printed printed -> printed.sealed();

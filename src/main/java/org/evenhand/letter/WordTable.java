@@ -61,6 +61,24 @@ final class WordTable {
         end();
     }
 
+    /** Each piece with nothing beside it yet. */
+    void withRoomBeside(List<String> columns, List<Paragraph> pieces) {
+        int[] widths = {width / 2, width - width / 2};
+        begin("Facts", "", true, widths);
+        text.raw(HEADER);
+        for (int column = 0; column < widths.length; column++) {
+            cell(widths[column], heading, Paragraph.of(columns.get(column)));
+        }
+        text.raw("</w:tr>");
+        for (Paragraph piece : pieces) {
+            text.raw(ROW);
+            cell(widths[0], words, piece);
+            cell(widths[1], words, Paragraph.of(""));
+            text.raw("</w:tr>");
+        }
+        end();
+    }
+
     private void begin(String style, String caption, boolean headed, int[] widths) {
         text.tableBegins(WordParagraph.in("Gap", words.rightToLeft()));
         text.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"" + style + "\"/>");

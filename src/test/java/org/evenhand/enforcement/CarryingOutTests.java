@@ -5,6 +5,10 @@ import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.form;
 import static org.evenhand.walk.ReadySchool.today;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +38,8 @@ import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Recorded;
+import org.evenhand.letter.PdfChecks;
+import org.evenhand.letter.WordChecks;
 import org.evenhand.people.ContactKind;
 import org.evenhand.people.People;
 import org.evenhand.people.act.AddingAContactPoint;
@@ -239,6 +245,142 @@ class CarryingOutTests {
                                 .opens("/enforcement/" + id.text() + "/phones/slip")
                                 .status())
                 .isEqualTo(404);
+    }
+
+    /** P55-4, C11: the slip is a paper of its own, on and off, and as silent as the page. */
+    @Test
+    void theMailSlipIsAPaperForOnAndForOffThatNamesNobody() {
+        mail("darren@mail.example", false);
+        mail("the.whitlocks@mail.example", true);
+        RestrictionId id = forwarded();
+        String slip = "/enforcement/" + id.text() + "/mail/slip";
+        Visitor technical = ready.visitedBy(technician);
+
+        byte[] on = technical.saves(slip + "/pdf").bytes();
+        PdfChecks.assertMeetsBothStandards(on);
+        assertThat(PdfChecks.text(on).replaceAll("\\s+", " "))
+                .contains(
+                        "Switch e-mail forwarding on",
+                        "darren@mail.example",
+                        "concerns@fernleigh.example",
+                        "Off after the end of",
+                        "Reference " + id.text().substring(24),
+                        "As at ",
+                        "Made by ",
+                        "Destroy this paper when the rule is off again")
+                .doesNotContain("Darren", "the.whitlocks@mail.example", "estriction", "regret")
+                .doesNotContain("olicy", "P55");
+        WordChecks.assertIsSound(technical.saves(slip + "/word").bytes());
+        assertThat(technical.saves(slip + "/html").status()).isEqualTo(404);
+        assertThat(ready.visitedBy(ready.teacher).saves(slip + "/pdf").status()).isEqualTo(404);
+        keep("mail-slip", on);
+    }
+
+    @Test
+    void afterTheEndTheSlipSaysHowTheRuleIsSwitchedOff() {
+        mail("darren@mail.example", false);
+        LetterId letter =
+                new LetterId(
+                        ReadySchool.idIn(
+                                ARestriction.of(ready, walked, ago(70), since)
+                                        .with("limits", "forwarding")
+                                        .with("forwardTo", "concerns@fernleigh.example")
+                                        .with("forwardReader", ready.deputy.id().text())
+                                        .until(ago(9))
+                                        .decidedOn(ago(70), ready.head)));
+        walked.handedOver(letter, ago(69));
+        RestrictionId id = Restrained.of(walked.file()).getLast().id();
+        ready.on(
+                ago(68),
+                () -> {
+                    ReadySchool.done(records(technician, id, Measure.MAIL, Doing.PUT_ON));
+                    return true;
+                });
+
+        byte[] off =
+                ready.visitedBy(technician)
+                        .saves("/enforcement/" + id.text() + "/mail/slip/pdf")
+                        .bytes();
+
+        assertThat(PdfChecks.text(off).replaceAll("\\s+", " "))
+                .contains("Switch e-mail forwarding off", "No longer go to", "Delete nothing")
+                .doesNotContain("Off after the end of");
+        keep("mail-slip-off", off);
+    }
+
+    /** P57: what is returned is listed; there is no such slip where nothing is returned. */
+    @Test
+    void theSlipForReturnedDocumentsGoesWithThemAndIsKept() {
+        assertThat(
+                        ready.visitedBy(ready.head)
+                                .saves("/enforcement/" + forwarded().text() + "/documents/slip/pdf")
+                                .status())
+                .isEqualTo(404);
+        walked.handedOver(
+                new LetterId(
+                        ReadySchool.idIn(
+                                ARestriction.of(ready, walked, ago(60), since)
+                                        .with("limits", "returned")
+                                        .with("returnedAbout", "the playground fence")
+                                        .with("returnedBecause", "The same papers came 80 times.")
+                                        .with("returnedBy", ready.deputy.id().text())
+                                        .decidedOn(ago(60), ready.head))),
+                today());
+        RestrictionId id = Restrained.of(walked.file()).getLast().id();
+        String line = "/enforcement/" + id.text() + "/documents";
+
+        assertThat(ready.visitedBy(ready.head).opens(line).text())
+                .contains("The slip that goes with what is returned");
+        byte[] slip = ready.visitedBy(ready.head).saves(line + "/slip/pdf").bytes();
+        PdfChecks.assertMeetsBothStandards(slip);
+        assertThat(PdfChecks.text(slip).replaceAll("\\s+", " "))
+                .contains(
+                        "Documents that we return to you",
+                        "the playground fence",
+                        "Nothing was thrown away",
+                        "What it is",
+                        "one is kept with the record");
+        WordChecks.assertIsSound(ready.visitedBy(ready.head).saves(line + "/slip/word").bytes());
+        keep("return-slip", slip);
+    }
+
+    /** P51: a card on paper says what its level may see, and nothing of the next. */
+    @Test
+    void theCardOnPaperSaysAtEachLevelWhatItsPageSays() {
+        RestrictionId id = forwarded();
+        shares(id, ready.teacher, ShareLevel.ACTION_CARD);
+        shares(id, ready.office, ShareLevel.LETTER_TERMS);
+        shares(id, ready.governor, ShareLevel.WHOLE_CASE);
+        String terms = "What the letter says to them";
+        String whole = "You may read the whole case";
+
+        assertThat(card(ready.teacher))
+                .contains("Darren Whitlock", "On the phone", "Reference " + id.text().substring(24))
+                .contains("As at ", "Made by ", "Destroy this paper when the restriction ends")
+                .contains(CarveOut.all().stream().map(CarveOut::words).toList())
+                .doesNotContain(terms, whole, "regret", "Shouted");
+        assertThat(card(ready.office)).contains(terms).doesNotContain(whole, "regret");
+        assertThat(card(ready.governor)).contains(terms, whole).doesNotContain("regret");
+        String page = sharedWith(ready.teacher);
+        assertThat(ready.visitedBy(ready.office).saves(page + "/pdf").status()).isEqualTo(404);
+    }
+
+    private String sharedWith(Account account) {
+        return ready.visitedBy(account)
+                .opens("/")
+                .seen()
+                .select("main a[href^=/shared/]")
+                .getFirst()
+                .attr("href");
+    }
+
+    private String card(Account account) {
+        String page = sharedWith(account);
+        byte[] card = ready.visitedBy(account).saves(page + "/pdf").bytes();
+        PdfChecks.assertMeetsBothStandards(card);
+        WordChecks.assertIsSound(ready.visitedBy(account).saves(page + "/word").bytes());
+        keep("action-card-" + account.id().text().substring(30), card);
+        return PdfChecks.text(card).replaceAll("\\s+", " ");
     }
 
     private void mail(String address, boolean shared) {
@@ -491,5 +633,15 @@ class CarryingOutTests {
                                         level,
                                         "It is their work."),
                                 "/cases"));
+    }
+
+    /** To be looked at. */
+    private static void keep(String name, byte[] pdf) {
+        try {
+            Files.createDirectories(Path.of("target", "papers"));
+            Files.write(Path.of("target", "papers", name + ".pdf"), pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
+import org.evenhand.people.AdjustmentDecision;
+import org.evenhand.people.AdjustmentRecorded;
+import org.evenhand.people.ContactNeed;
 import org.evenhand.people.NameChanged;
 import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
@@ -223,7 +226,7 @@ class LetterPagesTests {
     void aFileThatIsNotWhatItSaysAndAMissingOneAreRefused() throws IOException {
         Parts form =
                 Parts.of(head.opens(letter.href() + "/supplement").form())
-                        .with("form", "LARGE_PRINT")
+                        .with("form", "AUDIO")
                         .with("at", nowSaid())
                         .with("by", "Mrs Hale")
                         .with("proof", "Handed over");
@@ -235,6 +238,82 @@ class LetterPagesTests {
                                 .text())
                 .contains("that is one");
         assertThat(school.letter(letter.id()).supplements()).isEmpty();
+    }
+
+    /** P68: the bytes that were given are kept, and nobody has to send them back. */
+    @Test
+    void theLargePrintMadeHereIsWhatIsKeptWhenItWasGiven() throws IOException {
+        Visitor.Download made = head.saves(letter.href() + "/large-print");
+        assertThat(made.header("content-type")).isEqualTo("application/pdf");
+        assertThat(made.header("content-disposition"))
+                .startsWith("attachment")
+                .contains("large-print-of-letter-" + letter.number() + ".pdf");
+        PdfChecks.assertMeetsBothStandards(made.bytes());
+
+        Visitor.Page page =
+                Parts.of(head.opens(letter.href() + "/supplement?form=LARGE_PRINT").form())
+                        .with("at", nowSaid())
+                        .with("by", "Mrs Hale")
+                        .with("proof", "In the same envelope")
+                        .sendBy(head);
+
+        assertThat(page.text()).contains("It is saved", "Large print");
+        SupplementAdded added = school.letter(letter.id()).supplements().getFirst().fact();
+        assertThat(added.form()).isEqualTo(SupplementForm.LARGE_PRINT);
+        UUID id = Objects.requireNonNull(added.file());
+        assertThat(head.saves(letter.href() + "/supplement/" + id).bytes()).isEqualTo(made.bytes());
+        assertThat(school.letter(letter.id()).told()).isEqualTo(Told.notYet());
+    }
+
+    @Test
+    void plainWordsAndTheTranslatorsSheetAreThereForALetterToAParentOnly() {
+        Visitor.Download plain = head.saves(letter.href() + "/plain-words");
+        PdfChecks.assertMeetsBothStandards(plain.bytes());
+        assertThat(PdfChecks.readAloud(plain.bytes()))
+                .contains("What counts is the letter", "What did I do?");
+        WordChecks.assertIsTheSheetFor(
+                school.look(unit -> Letters.document(unit, letter.id())).orElseThrow(),
+                head.saves(letter.href() + "/for-a-translator").bytes());
+
+        IssuedLetter inside = school.issue(LetterKind.CHAIR_NOTIFICATION, school.draft(), person);
+        for (String form : List.of("/large-print", "/plain-words", "/for-a-translator")) {
+            assertThat(head.opens(inside.href() + form).status()).as(form).isEqualTo(404);
+        }
+        assertThat(head.opens(inside.href()).text()).doesNotContain("Large print");
+    }
+
+    /** P68: what was agreed is said before the letter goes, and what it is needed for is not. */
+    @Test
+    void whoNeedsAnotherFormIsNamedBeforeDeliveryUntilItWasGiven() throws IOException {
+        String agreed = "We send every letter in large print too.";
+        assertThat(head.opens(letter.href()).text()).doesNotContain("in another form too. Agreed");
+        school.records(
+                new AdjustmentRecorded(
+                        person,
+                        "Glaucoma",
+                        school.today().minusDays(9),
+                        AdjustmentDecision.AGREED,
+                        agreed,
+                        "",
+                        school.today().minusDays(9),
+                        null,
+                        null,
+                        ContactNeed.ANOTHER_FORM),
+                person);
+
+        for (String page : List.of("", "/delivery")) {
+            assertThat(head.opens(letter.href() + page).text())
+                    .as(page)
+                    .contains(agreed, "never instead of it")
+                    .doesNotContain("Glaucoma");
+        }
+        Parts.of(head.opens(letter.href() + "/supplement?form=LARGE_PRINT").form())
+                .with("at", nowSaid())
+                .with("by", "Mrs Hale")
+                .with("proof", "In the same envelope")
+                .sendBy(head);
+        assertThat(head.opens(letter.href()).text()).doesNotContain(agreed);
+        assertThat(head.opens(letter.href() + "/delivery").text()).doesNotContain(agreed);
     }
 
     @Test
@@ -269,7 +348,12 @@ class LetterPagesTests {
         assertThat(head.opens(page).status()).isEqualTo(200);
         assertThat(dpo.opens(page).status()).isEqualTo(200);
         assertThat(dpo.opens(page + "/pdf").status()).isEqualTo(200);
-        assertThat(dpo.opens(page + "/word").status()).isEqualTo(200);
+        for (String copy : List.of("/word", "/large-print", "/plain-words", "/for-a-translator")) {
+            assertThat(dpo.opens(page + copy).status()).as(copy).isEqualTo(200);
+            assertThat(business.opens(page + copy).status()).as(copy).isEqualTo(404);
+            assertThat(teacher.opens(page + copy).status()).as(copy).isEqualTo(404);
+            assertThat(stranger.opens(page + copy).status()).as(copy).isEqualTo(404);
+        }
         assertThat(dpo.opens(page + "/delivery").status()).isEqualTo(404);
         assertThat(business.opens(page).status()).isEqualTo(404);
         assertThat(business.opens(page + "/pdf").status()).isEqualTo(404);

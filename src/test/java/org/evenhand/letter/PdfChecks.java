@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
@@ -74,6 +75,37 @@ public final class PdfChecks {
     public static void assertSaysTheSame(byte[] pdf, String html) {
         assertThat(withoutSpaces(readAloud(pdf)))
                 .isEqualTo(withoutSpaces(Jsoup.parse(html).text()));
+    }
+
+    /**
+     * The first line says what it is; then come the letter's words, none of them under 16 point.
+     */
+    public static void assertIsTheLargePrintOf(LetterDocument letter, byte[] pdf) {
+        String first = Colophon.largePrintOf(letter);
+        assertThat(withoutSpaces(readAloud(pdf)))
+                .isEqualTo(
+                        withoutSpaces(
+                                first + Jsoup.parse(new HtmlRendering().fragment(letter)).text()));
+        assertThat(textWithin(pdf, 1, 0, 0, 210, 45).strip()).startsWith(first.substring(0, 40));
+        assertThat(smallestLetter(pdf)).as("points").isGreaterThanOrEqualTo(16);
+        assertThat(text(pdf).replace('\u00A0', ' '))
+                .contains("Page 1 of " + pages(pdf), "Page %1$d of %1$d".formatted(pages(pdf)));
+    }
+
+    /** How many points the smallest letter in it has. */
+    static float smallestLetter(byte[] pdf) {
+        float[] smallest = {Float.MAX_VALUE};
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition glyph) {
+                    smallest[0] = Math.min(smallest[0], glyph.getFontSizeInPt());
+                }
+            }.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return smallest[0];
     }
 
     /** What a screen reader meets: the tagged words in the order of their tags, nothing else. */

@@ -1,6 +1,7 @@
 package org.evenhand.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.evenhand.kernel.PolicyParagraph.p;
 
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -272,5 +274,36 @@ class PdfRenderingTests {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         pdf.save(bytes);
         return bytes.toByteArray();
+    }
+
+    /** At 18 point what somebody wrote about one day may not fit on a page (P68). */
+    @Test
+    void aRowThatIsLongerThanAPageIsAllThereInLargePrint() {
+        LetterDocument letter =
+                SampleLetters.saying(
+                        new FactTable(
+                                "What was seen",
+                                List.of("When", "What was done"),
+                                List.of(
+                                        FactTable.Row.of("Monday", "A short line."),
+                                        FactTable.Row.of(
+                                                "Tuesday",
+                                                "You came to the gate again. ".repeat(90)),
+                                        FactTable.Row.of("Friday", "Another short line."))));
+
+        byte[] large = new PdfRendering().largePrint(letter, Map.of());
+
+        PdfChecks.assertMeetsBothStandards(large);
+        PdfChecks.assertIsTheLargePrintOf(letter, large);
+        assertThat(PdfChecks.pages(large)).isGreaterThan(3);
+    }
+
+    @Test
+    void onlyAnIssuedLetterHasALargePrintCopy() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new PdfRendering()
+                                .largePrint(
+                                        SampleLetters.drafted(SampleLetters.warning()), Map.of()));
     }
 }

@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -36,6 +38,30 @@ public final class WordChecks {
         assertThat(SaidBlock.differing(screen, SaidBlock.inPdf(new PdfRendering().render(letter))))
                 .as("screen | paper")
                 .isEmpty();
+    }
+
+    /** On the left all that the letter says below its address, on the right nothing yet. */
+    public static void assertIsTheSheetFor(LetterDocument letter, byte[] docx) {
+        try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            List<XWPFTableRow> rows = opened.getTables().getFirst().getRows();
+            List<XWPFTableRow> pieces = rows.subList(1, rows.size());
+            assertThat(pieces).allMatch(row -> row.getTableCells().size() == 2);
+            assertThat(pieces).allMatch(row -> row.getCell(1).getText().isEmpty());
+            assertThat(
+                            withoutSpaces(
+                                    pieces.stream()
+                                            .map(row -> row.getCell(0).getText())
+                                            .collect(Collectors.joining())))
+                    .isEqualTo(withoutSpaces(words(letter)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String words(LetterDocument letter) {
+        Element body = Jsoup.parseBodyFragment(new HtmlRendering().fragment(letter)).body();
+        body.select(".letterhead, .envelope, .colophon").remove();
+        return body.text();
     }
 
     /** What LibreOffice prints of the Word file is, read aloud, what the preview says. */

@@ -50,10 +50,14 @@ class EveryPageForEveryEyeJourney {
                     // a piece of a page, which the page asks for by itself
                     "/desk/calls",
                     "/enforcement.csv",
+                    "/enforcement/{restriction}/{measure}/slip/{format}",
                     "/governors.csv",
                     "/letters.csv",
                     "/letters/holds.csv",
+                    "/letters/{id}/for-a-translator",
+                    "/letters/{id}/large-print",
                     "/letters/{id}/pdf",
+                    "/letters/{id}/plain-words",
                     "/letters/{id}/supplement/{file}",
                     "/letters/{id}/word",
                     "/people/import/unused.csv",
@@ -64,6 +68,7 @@ class EveryPageForEveryEyeJourney {
                     "/settings/backup/{name}",
                     "/settings/history.csv",
                     "/settings/kit/{paper}/word",
+                    "/shared/{share}/{format}",
                     "/settings/paper/specimen.pdf",
                     "/settings/school/policy/text");
 

@@ -160,6 +160,7 @@ class LinePages {
         model.addAttribute("off", opened.running() ? line.measure().off() : "");
         model.addAttribute("caseHref", opened.caseHref());
         model.addAttribute("slip", opened.forwards() ? opened.view().href() + "/slip" : "");
+        model.addAttribute("returns", opened.returns());
         model.addAttribute("done", line.done().stream().map(DoneView::of).toList());
         model.addAttribute("shares", line.measure() == Measure.SHARES);
         model.addAttribute("questions", questions(opened));

@@ -15,6 +15,7 @@ record OpenedLine(
         boolean leads,
         String caseHref,
         boolean forwards,
+        boolean returns,
         List<Holder> staff,
         LineView view,
         LocalDate today,

@@ -25,6 +25,7 @@ import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.SafetyLine;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,6 +50,34 @@ class SharedPage {
     @GetMapping("/shared/{share}")
     String shared(Scope scope, @PathVariable UUID share, Model model) {
         FactId id = new FactId(share);
+        model.addAttribute("it", read(scope, "shared", id, this::view));
+        model.addAttribute("href", "/shared/" + id.text());
+        return "enforcement/shared";
+    }
+
+    /** The same as a card on paper, at the same level. */
+    @Needs(Right.CARRY_OUT)
+    @GetMapping("/shared/{share}/{format}")
+    ResponseEntity<byte[]> card(
+            Scope scope, @PathVariable UUID share, @PathVariable String format) {
+        return read(
+                scope,
+                "shared-card",
+                new FactId(share),
+                (unit, plan, id) ->
+                        StaffPaper.file(
+                                unit,
+                                ActionCard.of(unit, plan.restriction(), view(unit, plan, id)),
+                                format,
+                                "action-card-" + StaffPaper.number(plan.restriction())));
+    }
+
+    /** What is made of a share that is theirs. */
+    private interface Made<T> {
+        T of(Unit unit, EnforcementPlan plan, FactId id);
+    }
+
+    private <T> T read(Scope scope, String what, FactId id, Made<T> made) {
         Id[] subjects =
                 acts.lookUp(
                         scope,
@@ -60,17 +89,14 @@ class SharedPage {
                                                     plan.restriction().person()
                                                 })
                                         .orElseThrow(SharedPage::notFound));
-        model.addAttribute(
-                "it",
-                acts.read(
-                        scope,
-                        "shared",
-                        unit ->
-                                theirs(unit, id)
-                                        .map(plan -> view(unit, plan, id))
-                                        .orElseThrow(SharedPage::notFound),
-                        subjects));
-        return "enforcement/shared";
+        return acts.read(
+                scope,
+                what,
+                unit ->
+                        theirs(unit, id)
+                                .map(plan -> made.of(unit, plan, id))
+                                .orElseThrow(SharedPage::notFound),
+                subjects);
     }
 
     private static ResponseStatusException notFound() {

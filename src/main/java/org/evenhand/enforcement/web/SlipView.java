@@ -1,6 +1,7 @@
 package org.evenhand.enforcement.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.enforcement.EnforcementPlan;
@@ -48,7 +49,7 @@ public record SlipView(
                         .toList();
         return new SlipView(
                 Schools.in(unit).map(school -> school.name()).orElse(""),
-                plan.restriction().id().text().substring(24),
+                StaffPaper.number(plan.restriction()),
                 mail.stream()
                         .filter(point -> !point.shared())
                         .flatMap(point -> Stream.ofNullable(point.value()))
@@ -65,5 +66,16 @@ public record SlipView(
                 .filter(kept -> kept.isSoOn(unit.today()))
                 .map(kept -> kept.fact())
                 .filter(point -> point.kind() == ContactKind.E_MAIL);
+    }
+
+    /** What is said of the addresses that are not printed; empty when all are. */
+    Optional<String> keptWords() {
+        return kept == 0
+                ? Optional.empty()
+                : Optional.of(
+                        kept == 1
+                                ? "One more address is not forwarded by a rule: somebody else uses it too, or it is kept safe. Ask the office."
+                                : kept
+                                        + " more addresses are not forwarded by a rule: somebody else uses them too, or they are kept safe. Ask the office.");
     }
 }

@@ -108,6 +108,7 @@ class TheirLines {
                                 .orElse("")
                         : "",
                 line.measure() == Measure.MAIL && SlipView.of(unit, plan).findAny().isPresent(),
+                line.measure() == Measure.DOCUMENTS && ReturnSlip.isFor(unit, plan),
                 leads ? staff(unit) : List.of(),
                 LineView.of(plan, List.of(line), unit.now()).getFirst(),
                 unit.today(),

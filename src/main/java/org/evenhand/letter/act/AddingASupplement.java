@@ -14,6 +14,7 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
+import org.evenhand.letter.BesideALetter;
 import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.LetterFiles;
 import org.evenhand.letter.SupplementAdded;
@@ -47,7 +48,7 @@ public class AddingASupplement {
      * @param language a BCP 47 tag; empty for the letter's own
      * @param by who made or gave it
      * @param proof how that is known
-     * @param file absent where there is none to keep
+     * @param file absent where there is none to keep, or where the one made here was given
      */
     public record Supplement(
             SupplementForm form,
@@ -73,17 +74,27 @@ public class AddingASupplement {
     }
 
     private static Grounds add(Unit unit, IssuedLetter letter, Supplement supplement) {
+        File file = file(unit, letter, supplement);
         Grounds against =
-                Stream.of(Moments.notAhead(unit, supplement.at()), fileIsThere(supplement))
+                Stream.of(Moments.notAhead(unit, supplement.at()), fileIsThere(supplement, file))
                         .collect(Grounds.collecting());
         if (against.isEmpty()) {
-            unit.record(kept(unit, letter, supplement), supplement.at(), Subjects.of(letter));
+            unit.record(kept(unit, letter, supplement, file), supplement.at(), Subjects.of(letter));
         }
         return against;
     }
 
-    private static SupplementAdded kept(Unit unit, IssuedLetter letter, Supplement supplement) {
-        File file = supplement.file();
+    /** As it came; else as it is made here, byte for byte what was printed to be given. */
+    private static @Nullable File file(Unit unit, IssuedLetter letter, Supplement supplement) {
+        return supplement.file() != null
+                ? supplement.file()
+                : BesideALetter.of(unit, letter, supplement.form())
+                        .map(made -> new File(made.name(), made.bytes()))
+                        .orElse(null);
+    }
+
+    private static SupplementAdded kept(
+            Unit unit, IssuedLetter letter, Supplement supplement, @Nullable File file) {
         UUID id = file == null ? null : unit.newId();
         String sha256 = file == null || id == null ? "" : LetterFiles.keep(unit, id, file.bytes());
         return new SupplementAdded(
@@ -99,8 +110,8 @@ public class AddingASupplement {
                 file == null ? 0 : file.bytes().length);
     }
 
-    private static Optional<Ground> fileIsThere(Supplement supplement) {
-        return supplement.form().hasAFile() && supplement.file() == null
+    private static Optional<Ground> fileIsThere(Supplement supplement, @Nullable File file) {
+        return supplement.form().hasAFile() && file == null
                 ? Optional.of(
                         new Ground(
                                 "letter.supplement-without-its-file",

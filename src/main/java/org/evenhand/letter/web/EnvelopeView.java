@@ -9,6 +9,8 @@ import org.evenhand.letter.LetterState;
  * A letter as who delivers it sees it.
  *
  * @param backHref where it is read; empty for who may not
+ * @param formsNeeded what is known of the form in which they are written to, while nothing was
+ *     given
  */
 public record EnvelopeView(
         String href,
@@ -19,9 +21,15 @@ public record EnvelopeView(
         String addressee,
         String state,
         boolean toThePerson,
-        List<String> told) {
+        List<String> told,
+        List<String> formsNeeded) {
 
-    static EnvelopeView of(IssuedLetter letter, String person, boolean maySee, Instant now) {
+    static EnvelopeView of(
+            IssuedLetter letter,
+            String person,
+            boolean maySee,
+            List<String> formsNeeded,
+            Instant now) {
         return new EnvelopeView(
                 letter.href(),
                 maySee ? letter.href() : "",
@@ -31,6 +39,7 @@ public record EnvelopeView(
                 LetterView.addressee(letter.issued()),
                 LetterState.of(letter, now).words(),
                 letter.kind().goesToThePerson(),
-                ToldWords.of(letter, now));
+                ToldWords.of(letter, now),
+                letter.supplements().isEmpty() ? formsNeeded : List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,6 +67,7 @@ class LetterForms {
         LetterForm form = form(path);
         IssuedLetter letter = reading.envelope(scope, "letter-form", new LetterId(id));
         model.addAttribute("saved", request.getParameter("saved") != null);
+        model.addAttribute("chosen", Objects.requireNonNullElse(request.getParameter("form"), ""));
         String ticket = tickets.handOut(scope, form.act());
         return shown(scope, letter, form, ticket, Problems.none(), model);
     }
@@ -90,6 +92,7 @@ class LetterForms {
             return next;
         }
         model.addAttribute("saved", false);
+        model.addAttribute("chosen", "");
         String again = request.getParameter(HiddenField.FORM_TICKET);
         return shown(scope, letter, form, again, answers.problems(), model);
     }
@@ -143,7 +146,12 @@ class LetterForms {
                         .orElse(letter.issued().addressee());
         model.addAttribute(
                 "letter",
-                EnvelopeView.of(letter, person, reading.maySeeNow(scope, letter), clock.instant()));
+                EnvelopeView.of(
+                        letter,
+                        person,
+                        reading.maySeeNow(scope, letter),
+                        acts.lookUp(scope, unit -> FormsNeeded.of(unit, letter)),
+                        clock.instant()));
         model.addAttribute("today", today());
         model.addAttribute("ticket", ticket);
         model.addAttribute("problems", problems);

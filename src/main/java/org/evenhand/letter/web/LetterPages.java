@@ -158,6 +158,11 @@ class LetterPages {
                                         .flatMap(one -> one.of(unit, letter).stream())
                                         .map(LeavingByEmail.Line::words)
                                         .toList()));
+        model.addAttribute(
+                "formsNeeded",
+                Right.POST_LETTERS.isOpenTo(scope.roles()) && letter.supplements().isEmpty()
+                        ? acts.lookUp(scope, unit -> FormsNeeded.of(unit, letter))
+                        : List.of());
         model.addAttribute("eMailHref", LeavingByEmail.href(letter));
         model.addAttribute(
                 "personHref",

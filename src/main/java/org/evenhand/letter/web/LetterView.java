@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.ledger.Recorded;
+import org.evenhand.letter.BesideALetter;
 import org.evenhand.letter.HtmlRendering;
 import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.LetterDocument;
@@ -15,8 +16,10 @@ import org.evenhand.letter.LetterSent;
 import org.evenhand.letter.LetterState;
 import org.evenhand.letter.PerhapsReadByAnother;
 import org.evenhand.letter.PersonTold;
+import org.evenhand.letter.PlainWords;
 import org.evenhand.letter.ReadByAnotherDealtWith;
 import org.evenhand.letter.SupplementAdded;
+import org.evenhand.letter.SupplementForm;
 import org.evenhand.ui.SummaryRow;
 import org.evenhand.ui.TimelineItem;
 
@@ -26,6 +29,7 @@ import org.evenhand.ui.TimelineItem;
  * @param reportBy by when the ICO is told, if somebody else may have read it; empty as a rule
  * @param facts what was frozen, label beside value
  * @param told whether, since when and why, in sentences
+ * @param plainWords whether there are plain words of it
  * @param preview the letter as an {@code article}; empty when its words were erased
  * @param supplements what was given beside it
  */
@@ -45,6 +49,7 @@ public record LetterView(
         List<String> told,
         List<TimelineItem> timeline,
         List<Supplement> supplements,
+        boolean plainWords,
         String preview) {
 
     /**
@@ -73,6 +78,8 @@ public record LetterView(
                 ToldWords.of(letter, now),
                 timeline(letter),
                 letter.supplements().stream().map(added -> supplement(letter, added)).toList(),
+                BesideALetter.isMade(letter, SupplementForm.EASY_READ)
+                        && words.flatMap(PlainWords::of).isPresent(),
                 words.map(new HtmlRendering()::fragment).orElse(""));
     }
 

@@ -5,10 +5,15 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.BesideALetter;
+import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.SupplementForm;
 import org.evenhand.letter.act.AddingASupplement;
 import org.evenhand.ui.Answers;
@@ -41,6 +46,16 @@ final class SupplementPaper implements LetterForm {
     @Override
     public String fieldOf(String rule) {
         return rule.equals("letter.in-the-future") ? "on" : "file";
+    }
+
+    /** Which forms are made here, so that no file has to be sent back. */
+    @Override
+    public Map<String, Object> shownWith(Scope scope, IssuedLetter letter) {
+        return Map.of(
+                "made",
+                Stream.of(SupplementForm.values())
+                        .filter(form -> BesideALetter.isMade(letter, form))
+                        .toList());
     }
 
     @Override

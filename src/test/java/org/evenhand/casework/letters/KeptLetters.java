@@ -10,11 +10,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.letter.Layout;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.PagePicture;
 import org.evenhand.letter.PdfRendering;
+import org.evenhand.letter.PlainWords;
 import org.evenhand.letter.ReadText;
 import org.evenhand.letter.TagTree;
 import org.evenhand.letter.WordRendering;
@@ -24,6 +27,22 @@ import org.evenhand.letter.WordRendering;
  * letter, page pictures to the eye. What differs is written beside them, to be looked at.
  */
 final class KeptLetters {
+    /** Such letters have plain words to go with them. */
+    private static final Set<String> WITH_PLAIN_WORDS =
+            Set.of(
+                    "informal-warning",
+                    "warning",
+                    "interim-bar",
+                    "restriction",
+                    "review",
+                    "variation",
+                    "contact",
+                    "request-answered",
+                    "ending");
+
+    /** The longest; of the others the large print is not looked at by the eye. */
+    private static final String KEPT_LARGE = "a-threat-at-the-gate/restriction";
+
     private static final PdfRendering PAPER = new PdfRendering();
 
     private final String name;
@@ -52,8 +71,14 @@ final class KeptLetters {
     /** The same of papers that are laid out otherwise. */
     List<String> differing(Map<String, LetterDocument> letters, Map<String, Layout> layouts) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        letters.forEach((letter, document) ->
-                files.putAll(files(letter, document, layouts.getOrDefault(letter, Layout.LETTER))));
+        letters.forEach((letter, document) -> {
+            files.putAll(files(letter, document, layouts.getOrDefault(letter, Layout.LETTER)));
+            plainWords(letter, document)
+                    .ifPresent(plain -> files.putAll(files(letter + "-plain-words", plain)));
+            if (KEPT_LARGE.equals(name + "/" + letter)) {
+                files.putAll(largePrint(letter, document));
+            }
+        });
         List<String> differing = new ArrayList<>();
         files.forEach((file, bytes) -> {
             if (!looksAsKept(file, bytes)) {
@@ -65,6 +90,15 @@ final class KeptLetters {
         return differing;
     }
 
+    /** Empty for letters to which none belong. */
+    static Optional<LetterDocument> plainWords(String letter, LetterDocument document) {
+        return WITH_PLAIN_WORDS.contains(letter) ? PlainWords.of(document) : Optional.empty();
+    }
+
+    private static Map<String, byte[]> largePrint(String letter, LetterDocument document) {
+        return files(letter + "-large-print", PAPER.largePrint(document, Map.of()));
+    }
+
     /** The files of one letter: its text, its structure, and a picture of each page. */
     static Map<String, byte[]> files(String letter, LetterDocument document) {
         return files(letter, document, Layout.LETTER);
@@ -72,9 +106,14 @@ final class KeptLetters {
 
     private static Map<String, byte[]> files(
             String letter, LetterDocument document, Layout layout) {
-        byte[] pdf = PAPER.render(document, Map.of(), layout);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(letter + ".txt", utf8(ReadText.of(document)));
+        files.putAll(files(letter, PAPER.render(document, Map.of(), layout)));
+        return files;
+    }
+
+    private static Map<String, byte[]> files(String letter, byte[] pdf) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(letter + ".structure", utf8(TagTree.of(pdf)));
         List<PagePicture> pages = PagePicture.of(pdf);
         for (int page = 1; page <= pages.size(); page++) {

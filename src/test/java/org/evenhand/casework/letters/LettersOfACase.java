@@ -11,6 +11,8 @@ import org.evenhand.letter.LibreOffice;
 import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.PdfChecks;
 import org.evenhand.letter.PdfRendering;
+import org.evenhand.letter.PlainWordsChecks;
+import org.evenhand.letter.ReadAloud;
 import org.evenhand.letter.WordChecks;
 import org.evenhand.letter.WordRendering;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,62 @@ abstract class LettersOfACase {
         letters.forEach((name, letter) -> files.put(name, kept.word(name, letter)));
         LibreOffice.printed(files)
                 .forEach((name, printed) -> WordChecks.assertIsReadAloudAs(letter(name), printed));
+    }
+
+    /** P65: heard as well as seen; its order is that of the screen, as is shown above. */
+    @Test
+    void nobodyStumblesWhoHearsTheLetterReadAloud() {
+        letters.forEach((name, letter) -> {
+                    assertThat(ReadAloud.stumbles(letter, new PdfRendering().render(letter)))
+                            .as(name)
+                            .isEmpty();
+                    KeptLetters.plainWords(name, letter)
+                            .ifPresent(plain ->
+                                    assertThat(
+                                                    ReadAloud.stumbles(
+                                                            plain,
+                                                            new PdfRendering().render(plain)))
+                                            .as("plain words, " + name)
+                                            .isEmpty());
+                });
+    }
+
+    /** P68: for somebody who does not see well, the same words, and none of them small. */
+    @Test
+    void everyLetterIsThereInLargePrintWithTheSameWords() {
+        for (Map.Entry<String, LetterDocument> letter : letters.entrySet()) {
+            byte[] large = new PdfRendering().largePrint(letter.getValue(), Map.of());
+            assertThat(PdfChecks.breaches(large)).as(letter.getKey()).isEmpty();
+            PdfChecks.assertIsTheLargePrintOf(letter.getValue(), large);
+        }
+    }
+
+    /** E27: every day, name and number in the plain words is the letter's. */
+    @Test
+    void thePlainWordsSayNothingThatTheLetterDoesNotSay() {
+        letters.forEach((name, letter) ->
+                        KeptLetters.plainWords(name, letter)
+                                .ifPresent(plain -> {
+                                    byte[] pdf = new PdfRendering().render(plain);
+                                    assertThat(PdfChecks.breaches(pdf)).as(name).isEmpty();
+                                    PdfChecks.assertSaysTheSame(
+                                            pdf, new HtmlRendering().fragment(plain));
+                                    assertThat(PdfChecks.pages(pdf))
+                                            .as(name)
+                                            .isLessThanOrEqualTo(2);
+                                    PlainWordsChecks.assertAddNothing(plain, letter);
+                                    PlainWordsChecks.assertKeepEveryDay(plain, letter);
+                                }));
+    }
+
+    /** P65: the translator is handed every word, in the letter's order. */
+    @Test
+    void theTranslatorHasEveryPieceOfEveryLetterWithRoomBesideIt() {
+        letters.forEach((name, letter) -> {
+                    byte[] docx = new WordRendering().forATranslator(letter);
+                    WordChecks.assertIsSound(docx);
+                    WordChecks.assertIsTheSheetFor(letter, docx);
+                });
     }
 
     /** What binds the person is seen before a page is turned, all of it (J13). */

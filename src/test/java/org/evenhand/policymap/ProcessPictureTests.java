@@ -40,7 +40,7 @@ class ProcessPictureTests {
                 .allSatisfy(passage -> assertThat(process.before(passage)).isNotEmpty());
 
         List<Home> more = new ArrayList<>(process.gates());
-        more.add(new Home("P63", Home.Kind.GATE, "escalation.maintained-only"));
-        assertThat(new WayOfACase(more).forgotten()).containsExactly("escalation.maintained-only");
+        more.add(new Home("F10", Home.Kind.GATE, "going-to-law.chair-is-aware"));
+        assertThat(new WayOfACase(more).forgotten()).containsExactly("going-to-law.chair-is-aware");
     }
 }

@@ -28,6 +28,8 @@ import org.evenhand.casework.act.MakingTheFile;
 import org.evenhand.casework.act.NamingAContact;
 import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.OpeningACase;
+import org.evenhand.casework.act.PreparingAnEscalation;
+import org.evenhand.casework.act.RecordingAStep;
 import org.evenhand.casework.act.ProposingAContract;
 import org.evenhand.casework.act.ReadingANotice;
 import org.evenhand.casework.act.ReportingAViolentIncident;
@@ -254,6 +256,13 @@ record WayOfACase(List<Home> gates) {
                             "meeting",
                             "Say what became of the first meeting",
                             "with somebody neutral; a no counts for nothing"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            RecordingAStep.RECORD,
+                            PreparingAnEscalation.class,
+                            "escalation",
+                            "Print the form to the authority, and send it oneself",
+                            "what came of it is recorded as a step"),
                     new Passage(
                             Stage.Restricted.class,
                             MakingTheFile.MAKE,

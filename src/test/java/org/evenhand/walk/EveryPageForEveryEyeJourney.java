@@ -47,6 +47,8 @@ class EveryPageForEveryEyeJourney {
                     "/governors.csv",
                     "/letters.csv",
                     "/letters/holds.csv",
+                    "/letters/post.pdf",
+                    "/letters/post.zip",
                     "/letters/{id}/pdf",
                     "/letters/{id}/supplement/{file}",
                     "/letters/{id}/word",

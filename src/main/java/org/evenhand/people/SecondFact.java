@@ -68,6 +68,14 @@ public enum SecondFact {
         return words;
     }
 
+    /** Which of them somebody has most likely typed. */
+    public static SecondFact likely(String typed) {
+        if (postcodes(typed).findAny().isPresent()) {
+            return POSTCODE;
+        }
+        return typed.chars().anyMatch(Character::isLetter) ? CHILD : PHONE;
+    }
+
     /** Whether the register holds anything of this kind to compare with. */
     public boolean isKnown(Person person, LocalDate day) {
         return known(person, day).anyMatch(value -> !value.isEmpty());

@@ -32,6 +32,18 @@ final class Pictures {
         return bytes.toByteArray();
     }
 
+    /** All its pixels are there, two colours of one bit each. */
+    static byte[] blank(int width, int height) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(
+                    new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     /** A small file that declares many pixels. */
     static byte[] declaring(int width, int height) {
         byte[] png = of("png", 10, 10);

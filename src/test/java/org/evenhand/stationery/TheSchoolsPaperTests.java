@@ -61,6 +61,7 @@ class TheSchoolsPaperTests {
     void whatIsNoCrestIsRefusedWithItsReasonAndTheWordsStay() {
         byte[] png = Pictures.of("png", 300, 200);
         assertRefused("big.png", Pictures.declaring(10_000, 5_000), "50 megapixels");
+        assertRefused("real.png", Pictures.blank(10_000, 5_000), "50 megapixels");
         assertRefused("cut.png", Arrays.copyOf(png, png.length / 2), "damaged or cut short");
         assertRefused("tiny.png", Pictures.of("png", 40, 30), "would print as a blur");
         assertRefused(

@@ -56,6 +56,8 @@ class EveryPageForEveryEyeJourney {
                     "/letters/holds.csv",
                     "/letters/{id}/for-a-translator",
                     "/letters/{id}/large-print",
+                    "/letters/post.pdf",
+                    "/letters/post.zip",
                     "/letters/{id}/pdf",
                     "/letters/{id}/plain-words",
                     "/letters/{id}/supplement/{file}",

@@ -51,6 +51,16 @@ record BeforeDelivery(Unit unit, IssuedLetter letter, Delivery delivery) {
                 .and(rightMailbox(person));
     }
 
+    /** The same without whether anybody made sure who is meant. */
+    Grounds groundsOfTheAddress() {
+        Person person =
+                People.byId(unit, letter.person())
+                        .orElseThrow(() -> new IllegalStateException("The person is recorded"));
+        return Stream.of(bearsAnAddress(), addressIsCurrent(person))
+                .collect(Grounds.collecting())
+                .and(Recipient.of(unit, letter.person()).against(delivery.at()));
+    }
+
     /**
      * Of an e-mail whose recipient was made sure of before, what stands against it at this moment.
      */

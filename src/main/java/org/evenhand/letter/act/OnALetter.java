@@ -52,6 +52,36 @@ public class OnALetter {
                 : acts.perform(scope, act, ticket, id, whole);
     }
 
+    /**
+     * Performs an act on several letters at once: all of them, or, where one of them has grounds
+     * against it, none.
+     *
+     * @param address where the result stands
+     */
+    public Outcome performOnAll(
+            Scope scope,
+            Act act,
+            FormTicket ticket,
+            List<LetterId> ids,
+            String address,
+            BiFunction<Unit, IssuedLetter, Grounds> work) {
+        return acts.perform(
+                scope,
+                act,
+                ticket,
+                ids,
+                unit -> {
+                    Grounds against = Grounds.none();
+                    for (LetterId id : ids) {
+                        if (onTheLetter(unit, id, work)
+                                instanceof Verdict.Refused(Grounds refused)) {
+                            against = against.and(refused);
+                        }
+                    }
+                    return against.isEmpty() ? Verdict.happened(address) : Verdict.refused(against);
+                });
+    }
+
     private Verdict onTheLetter(
             Unit unit, LetterId id, BiFunction<Unit, IssuedLetter, Grounds> work) {
         IssuedLetter before = read(unit, id);

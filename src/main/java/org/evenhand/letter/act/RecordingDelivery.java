@@ -1,9 +1,13 @@
 package org.evenhand.letter.act;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
+import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
@@ -52,6 +56,50 @@ public class RecordingDelivery {
     /** The same, for the demonstration school. */
     public Outcome record(Scope scope, LetterId letter, Delivery delivery) {
         return perform(scope, null, letter, delivery);
+    }
+
+    /**
+     * That several were posted in one round: each is asked the same as alone, and all are recorded
+     * or none.
+     *
+     * @param deliveries what was done with each
+     */
+    public Outcome recordAll(
+            Scope scope, FormTicket ticket, Map<LetterId, Delivery> deliveries, String address) {
+        return onALetter.performOnAll(
+                scope,
+                RECORD,
+                ticket,
+                List.copyOf(deliveries.keySet()),
+                address,
+                (unit, letter) -> recordOnce(unit, letter, deliveries));
+    }
+
+    /** Whoever is slower of two does not post it again on paper. */
+    private static Grounds recordOnce(
+            Unit unit, IssuedLetter letter, Map<LetterId, Delivery> deliveries) {
+        Delivery delivery = deliveries.get(letter.id());
+        return delivery == null || !letter.sendings().isEmpty()
+                ? Grounds.of(
+                        new Ground(
+                                "letter.posted-already",
+                                PolicyParagraph.j(6),
+                                "Somebody has recorded meanwhile how letter %s was sent"
+                                        .formatted(letter.number()),
+                                "Look at the list again"))
+                : record(unit, letter, delivery);
+    }
+
+    /** What stands against recording that, before anything is recorded. */
+    public static Grounds against(Unit unit, IssuedLetter letter, Delivery delivery) {
+        return new BeforeDelivery(unit, letter, delivery).grounds();
+    }
+
+    /** What stands against posting it now, whoever is made sure of. */
+    public static Grounds againstPosting(Unit unit, IssuedLetter letter) {
+        Delivery posted =
+                new Delivery(SendingMethod.FIRST_CLASS_POST, unit.now(), "", "", "", null, "");
+        return new BeforeDelivery(unit, letter, posted).groundsOfTheAddress();
     }
 
     private Outcome perform(

@@ -18,17 +18,15 @@ final class MailSlip {
 
     private final SlipView slip;
     private final boolean off;
-    private final boolean early;
 
-    private MailSlip(SlipView slip, boolean off, boolean early) {
+    private MailSlip(SlipView slip, boolean off) {
         this.slip = slip;
         this.off = off;
-        this.early = early;
     }
 
     static LetterDocument of(
             Unit unit, Restriction restriction, SlipView slip, boolean off, boolean early) {
-        MailSlip paper = new MailSlip(slip, off, early);
+        MailSlip paper = new MailSlip(slip, off);
         return StaffPaper.of(
                 unit,
                 restriction,

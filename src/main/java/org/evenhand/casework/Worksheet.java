@@ -31,7 +31,8 @@ public record Worksheet(Typed answers, int version, String savedBy) {
         ESCALATION,
         ENDING,
         REQUEST,
-        CONTACT
+        CONTACT,
+        READER
     }
 
     /** Whether no page of it is kept: nobody began it, or whoever decided took them away. */

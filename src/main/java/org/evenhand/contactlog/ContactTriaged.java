@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner who deals with a new issue; absent for anything else
  * @param replyBy the day by which a new issue is answered; absent for anything else
  * @param ownerAccount the owner's; absent for anything else, and where only a name was written
+ * @param saidToBe which way that is never closed it came by, although it was something else (F7);
+ *     absent where it came as what it was, and where nobody was asked yet
  */
 @FactName("contactlog.contact-triaged")
 public record ContactTriaged(
@@ -31,13 +33,17 @@ public record ContactTriaged(
         String reason,
         @Nullable String owner,
         @Nullable LocalDate replyBy,
-        @Nullable AccountId ownerAccount)
+        @Nullable AccountId ownerAccount,
+        @Nullable SaidToBe saidToBe)
         implements Fact {
     public ContactTriaged {
         inForce = List.copyOf(inForce);
         if (compared == Compared.BREACH && (as.isCarvedOut() || inForce.isEmpty())) {
             throw new IllegalArgumentException(
                     "An emergency, a right in law, or what nothing forbade is no breach");
+        }
+        if (as.isCarvedOut() && saidToBe != null) {
+            throw new IllegalArgumentException("What it is for was not used for something else");
         }
         if (as == TriagedAs.NEW_ISSUE && (owner == null || replyBy == null)) {
             throw new IllegalArgumentException("A new issue has an owner and a date for the reply");

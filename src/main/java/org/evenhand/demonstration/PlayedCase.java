@@ -631,6 +631,7 @@ final class PlayedCase {
                                 file.today(),
                                 goingOn(file),
                                 clauses(milder),
+                                List.of(),
                                 restrained().nextReview().filter(day -> day.isAfter(file.today())),
                                 considered,
                                 because,

@@ -16,7 +16,9 @@ import org.evenhand.restriction.SafetyLine;
  *     cannot (E25); empty while they can
  * @param ways what to do and say, at the door first
  * @param child how the business of their child goes on (P54), one line each
- * @param ordered what an order asks besides (J1)
+ * @param ordered what a court ordered, which comes before everything else (J1, J25), one line each
+ * @param decided what the school decided besides, where a court ordered something too (E31)
+ * @param notes what whoever decides lets the desk know besides; they close nothing (F7)
  * @param fetch whom to fetch, the first first
  * @param lastDay the last day of what is in force; empty for an order "until further order"
  */
@@ -29,6 +31,8 @@ public record DeskCard(
         List<Way> ways,
         List<String> child,
         List<String> ordered,
+        List<String> decided,
+        List<String> notes,
         List<String> fetch,
         Optional<LocalDate> lastDay,
         Instant asAt) {
@@ -49,6 +53,8 @@ public record DeskCard(
         ways = List.copyOf(ways);
         child = List.copyOf(child);
         ordered = List.copyOf(ordered);
+        decided = List.copyOf(decided);
+        notes = List.copyOf(notes);
         fetch = List.copyOf(fetch);
     }
 }

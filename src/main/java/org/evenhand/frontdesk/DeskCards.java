@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.access.PostHolders;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
@@ -24,6 +26,8 @@ import org.evenhand.restriction.ContactStanding;
 import org.evenhand.restriction.CourtOrder;
 import org.evenhand.restriction.EverybodyBound;
 import org.evenhand.restriction.InForce;
+import org.evenhand.restriction.Measure;
+import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.SafetyLine;
 import org.evenhand.restriction.StaffContact;
@@ -34,6 +38,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeskCards {
     private static final String SENIOR = "the headteacher or a senior leader";
+
+    private static final Set<Measure> AT_THE_DESK =
+            EnumSet.of(Measure.DESK, Measure.SIGN_IN, Measure.PHONES, Measure.PREMISES);
 
     private final InForce inForce;
     private final ObjectProvider<Targets> targets;
@@ -120,14 +127,50 @@ public class DeskCards {
                         contact(restrictions, here.now()),
                         new WaysAtTheDesk(bound, here.now(), person.id(), restrictions).all(),
                         child(restrictions, here.now()),
-                        orders.stream()
-                                .flatMap(order -> order.terms().stream())
-                                .map(CourtOrder.Term::words)
+                        ordered(orders),
+                        orders.isEmpty() ? List.of() : decided(restrictions, here.now()),
+                        restrictions.stream()
+                                .flatMap(it -> it.deskNoteAt(here.now()).stream())
                                 .distinct()
                                 .toList(),
                         fetch(here, restrictions, target),
                         lastDay(restrictions, orders),
                         here.asAt()));
+    }
+
+    /** Each with its own end: that of the school's restriction is another (E31). */
+    private static List<String> ordered(List<CourtOrder> orders) {
+        return orders.stream()
+                .flatMap(order ->
+                        order.terms().stream()
+                                .map(term ->
+                                        "%s (%s)"
+                                                .formatted(
+                                                        term.words(),
+                                                        order.lastDay()
+                                                                .map(PrintedDate::of)
+                                                                .map(day -> "until " + day)
+                                                                .orElse("until further order"))))
+                .distinct()
+                .toList();
+    }
+
+    /** What those clauses ask that are kept at the desk, and never why. */
+    private static List<String> decided(List<Restriction> restrictions, Instant now) {
+        return restrictions.stream()
+                .flatMap(it ->
+                        it.termsAt(now).clauses().stream()
+                                .map(NumberedClause::clause)
+                                .filter(clause ->
+                                        clause.carriedOut().stream()
+                                                .anyMatch(one -> AT_THE_DESK.contains(one.where())))
+                                .map(clause ->
+                                        "%s (until %s)"
+                                                .formatted(
+                                                        clause.sentence(),
+                                                        PrintedDate.of(it.period().lastDay()))))
+                .distinct()
+                .toList();
     }
 
     private static Optional<SafetyLine> safetyLine(List<Restriction> restrictions, Instant now) {

@@ -35,6 +35,30 @@ public record ChildContact(
         }
     }
 
+    /** Whether the other line is about the same, subject to other conditions than these. */
+    boolean isInOtherWords(ChildContact other) {
+        return matter.equals(other.matter)
+                && channels.equals(other.channels)
+                && dealtWithBy.equals(other.dealtWithBy)
+                && !conditions.isBlank()
+                && !other.conditions.isBlank();
+    }
+
+    /** The same as it is usual: without conditions, by whoever is there. */
+    public ChildContact asUsual() {
+        return new ChildContact(matter, channels, Optional.empty(), "");
+    }
+
+    /** The same subject to other conditions, in the words of what was agreed. */
+    public ChildContact otherwise(String words) {
+        return new ChildContact(matter, channels, dealtWithBy, words);
+    }
+
+    /** For the person: {@code Illness: as usual.} */
+    public String inWords() {
+        return matter + ": " + (conditions.isBlank() ? "as usual." : conditions);
+    }
+
     boolean answers(ContactProposal proposal) {
         return channels.contains(proposal.channel());
     }

@@ -2,6 +2,7 @@ package org.evenhand.restriction;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.ledger.Recorded;
 
@@ -12,16 +13,26 @@ import org.evenhand.ledger.Recorded;
  *
  * @param told each variation from when it holds, soonest first
  * @param contacts in the order in which they were recorded
+ * @param lowered each time that reception was to meet them less guardedly, in the same order (J2)
+ * @param readers each time that somebody else read what they send, in the same order (E25)
  */
-record ContactsInTime(Said first, List<Said> told, List<Recorded<ContactChanged>> contacts) {
+record ContactsInTime(
+        Said first,
+        List<Said> told,
+        List<Recorded<ContactChanged>> contacts,
+        List<SafetyLineLowered> lowered,
+        List<Recorded<ReaderChanged>> readers) {
     /** Terms, the first moment at which they hold, and when they were decided. */
     record Said(Instant from, RestrictionTerms terms, Instant recordedAt) {}
 
     /** What holds from each moment at which the terms or the contact change. */
     List<TermsInTime.From> later() {
-        return Stream.concat(
+        return Stream.of(
                         told.stream().map(Said::from),
-                        contacts.stream().map(one -> one.fact().from()))
+                        contacts.stream().map(one -> one.fact().from()),
+                        lowered.stream().map(SafetyLineLowered::from),
+                        readers.stream().map(one -> one.fact().from()))
+                .flatMap(moments -> moments)
                 .distinct()
                 .sorted()
                 .map(moment -> new TermsInTime.From(moment, at(moment)))
@@ -44,12 +55,35 @@ record ContactsInTime(Said first, List<Said> told, List<Recorded<ContactChanged>
 
     /** Only the last of them counts: what was with whoever comes back is with them again. */
     private RestrictionTerms at(Said said, Instant moment) {
-        return contacts.stream()
-                .filter(one -> !one.fact().from().isAfter(moment))
-                .filter(one -> !one.recordedAt().isBefore(said.recordedAt()))
-                .map(Recorded::fact)
+        RestrictionTerms dealtWith =
+                contacts.stream()
+                        .filter(one -> !one.fact().from().isAfter(moment))
+                        .filter(one -> !one.recordedAt().isBefore(said.recordedAt()))
+                        .map(Recorded::fact)
+                        .reduce((earlier, newer) -> newer)
+                        .map(one -> said.terms().dealtWithBy(one.contact(), one.deputy()))
+                        .orElse(said.terms());
+        return met(read(dealtWith, said, moment), moment);
+    }
+
+    /** One after another: whoever reads it now may leave too. */
+    private RestrictionTerms read(RestrictionTerms terms, Said said, Instant moment) {
+        RestrictionTerms read = terms;
+        for (Recorded<ReaderChanged> one : readers) {
+            if (!one.fact().from().isAfter(moment)
+                    && !one.recordedAt().isBefore(said.recordedAt())) {
+                read = read.readBy(one.fact().instead(), one.fact().reader());
+            }
+        }
+        return read;
+    }
+
+    /** A variation never makes it stricter, so that what was lowered stays so. */
+    private RestrictionTerms met(RestrictionTerms terms, Instant moment) {
+        return lowered.stream()
+                .filter(one -> !one.from().isAfter(moment))
                 .reduce((earlier, newer) -> newer)
-                .map(one -> said.terms().dealtWithBy(one.contact(), one.deputy()))
-                .orElse(said.terms());
+                .map(one -> terms.metBy(Optional.ofNullable(one.line())))
+                .orElse(terms);
     }
 }

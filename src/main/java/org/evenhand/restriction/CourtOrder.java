@@ -68,6 +68,11 @@ public record CourtOrder(
         return new CourtOrder(reference, person, from, Optional.of(day), terms, reader);
     }
 
+    /** The same order, with somebody else who reads what arrives although it forbids it. */
+    CourtOrder readBy(StaffContact other) {
+        return new CourtOrder(reference, person, from, lastDay, terms, other);
+    }
+
     /** Whether it binds the person at that moment. */
     public boolean isInForceAt(Instant moment) {
         return Window.of(this).contains(moment);

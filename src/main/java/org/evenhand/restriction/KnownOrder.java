@@ -16,11 +16,16 @@ import org.evenhand.people.SamePerson;
  *
  * @param order as it binds now: its last day is the one that was said last
  * @param ended what was said of its end; absent while nobody said anything
+ * @param toldTo each time that a governor was made aware of it, the earliest first
  */
 public record KnownOrder(
         Recorded<CourtOrderRecorded> recorded,
         CourtOrder order,
-        Optional<Recorded<CourtOrderEnded>> ended) {
+        Optional<Recorded<CourtOrderEnded>> ended,
+        List<Recorded<OrderToldToGovernor>> toldTo) {
+    public KnownOrder {
+        toldTo = List.copyOf(toldTo);
+    }
 
     /** Every order that was ever recorded of this person, the earliest first. */
     public static List<KnownOrder> on(Unit unit, PersonId person) {
@@ -41,11 +46,19 @@ public record KnownOrder(
                 Recorded.ofKind(facts, CourtOrderEnded.class)
                         .filter(end -> end.fact().order().equals(recorded.id()))
                         .reduce((earlier, later) -> later);
-        CourtOrder said = recorded.fact().order();
+        CourtOrder said =
+                Recorded.ofKind(facts, OrderReaderChanged.class)
+                        .filter(other -> other.fact().order().equals(recorded.id()))
+                        .reduce((earlier, later) -> later)
+                        .map(other -> recorded.fact().order().readBy(other.fact().reader()))
+                        .orElse(recorded.fact().order());
         return new KnownOrder(
                 recorded,
                 ended.map(end -> end.fact().lastDay()).map(said::endingOn).orElse(said),
-                ended);
+                ended,
+                Recorded.ofKind(facts, OrderToldToGovernor.class)
+                        .filter(told -> told.fact().order().equals(recorded.id()))
+                        .toList());
     }
 
     public FactId id() {

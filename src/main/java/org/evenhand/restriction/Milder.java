@@ -68,6 +68,29 @@ public final class Milder {
         return stricter;
     }
 
+    /**
+     * The same, where the person asked that the business of their child goes on otherwise than was
+     * planned (P54): then the words of a line are theirs, and ask no more of them.
+     */
+    public static Set<Channel> stricterWaysButAsTheyAsked(
+            Restriction restriction, RestrictionTerms other, Instant from) {
+        List<ChildContact> before = restriction.termsDecided().childPlan();
+        return stricterWays(
+                restriction,
+                new RestrictionTerms(
+                        other.clauses(),
+                        other.childPlan().stream()
+                                .map(line ->
+                                        before.stream()
+                                                .filter(was -> was.isInOtherWords(line))
+                                                .findFirst()
+                                                .orElse(line))
+                                .toList(),
+                        other.safetyLine(),
+                        other.reader()),
+                from);
+    }
+
     private boolean isStricter(Channel channel, Instant moment) {
         return contacts(channel, moment)
                 .anyMatch(contact ->

@@ -74,6 +74,11 @@ public record Restriction(
         return terms.contactChangedAt(moment);
     }
 
+    /** What whoever decides lets the desk know besides; it closes nothing (F7). */
+    public Optional<String> deskNoteAt(Instant moment) {
+        return terms.deskNoteAt(moment);
+    }
+
     /** Whoever was to deal with the person and does not any more: nobody fetches them (E25). */
     public Set<AccountId> noLongerContactsAt(Instant moment) {
         return terms.noLongerContactsAt(moment);

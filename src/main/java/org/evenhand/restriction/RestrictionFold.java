@@ -30,12 +30,35 @@ record RestrictionFold(RestrictionImposed imposed, List<Recorded<?>> facts) {
     private TermsInTime terms() {
         List<ContactsInTime.Said> told = told(varied());
         List<Recorded<ContactChanged>> contacts = contacts();
-        ContactsInTime dealtWith = new ContactsInTime(first(), told, contacts);
+        ContactsInTime dealtWith =
+                new ContactsInTime(first(), told, contacts, lowered(), readers());
         return new TermsInTime(
                 imposed.terms(),
                 dealtWith.later(),
                 dealtWith.asItIs(decided()),
-                contacts.stream().map(Recorded::fact).toList());
+                contacts.stream().map(Recorded::fact).toList(),
+                notes(),
+                readers().stream().map(Recorded::fact).toList());
+    }
+
+    private List<Recorded<ReaderChanged>> readers() {
+        return Recorded.ofKind(facts, ReaderChanged.class)
+                .filter(it -> isThis(it.fact().restriction()))
+                .toList();
+    }
+
+    private List<SafetyLineLowered> lowered() {
+        return Recorded.ofKind(facts, SafetyLineLowered.class)
+                .map(Recorded::fact)
+                .filter(it -> isThis(it.restriction()))
+                .toList();
+    }
+
+    private List<DeskNoteSet> notes() {
+        return Recorded.ofKind(facts, DeskNoteSet.class)
+                .map(Recorded::fact)
+                .filter(it -> isThis(it.restriction()))
+                .toList();
     }
 
     private ContactsInTime.Said first() {

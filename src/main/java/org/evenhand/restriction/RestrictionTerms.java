@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.evenhand.kernel.AccountId;
 
 /**
  * What a restriction says, whenever it is in force.
@@ -44,6 +45,27 @@ public record RestrictionTerms(
     /** The same, dealt with by others (E25); unchanged where it names no only contact. */
     public RestrictionTerms dealtWithBy(StaffContact contact, StaffContact deputy) {
         return new ContactsInTerms(contact, deputy).in(this);
+    }
+
+    /** The same with somebody else in the place of one who reads what they give to them (E25). */
+    RestrictionTerms readBy(AccountId instead, StaffContact reader) {
+        return new ReadersInTerms(instead, reader).in(this);
+    }
+
+    /** Whether they give that member of staff something to read or to do. */
+    public boolean isWith(AccountId account) {
+        return reader.account().equals(account)
+                || clauses.stream()
+                        .flatMap(one -> one.clause().staff())
+                        .anyMatch(staff -> staff.account().equals(account))
+                || childPlan.stream()
+                        .flatMap(line -> line.dealtWithBy().stream())
+                        .anyMatch(staff -> staff.account().equals(account));
+    }
+
+    /** The same, met less guardedly at the desk (J2). */
+    RestrictionTerms metBy(Optional<SafetyLine> line) {
+        return new RestrictionTerms(clauses, childPlan, line, reader);
     }
 
     /** What stays open whatever the clauses say: always all of it, by construction (P61, P62). */

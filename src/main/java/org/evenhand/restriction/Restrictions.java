@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Fact;
@@ -59,6 +60,10 @@ public final class Restrictions {
                                 RestrictionVaried.class,
                                 VariationTold.class,
                                 ContactChanged.class,
+                                DeskNoteSet.class,
+                                SafetyLineLowered.class,
+                                ReaderChanged.class,
+                                OrderReaderChanged.class,
                                 CourtOrderRecorded.class,
                                 CourtOrderEnded.class)
                         .<Recorded<?>>flatMap(kind -> unit.all(kind).stream())
@@ -67,6 +72,27 @@ public final class Restrictions {
         return byPerson(facts, people).entrySet().stream()
                 .map(each -> person(people.of(new PersonId(each.getKey())), each.getValue()))
                 .toList();
+    }
+
+    /**
+     * From now on somebody else reads, or does, what this restriction gives to one member of staff
+     * (E25).
+     */
+    public static void pass(Unit unit, Restriction one, AccountId instead, StaffContact reader) {
+        RestrictionTerms before = one.termsDecided();
+        RestrictionTerms then = before.readBy(instead, reader);
+        boolean printed =
+                !before.clauses().stream()
+                        .map(clause -> clause.clause().letterParagraph())
+                        .toList()
+                        .equals(
+                                then.clauses().stream()
+                                        .map(clause -> clause.clause().letterParagraph())
+                                        .toList());
+        unit.record(
+                new ReaderChanged(one.id(), unit.now(), instead, reader, printed),
+                one.id(),
+                one.person());
     }
 
     private static RestrictedPerson person(SamePerson person, List<Recorded<?>> facts) {
@@ -116,6 +142,10 @@ public final class Restrictions {
             case RestrictionVaried it -> person(restricted, it.restriction());
             case VariationTold it -> person(restricted, it.restriction());
             case ContactChanged it -> person(restricted, it.restriction());
+            case OrderReaderChanged it -> Optional.of(it.person());
+            case ReaderChanged it -> person(restricted, it.restriction());
+            case SafetyLineLowered it -> person(restricted, it.restriction());
+            case DeskNoteSet it -> person(restricted, it.restriction());
             default -> Optional.empty();
         };
     }

@@ -19,12 +19,16 @@ import org.evenhand.kernel.AccountId;
  * @param later soonest first; of two from the same moment, the one said last counts
  * @param decided as they were decided last, whether or not the person was told of it yet
  * @param contacts each time that others dealt with the person than before, soonest first
+ * @param notes what the desk was to be told besides, soonest first
+ * @param readers each time that somebody else read what they send, soonest first
  */
 public record TermsInTime(
         RestrictionTerms first,
         List<From> later,
         RestrictionTerms decided,
-        List<ContactChanged> contacts) {
+        List<ContactChanged> contacts,
+        List<DeskNoteSet> notes,
+        List<ReaderChanged> readers) {
     /** The terms of a variation, and the first moment at which they hold. */
     public record From(Instant from, RestrictionTerms terms) {}
 
@@ -34,11 +38,13 @@ public record TermsInTime(
     public TermsInTime {
         later = later.stream().sorted(Comparator.comparing(From::from)).toList();
         contacts = contacts.stream().sorted(Comparator.comparing(ContactChanged::from)).toList();
+        notes = List.copyOf(notes);
+        readers = List.copyOf(readers);
     }
 
     /** Where those deal with them whom the letter names. */
     public TermsInTime(RestrictionTerms first, List<From> later, RestrictionTerms decided) {
-        this(first, later, decided, List.of());
+        this(first, later, decided, List.of(), List.of(), List.of());
     }
 
     /** Where they were told of all that was decided. */
@@ -65,6 +71,15 @@ public record TermsInTime(
         return NamedContactOnly.in(at(moment)).stream()
                 .flatMap(_ -> contacts.stream().filter(one -> !one.from().isAfter(moment)))
                 .reduce((earlier, newer) -> newer);
+    }
+
+    /** What the desk is told besides; no ruling reads it (P61, P62). */
+    Optional<String> deskNoteAt(Instant moment) {
+        return notes.stream()
+                .filter(one -> !one.from().isAfter(moment))
+                .reduce((earlier, newer) -> newer)
+                .map(DeskNoteSet::words)
+                .filter(words -> !words.isEmpty());
     }
 
     /** Whoever was named as the only contact by then, or stood in, and is not one any more. */

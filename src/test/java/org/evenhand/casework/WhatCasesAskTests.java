@@ -178,6 +178,7 @@ class WhatCasesAskTests {
                                             "The lunch bill.",
                                             "The business manager",
                                             ReadySchool.today(),
+                                            null,
                                             null),
                                     entry,
                                     person);

@@ -141,6 +141,7 @@ class TriagingAContactTests {
                                     "Why",
                                     "Mrs Green",
                                     LocalDate.of(2027, 1, 5),
+                                    null,
                                     null))
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -215,6 +216,7 @@ class TriagingAContactTests {
                         "A bill.",
                         "Mrs Green",
                         LocalDate.of(2027, 1, 5),
+                        null,
                         null);
         assertThat(FactBytes.read(ContactTriaged.class, old)).isEqualTo(fact);
         assertThat(FactBytes.of(fact)).isEqualTo(old);

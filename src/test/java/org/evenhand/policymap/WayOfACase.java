@@ -23,9 +23,12 @@ import org.evenhand.casework.act.ImposingARestriction;
 import org.evenhand.casework.act.ImposingAnInterimBar;
 import org.evenhand.casework.act.IssuingAWarning;
 import org.evenhand.casework.act.LookingAgainAtABreach;
+import org.evenhand.casework.act.LookingAtMisuse;
 import org.evenhand.casework.act.LookingHowItGoes;
+import org.evenhand.casework.act.LoweringTheSafetyLine;
 import org.evenhand.casework.act.MakingTheFile;
 import org.evenhand.casework.act.NamingAContact;
+import org.evenhand.casework.act.NamingAReader;
 import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.casework.act.PreparingAnEscalation;
@@ -172,6 +175,27 @@ record WayOfACase(List<Home> gates) {
                             "reasons",
                             "See why it goes ahead after a no",
                             "the vice-chair has seen the reasons"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            NamingAReader.NAME,
+                            NamingAReader.class,
+                            "reader",
+                            "Name who reads what they send",
+                            "it holds at once, and they are written to"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            LoweringTheSafetyLine.LOWER,
+                            LoweringTheSafetyLine.class,
+                            "safety",
+                            "Let reception meet them less guardedly",
+                            "the card of the desk says so at once; never more guarded"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            LookingAtMisuse.LOOK,
+                            LookingAtMisuse.class,
+                            "misuse",
+                            "Look at ways that are never closed, and are used for something else",
+                            "the desk is helped or a further way is opened; none is closed"),
                     new Passage(
                             Stage.Restricted.class,
                             LookingAgainAtABreach.LOOK,

@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.access.Account;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.web.ARestriction;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Paragraphs;
@@ -156,13 +158,13 @@ class CourtOrdersTests {
         String one = page + "/" + known().id().text();
 
         Visitor.Page before =
-                with(deputy.opens(one).form().with("over", "day"), "lastDay", ago(21))
+                with(deputy.opens(one).formTo(one).with("over", "day"), "lastDay", ago(21))
                         .with("because", "The sealed order")
                         .send();
         assertThat(before.text()).contains("before the day on which the order began");
         assertThat(atTheGate()).isInstanceOf(Ruling.NotPermitted.class);
 
-        with(deputy.opens(one).form().with("over", "day"), "lastDay", ago(1))
+        with(deputy.opens(one).formTo(one).with("over", "day"), "lastDay", ago(1))
                 .with("because", "The sealed order, seen by the deputy")
                 .send();
 
@@ -171,7 +173,7 @@ class CourtOrdersTests {
                 .contains(
                         TERM, "Over", "Last day put down", "The sealed order, seen by the deputy");
         // The court lets it go on: what was said last counts.
-        with(deputy.opens(one).form().with("over", "day"), "lastDay", today().plusDays(9))
+        with(deputy.opens(one).formTo(one).with("over", "day"), "lastDay", today().plusDays(9))
                 .with("because", "Extended by the court")
                 .send();
         assertThat(atTheGate()).isInstanceOf(Ruling.NotPermitted.class);
@@ -183,7 +185,7 @@ class CourtOrdersTests {
         String one = page + "/" + known().id().text();
 
         deputy.opens(one)
-                .form()
+                .formTo(one)
                 .with("over", "mistake")
                 .with("because", "It is about his brother")
                 .send();
@@ -253,6 +255,103 @@ class CourtOrdersTests {
                 .extracting(Ground::rule)
                 .containsExactly("court-order.is-known");
         assertThat(atTheGate()).isInstanceOf(Ruling.NotPermitted.class);
+    }
+
+    /** P37: until it is so it stands on Today of those who record orders. */
+    @Test
+    void theChairIsMadeAwareAndTodaySaysSoUntilThen() {
+        String line = "Make the Chair of governors aware of the court order about Darren Whitlock";
+        assertThat(deputy.opens("/").text()).doesNotContain(line);
+        order(ago(1)).send();
+        assertThat(deputy.opens("/").text()).contains(line);
+        assertThat(ready.visitedBy(ready.teacher).opens("/").text()).doesNotContain(line);
+        String one = page + "/" + known().id().text();
+
+        Visitor.Page nobody = with(told(one), "on", today()).with("how", "").send();
+        assertThat(nobody.text()).contains("Choose who was told", "Say how");
+        Visitor.Form form =
+                told(one).with("governor", ready.chair.id().text()).with("how", "Rung by the head");
+        assertThat(with(form, "on", today().plusDays(1)).send().text())
+                .contains("That day has not come yet");
+        assertThat(deputy.opens("/").text()).contains(line);
+
+        Visitor.Page saved = with(form, "on", today()).send();
+
+        assertThat(saved.text())
+                .contains("was told on " + PrintedDate.of(today()) + ": Rung by the head");
+        assertThat(deputy.opens("/").text()).doesNotContain(line);
+    }
+
+    private Visitor.Form told(String one) {
+        return deputy.opens(one).formTo(one + "/chair");
+    }
+
+    @Test
+    void itsEndIsSaidBeforeItComes() {
+        String line = "Find out whether the court lets it go on";
+        with(order(ago(1)), "until", today().plusDays(29)).send();
+        assertThat(deputy.opens("/").text()).doesNotContain(line);
+        assertThat(deputy.opens("/people/" + person.text()).text()).doesNotContain("ends in");
+
+        endsOn(today().plusDays(28));
+        assertThat(deputy.opens("/").text()).contains(line);
+        assertThat(deputy.opens("/people/" + person.text()).text())
+                .contains("In force, ends in 28 days");
+
+        endsOn(ago(1));
+        assertThat(deputy.opens("/").text()).doesNotContain(line);
+    }
+
+    private void endsOn(LocalDate lastDay) {
+        String one = page + "/" + known().id().text();
+        with(deputy.opens(one).formTo(one).with("over", "day"), "lastDay", lastDay)
+                .with("because", "The sealed order")
+                .send();
+    }
+
+    /** J25, E31: both are shown, each with its own last day. */
+    @Test
+    void theDeskShowsTheOrderAndWhatTheSchoolDecidedBoth() {
+        WalkedCase walked = ARestriction.afterAWarning(ready, person).told();
+        String lastDay = PrintedDate.of(walked.file().restrictions().getFirst().period().lastDay());
+        String clause = "No contact by telephone, voicemail or text message. (until " + lastDay;
+        assertThat(card()).doesNotContain("Besides, the school decided");
+
+        with(order(ago(1)), "until", today().plusDays(300)).send();
+
+        assertThat(card())
+                .contains(
+                        TERM + " (until " + PrintedDate.of(today().plusDays(300)),
+                        "Besides, the school decided",
+                        clause);
+    }
+
+    private String card() {
+        return ready.visitedBy(ready.office)
+                .opens("/desk")
+                .formTo("/desk")
+                .with("wanted", "Darren Whitlock")
+                .send()
+                .formTo("/desk/card")
+                .with("person", person.text())
+                .with("second", "Kai")
+                .send()
+                .text();
+    }
+
+    @Test
+    void aLongOrderIsRecordedInOneGo() {
+        Visitor.Form form = order(ago(1));
+        for (int term = 2; term <= 9; term++) {
+            form =
+                    form.with("words-" + term, "Term %d of the order.".formatted(term))
+                            .with("reach-" + term, "LETTER")
+                            .with("way-" + term, "IN")
+                            .with("effect-" + term, "ALLOWS");
+        }
+        assertThat(form.send().text()).contains("It is saved");
+        assertThat(known().order().terms()).hasSize(9);
+        assertThat(known().order().terms().getLast().words()).isEqualTo("Term 9 of the order.");
     }
 
     @Test

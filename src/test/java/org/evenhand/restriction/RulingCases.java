@@ -83,10 +83,22 @@ final class RulingCases {
     private static final AccountId STRANGER = new AccountId(new UUID(9, 99));
 
     private final SplittableRandom random;
+    private final int clauses;
     private long persons;
 
+    /** Of one to six clauses. */
     RulingCases(long seed) {
+        this(seed, 0);
+    }
+
+    /**
+     * Of so many.
+     *
+     * @param clauses none for one to six
+     */
+    RulingCases(long seed, int clauses) {
         random = new SplittableRandom(seed);
+        this.clauses = clauses;
     }
 
     /** Makes so many cases, several for each person, and hands them on one by one. */
@@ -210,7 +222,9 @@ final class RulingCases {
     private RestrictionTerms terms(Period period, List<Moment> moments) {
         Clause[] clauses =
                 some(
-                                1 + Math.min(random.nextInt(6), random.nextInt(6)),
+                                this.clauses > 0
+                                        ? this.clauses
+                                        : 1 + Math.min(random.nextInt(6), random.nextInt(6)),
                                 () -> clause(period, moments))
                         .toArray(Clause[]::new);
         return new RestrictionTerms(

@@ -23,8 +23,13 @@ final class TwinRulings {
 
     /** The first difference, told so that a person can work it out by hand; empty if they agree. */
     Optional<String> firstDifference(long seed, long cases) {
+        return firstDifference(seed, cases, 0);
+    }
+
+    /** The same over restrictions of so many clauses. */
+    Optional<String> firstDifference(long seed, long cases, int clauses) {
         try {
-            new RulingCases(seed).each(cases, this::compare);
+            new RulingCases(seed, clauses).each(cases, this::compare);
             return Optional.empty();
         } catch (Difference difference) {
             return Optional.of("Seed " + seed + "\n" + difference.words);

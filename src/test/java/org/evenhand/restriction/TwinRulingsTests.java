@@ -21,6 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 class TwinRulingsTests {
     private static final long SEED = 20_270_328;
     private static final long MILLION = 1_000_000;
+    private static final int MANY = 200;
+    private static final long CASES_OF_MANY = 20_000;
     private static final RulingModel NAIVE = new NaiveRulings();
 
     @TestFactory
@@ -39,6 +41,29 @@ class TwinRulingsTests {
     @Test
     void bothModelsAgreeOnAMillionCasesOfTheFixedSeed() {
         agree(SEED);
+    }
+
+    /** Ten times as many clauses as the program lets anybody decide. */
+    @Test
+    void bothModelsAgreeOnRestrictionsOfTwoHundredClauses() {
+        TwinRulings twins = new TwinRulings(NAIVE, RulingModel.shipped());
+
+        assertThat(twins.firstDifference(SEED, CASES_OF_MANY, MANY)).isEmpty();
+
+        for (Channel channel : Channel.values()) {
+            assertThat(twins.count(Ruling.NotPermitted.class, channel, Purpose.SAME_MATTER))
+                    .as(channel.words())
+                    .isPositive();
+        }
+    }
+
+    /** The control: a fault is found among two hundred clauses as among six. */
+    @Test
+    void aFaultIsFoundAmongTwoHundredClauses() {
+        for (RulingModel broken : BrokenRulings.all().values().stream().limit(5).toList()) {
+            assertThat(new TwinRulings(NAIVE, broken).firstDifference(SEED, CASES_OF_MANY, MANY))
+                    .isPresent();
+        }
     }
 
     /** Its seed is printed: a difference is found again with it. */

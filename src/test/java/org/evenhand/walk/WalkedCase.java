@@ -34,6 +34,7 @@ import org.evenhand.casework.letters.LetterFrame;
 import org.evenhand.casework.letters.Recipient;
 import org.evenhand.casework.letters.WarningLetter;
 import org.evenhand.contactlog.Heading;
+import org.evenhand.contactlog.SaidToBe;
 import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.contactlog.act.TriagingAContact;
 import org.evenhand.kernel.CaseId;
@@ -288,6 +289,25 @@ public final class WalkedCase {
     /** Posted a moment ago: the person counts as told on the second working day after. */
     public void posted(LetterId letter) {
         delivered(letter, SendingMethod.FIRST_CLASS_POST, TestMoment.now());
+    }
+
+    /** It was said to be an emergency, and somebody found the same matter in it (F7). */
+    public void triagedAsNoEmergency(EntryId contact) {
+        ReadySchool.done(
+                ready.the(TriagingAContact.class)
+                        .triage(
+                                ready.as(ready.deputy),
+                                form(),
+                                contact,
+                                new TriagingAContact.Told(
+                                        person,
+                                        TriagedAs.SAME_MATTER,
+                                        Place.OFF_SITE,
+                                        Optional.empty(),
+                                        "It was about the lunch bill again.",
+                                        Optional.empty(),
+                                        null,
+                                        Optional.of(SaidToBe.EMERGENCY))));
     }
 
     /** Somebody said that it was no more of the same than what they were restricted for (J12). */

@@ -30,9 +30,12 @@ public class ClosingAnAccount {
 
     private final OnAnAccount onAnAccount;
     private final List<WhenAnAccountCloses> listeners;
+    private final StandIns standIns;
 
-    ClosingAnAccount(OnAnAccount onAnAccount, List<WhenAnAccountCloses> listeners) {
+    ClosingAnAccount(
+            OnAnAccount onAnAccount, List<WhenAnAccountCloses> listeners, StandIns standIns) {
         this.onAnAccount = onAnAccount;
+        this.standIns = standIns;
         this.listeners = List.copyOf(listeners);
     }
 
@@ -42,16 +45,36 @@ public class ClosingAnAccount {
      * @param because why; may be empty
      */
     public Outcome close(Scope scope, FormTicket ticket, AccountId account, String because) {
+        return close(scope, ticket, account, because, Optional.empty());
+    }
+
+    /**
+     * The same of somebody who leaves behind what was given to them by name.
+     *
+     * @param standsIn who does it from now on; empty while nobody is chosen
+     */
+    public Outcome close(
+            Scope scope,
+            FormTicket ticket,
+            AccountId account,
+            String because,
+            Optional<AccountId> standsIn) {
         return onAnAccount.perform(
                 scope,
                 CLOSE,
                 ticket,
                 account,
                 (unit, before) -> {
-                    Grounds against = against(unit, before);
+                    Grounds against =
+                            against(unit, before)
+                                    .and(
+                                            standIns.isSomebody(unit, account, standsIn)
+                                                    .map(Grounds::of)
+                                                    .orElse(Grounds.none()));
                     if (against.isEmpty()) {
                         unit.record(new AccountClosed(account, because), account);
                         Accounts.close(unit.sql(), account, unit.now());
+                        standIns.passOn(unit, account, standsIn);
                         listeners.forEach(listener -> listener.closed(unit, account));
                     }
                     return against;

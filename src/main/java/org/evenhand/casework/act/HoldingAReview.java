@@ -2,8 +2,10 @@ package org.evenhand.casework.act;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.ChildPlanChanged;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.ReviewHeld;
 import org.evenhand.casework.ReviewOutcome;
@@ -24,6 +26,7 @@ import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.Letters;
+import org.evenhand.restriction.ChildContact;
 import org.evenhand.restriction.RestrictionTerms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,6 +58,8 @@ public class HoldingAReview {
      *     may be empty when nothing was broken
      * @param terms everything that it says once it is milder; absent with any other outcome, and
      *     when nothing would be left
+     * @param childAsked how and when they asked for other words in the plan for their child; empty
+     *     where it stays, or becomes as usual (P54)
      * @param allTheSame why its letter goes although nobody can answer when it lands; else empty
      *     (J13)
      */
@@ -66,8 +71,33 @@ public class HoldingAReview {
             ReviewOutcome outcome,
             String because,
             @Nullable RestrictionTerms terms,
+            String childAsked,
             LetterDocument letter,
             String allTheSame) {
+        /** Of one that leaves the plan for the child as it is. */
+        public Draft(
+                ReviewTrigger trigger,
+                String considered,
+                String theirViews,
+                String representation,
+                ReviewOutcome outcome,
+                String because,
+                @Nullable RestrictionTerms terms,
+                LetterDocument letter,
+                String allTheSame) {
+            this(
+                    trigger,
+                    considered,
+                    theirViews,
+                    representation,
+                    outcome,
+                    because,
+                    terms,
+                    "",
+                    letter,
+                    allTheSame);
+        }
+
         LetterKind kind() {
             return outcome == ReviewOutcome.VARY ? LetterKind.VARIATION : LetterKind.REVIEW_OUTCOME;
         }
@@ -128,9 +158,26 @@ public class HoldingAReview {
         RestrictionTerms milder = draft.terms();
         if (milder != null) {
             RestrictionEvents.vary(unit, restrained, letter.id(), milder);
+            List<String> child = childChanges(restrained, milder);
+            if (!child.isEmpty()) {
+                unit.record(
+                        new ChildPlanChanged(
+                                id, restrained.id(), letter.id(), child, draft.childAsked()),
+                        id,
+                        restrained.id());
+            }
         }
         Worksheets.discard(unit, id, Worksheet.Kind.REVIEW);
         return Verdict.happened(letter.href());
+    }
+
+    /** Each line of the plan for the child that is otherwise than now, as the person reads it. */
+    public static List<String> childChanges(Restrained restrained, RestrictionTerms then) {
+        List<ChildContact> before = restrained.restriction().termsDecided().childPlan();
+        return then.childPlan().stream()
+                .filter(line -> !before.contains(line))
+                .map(ChildContact::inWords)
+                .toList();
     }
 
     /** One that is held early takes no promised day's place. */

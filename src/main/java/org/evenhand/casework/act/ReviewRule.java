@@ -101,10 +101,27 @@ enum ReviewRule implements Rule<ReviewProposal> {
             it ->
                     Reason.unless(
                             it.ifMilder((one, terms) ->
-                                    !terms.clauses()
-                                            .equals(one.restriction().termsDecided().clauses())),
+                                    !terms.equals(one.restriction().termsDecided())),
                             "Nothing is taken away or loosened.",
                             "Say which clause is milder, or continue it unchanged.")),
+    CHILD_PLAN_AS_THEY_ASKED(
+            "review.child-plan-as-they-asked",
+            "P54",
+            it ->
+                    Reason.unless(
+                            it.ifMilder((one, terms) ->
+                                    it.untilDrafted(draft -> !draft.childAsked().isBlank())
+                                            || terms.childPlan().stream()
+                                                    .filter(line -> !line.conditions().isBlank())
+                                                    .allMatch(
+                                                            one.restriction()
+                                                                            .termsDecided()
+                                                                            .childPlan()
+                                                                    ::contains)),
+                            "The plan for their child says something else than before, and not how and when"
+                                    + " they asked for that.",
+                            "Say so, or let it be as usual. What they did not ask for, and is not as"
+                                    + " usual, is a new decision.")),
     NEVER_STRICTER(
             "review.never-stricter",
             "J9",
@@ -115,7 +132,7 @@ enum ReviewRule implements Rule<ReviewProposal> {
                                 : it.draft()
                                         .map(HoldingAReview.Draft::terms)
                                         .map(terms ->
-                                                Milder.stricterWays(
+                                                Milder.stricterWaysButAsTheyAsked(
                                                         it.restrained().get().restriction(),
                                                         terms,
                                                         it.file().now()))

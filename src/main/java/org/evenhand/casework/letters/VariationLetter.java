@@ -22,6 +22,7 @@ import org.evenhand.letter.Section;
  *
  * @param before the clauses until now, as the person reads them
  * @param then the clauses from when they are told
+ * @param child each line of the plan for the child that is otherwise from then on (P54)
  * @param nextReview when it is looked at once more; empty when it is not
  * @param concern who deals with what the person raised, and what comes next (J13)
  */
@@ -30,6 +31,7 @@ public record VariationLetter(
         LocalDate held,
         StillInForce before,
         List<String> then,
+        List<String> child,
         Optional<LocalDate> nextReview,
         String considered,
         String because,
@@ -40,6 +42,7 @@ public record VariationLetter(
 
     public VariationLetter {
         then = List.copyOf(then);
+        child = List.copyOf(child);
     }
 
     public LetterDocument document() {
@@ -76,12 +79,17 @@ public record VariationLetter(
         sections.add(Written.required("because", "Why", p(60), because));
         sections.add(inTime().section());
         sections.add(frame.close());
-        return frame.letter("Your restriction is made milder", "variation 2", sections);
+        return frame.letter("Your restriction is made milder", "variation 3", sections);
     }
 
     private List<KeyFacts.Fact> facts() {
         List<KeyFacts.Fact> facts = new ArrayList<>();
-        facts.add(KeyFacts.Fact.of("No longer asked", noLonger().toArray(String[]::new)));
+        if (!noLonger().isEmpty()) {
+            facts.add(KeyFacts.Fact.of("No longer asked", noLonger().toArray(String[]::new)));
+        }
+        if (!child.isEmpty()) {
+            facts.add(KeyFacts.Fact.of("About your child", child.toArray(String[]::new)));
+        }
         facts.add(KeyFacts.Fact.of("What you are asked to keep to", then.toArray(String[]::new)));
         facts.add(KeyFacts.Fact.of("What you may still do", before.left()));
         facts.add(frame.inAnEmergency());
@@ -105,6 +113,7 @@ public record VariationLetter(
                 .filter(clause -> !before.clauses().contains(clause))
                 .map(clause -> "In its place: " + clause)
                 .forEach(changes::add);
+        child.stream().map(line -> "About your child. " + line).forEach(changes::add);
         return changes;
     }
 
@@ -114,7 +123,9 @@ public record VariationLetter(
 
     private String stays() {
         return "Everything else that our earlier letter says stays as it is: about emergencies, your"
-                + " rights, your child and complaints. "
+                + (child.isEmpty()
+                        ? " rights, your child and complaints. "
+                        : " rights, the rest of what it says of your child, and complaints. ")
                 + StillInForce.EARLIER
                 + nextReview
                         .map(day ->

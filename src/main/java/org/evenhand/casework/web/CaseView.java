@@ -6,7 +6,9 @@ import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
+import org.evenhand.casework.Compliance;
 import org.evenhand.casework.Issue;
+import org.evenhand.casework.Misuse;
 import org.evenhand.casework.Monitoring;
 import org.evenhand.casework.Restrained;
 import org.evenhand.contactlog.Entry;
@@ -24,6 +26,8 @@ import org.evenhand.ui.WayPoint;
  *
  * @param personHref the page of the person; empty where it is not open to whoever reads
  * @param monitoring how it goes since a warning or during a restriction; none, or one
+ * @param compliance how the contacts compared with what was in force, month by month (F7)
+ * @param misuse ways that are never closed, used for something else again and again (F7)
  * @param inDoubt the breaches that do not count before whoever decides has looked again (J6)
  * @param lookedAfter those whom its contacts affected, for whoever may see how they are (J14)
  * @param untriaged the contacts during a restriction that wait for somebody to say what they were
@@ -39,6 +43,8 @@ public record CaseView(
         List<ContractView> contracts,
         List<InForceView> inForce,
         List<MonitoringView> monitoring,
+        List<ComplianceView> compliance,
+        List<MisuseView> misuse,
         List<Link> untriaged,
         List<String> inDoubt,
         List<PlanView> plans,
@@ -132,6 +138,8 @@ public record CaseView(
                                 file.inForce().stream().map(one -> InForceView.of(file, one)))
                         .toList(),
                 Monitoring.of(file).stream().map(one -> MonitoringView.of(file, one)).toList(),
+                Compliance.of(file).stream().map(ComplianceView::of).toList(),
+                Misuse.of(file).stream().map(one -> MisuseView.of(file, one, onward)).toList(),
                 onward.triage()
                         ? file.untriaged().stream().map(entry -> triage(file, entry)).toList()
                         : List.of(),

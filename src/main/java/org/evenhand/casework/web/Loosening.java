@@ -11,6 +11,7 @@ import org.evenhand.casework.Restrained;
 import org.evenhand.restriction.AppointmentOnly;
 import org.evenhand.restriction.CallsAtSetTimes;
 import org.evenhand.restriction.ChannelGroup;
+import org.evenhand.restriction.ChildContact;
 import org.evenhand.restriction.Clause;
 import org.evenhand.restriction.ConditionalEntry;
 import org.evenhand.restriction.DocumentsKept;
@@ -56,6 +57,20 @@ record Loosening(CaseFile file, Restrained restrained) {
                 questions.add(Question.line(field("issues", one), "If more issues: how many?"));
             }
         }
+        for (int line = 0; line < childPlan().size(); line++) {
+            Question which = child(line);
+            questions.add(which);
+            needed.add(which.name());
+            questions.add(
+                    Question.text("childHow-" + line, "If otherwise: how is it done then?")
+                            .hinting("As the person reads it, one sentence."));
+        }
+        if (!childPlan().isEmpty()) {
+            questions.add(
+                    Question.text(
+                            "childAsked",
+                            "If otherwise: how and when did they ask for it to be so?"));
+        }
         return new SheetPage(
                 "milder",
                 "What is taken away or loosened",
@@ -69,13 +84,65 @@ record Loosening(CaseFile file, Restrained restrained) {
     @Nullable RestrictionTerms read(Answers answers) {
         List<Clause> left = clauses().stream().flatMap(one -> left(one, answers).stream()).toList();
         RestrictionTerms now = restrained.restriction().termsDecided();
+        List<ChildContact> plan = readPlan(answers);
         return left.isEmpty()
                 ? null
                 : new RestrictionTerms(
                         RestrictionTerms.numbered(left.toArray(Clause[]::new)),
-                        now.childPlan(),
+                        plan,
                         now.safetyLine(),
                         now.reader());
+    }
+
+    /** How and when they asked that something about their child is done otherwise. */
+    String asked(Answers answers) {
+        return answers.text("childAsked", Answers.LONGEST_TEXT);
+    }
+
+    private List<ChildContact> childPlan() {
+        return restrained.restriction().termsDecided().childPlan();
+    }
+
+    private Question child(int line) {
+        ChildContact now = childPlan().get(line);
+        List<Choice> choices = new ArrayList<>();
+        choices.add(Choice.of(ChildEasing.KEEP.name(), ChildEasing.KEEP.words()));
+        if (!now.equals(now.asUsual())) {
+            choices.add(Choice.of(ChildEasing.AS_USUAL.name(), ChildEasing.AS_USUAL.words()));
+        }
+        choices.add(Choice.of(ChildEasing.AS_ASKED.name(), ChildEasing.AS_ASKED.words()));
+        return Question.oneOf("child-" + line, "About their child. " + now.inWords(), choices)
+                .suggesting(ChildEasing.KEEP.name());
+    }
+
+    private List<ChildContact> readPlan(Answers answers) {
+        List<ChildContact> plan = new ArrayList<>();
+        for (int line = 0; line < childPlan().size(); line++) {
+            ChildContact now = childPlan().get(line);
+            ChildEasing chosen =
+                    answers.problems().typed().first("child-" + line).isEmpty()
+                            ? ChildEasing.KEEP
+                            : answers.oneOf(
+                                    "child-" + line,
+                                    ChildEasing.class,
+                                    "Choose what becomes of it");
+            plan.add(
+                    switch (chosen == null ? ChildEasing.KEEP : chosen) {
+                        case KEEP -> now;
+                        case AS_USUAL -> now.asUsual();
+                        case AS_ASKED -> otherwise(now, line, answers);
+                    });
+        }
+        return plan;
+    }
+
+    private static ChildContact otherwise(ChildContact now, int line, Answers answers) {
+        String how =
+                answers.text(
+                        "childHow-" + line,
+                        Answers.LONGEST_LINE,
+                        "Say how it is done from then on");
+        return how.isEmpty() ? now : now.otherwise(how);
     }
 
     private List<NumberedClause> clauses() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Compliance;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.casework.ReviewTrigger;
@@ -105,7 +106,8 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                                         "considered",
                                         "What did you look at? The letter prints this")
                                 .hinting(
-                                        "Contacts since it began, staff now, the child, adjustments.")
+                                        "Contacts since it began, staff now, the child, adjustments."
+                                                + byMonth(file, restrained))
                                 .suggesting(considered(file)),
                         Question.text("theirViews", "What does the person think?")
                                 .hinting("Or that they were asked, when, and did not answer."),
@@ -158,6 +160,17 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                 .orElse("");
     }
 
+    /** How they kept to it, month by month (F7): for whoever reviews it, and not for the letter. */
+    private static String byMonth(CaseFile file, Optional<Restrained> restrained) {
+        return Compliance.of(file).stream()
+                .filter(one ->
+                        restrained.filter(it -> it.id().equals(one.restrained().id())).isPresent())
+                .map(ComplianceView::inWords)
+                .filter(words -> !words.isEmpty())
+                .map(words -> " " + words)
+                .collect(Collectors.joining());
+    }
+
     private static String considered(CaseFile file) {
         return HoldingAReview.toReview(file).map(one -> considered(file, one)).orElse("");
     }
@@ -194,6 +207,7 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                 outcome,
                 because,
                 milder,
+                loosening.map(one -> one.asked(answers)).orElse(""),
                 outcome == ReviewOutcome.VARY
                         ? variation(file, by, answers, milder, considered, because)
                         : outcome(file, by, answers, outcome, considered, because),
@@ -232,6 +246,11 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                         file.today(),
                         GoingOn.of(file, restrained),
                         milder == null ? List.of() : GoingOn.clauses(milder),
+                        milder == null
+                                ? List.of()
+                                : restrained
+                                        .map(one -> HoldingAReview.childChanges(one, milder))
+                                        .orElse(List.of()),
                         restrained.flatMap(one -> HoldingAReview.nextAfter(file, one)),
                         considered,
                         because,

@@ -11,6 +11,7 @@ import org.evenhand.casework.AssessmentMade;
 import org.evenhand.casework.BreachLookedAtAgain;
 import org.evenhand.casework.CaseClosed;
 import org.evenhand.casework.CaseOpened;
+import org.evenhand.casework.ChildPlanChanged;
 import org.evenhand.casework.ComplaintConcluded;
 import org.evenhand.casework.ComplaintReviewed;
 import org.evenhand.casework.ComplaintRouted;
@@ -39,6 +40,8 @@ import org.evenhand.casework.LegalAdviceTaken;
 import org.evenhand.casework.LetterSentAllTheSame;
 import org.evenhand.casework.LongerReviewed;
 import org.evenhand.casework.LookedHowItGoes;
+import org.evenhand.casework.MisuseLookedAt;
+import org.evenhand.casework.ReaderTold;
 import org.evenhand.casework.ReasonsAfterNoSeen;
 import org.evenhand.casework.RestrictionBeforeEvenhand;
 import org.evenhand.casework.RestrictionClosed;
@@ -69,6 +72,7 @@ import org.evenhand.enforcement.Shared;
 import org.evenhand.enforcement.ToldOfTheEnd;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.ledger.Fact;
+import org.evenhand.restriction.SafetyLineLowered;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a case as the chronology tells it; contacts and other chapters tell themselves. */
@@ -275,6 +279,28 @@ record StepWords(String title, String text, String href) {
                     plain(
                             "Looked how it is going: " + inside(it.seen().words()),
                             it.words() + nextCheck(it.nextCheck()));
+            case ReaderTold it ->
+                    letter(
+                            "Told who reads what they send",
+                            "%s, %s.".formatted(it.reader().name(), it.reader().reachedAt()),
+                            it.letter());
+            case ChildPlanChanged it ->
+                    letter(
+                            "The plan for the child changed",
+                            String.join(" ", it.lines())
+                                    + (it.asked().isEmpty() ? "" : " They asked: " + it.asked()),
+                            it.letter());
+            case SafetyLineLowered it ->
+                    plain(
+                            "Reception meets them less guardedly",
+                            (it.line() == null ? "As anybody." : it.line().words())
+                                    + " "
+                                    + it.because());
+            case MisuseLookedAt it ->
+                    plain(
+                            "Looked at how ways that are never closed are used: "
+                                    + inside(it.answer().words()),
+                            it.because());
             case ReviewHeld it ->
                     letter(
                             "Review held",

@@ -10,7 +10,9 @@ import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Waiting.Wait;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.FirstMeeting;
+import org.evenhand.casework.Misuse;
 import org.evenhand.casework.NamedContact;
+import org.evenhand.casework.Readers;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.casework.ReviewOutcome;
@@ -45,6 +47,22 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
         NamedContact.running(file).stream()
                 .filter(contact -> contact.restrained().id().equals(one.id()))
                 .forEach(contact -> waits.addAll(new WaitingForAContact(file, contact).all()));
+        Readers.running(file)
+                .filter(readers -> readers.restrained().id().equals(one.id()))
+                .flatMap(readers -> readers.toldOf(file))
+                .ifPresent(change ->
+                        waits.add(
+                                wait(
+                                                "Write to %s that %s reads what they send now: their letter names somebody who has left"
+                                                        .formatted(name(), change.reader().name()),
+                                                WaitingOnACase.whoseTurn(file, Decision.REVIEW),
+                                                CaseFile.day(change.from()),
+                                                "/decide/" + ReaderSheet.PATH,
+                                                new PolicyParagraph("E25"))
+                                        .alarming("They were not told")));
+        Misuse.of(file).stream()
+                .filter(misuse -> misuse.restrained().id().equals(one.id()))
+                .forEach(misuse -> waits.addAll(misuse(misuse)));
         if (isToBeDecidedAnew()) {
             waits.add(
                     wait(
@@ -65,6 +83,32 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
                             "",
                             PolicyParagraph.p(60)));
         }
+        return waits;
+    }
+
+    /** A pattern that nobody has looked at, and a way that was said to be opened (F7). */
+    private List<Wait> misuse(Misuse misuse) {
+        List<Wait> waits = new ArrayList<>();
+        if (misuse.waits()) {
+            waits.add(
+                    wait(
+                            "Look at how %s uses the ways that are never closed: %d contacts were plainly something else"
+                                    .formatted(name(), misuse.contacts().size()),
+                            WaitingOnACase.whoseTurn(file, Decision.REVIEW),
+                            null,
+                            "/add/" + MisuseForm.PATH,
+                            PolicyParagraph.f(7)));
+        }
+        misuse.stillToOpen()
+                .ifPresent(look ->
+                        waits.add(
+                                wait(
+                                        "Open a further way to %s, as you said: hold an early review that makes the %s milder"
+                                                .formatted(name(), kind()),
+                                        WaitingOnACase.whoseTurn(file, Decision.REVIEW),
+                                        CaseFile.day(look.recordedAt()),
+                                        "/decide/review",
+                                        PolicyParagraph.f(7))));
         return waits;
     }
 

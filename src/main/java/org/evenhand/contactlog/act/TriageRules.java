@@ -33,6 +33,7 @@ record TriageRules(
                         nothingForbadeIt(),
                         isUninvolved(),
                         wasAnEmergency(),
+                        wasUsedForSomethingElse(),
                         hasAnOwner(),
                         hasADate())
                 .collect(Grounds.collecting());
@@ -115,6 +116,17 @@ record TriageRules(
                         "This was found to be, or to hold, an emergency or a right in law: that is never a"
                                 + " breach.",
                         "The headteacher may look at it again.")
+                : Optional.empty();
+    }
+
+    /** What is an emergency, or a right in law, came by the way that is kept open for it. */
+    private Optional<Ground> wasUsedForSomethingElse() {
+        return told.as().isCarvedOut() && told.saidToBe().isPresent()
+                ? ground(
+                        "triage.came-as-what-it-was",
+                        PolicyParagraph.f(7),
+                        "It was what that way is kept open for: it was not used for something else.",
+                        "Leave that question at No, or choose what the contact was instead.")
                 : Optional.empty();
     }
 

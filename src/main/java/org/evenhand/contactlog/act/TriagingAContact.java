@@ -9,6 +9,7 @@ import org.evenhand.contactlog.Compared;
 import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.Entries;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.SaidToBe;
 import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.EntryId;
@@ -57,6 +58,7 @@ public class TriagingAContact {
      * @param addressee who it was for; empty for nobody in particular
      * @param owner who deals with a new issue; empty for anything else
      * @param replyBy by when a new issue is answered; absent for anything else
+     * @param saidToBe which way that is never closed it came by, if it was plainly something else
      */
     public record Told(
             PersonId person,
@@ -65,7 +67,20 @@ public class TriagingAContact {
             Optional<AccountId> addressee,
             String reason,
             Optional<AccountId> owner,
-            @Nullable LocalDate replyBy) {}
+            @Nullable LocalDate replyBy,
+            Optional<SaidToBe> saidToBe) {
+        /** Of a contact that came as what it was. */
+        public Told(
+                PersonId person,
+                TriagedAs as,
+                Place place,
+                Optional<AccountId> addressee,
+                String reason,
+                Optional<AccountId> owner,
+                @Nullable LocalDate replyBy) {
+            this(person, as, place, addressee, reason, owner, replyBy, Optional.empty());
+        }
+    }
 
     /**
      * Keeps the triage; the entry's page is the result.
@@ -101,7 +116,8 @@ public class TriagingAContact {
                         told.reason(),
                         owner.map(Colleagues.Colleague::name).orElse(null),
                         issue ? told.replyBy() : null,
-                        owner.map(Colleagues.Colleague::account).orElse(null)),
+                        owner.map(Colleagues.Colleague::account).orElse(null),
+                        told.saidToBe().orElse(null)),
                 id,
                 whose);
         return Verdict.happened("/contacts/" + id.text() + "/triage");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.contactlog.SaidToBe;
 import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.contactlog.act.TriagingAContact;
 import org.evenhand.kernel.AccountId;
@@ -53,7 +54,8 @@ final class TriageForm {
                         account("addressee"),
                         reason,
                         owner,
-                        replyBy));
+                        replyBy,
+                        Optional.ofNullable(one(SaidToBe.values(), "saidToBe"))));
     }
 
     /** Every reason of a refusal beside the question that it is about. */
@@ -63,6 +65,7 @@ final class TriageForm {
                 case "triage.reason" -> problems.refuse("reason", ground);
                 case "triage.owner" -> problems.refuse("owner", ground);
                 case "triage.reply-by" -> problems.refuseDate("replyBy", ground);
+                case "triage.came-as-what-it-was" -> problems.refuse("saidToBe", ground);
                 default -> problems.refuse("as", ground);
             }
         }

@@ -143,6 +143,9 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
         List<String> lines = new ArrayList<>();
         lines.add(told.as().words() + ". " + told.compared().words() + ".");
         lines.add("Why: " + told.reason());
+        if (told.saidToBe() != null) {
+            lines.add("Came as something else: " + told.saidToBe().plainly() + ".");
+        }
         if (told.owner() != null && told.replyBy() != null) {
             lines.add("%s answers it by %s.".formatted(told.owner(), DAY.format(told.replyBy())));
         }

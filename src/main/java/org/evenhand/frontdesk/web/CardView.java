@@ -24,6 +24,8 @@ public record CardView(
         List<DeskCard.Way> ways,
         List<String> child,
         List<String> ordered,
+        List<String> decided,
+        List<String> notes,
         List<String> fetch,
         String until,
         String asAt) {
@@ -38,6 +40,8 @@ public record CardView(
                 belowTheInstruction(card),
                 card.child(),
                 card.ordered(),
+                card.decided(),
+                card.notes(),
                 card.fetch(),
                 card.lastDay()
                         .map(day -> "Until " + AsAt.said(day) + ", that day included.")

@@ -23,11 +23,12 @@ import org.evenhand.ui.Typed;
 
 /**
  * What is asked about an order of a court, in the order in which it is printed: which, from when,
- * until when, and up to {@value #MOST_TERMS} terms. Further terms are recorded as an order with the
- * same reference.
+ * until when, and up to {@value #MOST_TERMS} terms. The few of most orders stand by themselves;
+ * those of a long one are folded away together.
  */
 public record CourtOrderForm(PostHolders posts) {
-    static final int MOST_TERMS = 4;
+    static final int MOST_TERMS = 20;
+    private static final int FEW = 4;
 
     private static final Set<Role> NOT_STAFF =
             EnumSet.of(Role.CHAIR, Role.VICE_CHAIR, Role.GOVERNOR, Role.CLERK, Role.OUTSIDE);
@@ -60,9 +61,19 @@ public record CourtOrderForm(PostHolders posts) {
                         .hinting("A number or an address of the school"));
     }
 
-    List<TermQuestions> terms() {
+    /** Those that stand on the page. */
+    static List<TermQuestions> fewTerms() {
+        return terms(1, FEW);
+    }
+
+    /** Those that are folded away together. */
+    static List<TermQuestions> furtherTerms() {
+        return terms(FEW + 1, MOST_TERMS);
+    }
+
+    private static List<TermQuestions> terms(int first, int last) {
         List<TermQuestions> terms = new ArrayList<>();
-        for (int number = 1; number <= MOST_TERMS; number++) {
+        for (int number = first; number <= last; number++) {
             terms.add(new TermQuestions(number, term(number)));
         }
         return terms;

@@ -23,6 +23,7 @@ import org.evenhand.people.People;
 import org.evenhand.people.Person;
 import org.evenhand.restriction.KnownOrder;
 import org.evenhand.restriction.act.RecordingACourtOrder;
+import org.evenhand.restriction.act.TellingAGovernorOfAnOrder;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.HiddenField;
@@ -45,11 +46,17 @@ class CourtOrderPages {
     private final Acts acts;
     private final Tickets tickets;
     private final RecordingACourtOrder recording;
+    private final TellingAGovernorOfAnOrder telling;
 
-    CourtOrderPages(Acts acts, Tickets tickets, RecordingACourtOrder recording) {
+    CourtOrderPages(
+            Acts acts,
+            Tickets tickets,
+            RecordingACourtOrder recording,
+            TellingAGovernorOfAnOrder telling) {
         this.acts = acts;
         this.tickets = tickets;
         this.recording = recording;
+        this.telling = telling;
     }
 
     static String address(PersonId person) {
@@ -59,6 +66,9 @@ class CourtOrderPages {
     static String address(PersonId person, FactId order) {
         return address(person) + "/" + order.text();
     }
+
+    /** The tickets of the two forms of an order's page. */
+    private record Handed(String end, String tell) {}
 
     /** A person with what the forms ask about. */
     private record Opened(Person person, PostHolders posts, List<KnownOrder> orders, Instant now) {
@@ -125,7 +135,8 @@ class CourtOrderPages {
         around(model, opened, ticket, problems, grounds);
         model.addAttribute("action", address(opened.person().id()));
         model.addAttribute("questions", form.about());
-        model.addAttribute("terms", form.terms());
+        model.addAttribute("terms", CourtOrderForm.fewTerms());
+        model.addAttribute("further", CourtOrderForm.furtherTerms());
         return "restriction/court-order-form";
     }
 
@@ -137,7 +148,9 @@ class CourtOrderPages {
                 model,
                 opened,
                 opened.order(what),
-                tickets.handOut(scope, RecordingACourtOrder.END),
+                new Handed(
+                        tickets.handOut(scope, RecordingACourtOrder.END),
+                        tickets.handOut(scope, TellingAGovernorOfAnOrder.TELL)),
                 Problems.none(),
                 Grounds.none());
     }
@@ -181,7 +194,9 @@ class CourtOrderPages {
                                 model,
                                 opened,
                                 known,
-                                request.getParameter(HiddenField.FORM_TICKET),
+                                new Handed(
+                                        request.getParameter(HiddenField.FORM_TICKET),
+                                        tickets.handOut(scope, TellingAGovernorOfAnOrder.TELL)),
                                 answers.problems(),
                                 against(outcome)));
     }
@@ -190,14 +205,46 @@ class CourtOrderPages {
             Model model,
             Opened opened,
             KnownOrder known,
-            String ticket,
+            Handed handed,
             Problems problems,
             Grounds grounds) {
-        around(model, opened, ticket, problems, grounds);
+        around(model, opened, handed.end(), problems, grounds);
+        model.addAttribute("tellTicket", handed.tell());
+        model.addAttribute(
+                "telling", new GovernorOfAnOrder(opened.posts(), opened.today()).questions());
         model.addAttribute("it", OrderView.of(known, opened.now()));
         model.addAttribute("action", address(opened.person().id(), known.id()));
         model.addAttribute("questions", ending(opened.today()));
         return "restriction/court-order";
+    }
+
+    @Needs(Right.RECORD_COURT_ORDERS)
+    @PostMapping("/people/{id}/court-order/{what}/chair")
+    String tell(
+            Scope scope,
+            @PathVariable UUID id,
+            @PathVariable UUID what,
+            HttpServletRequest request,
+            Model model) {
+        FormTicket ticket = tickets.takeBack(scope, TellingAGovernorOfAnOrder.TELL, request);
+        Opened opened = open(scope, id);
+        KnownOrder known = opened.order(what);
+        Answers answers = new Answers(Typed.from(request.getParameterMap()), opened.today());
+        Optional<TellingAGovernorOfAnOrder.Told> told =
+                new GovernorOfAnOrder(opened.posts(), opened.today()).read(answers);
+        Optional<Outcome> outcome =
+                told.map(it -> telling.tell(scope, ticket, new PersonId(id), known.id(), it));
+        return outcome.flatMap(CourtOrderPages::after)
+                .orElseGet(() ->
+                        order(
+                                model,
+                                opened,
+                                known,
+                                new Handed(
+                                        tickets.handOut(scope, RecordingACourtOrder.END),
+                                        request.getParameter(HiddenField.FORM_TICKET)),
+                                answers.problems(),
+                                against(outcome)));
     }
 
     private static List<Question> ending(LocalDate today) {

@@ -3,6 +3,7 @@ package org.evenhand.restriction.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.evenhand.restriction.CourtOrder;
 import org.evenhand.restriction.CourtOrderRecorded;
 import org.evenhand.restriction.Direction;
 import org.evenhand.restriction.KnownOrder;
+import org.evenhand.restriction.OrderToldToGovernor;
 import org.evenhand.ui.Times;
 
 /**
@@ -21,6 +23,7 @@ import org.evenhand.ui.Times;
  *
  * @param state whether it binds them now
  * @param since who recorded it, and what was said of its end
+ * @param chair which governor was made aware of it, when and how (P37)
  */
 public record OrderView(
         String reference,
@@ -29,7 +32,10 @@ public record OrderView(
         String period,
         String reader,
         List<TermView> terms,
-        List<String> since) {
+        List<String> since,
+        List<String> chair) {
+    private static final long DAYS_AHEAD = 28;
+
     /**
      * One term.
      *
@@ -46,7 +52,8 @@ public record OrderView(
                 period(known),
                 "%s, %s".formatted(order.reader().name(), order.reader().reachedAt()),
                 order.terms().stream().map(OrderView::term).toList(),
-                since(known));
+                since(known),
+                known.toldTo().stream().map(OrderView::told).toList());
     }
 
     /** In one line, for the person's page. */
@@ -65,9 +72,31 @@ public record OrderView(
             return "Recorded by mistake: it never bound them";
         }
         if (known.isInForceAt(now)) {
-            return "In force";
+            return known.lastDay().map(day -> "In force" + soon(day, now)).orElse("In force");
         }
         return known.isOverAt(now) ? "Over" : "Not in force yet";
+    }
+
+    /** Its end is said before it comes: whoever goes back to the court needs the time. */
+    private static String soon(LocalDate lastDay, Instant now) {
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, Period.LONDON), lastDay);
+        if (days > DAYS_AHEAD) {
+            return "";
+        }
+        return switch ((int) days) {
+            case 0 -> ", ends today";
+            case 1 -> ", ends tomorrow";
+            default -> ", ends in %d days".formatted(days);
+        };
+    }
+
+    private static String told(Recorded<OrderToldToGovernor> told) {
+        return "%s (%s) was told on %s: %s"
+                .formatted(
+                        told.fact().name(),
+                        told.fact().office(),
+                        PrintedDate.of(told.fact().on()),
+                        told.fact().how());
     }
 
     private static String period(KnownOrder known) {

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.access.Needs;
+import org.evenhand.access.PostHolders;
 import org.evenhand.access.Right;
 import org.evenhand.access.TechniciansReach;
 import org.evenhand.access.act.AppointingAnActingHead;
@@ -13,6 +15,7 @@ import org.evenhand.access.act.ChangingAPassword;
 import org.evenhand.access.act.ClosingAnAccount;
 import org.evenhand.access.act.GivingARole;
 import org.evenhand.access.act.Passwords;
+import org.evenhand.access.act.StandIns;
 import org.evenhand.access.act.TakingARole;
 import org.evenhand.access.web.Tickets;
 import org.evenhand.kernel.AccountId;
@@ -23,6 +26,7 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ui.Answers;
+import org.evenhand.ui.Choice;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;
@@ -43,6 +47,7 @@ class AccountChangePages {
     private final AppointingAnActingHead appointing;
     private final ChangingAPassword changing;
     private final ClosingAnAccount closing;
+    private final StandIns standIns;
 
     AccountChangePages(
             Acts acts,
@@ -52,7 +57,8 @@ class AccountChangePages {
             TakingARole taking,
             AppointingAnActingHead appointing,
             ChangingAPassword changing,
-            ClosingAnAccount closing) {
+            ClosingAnAccount closing,
+            StandIns standIns) {
         this.acts = acts;
         this.tickets = tickets;
         this.clock = clock;
@@ -61,6 +67,7 @@ class AccountChangePages {
         this.appointing = appointing;
         this.changing = changing;
         this.closing = closing;
+        this.standIns = standIns;
     }
 
     @Needs(Right.MANAGE_ACCOUNTS)
@@ -159,6 +166,7 @@ class AccountChangePages {
     @Needs(Right.MANAGE_ACCOUNTS)
     @GetMapping("/settings/accounts/{id}/close")
     String closeForm(Scope scope, @PathVariable UUID id, Model model) {
+        leavesBehind(scope, id, model);
         return fresh(scope, id, ClosingAnAccount.CLOSE, "settings/account-close", model);
     }
 
@@ -168,13 +176,39 @@ class AccountChangePages {
         FormTicket ticket = back(scope, id, ClosingAnAccount.CLOSE, request);
         Answers answers = answers(request);
         String because = answers.line("because", Answers.LONGEST_LINE);
+        String standsIn = answers.problems().typed().first("standsIn");
+        leavesBehind(scope, id, model);
         String address = "";
         if (answers.fine()) {
-            Outcome outcome = closing.close(scope, ticket, new AccountId(id), because);
+            Outcome outcome =
+                    closing.close(
+                            scope,
+                            ticket,
+                            new AccountId(id),
+                            because,
+                            standsIn(scope, id, standsIn));
             address = SettingsForms.after(outcome, answers.problems(), "because");
         }
         return done(
                 address, scope, id, "settings/account-close", request, answers.problems(), model);
+    }
+
+    /** What somebody else is to do from then on, and who that may be. */
+    private void leavesBehind(Scope scope, UUID id, Model model) {
+        AccountId account = new AccountId(id);
+        model.addAttribute("held", acts.lookUp(scope, unit -> standIns.heldBy(unit, account)));
+        model.addAttribute(
+                "standIns",
+                acts.lookUp(scope, unit -> standIns.whoMay(unit, account)).stream()
+                        .map(each -> Choice.of(each.account().text(), each.name()))
+                        .toList());
+    }
+
+    private Optional<AccountId> standsIn(Scope scope, UUID id, String typed) {
+        return acts.lookUp(scope, unit -> standIns.whoMay(unit, new AccountId(id))).stream()
+                .map(PostHolders.Holder::account)
+                .filter(each -> each.text().equals(typed))
+                .findFirst();
     }
 
     private Answers answers(HttpServletRequest request) {

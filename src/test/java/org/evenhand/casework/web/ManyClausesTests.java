@@ -5,6 +5,7 @@ import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.today;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.evenhand.kernel.EntryId;
@@ -19,9 +20,16 @@ import org.evenhand.letter.Letters;
 import org.evenhand.letter.PdfChecks;
 import org.evenhand.letter.PdfRendering;
 import org.evenhand.restriction.AnotherLimit;
+import org.evenhand.restriction.Channel;
 import org.evenhand.restriction.ChannelGroup;
 import org.evenhand.restriction.Clause;
+import org.evenhand.restriction.ContactProposal;
+import org.evenhand.restriction.Direction;
+import org.evenhand.restriction.InForce;
 import org.evenhand.restriction.NumberedClause;
+import org.evenhand.restriction.Place;
+import org.evenhand.restriction.Purpose;
+import org.evenhand.restriction.Ruling;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Typed;
 import org.evenhand.walk.ReadySchool;
@@ -91,6 +99,38 @@ class ManyClausesTests {
                 .contains(
                         "Please keep to point 1 when you come.",
                         "Please keep to point 19 when you come.");
+        // At the desk, each by its own words, and in the ruling each as a ground.
+        assertThat(
+                        ready.visitedBy(ready.office)
+                                .opens("/desk")
+                                .formTo("/desk")
+                                .with("wanted", "Darren Whitlock")
+                                .send()
+                                .formTo("/desk/card")
+                                .with("second", "Kai")
+                                .send()
+                                .text())
+                .contains(
+                        "Please keep to point 1 when you come.",
+                        "Please keep to point 19 when you come.");
+        Ruling ruling =
+                ready.the(Acts.class)
+                        .lookUp(
+                                ready.as(ready.head),
+                                unit ->
+                                        ready.the(InForce.class)
+                                                .ruleOn(
+                                                        unit,
+                                                        new ContactProposal(
+                                                                person,
+                                                                Channel.IN_PERSON_ON_SITE,
+                                                                Direction.IN,
+                                                                Place.INSIDE,
+                                                                Purpose.SAME_MATTER,
+                                                                Optional.empty(),
+                                                                walked.file().now(),
+                                                                false)));
+        assertThat(((Ruling.PermittedSubjectTo) ruling).conditions()).hasSize(19);
         LetterDocument document =
                 ready.the(Acts.class)
                         .lookUp(

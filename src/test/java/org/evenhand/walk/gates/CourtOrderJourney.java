@@ -1,6 +1,7 @@
 package org.evenhand.walk.gates;
 
 import static org.evenhand.walk.ReadySchool.ago;
+import static org.evenhand.walk.ReadySchool.today;
 
 import org.evenhand.browser.Browser;
 import org.evenhand.kernel.PersonId;
@@ -18,6 +19,10 @@ class CourtOrderJourney {
     private final String page = Steps.page(person);
 
     private Colleague order(Colleague by, String words) {
+        return order(by, page, words);
+    }
+
+    private Colleague order(Colleague by, String page, String words) {
         return by.opens(page + "/court-order")
                 .answers("reference", "Restraining order, Crown Court at Winchester, T20267001")
                 .answers("seen", "Seen by the head; in the safe.")
@@ -28,6 +33,37 @@ class CourtOrderJourney {
                 .answers("reach-1", "ON_SITE")
                 .answers("way-1", "IN")
                 .answers("effect-1", "FORBIDS");
+    }
+
+    @Test
+    @Meets({"court-order.not-told-to-whom-it-is-about", "court-order.told-on-a-day-that-has-come"})
+    void theChairIsToldWhenItIsSoAndNotOfThemselves() {
+        PersonId chair = ready.aParent(ready.chair.displayName(), "Kim Chair");
+        Colleague head = gates.signedIn(ready.head);
+        head.opens(Steps.page(chair) + "/standing")
+                .answers("standing", "GOVERNOR")
+                .answers("from", ago(300))
+                .saves();
+        order(head, Steps.page(chair), "He must not come to the school.")
+                .presses("Record the order");
+        head.opens("/")
+                .follows(
+                        "Make the Chair of governors aware of the court order about %s: Restraining order, Crown Court at Winchester, T20267001"
+                                .formatted(ready.chair.displayName()))
+                .answers("governor", ready.chair.id().text())
+                .answers("on", today().plusDays(1))
+                .answers("how", "Rung by the head")
+                .presses("Save that they know")
+                .isRefused(
+                        "court-order.not-told-to-whom-it-is-about",
+                        "court-order.told-on-a-day-that-has-come")
+                .answers("governor", ready.viceChair.id().text())
+                .answers("on", today())
+                .presses("Save that they know")
+                .isNotRefused(
+                        "court-order.not-told-to-whom-it-is-about",
+                        "court-order.told-on-a-day-that-has-come")
+                .hasDone("was told on");
     }
 
     @Test

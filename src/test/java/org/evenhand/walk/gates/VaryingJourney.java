@@ -63,6 +63,7 @@ class VaryingJourney {
 
     @Test
     @Meets({
+        "review.child-plan-as-they-asked",
         "review.clauses-agree",
         "review.early-for-a-reason",
         "review.never-stricter",
@@ -113,12 +114,37 @@ class VaryingJourney {
                 .answers("clause-2", "TAKE_AWAY")
                 .answers("issues-3", "3")
                 .presses(NEXT)
-                .isNotRefused("review.clauses-agree", "review.never-stricter")
+                .isNotRefused("review.clauses-agree", "review.never-stricter");
+        head.opens(review + "milder")
+                .answers("child-1", "AS_ASKED")
+                .answers("childHow-1", "You ring the office, and we ring you back.")
+                .presses(NEXT)
+                .isRefused("review.child-plan-as-they-asked");
+        head.opens(review + "milder")
+                .answers("childAsked", "By e-mail on Monday.")
+                .presses(NEXT)
+                .isNotRefused("review.child-plan-as-they-asked")
                 .presses("Record the review, and issue its letter")
                 .hasDone("Variation of a restriction");
         head.opens(page).hasDone("Review held");
         walked.handedOver(variation(walked), today());
         head.opens(page).hasDone("Seen by appointment only");
+    }
+
+    @Test
+    @Meets({"safety.only-lowered"})
+    void receptionMeetsThemLessGuardedlyAndNeverMore() {
+        WalkedCase walked = restricted();
+        gates.signedIn(ready.head)
+                .opens(Steps.page(walked) + "/add/safety-line")
+                .answers("line", "DOOR_LOCKED")
+                .answers("because", "He has kept calm.")
+                .presses("Save")
+                .isRefused("safety.only-lowered")
+                .answers("line", "NONE")
+                .saves()
+                .isNotRefused("safety.only-lowered")
+                .hasDone("Reception meets them less guardedly");
     }
 
     /** From twenty days ago and twelve months from today: more than twelve in a row (J9). */

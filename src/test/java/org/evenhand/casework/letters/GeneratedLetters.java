@@ -293,11 +293,17 @@ final class GeneratedLetters {
                 List<String> then =
                         clauses().stream().limit(2).map(Clause::letterParagraph).toList();
                 then.forEach(this::says);
+                List<String> child =
+                        words.once(2)
+                                ? List.of()
+                                : List.of("At the end of the day: a colleague brings the child out.");
+                child.forEach(this::says);
                 yield new VariationLetter(
                                 frame,
                                 days(-3, 0),
                                 before,
                                 then,
+                                child,
                                 Optional.of(days(10, 39)),
                                 box(),
                                 box(),

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.evenhand.letter.Layout;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.PagePicture;
 import org.evenhand.letter.PdfRendering;
@@ -65,20 +64,27 @@ final class KeptLetters {
      * The files that differ from those kept, are missing there, or belong to no letter any more.
      */
     List<String> differing(Map<String, LetterDocument> letters) {
-        return differing(letters, Map.of());
-    }
-
-    /** The same of papers that are laid out otherwise. */
-    List<String> differing(Map<String, LetterDocument> letters, Map<String, Layout> layouts) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         letters.forEach((letter, document) -> {
-            files.putAll(files(letter, document, layouts.getOrDefault(letter, Layout.LETTER)));
+            files.putAll(files(letter, document));
             plainWords(letter, document)
                     .ifPresent(plain -> files.putAll(files(letter + "-plain-words", plain)));
             if (KEPT_LARGE.equals(name + "/" + letter)) {
                 files.putAll(largePrint(letter, document));
             }
         });
+        return differingFiles(files);
+    }
+
+    /** The same of their texts alone. */
+    List<String> differingTexts(Map<String, LetterDocument> letters) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        letters.forEach(
+                (letter, document) -> files.put(letter + ".txt", utf8(ReadText.of(document))));
+        return differingFiles(files);
+    }
+
+    private List<String> differingFiles(Map<String, byte[]> files) {
         List<String> differing = new ArrayList<>();
         files.forEach((file, bytes) -> {
             if (!looksAsKept(file, bytes)) {
@@ -101,14 +107,9 @@ final class KeptLetters {
 
     /** The files of one letter: its text, its structure, and a picture of each page. */
     static Map<String, byte[]> files(String letter, LetterDocument document) {
-        return files(letter, document, Layout.LETTER);
-    }
-
-    private static Map<String, byte[]> files(
-            String letter, LetterDocument document, Layout layout) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(letter + ".txt", utf8(ReadText.of(document)));
-        files.putAll(files(letter, PAPER.render(document, Map.of(), layout)));
+        files.putAll(files(letter, PAPER.render(document)));
         return files;
     }
 

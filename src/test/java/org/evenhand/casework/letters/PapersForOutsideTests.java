@@ -97,7 +97,7 @@ class PapersForOutsideTests {
 
     private Map<String, LetterDocument> papers(Unit unit) {
         CaseFile file = CaseFiles.require(unit, wayne.file().theCase().id());
-        CaseExhibits exhibits = CaseExhibits.of(unit, file);
+        CaseExhibits exhibits = withoutHashes(CaseExhibits.of(unit, file));
         Map<String, LetterDocument> all = new LinkedHashMap<>();
         all.put(
                 "record",
@@ -133,6 +133,25 @@ class PapersForOutsideTests {
         return all;
     }
 
+    /** The letters are sealed as the program runs, so what their bytes hash to is no matter here. */
+    private static CaseExhibits withoutHashes(CaseExhibits exhibits) {
+        return new CaseExhibits(
+                exhibits.all().stream()
+                        .map(one ->
+                                new CaseExhibits.One(
+                                        one.number(),
+                                        one.id(),
+                                        one.when(),
+                                        one.what(),
+                                        one.files().stream()
+                                                .map(file ->
+                                                        file.replaceAll(
+                                                                "[0-9a-f]{64}", "0".repeat(64)))
+                                                .toList()))
+                        .toList(),
+                exhibits.keptApart());
+    }
+
     private static LetterDocument printed(LetterDocument paper, String marking, String notice) {
         return paper.printedAs(new Standing.Printed(marking, notice, SEAL));
     }
@@ -157,7 +176,7 @@ class PapersForOutsideTests {
 
     @Test
     void everyPaperIsAsItWasFoundGood() {
-        assertThat(kept.differing(papers, LAYOUTS)).as(kept.howToMend()).isEmpty();
+        assertThat(kept.differingTexts(papers)).as(kept.howToMend()).isEmpty();
     }
 
     @Test

@@ -110,7 +110,7 @@ public final class PostRound {
                         school.paper().email(),
                         null),
                 new Addressee("For whoever posts them", List.of()),
-                new Origin("Confidential: put this sheet with the record, or shred it", "post 1"),
+                new Origin(policy(school), "post 1"),
                 List.of(
                         Section.required(
                                 "to-tick",
@@ -119,11 +119,18 @@ public final class PostRound {
                                 Paragraph.of(
                                         "Put each letter into an envelope of its own, see that its address shows"
                                                 + " in the window and nothing else does, and tick it. Then record"
-                                                + " on the page “Letters for the post” that it was posted."),
+                                                + " on the page “Letters for the post” that it was posted."
+                                                + " This sheet is confidential: shred it when that is done."),
                                 new FactTable(
                                         "In the order of their addresses",
                                         List.of("Letter", "To", "Pages", "Envelope", "Ticked"),
                                         rows))));
+    }
+
+    private static String policy(SchoolProfile school) {
+        return school.policy()
+                .map(policy -> policy.title() + ", version " + policy.version())
+                .orElse("the school’s policy");
     }
 
     private static FactTable.Row row(LetterIssued letter, int pages) {

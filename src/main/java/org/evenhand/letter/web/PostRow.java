@@ -27,6 +27,7 @@ public record PostRow(
     }
 
     PostRow leftOut(String reason) {
-        return new PostRow(id, href, number, kind, addressee, address, reason);
+        String ended = reason.endsWith(".") ? reason : reason + ".";
+        return new PostRow(id, href, number, kind, addressee, address, ended);
     }
 }

@@ -133,6 +133,10 @@ class GeneratedLettersTests {
         return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
+    private static <T> T inTurn(List<T> all, int index) {
+        return all.get(index % all.size());
+    }
+
     private void count(String what) {
         counted.merge(what, 1, Integer::sum);
     }
@@ -238,9 +242,8 @@ class GeneratedLettersTests {
         }
 
         private Made made(int index, LocalDate day) {
-            LetterKind kind = LetterKind.values()[index % LetterKind.values().length];
-            GeneratedFamily.Shape shape =
-                    GeneratedFamily.Shape.values()[index % GeneratedFamily.Shape.values().length];
+            LetterKind kind = inTurn(List.of(LetterKind.values()), index);
+            GeneratedFamily.Shape shape = inTurn(List.of(GeneratedFamily.Shape.values()), index);
             int incidents =
                     index % 500 == 3
                             ? 400

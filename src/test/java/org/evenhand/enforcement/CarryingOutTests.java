@@ -293,7 +293,7 @@ class CarryingOutTests {
         ready.on(
                 ago(68),
                 () -> {
-                    ReadySchool.done(records(technician, id, Measure.MAIL, Doing.PUT_ON));
+                    ReadySchool.done(records(ready.head, id, Measure.MAIL, Doing.PUT_ON));
                     return true;
                 });
 
@@ -311,11 +311,6 @@ class CarryingOutTests {
     /** P57: what is returned is listed; there is no such slip where nothing is returned. */
     @Test
     void theSlipForReturnedDocumentsGoesWithThemAndIsKept() {
-        assertThat(
-                        ready.visitedBy(ready.head)
-                                .saves("/enforcement/" + forwarded().text() + "/documents/slip/pdf")
-                                .status())
-                .isEqualTo(404);
         walked.handedOver(
                 new LetterId(
                         ReadySchool.idIn(
@@ -341,6 +336,12 @@ class CarryingOutTests {
                         "What it is",
                         "one is kept with the record");
         WordChecks.assertIsSound(ready.visitedBy(ready.head).saves(line + "/slip/word").bytes());
+        // The control: where nothing is returned or forwarded there is no slip.
+        assertThat(
+                        ready.visitedBy(ready.head)
+                                .saves("/enforcement/" + id.text() + "/desk/slip/pdf")
+                                .status())
+                .isEqualTo(404);
         keep("return-slip", slip);
     }
 

@@ -262,7 +262,8 @@ public final class WalkedCase {
 
     /** Handed over at ten on that day, or now, after the child's first name was asked. */
     public void handedOver(LetterId letter, LocalDate day) {
-        if (!day.isBefore(ReadySchool.today())) {
+        boolean now = !day.isBefore(ReadySchool.today());
+        if (now && day.isBefore(ReadySchool.today().plusDays(2))) {
             delivered(letter, SendingMethod.HANDED_OVER, TestMoment.now());
             return;
         }

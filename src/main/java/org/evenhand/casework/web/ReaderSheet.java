@@ -154,9 +154,7 @@ final class ReaderSheet extends DraftedSheet<NamingAReader.Draft> {
                                                 one.account().equals(change.reader().account()))
                                         .isPresent())
                         .map(ReaderChanged::instead);
-        return told.flatMap(about::nameOf)
-                .or(() -> before.map(StaffContact::name))
-                .orElse("");
+        return told.flatMap(about::nameOf).or(() -> before.map(StaffContact::name)).orElse("");
     }
 
     @Override

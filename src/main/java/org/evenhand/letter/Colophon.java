@@ -48,10 +48,7 @@ final class Colophon {
         SequencedMap<String, String> details = new LinkedHashMap<>();
         details.put("Date", DAY.format(letter.date()));
         switch (letter.standing()) {
-            case Standing.Draft _,
-                    Standing.Working _,
-                    Standing.Printed _,
-                    Standing.ForStaff _ -> {}
+            case Standing.Draft _, Standing.Working _, Standing.Printed _, Standing.ForStaff _ -> {}
             case Standing.Issued issued -> details.put("Letter", issued.number());
             case Standing.Filed filed -> details.put("File", filed.number());
             case Standing.Beside beside -> details.put("Beside letter", beside.number());

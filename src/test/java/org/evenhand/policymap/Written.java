@@ -96,7 +96,8 @@ final class Written {
     }
 
     private void sections() {
-        if (type.matches(".*(Letter|LetterFrame|Notice)|EscalationForm|LegalReferral|RecordOfContact")) {
+        if (type.matches(
+                ".*(Letter|LetterFrame|Notice)|EscalationForm|LegalReferral|RecordOfContact")) {
             SECTION.matcher(text)
                     .results()
                     .forEach(found ->

@@ -296,7 +296,8 @@ final class GeneratedLetters {
                 List<String> child =
                         words.once(2)
                                 ? List.of()
-                                : List.of("At the end of the day: a colleague brings the child out.");
+                                : List.of(
+                                        "At the end of the day: a colleague brings the child out.");
                 child.forEach(this::says);
                 yield new VariationLetter(
                                 frame,

@@ -71,18 +71,15 @@ abstract class LettersOfACase {
     @Test
     void nobodyStumblesWhoHearsTheLetterReadAloud() {
         letters.forEach((name, letter) -> {
-                    assertThat(ReadAloud.stumbles(letter, new PdfRendering().render(letter)))
-                            .as(name)
-                            .isEmpty();
-                    KeptLetters.plainWords(name, letter)
-                            .ifPresent(plain ->
-                                    assertThat(
-                                                    ReadAloud.stumbles(
-                                                            plain,
-                                                            new PdfRendering().render(plain)))
-                                            .as("plain words, " + name)
-                                            .isEmpty());
-                });
+            assertThat(ReadAloud.stumbles(letter, new PdfRendering().render(letter)))
+                    .as(name)
+                    .isEmpty();
+            KeptLetters.plainWords(name, letter)
+                    .ifPresent(plain ->
+                            assertThat(ReadAloud.stumbles(plain, new PdfRendering().render(plain)))
+                                    .as("plain words, " + name)
+                                    .isEmpty());
+        });
     }
 
     /** P68: for somebody who does not see well, the same words, and none of them small. */
@@ -99,28 +96,25 @@ abstract class LettersOfACase {
     @Test
     void thePlainWordsSayNothingThatTheLetterDoesNotSay() {
         letters.forEach((name, letter) ->
-                        KeptLetters.plainWords(name, letter)
-                                .ifPresent(plain -> {
-                                    byte[] pdf = new PdfRendering().render(plain);
-                                    assertThat(PdfChecks.breaches(pdf)).as(name).isEmpty();
-                                    PdfChecks.assertSaysTheSame(
-                                            pdf, new HtmlRendering().fragment(plain));
-                                    assertThat(PdfChecks.pages(pdf))
-                                            .as(name)
-                                            .isLessThanOrEqualTo(2);
-                                    PlainWordsChecks.assertAddNothing(plain, letter);
-                                    PlainWordsChecks.assertKeepEveryDay(plain, letter);
-                                }));
+                KeptLetters.plainWords(name, letter)
+                        .ifPresent(plain -> {
+                            byte[] pdf = new PdfRendering().render(plain);
+                            assertThat(PdfChecks.breaches(pdf)).as(name).isEmpty();
+                            PdfChecks.assertSaysTheSame(pdf, new HtmlRendering().fragment(plain));
+                            assertThat(PdfChecks.pages(pdf)).as(name).isLessThanOrEqualTo(2);
+                            PlainWordsChecks.assertAddNothing(plain, letter);
+                            PlainWordsChecks.assertKeepEveryDay(plain, letter);
+                        }));
     }
 
     /** P65: the translator is handed every word, in the letter's order. */
     @Test
     void theTranslatorHasEveryPieceOfEveryLetterWithRoomBesideIt() {
         letters.forEach((name, letter) -> {
-                    byte[] docx = new WordRendering().forATranslator(letter);
-                    WordChecks.assertIsSound(docx);
-                    WordChecks.assertIsTheSheetFor(letter, docx);
-                });
+            byte[] docx = new WordRendering().forATranslator(letter);
+            WordChecks.assertIsSound(docx);
+            WordChecks.assertIsTheSheetFor(letter, docx);
+        });
     }
 
     /** What binds the person is seen before a page is turned, all of it (J13). */

@@ -133,7 +133,9 @@ class PapersForOutsideTests {
         return all;
     }
 
-    /** The letters are sealed as the program runs, so what their bytes hash to is no matter here. */
+    /**
+     * The letters are sealed as the program runs, so what their bytes hash to is no matter here.
+     */
     private static CaseExhibits withoutHashes(CaseExhibits exhibits) {
         return new CaseExhibits(
                 exhibits.all().stream()

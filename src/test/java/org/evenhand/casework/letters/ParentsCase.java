@@ -363,10 +363,7 @@ final class ParentsCase {
 
     void supported(String on, Decision decision, String outline, String words) {
         AskingForSupport asking = school.the(AskingForSupport.class);
-        did(
-                on,
-                "13:00",
-                () -> asking.ask(school.as(decider), form(), id(), decision, outline));
+        did(on, "13:00", () -> asking.ask(school.as(decider), form(), id(), decision, outline));
         did(
                 on,
                 "18:00",

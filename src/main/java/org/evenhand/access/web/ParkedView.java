@@ -58,7 +58,7 @@ public record ParkedView(
         return Stream.concat(
                         Stream.of(where),
                         answers.stream()
-                                .max(Comparator.comparing(answer -> answer.words().length()))
+                                .max(Comparator.comparingInt(answer -> answer.words().length()))
                                 .stream()
                                 .map(answer -> answer.field() + ": " + shortened(answer.words())))
                 .collect(Collectors.joining(". "));

@@ -55,14 +55,19 @@ class Organisations {
 
     /**
      * The same, but everything is read as it stood at one moment, however long it takes, and
-     * nothing can be written.
+     * nothing can be written. Tables are read whole: never row by row for each row of another,
+     * which the server begins when what it knows of them is older than a big import.
      */
     <T> T insideASnapshot(OrgId org, Function<JdbcClient, T> work) {
         return inside(
                 snapshots,
                 org,
                 sql -> {
-                    sql.sql("select set_config('statement_timeout', '0', true)")
+                    sql.sql(
+                                    """
+                                    select set_config('statement_timeout', '0', true)
+                                           || set_config('enable_nestloop', 'off', true)
+                                    """)
                             .query(String.class)
                             .single();
                     return work.apply(sql);

@@ -127,10 +127,15 @@ class LoggingAContactTests {
                         .send();
 
         assertThat(page.title()).startsWith("Error: ");
-        assertThat(page.seen().select(".govuk-error-summary li")).hasSize(3);
+        assertThat(page.seen().select(".govuk-error-summary li")).hasSize(4);
         assertThat(page.seen().expectFirst("textarea#account").wholeText())
                 .contains("<b>bold</b> \u202E & 'quoted' ");
         assertThat(page.seen().select("b")).isEmpty();
+        // Just now needs no time; another day does.
+        Visitor.Form again = page.form().with("time", "");
+        assertThat(again.send().seen().select(".govuk-error-summary li")).hasSize(3);
+        assertThat(again.with("day", "yesterday").send().text())
+                .contains("Enter the time it happened");
     }
 
     @Test

@@ -80,7 +80,8 @@ final class LogForm {
         }
         LocalDate day = day();
         LocalTime time = answers.time("time");
-        if (time == null && problems().at("time") == null) {
+        // Whoever has not said when at all may still say "just now", which needs no time.
+        if (time == null && !answers.chosen("day").isEmpty() && problems().at("time") == null) {
             problems().add("time", "Enter the time it happened, like 8:45am or 2:30pm");
         }
         if (day == null || time == null) {

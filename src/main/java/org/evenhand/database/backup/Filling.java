@@ -64,6 +64,9 @@ final class Filling implements Sink {
                         "Nothing was restored: of %s only %d rows arrived of %d."
                                 .formatted(name, row.getLong(1), taken));
             }
+            // Else the server takes it for empty until it has looked by itself, and the first who
+            // ask, the verification among them, wait for plans that were made for a few rows.
+            statement.execute("analyze " + name);
         }
     }
 

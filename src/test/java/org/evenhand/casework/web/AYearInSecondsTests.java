@@ -385,17 +385,12 @@ class AYearInSecondsTests {
                 // The next may be so near that it is on Today already.
                 boolean another =
                         one.reviews().stream()
-                                .anyMatch(
-                                        next ->
-                                                next.isAfter(day)
-                                                        && !next.isAfter(day.plusDays(15)));
+                                .anyMatch(next ->
+                                        next.isAfter(day) && !next.isAfter(day.plusDays(15)));
                 assertThat(today(ready.head, day.plusDays(1)))
                         .as("%s, held on %s", one.name(), day)
-                        .matches(
-                                lines ->
-                                        another
-                                                || lines.stream()
-                                                        .noneMatch(line -> isReview(line, one)));
+                        .matches(lines ->
+                                another || lines.stream().noneMatch(line -> isReview(line, one)));
                 assertThat(today(ready.chair, day.plusDays(1)))
                         .noneMatch(line -> asksAbout(line, one, day));
                 if (outcome == ReviewOutcome.LIFT) {

@@ -205,21 +205,32 @@ class AYearInSecondsTests {
     private void publish(LocalDate on, int shorter) {
         List<TermPublished> terms =
                 Stream.of(
-                                List.of("2027-09-01", "2027-12-17", "2027-10-25", "2027-10-29"),
-                                List.of("2028-01-04", "2028-03-31", "2028-02-14", "2028-02-18"),
-                                List.of("2028-04-18", "2028-07-21", "2028-05-29", "2028-06-02"))
-                        .map(days -> {
-                            int at =
-                                    days.getFirst().startsWith("2027")
-                                            ? 0
-                                            : days.getFirst().startsWith("2028-01") ? 1 : 2;
-                            LocalDate last = LocalDate.parse(days.get(1)).minusDays(shorter);
+                                List.of(
+                                        "AUTUMN",
+                                        "2027-09-01",
+                                        "2027-12-17",
+                                        "2027-10-25",
+                                        "2027-10-29"),
+                                List.of(
+                                        "SPRING",
+                                        "2028-01-04",
+                                        "2028-03-31",
+                                        "2028-02-14",
+                                        "2028-02-18"),
+                                List.of(
+                                        "SUMMER",
+                                        "2028-04-18",
+                                        "2028-07-21",
+                                        "2028-05-29",
+                                        "2028-06-02"))
+                        .map(told -> {
+                            LocalDate last = LocalDate.parse(told.get(2)).minusDays(shorter);
                             return term(
-                                    TermName.values()[at],
-                                    days.get(0),
+                                    TermName.valueOf(told.get(0)),
+                                    told.get(1),
                                     last.toString(),
-                                    days.get(2),
-                                    days.get(3));
+                                    told.get(3),
+                                    told.get(4));
                         })
                         .toList();
         ready.on(
@@ -494,8 +505,8 @@ class AYearInSecondsTests {
         assertThat(today(ready.head, day.plusDays(1)))
                 .anyMatch(line ->
                         day.plusDays(1).isAfter(one.lastDay())
-                                || line.startsWith("The review is overdue: ")
-                                        && isReview(line, one));
+                                || (line.startsWith("The review is overdue: ")
+                                        && isReview(line, one)));
     }
 
     private static boolean isReview(String line, OneCase one) {

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReadWholeTests {
     private static final String JOIN =
             """
-            explain select f.fact_id from evenhand.fact f
+            explain select f.fact_id, c.salt from evenhand.fact f
             left join evenhand.fact_content c using (org_id, fact_id) where f.org_id = :org
             """;
 

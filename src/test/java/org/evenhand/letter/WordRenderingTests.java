@@ -287,7 +287,16 @@ class WordRenderingTests {
                                 "what-happened",
                                 "What happened",
                                 p(48),
-                                Paragraph.of("W".repeat(300)),
+                                Paragraph.of("W".repeat(300)))));
+        letters.put(
+                "table",
+                SampleLetters.of(
+                        "en-GB",
+                        new Addressee("Mrs A Whitcombe", List.of("14 Miller’s Row", "HX7 4RB")),
+                        Section.required(
+                                "what-happened",
+                                "What happened",
+                                p(48),
                                 new FactTable(
                                         "A row longer than a page",
                                         List.of("Day", "Words"),

@@ -147,12 +147,13 @@ class ARoundToThePostTests {
                     });
             assertThat(school.letter(letter.id()).told().stands()).isTrue();
         }
-        assertThat(slower.send().text()).contains("Tick the letters that were posted");
+        assertThat(slower.send().text()).contains("does not wait any more");
         assertThat(school.letter(first.id()).sendings()).hasSize(1);
     }
 
     @Test
     void whatWasNotTickedGoesOnWaiting() {
+        Visitor.Form slower = filled(head.opens(PAGE).form());
         Visitor.Page saved =
                 filled(head.opens(PAGE).form())
                         .with("letter", first.id().text())
@@ -162,6 +163,13 @@ class ARoundToThePostTests {
         assertThat(saved.text()).contains("They are recorded as posted", "One letter waits");
         assertThat(school.letter(first.id()).sendings()).hasSize(1);
         assertThat(school.letter(second.id()).sendings()).isEmpty();
+
+        // Who ticked both is told, before anything of theirs is recorded; then the other goes.
+        Visitor.Page told = slower.send();
+        assertThat(told.text()).contains("does not wait any more", "Nothing is recorded yet");
+        assertThat(school.letter(second.id()).sendings()).isEmpty();
+        assertThat(told.form().send().text()).contains("They are recorded as posted");
+        assertThat(school.letter(second.id()).sendings()).hasSize(1);
     }
 
     /** Two at one desk: the act itself refuses the second, whatever the page let through. */

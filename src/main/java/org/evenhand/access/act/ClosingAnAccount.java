@@ -66,11 +66,7 @@ public class ClosingAnAccount {
                 account,
                 (unit, before) -> {
                     Grounds against =
-                            against(unit, before)
-                                    .and(
-                                            standIns.isSomebody(unit, account, standsIn)
-                                                    .map(Grounds::of)
-                                                    .orElse(Grounds.none()));
+                            against(unit, before).and(standIns.against(unit, account, standsIn));
                     if (against.isEmpty()) {
                         unit.record(new AccountClosed(account, because), account);
                         Accounts.close(unit.sql(), account, unit.now());

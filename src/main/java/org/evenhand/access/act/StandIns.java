@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.access.AimedAt;
 import org.evenhand.access.LeavesWork;
 import org.evenhand.access.PostHolders;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Ground;
+import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Unit;
@@ -26,9 +28,11 @@ public class StandIns {
                     Role.TECHNICIAN);
 
     private final List<LeavesWork> work;
+    private final List<AimedAt> aimedAt;
 
-    StandIns(List<LeavesWork> work) {
+    StandIns(List<LeavesWork> work, List<AimedAt> aimedAt) {
         this.work = List.copyOf(work);
+        this.aimedAt = List.copyOf(aimedAt);
     }
 
     /** What they would leave behind, one sentence each. */
@@ -53,16 +57,32 @@ public class StandIns {
                 .toList();
     }
 
-    Optional<Ground> isSomebody(Unit unit, AccountId leaving, Optional<AccountId> standsIn) {
-        return heldBy(unit, leaving).isEmpty() || chosen(unit, leaving, standsIn).isPresent()
-                ? Optional.empty()
-                : Optional.of(
+    /** Somebody is named, and nobody at whom it was aimed. */
+    Grounds against(Unit unit, AccountId leaving, Optional<AccountId> standsIn) {
+        if (heldBy(unit, leaving).isEmpty()) {
+            return Grounds.none();
+        }
+        return chosen(unit, leaving, standsIn)
+                .map(to -> isATarget(unit, leaving, to.account()))
+                .orElse(
+                        Grounds.of(
+                                new Ground(
+                                        "access.somebody-stands-in",
+                                        new PolicyParagraph("E25"),
+                                        "They read or carry out something for a restriction, and nobody is named"
+                                                + " who does it from now on.",
+                                        "Choose who stands in. It can be given on to somebody else later.")));
+    }
+
+    private Grounds isATarget(Unit unit, AccountId leaving, AccountId to) {
+        return aimedAt.stream().noneMatch(each -> each.wouldBe(unit, to, leaving))
+                ? Grounds.none()
+                : Grounds.of(
                         new Ground(
-                                "access.somebody-stands-in",
-                                new PolicyParagraph("E25"),
-                                "They read or carry out something for a restriction, and nobody is named who"
-                                        + " does it from now on.",
-                                "Choose who stands in. It can be given on to somebody else later."));
+                                "access.stands-in-for-no-target",
+                                PolicyParagraph.p(55),
+                                "They would deal with somebody whose conduct was aimed at them.",
+                                "Choose somebody else."));
     }
 
     void passOn(Unit unit, AccountId leaving, Optional<AccountId> standsIn) {

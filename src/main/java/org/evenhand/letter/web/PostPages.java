@@ -119,7 +119,17 @@ class PostPages {
         String by = answers.line("by", Answers.LONGEST_NAME, "Enter who posted them");
         String proof = answers.line("proof", Answers.LONGEST_LINE, "Say how that is known");
         Map<LetterId, RecordingDelivery.Delivery> deliveries = new LinkedHashMap<>();
-        for (IssuedLetter letter : acts.lookUp(scope, forThePost::of).ready()) {
+        List<IssuedLetter> ready = acts.lookUp(scope, forThePost::of).ready();
+        if (ready.stream().filter(each -> ticked.contains(each.id().text())).count()
+                < ticked.size()) {
+            answers.problems()
+                    .add(
+                            "letter",
+                            "A letter that you ticked does not wait any more: it was recorded meanwhile, or is"
+                                    + " left out below with the reason. Nothing is recorded yet: look at the"
+                                    + " ticks, and send the others again");
+        }
+        for (IssuedLetter letter : ready) {
             if (ticked.contains(letter.id().text())) {
                 String field = "typed-" + letter.id().text();
                 String typed =

@@ -27,6 +27,7 @@ class WhoeverLeavesJourney {
     @Test
     @Meets({
         "access.somebody-stands-in",
+        "access.stands-in-for-no-target",
         "reader.decided-by-who-may",
         "reader.is-another",
         "reader.is-not-a-target",
@@ -61,9 +62,13 @@ class WhoeverLeavesJourney {
         head.opens("/settings/accounts/" + ready.office.id().text() + "/close")
                 .presses("Close the account")
                 .isRefused("access.somebody-stands-in")
-                .answers("standsIn", ready.head.id().text())
+                .answers("standsIn", ready.teacher.id().text())
                 .presses("Close the account")
                 .isNotRefused("access.somebody-stands-in")
+                .isRefused("access.stands-in-for-no-target")
+                .answers("standsIn", ready.head.id().text())
+                .presses("Close the account")
+                .isNotRefused("access.stands-in-for-no-target")
                 .hasDone("Closed");
 
         String urgent = Steps.closeTheComingDays(head);

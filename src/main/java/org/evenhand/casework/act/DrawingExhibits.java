@@ -33,7 +33,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DrawingExhibits {
-    private static final Set<Kind> CAN_BE_DRAWN = Set.of(Kind.PDF, Kind.PICTURE, Kind.TEXT);
+    private static final Set<Kind> CAN_BE_DRAWN =
+            Set.of(Kind.PDF, Kind.PICTURE, Kind.TEXT, Kind.DOCUMENT, Kind.SPREADSHEET);
     private static final Drawn CHANGED =
             new Drawn.Nothing("Its bytes are not those that were kept; verify the record.");
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.casework.Exhibit;
 import org.evenhand.contactlog.MailRead;
+import org.evenhand.contactlog.evidence.AcceptedKinds;
 import org.evenhand.contactlog.evidence.Drawn;
+import org.evenhand.contactlog.evidence.Kind;
 import org.evenhand.contactlog.evidence.Picture;
 import org.evenhand.letter.Block;
 import org.evenhand.letter.Heading;
@@ -126,13 +128,21 @@ record ExhibitPrints(List<Exhibit> exhibits, Map<String, Drawn> drawn) {
         blocks.add(
                 Paragraph.of(
                         printed(
-                                "%s (fact %d), in its words. %s"
-                                        .formatted(one.what(), one.fact(), leftOut)
+                                "%s (fact %d), in its words. %s %s"
+                                        .formatted(one.what(), one.fact(), looks(one), leftOut)
                                         .strip())));
         Stream.of(text.split("\n{2,}"))
                 .filter(each -> !each.isBlank())
                 .forEach(each -> blocks.add(Paragraph.of(printed(each.strip()))));
         return blocks;
+    }
+
+    /** Plain text and an e-mail are their words; of the rest that is said. */
+    private static String looks(Exhibit one) {
+        return AcceptedKinds.kindOf(one.mediaType())
+                .filter(kind -> kind == Kind.DOCUMENT || kind == Kind.SPREADSHEET)
+                .map(_ -> "How it looks, and any picture in it, is in the file itself.")
+                .orElse("");
     }
 
     private static String name(Exhibit one, Picture page) {

@@ -45,7 +45,17 @@ final class ChildLibraries {
                     "org/apache/commons/logging/LogFactory.class",
                     "org/apache/logging/log4j/LogManager.class",
                     "org/slf4j/Logger.class",
-                    "com/zaxxer/sparsebits/SparseBitSet.class");
+                    "com/zaxxer/sparsebits/SparseBitSet.class",
+                    "org/dhatim/fastexcel/reader/ReadableWorkbook.class",
+                    "com/fasterxml/aalto/stax/InputFactoryImpl.class",
+                    "org/codehaus/stax2/XMLInputFactory2.class",
+                    "org/apache/commons/compress/archivers/zip/ZipFile.class",
+                    "com/twelvemonkeys/imageio/plugins/webp/WebPImageReader.class",
+                    "com/twelvemonkeys/imageio/ImageReaderBase.class",
+                    "com/twelvemonkeys/imageio/metadata/Directory.class",
+                    "com/twelvemonkeys/image/ImageUtil.class",
+                    "com/twelvemonkeys/io/FileUtil.class",
+                    "com/twelvemonkeys/lang/Validate.class");
 
     private static final String FOLDER_INSIDE = "BOOT-INF/classes/";
     private static final String OUR_FOLDER = FOLDER_INSIDE + "org/evenhand/contactlog/evidence/";

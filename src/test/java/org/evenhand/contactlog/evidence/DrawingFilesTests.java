@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +113,49 @@ class DrawingFilesTests {
         assertThat((Words) all.get(2))
                 .satisfies(words -> assertThat(words.text()).hasSize(50_000))
                 .satisfies(words -> assertThat(words.leftOut()).startsWith("It goes on."));
+    }
+
+    /** Files that LibreOffice wrote, from {@code documents/letter.fodt} and {@code times.fods}. */
+    @Test
+    void aDocumentGivesItsWordsAndNeitherWhatWasTakenOutNorWhatIsHidden() throws IOException {
+        for (String name : List.of("letter.odt", "letter.docx", "letter.doc")) {
+            assertThat(words(name))
+                    .as(name)
+                    .startsWith("A letter about Monday\nDear Mrs Okafor,\n")
+                    .contains("waited at the gate for\tforty minutes. Nobody came & nobody rang.")
+                    .containsPattern("Monday[ \t]+40")
+                    .endsWith("Siân O’Neill")
+                    .doesNotContain("take this back", "Hidden words");
+        }
+        for (String name : List.of("times.ods", "times.xlsx", "times.xls")) {
+            assertThat(words(name))
+                    .as(name)
+                    .containsPattern("Day[ \t]+Minutes")
+                    .containsPattern("01/09/2026[ \t]+12")
+                    .containsPattern("All & all[ \t]+42")
+                    .doesNotContain("Hidden words");
+        }
+    }
+
+    @Test
+    void aPictureAsSomePhonesAndBrowsersKeepThemIsDrawn() throws IOException {
+        Pages pages = (Pages) drawn(USUAL, kept("square.webp")).getFirst();
+
+        assertThat(pages.pages()).hasSize(1).allMatch(Picture::whole);
+        assertThat(colour(pages.pages().getFirst(), 0.1, 0.5)).isEqualTo("red");
+        assertThat(colour(pages.pages().getFirst(), 0.9, 0.5)).isEqualTo("white");
+    }
+
+    private String words(String name) throws IOException {
+        Words words = (Words) drawn(USUAL, kept(name)).getFirst();
+        assertThat(words.leftOut()).as(name).isEmpty();
+        return words.text();
+    }
+
+    private StrangersFile kept(String name) throws IOException {
+        try (InputStream in = getClass().getResourceAsStream("documents/" + name)) {
+            return file(name, in.readAllBytes());
+        }
     }
 
     @Test

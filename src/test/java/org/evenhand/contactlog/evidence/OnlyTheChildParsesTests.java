@@ -24,9 +24,10 @@ class OnlyTheChildParsesTests {
                     .resideInAnyPackage(
                             CHILD,
                             "org.apache.james.mime4j..",
-                            "org.apache.poi.hsmf..",
-                            "org.apache.poi.poifs..",
-                            "org.apache.tika..")
+                            "org.apache.poi..",
+                            "org.apache.tika..",
+                            "org.dhatim.fastexcel.reader..",
+                            "com.twelvemonkeys..")
                     .because("a parser that a file takes over must not have the program in hand");
 
     private static final JavaClasses PROGRAM =

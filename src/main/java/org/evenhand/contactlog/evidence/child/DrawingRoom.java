@@ -64,8 +64,24 @@ public final class DrawingRoom {
                         : Optional.empty();
         return switch (type.orElse("")) {
             case "application/pdf" -> PdfPages.of(file);
-            case "image/jpeg", "image/png", "image/gif" -> new PicturePage(file, type.get());
+            case "image/jpeg", "image/png", "image/gif", "image/webp" ->
+                    new PicturePage(file, type.get());
             case "text/plain" -> new TextPages(file);
+            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" ->
+                    new DocumentWords(file, DocumentWords.OF_WORD);
+            case "application/vnd.oasis.opendocument.text",
+                    "application/vnd.oasis.opendocument.spreadsheet",
+                    "application/vnd.oasis.opendocument.presentation" ->
+                    new DocumentWords(file, DocumentWords.OF_OPEN_DOCUMENT);
+            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" ->
+                    new WorkbookWords(file);
+            case "application/msword" -> new OlderDocumentWords(file);
+            case "application/vnd.ms-excel" -> new OlderWorkbookWords(file);
+            case "image/heic" ->
+                    (number, _) ->
+                            new NotDrawn(
+                                    number,
+                                    "It is a picture as some phones keep them (HEIC), which cannot be drawn here; save it as a JPEG and add that too to have it printed.");
             default ->
                     (number, _) ->
                             new NotDrawn(number, "It is of a kind that cannot be drawn here.");

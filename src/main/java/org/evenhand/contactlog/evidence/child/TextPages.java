@@ -15,7 +15,7 @@ import org.evenhand.contactlog.evidence.PlainText;
 /** A file of plain text: its words, as far as they are printed. */
 final class TextPages implements DrawingRoom.Pages {
     /** Characters: about twenty pages. */
-    private static final int LONGEST = 50_000;
+    static final int LONGEST = 50_000;
 
     private static final int MOST_BYTES = 4 * LONGEST;
     private static final Charset OF_OLD_WINDOWS = Charset.forName("windows-1252");
@@ -35,9 +35,18 @@ final class TextPages implements DrawingRoom.Pages {
             head = in.readNBytes(MOST_BYTES);
             whole = in.read() < 0;
         }
-        String text = PlainText.lines(decoded(head, whole));
+        return answer(number, decoded(head, whole), whole);
+    }
+
+    /**
+     * What of a text is printed.
+     *
+     * @param whole whether that is all the file holds
+     */
+    static Answer answer(int number, String text, boolean whole) {
+        String lines = PlainText.lines(text);
         return new Words(
-                number, PlainText.atMost(text, LONGEST), whole && text.length() <= LONGEST);
+                number, PlainText.atMost(lines, LONGEST), whole && lines.length() <= LONGEST);
     }
 
     /** UTF-16 when it says so, UTF-8 when it is that, else what old Windows wrote. */

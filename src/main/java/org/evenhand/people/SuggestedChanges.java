@@ -1,47 +1,71 @@
 package org.evenhand.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
 
 /**
- * Numbers and addresses that came with somebody's contacts and are not recorded of them (E12). Each
- * is suggested once: what was said not to be theirs is not asked again.
+ * Names, numbers and addresses that came with somebody's contacts, or with a file from the school's
+ * information system, and are not recorded of them (E12). Each is suggested once: what was said not
+ * to be theirs is not asked again.
  */
 public final class SuggestedChanges {
     private static final Pattern ADDRESS =
             Pattern.compile("[^@\\s<>(),;:\"]+@[^@\\s<>(),;:\"]+\\.[^@\\s<>(),;:\".]+");
     private static final Pattern NUMBER = Pattern.compile("\\+?\\(?[0-9][0-9 ()-]{8,}[0-9]");
+
+    /** {@code Sarah Webb <s.jones@example.org>}: two words and more, and no title alone. */
+    private static final Pattern NAMED_ADDRESS =
+            Pattern.compile("([\\p{L}'’.-]+(?: [\\p{L}'’.-]+)+) *<([^<>]+)>");
+
     private static final int FEWEST_DIGITS = 10;
 
     private SuggestedChanges() {}
 
     /** Those about this person that nobody has answered, the earliest first. */
-    public static List<Recorded<ChangeSuggested>> open(Unit unit, Person person) {
+    public static List<Recorded<SuggestedChange>> open(Unit unit, Person person) {
         List<Recorded<?>> facts = unit.about(person.id());
-        return unanswered(
-                Recorded.ofKind(facts, ChangeSuggested.class).toList(),
-                Recorded.ofKind(facts, SuggestionAnswered.class).toList());
+        return unanswered(facts, Recorded.ofKind(facts, SuggestionAnswered.class).toList());
     }
 
-    /** Every one in the school that nobody has answered, the earliest first. */
-    static List<Recorded<ChangeSuggested>> open(Unit unit) {
-        List<Recorded<ChangeSuggested>> all = unit.all(ChangeSuggested.class);
-        return all.isEmpty() ? all : unanswered(all, unit.all(SuggestionAnswered.class));
+    /** Those of the school that came with contacts, the earliest first. */
+    static List<Recorded<SuggestedChange>> withContacts(Unit unit) {
+        List<Recorded<?>> all = new ArrayList<>(unit.all(ChangeSuggested.class));
+        all.addAll(unit.all(NameSuggested.class));
+        all.sort(Comparator.comparing(Recorded::recordedAt));
+        return open(unit, all);
     }
 
-    private static List<Recorded<ChangeSuggested>> unanswered(
-            List<Recorded<ChangeSuggested>> all, List<Recorded<SuggestionAnswered>> answers) {
+    /** Those of the school that came with a file, the earliest first. */
+    public static List<Recorded<SuggestedChange>> withFiles(Unit unit) {
+        return open(unit, unit.all(DifferenceFound.class));
+    }
+
+    private static List<Recorded<SuggestedChange>> open(
+            Unit unit, List<? extends Recorded<?>> suggested) {
+        return suggested.isEmpty()
+                ? List.of()
+                : unanswered(suggested, unit.all(SuggestionAnswered.class));
+    }
+
+    private static List<Recorded<SuggestedChange>> unanswered(
+            List<? extends Recorded<?>> facts, List<Recorded<SuggestionAnswered>> answers) {
         Set<FactId> answered =
                 answers.stream().map(each -> each.fact().suggestion()).collect(Collectors.toSet());
-        return all.stream().filter(each -> !answered.contains(each.id())).toList();
+        return Recorded.ofKind(facts, SuggestedChange.class)
+                .filter(each -> !answered.contains(each.id()))
+                .toList();
     }
 
     /**
@@ -50,52 +74,57 @@ public final class SuggestedChanges {
      * @param words how whoever logged a contact named the person: often with a number
      */
     public static void notice(Unit unit, Person person, String words, EntryId entry) {
-        for (ChangeSuggested found : in(words, person, entry)) {
-            if (!isKnown(person, found) && !wasSuggested(unit, person, found)) {
-                unit.record(found, person.id());
-            }
-        }
+        in(words, person, entry)
+                .filter(isNew(unit, person))
+                .forEach(found -> unit.record(found, person.id()));
     }
 
-    private static List<ChangeSuggested> in(String words, Person person, EntryId entry) {
-        List<ChangeSuggested> found = new ArrayList<>();
-        ADDRESS.matcher(words)
-                .results()
-                .map(MatchResult::group)
-                .forEach(each ->
-                        found.add(
-                                new ChangeSuggested(person.id(), ContactKind.E_MAIL, each, entry)));
-        NUMBER.matcher(ADDRESS.matcher(words).replaceAll(" "))
-                .results()
-                .map(MatchResult::group)
-                .map(String::strip)
-                .filter(each -> Spelling.phone(each).length() >= FEWEST_DIGITS)
-                .forEach(each ->
-                        found.add(
-                                new ChangeSuggested(person.id(), ContactKind.PHONE, each, entry)));
-        return found;
+    /** Of what is said of a person that which is neither recorded nor was ever suggested. */
+    public static Predicate<SuggestedChange> isNew(Unit unit, Person person) {
+        List<SuggestedChange> before =
+                Recorded.ofKind(unit.about(person.id()), SuggestedChange.class)
+                        .map(Recorded::fact)
+                        .toList();
+        return found -> !found.isKnownOf(person) && before.stream().noneMatch(found::saysTheSame);
     }
 
-    private static boolean isKnown(Person person, ChangeSuggested found) {
-        return person.contactPoints().stream()
-                .map(point -> point.kept())
-                .filter(kept -> kept.lastDay() == null)
-                .map(kept -> kept.fact())
-                .anyMatch(fact ->
-                        fact.kind() == found.kind()
-                                && fact.value() != null
-                                && isTheSame(found.kind(), fact.value(), found.value()));
+    private static Stream<SuggestedChange> in(String words, Person person, EntryId entry) {
+        Stream<SuggestedChange> addresses =
+                ADDRESS.matcher(words)
+                        .results()
+                        .map(MatchResult::group)
+                        .map(each ->
+                                new ChangeSuggested(person.id(), ContactKind.E_MAIL, each, entry));
+        Stream<SuggestedChange> numbers =
+                NUMBER.matcher(ADDRESS.matcher(words).replaceAll(" "))
+                        .results()
+                        .map(MatchResult::group)
+                        .map(String::strip)
+                        .filter(each -> Spelling.phone(each).length() >= FEWEST_DIGITS)
+                        .map(each ->
+                                new ChangeSuggested(person.id(), ContactKind.PHONE, each, entry));
+        return Stream.of(addresses, numbers, names(words, person, entry)).flatMap(each -> each);
     }
 
-    private static boolean wasSuggested(Unit unit, Person person, ChangeSuggested found) {
-        return Recorded.ofKind(unit.about(person.id()), ChangeSuggested.class)
-                .map(Recorded::fact)
-                .anyMatch(before ->
-                        before.kind() == found.kind()
-                                && isTheSame(found.kind(), before.value(), found.value()));
+    /**
+     * Another name before an address of theirs. It shares a word with a name they have, as Sarah
+     * Webb does with Sarah Jones: else it is more likely somebody else at the same mailbox.
+     */
+    private static Stream<SuggestedChange> names(String words, Person person, EntryId entry) {
+        Matcher named = NAMED_ADDRESS.matcher(words);
+        return named.results()
+                .filter(each ->
+                        new ChangeSuggested(person.id(), ContactKind.E_MAIL, each.group(2), entry)
+                                .isKnownOf(person))
+                .map(each -> each.group(1))
+                .filter(name -> name.length() <= Values.LONGEST_NAME && isLike(name, person))
+                .map(name -> new NameSuggested(person.id(), name, entry));
     }
 
-    private static boolean isTheSame(ContactKind kind, String one, String other) {
-        return Spelling.point(kind, one).equals(Spelling.point(kind, other));
+    private static boolean isLike(String name, Person person) {
+        List<String> words = Spelling.words(name);
+        return person.everyName()
+                .flatMap(each -> Spelling.words(each).stream())
+                .anyMatch(words::contains);
     }
 }

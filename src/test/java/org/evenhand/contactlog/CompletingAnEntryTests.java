@@ -288,6 +288,34 @@ class CompletingAnEntryTests {
         assertThat(teacher.opens(entry + "/person").status()).isEqualTo(404);
     }
 
+    @Test
+    void somebodyNewIsRecordedFromTheContactWithTheirNameAndChosenThere() {
+        String entry = AnEntry.loggedBy(teacher);
+
+        Visitor.Page form = head.opens(entry + "/person").formTo("/people/new/begun").send();
+        assertThat(form.seen().expectFirst("input[name=name]").val()).isEqualTo("Mr O'Neill");
+        Visitor.Page chosen =
+                form.formTo("/people/new")
+                        .with("name", "Patrick O'Neill")
+                        .with("capacity", "ADULT")
+                        .with("relationships", "PARENT")
+                        .send();
+
+        assertThat(chosen.at().getPath()).isEqualTo(entry + "/person");
+        assertThat(chosen.at().toString()).doesNotContain("Neill");
+        AnEntry.done(chosen.formTo("/person").send());
+        assertThat(head.opens(entry).text()).contains("Patrick O'Neill, phone call");
+        // The control: recorded from the register, they are on no contact.
+        Visitor.Page alone =
+                head.opens("/people/new")
+                        .formTo("/people/new")
+                        .with("name", "Gwen Pryce")
+                        .with("capacity", "ADULT")
+                        .with("relationships", "PARENT")
+                        .send();
+        assertThat(alone.at().getPath()).startsWith("/people/0");
+    }
+
     private String personOf(String name) {
         return head.opens("/people")
                 .form()

@@ -193,6 +193,84 @@ class ImportingPeopleTests {
     }
 
     @Test
+    void whatAFileSaysOtherwiseWaitsForAPersonAndIsAskedOnce() {
+        counts(confirmed(lookedAt(Sample.text("arbor.csv"), "EVERYBODY")));
+        String sunita = personOf("Sunita").at().getPath();
+        String again =
+                """
+                Student,Year,Guardian,Mobile,Home address
+                Anil Rao,3,Sunita Verma,07700 900021,5 Mill Lane PO1 4EF
+                Anil Rao,3,Sunita Rao,07700 900099,
+                """;
+        assertThat(counts(confirmed(saidToBe(sunita, again)))).containsExactly(0, 2, 0, 0);
+
+        Visitor.Page waiting = business.opens("/people/import/differences");
+        assertThat(business.opens("/").text())
+                .contains("your school’s system says otherwise of people who are recorded (3)");
+        assertThat(waiting.text())
+                .contains(
+                        "Name: Sunita Verma",
+                        "Phone: 07700 900099",
+                        "Postal address: 5 Mill Lane PO1 4EF");
+        assertThat(search("Verma").text()).contains("Nobody found");
+
+        answered(waiting, "Name of Sunita Rao", "THEIRS", "Her deed poll, seen by Mrs Reid");
+        assertThat(business.opens(sunita).text()).contains("Sunita Verma", "Sunita Rao");
+        assertThat(personOf("Sunita Verma").at().getPath()).isEqualTo(sunita);
+        answered(waiting, "Phone of Sunita Rao", "NOT_THEIRS", "It is her brother’s");
+
+        // The same file once more asks nothing again, and what was not answered still waits.
+        assertThat(counts(confirmed(saidToBe(sunita, again)))).containsExactly(0, 2, 0, 0);
+        assertThat(business.opens("/people/import/differences").text())
+                .contains("One thing to make sure of", "5 Mill Lane PO1 4EF")
+                .doesNotContain("900099");
+    }
+
+    @Test
+    void theHomeOfSomebodyWhomAnOrderConcernsIsNotSuggested() {
+        String file =
+                """
+                Guardian,Court order,Home address,Mobile
+                Ann Lee,%s,%s,07700 900002
+                """;
+        counts(confirmed(lookedAt(file.formatted("", ""), "EVERYBODY")));
+        String ann = personOf("Ann Lee").at().getPath();
+
+        counts(confirmed(saidToBe(ann, file.formatted("Yes", "1 High Street PO1 2AB"))));
+        assertThat(business.opens("/people/import/differences").text())
+                .contains("Nothing waits to be made sure of")
+                .doesNotContain("High Street");
+        // The control: without the order it is.
+        counts(confirmed(saidToBe(ann, file.formatted("", "1 High Street PO1 2AB"))));
+        assertThat(business.opens("/people/import/differences").text()).contains("High Street");
+    }
+
+    /** Every row of the file is decided to be about that person. */
+    private Visitor.Page saidToBe(String person, String file) {
+        Visitor.Form decisions = lookedAt(file, "EVERYBODY").formTo("/rows");
+        for (int row = 2; row <= file.lines().count(); row++) {
+            decisions =
+                    decisions.with("row-" + row, "person:" + person.substring("/people/".length()));
+        }
+        return decisions.send();
+    }
+
+    private void answered(Visitor.Page list, String which, String answer, String because) {
+        Visitor.Page _ =
+                list.seen()
+                        .selectStream("a[href*=/suggested/]")
+                        .filter(link -> link.text().endsWith(which))
+                        .findFirst()
+                        .map(link ->
+                                business.opens(link.attr("href"))
+                                        .form()
+                                        .with("answer", answer)
+                                        .with("because", because)
+                                        .send())
+                        .orElseThrow();
+    }
+
+    @Test
     void whoeverStandsInALaterFileStaysAsLongAsThatOneSays() {
         String file = "Contact name,Mobile\nAnn Lee,07700 900002\n";
         counts(confirmed(lookedAt(file, "EVERYBODY")));

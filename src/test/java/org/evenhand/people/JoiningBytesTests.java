@@ -83,6 +83,24 @@ class JoiningBytesTests {
     }
 
     @Test
+    void aNameIsSuggestedAndAFileSaysOtherwise() {
+        isWritten(
+                new NameSuggested(id(ONE), "Darren Pike", new EntryId(UUID.fromString(OTHER))),
+                "{'entry':'" + OTHER + "','person':'" + ONE + "','value':'Darren Pike'}");
+        FactId file = new FactId(UUID.fromString(JOINING));
+        isWritten(
+                new DifferenceFound(id(ONE), ContactKind.POST, "5 Mill Lane", file),
+                "{'imported':'"
+                        + JOINING
+                        + "','kind':'POST','person':'"
+                        + ONE
+                        + "','value':'5 Mill Lane'}");
+        isWritten(
+                new DifferenceFound(id(ONE), null, "Darren Pike", file),
+                "{'imported':'" + JOINING + "','person':'" + ONE + "','value':'Darren Pike'}");
+    }
+
+    @Test
     void nobodyIsJoinedWithThemselvesNorByNothingNorWithoutAReason() {
         List<Sameness> said = List.of(Sameness.THEY_SAID_SO);
         assertThatThrownBy(() -> new RecordsJoined(id(ONE), id(ONE), said, "Asked.", "Twice."))

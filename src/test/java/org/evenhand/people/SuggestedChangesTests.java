@@ -74,6 +74,37 @@ class SuggestedChangesTests {
     }
 
     @Test
+    void anotherNameBeforeAnAddressOfTheirsIsSuggestedAndChangesNothingByItself() {
+        named("Darren Whitlock <dw@example.org>", darren);
+        Visitor head = ready.signedIn(ready.head);
+        answer(head, "dw@example.org", "THEIRS", "He said so").send();
+
+        named("Darren Pike <DW@example.org>", darren);
+        assertThat(suggested()).containsExactly("Darren Pike");
+        assertThat(head.opens("/people/" + darren.text()).title()).contains("Darren Whitlock");
+        assertThat(head.opens(address("Darren Pike")).text())
+                .contains("They are recorded as Darren Whitlock")
+                .doesNotContain("Others use it too");
+
+        answer(head, "Darren Pike", "THEIRS", "He married, he says").send();
+        assertThat(head.opens("/people/" + darren.text()).title()).contains("Darren Pike");
+        named("Darren Whitlock <dw@example.org>", darren);
+        assertThat(suggested()).as("a former name").isEmpty();
+    }
+
+    @Test
+    void aNameThatIsMoreLikelySomebodyElsesIsNotSuggested() {
+        named("Darren Whitlock <dw@example.org>", darren);
+        Visitor head = ready.signedIn(ready.head);
+        answer(head, "dw@example.org", "THEIRS", "He said so").send();
+
+        named("Carla Jennings <dw@example.org>", darren);
+        named("Darren Pike <somebody@example.org>", darren);
+
+        assertThat(suggested()).containsExactly("somebody@example.org");
+    }
+
+    @Test
     void anAnswerNeedsAReasonAndAChoice() {
         named("Mr Whitlock 01632 960233", darren);
         Visitor head = ready.signedIn(ready.head);
@@ -121,7 +152,7 @@ class SuggestedChangesTests {
         return open().stream().map(each -> each.fact().value()).toList();
     }
 
-    private List<Recorded<ChangeSuggested>> open() {
+    private List<Recorded<SuggestedChange>> open() {
         return lookUp(unit -> SuggestedChanges.open(unit, People.byId(unit, darren).orElseThrow()));
     }
 

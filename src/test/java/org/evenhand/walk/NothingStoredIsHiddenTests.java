@@ -153,6 +153,11 @@ class NothingStoredIsHiddenTests {
                             "main .evenhand-import",
                             FACTS.formatted("people.people-imported")),
                     new Listing(
+                            "/people/import/differences",
+                            Role.BUSINESS_MANAGER,
+                            "main tbody tr",
+                            FACTS.formatted("people.difference-found")),
+                    new Listing(
                             "/people/import/unused",
                             Role.BUSINESS_MANAGER,
                             "main tbody tr",
@@ -286,6 +291,7 @@ class NothingStoredIsHiddenTests {
         AFile.ofContacts(2, 2).isBroughtInBy(deputy);
         for (String name : List.of("Darren Whitlock", "Carla Jennings")) {
             PersonId person = ready.aParent(name, "Kai");
+            AFile.isSaidOtherwiseBy(deputy, name, person);
             EntryId shouted = ready.abuse(person, ago(60), "Shouted.", "Useless");
             EntryId again = ready.abuse(person, ago(55), "Shouted again.", "Useless, all of you");
             WalkedCase walked =

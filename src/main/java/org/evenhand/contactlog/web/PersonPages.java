@@ -47,15 +47,23 @@ class PersonPages {
         this.acts = acts;
     }
 
-    /** Opened with what the reporter typed already searched for. */
+    /**
+     * Opened with what the reporter typed already searched for; or, back from recording somebody
+     * new, with them.
+     */
     @Needs(Right.SEE_PEOPLE)
     @GetMapping("/contacts/{id}/person")
-    String form(Scope scope, @PathVariable UUID id, Model model) {
+    String form(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
         OpenEntry open = open(scope, id);
+        Optional<Person> recorded =
+                Optional.ofNullable(request.getParameter("recorded"))
+                        .flatMap(PersonPages::personId)
+                        .flatMap(who -> acts.lookUp(scope, unit -> People.byId(unit, who)));
+        model.addAttribute("chosen", recorded.map(who -> who.id().text()).orElse(null));
         return shown(
                 scope,
                 open,
-                likely(open),
+                recorded.map(Person::name).orElseGet(() -> likely(open)),
                 tickets.handOut(scope, NamingThePerson.NAME),
                 Problems.none(),
                 model);
@@ -140,10 +148,13 @@ class PersonPages {
         model.addAttribute("wanted", wanted);
         model.addAttribute("found", wanted.isEmpty() ? List.of() : find(scope, open, wanted));
         model.addAttribute("searched", !wanted.isEmpty());
-        model.addAttribute("chosen", open.entry().person().map(PersonId::text).orElse(null));
+        if (model.getAttribute("chosen") == null) {
+            model.addAttribute("chosen", open.entry().person().map(PersonId::text).orElse(null));
+        }
         model.addAttribute("typedWho", open.entry().told().who());
         model.addAttribute("mayRecord", Right.CHANGE_PEOPLE.isOpenTo(scope.roles()));
         model.addAttribute("action", open.href("person"));
+        model.addAttribute("entry", open.id().text());
         model.addAttribute("back", "/contacts/" + open.id().text());
         model.addAttribute(
                 "caption", open.entry().whoOrUnknown() + ", " + open.entry().channel().words());

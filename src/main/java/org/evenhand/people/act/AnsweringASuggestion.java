@@ -1,5 +1,6 @@
 package org.evenhand.people.act;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
@@ -9,18 +10,20 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
+import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Recorded;
-import org.evenhand.people.ChangeSuggested;
 import org.evenhand.people.ContactPointAdded;
+import org.evenhand.people.NameChanged;
+import org.evenhand.people.SuggestedChange;
 import org.evenhand.people.SuggestedChanges;
 import org.evenhand.people.SuggestionAnswered;
 import org.springframework.stereotype.Component;
 
 /**
- * A person says whether a number or an address that came with a contact is theirs: nothing becomes
- * a way to reach somebody by itself (E12, P65).
+ * Somebody says whether a name, a number or an address that came with a contact or a file is
+ * theirs: nothing becomes a way to reach somebody, or their name, by itself (E12, P65).
  */
 @Component
 @Paragraphs("P65")
@@ -53,7 +56,7 @@ public class AnsweringASuggestion {
                 ticket,
                 person,
                 (unit, before) -> {
-                    Optional<Recorded<ChangeSuggested>> open =
+                    Optional<Recorded<SuggestedChange>> open =
                             SuggestedChanges.open(unit, before).stream()
                                     .filter(each -> each.id().equals(suggestion))
                                     .findFirst();
@@ -65,23 +68,29 @@ public class AnsweringASuggestion {
                                         "Somebody has answered this already.",
                                         "Their page shows what is recorded now."));
                     }
-                    ChangeSuggested told = open.get().fact();
+                    SuggestedChange told = open.get().fact();
                     PersonId on = told.person();
                     unit.record(new SuggestionAnswered(suggestion, theirs, because), on);
                     if (theirs) {
-                        unit.record(
-                                new ContactPointAdded(
-                                        on,
-                                        told.kind(),
-                                        told.value(),
-                                        shared,
-                                        unit.today(),
-                                        null,
-                                        unit.today(),
-                                        because),
-                                on);
+                        unit.record(changed(told, shared, unit.today(), because), on);
                     }
                     return Grounds.none();
                 });
+    }
+
+    private static Fact changed(
+            SuggestedChange told, boolean shared, LocalDate today, String because) {
+        return told.point()
+                .<Fact>map(kind ->
+                        new ContactPointAdded(
+                                told.person(),
+                                kind,
+                                told.value(),
+                                shared,
+                                today,
+                                null,
+                                today,
+                                because))
+                .orElseGet(() -> new NameChanged(told.person(), told.value(), today, because));
     }
 }

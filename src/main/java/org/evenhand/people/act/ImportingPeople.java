@@ -42,8 +42,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * A file from the school's information system is confirmed: all of it is recorded together, and
- * nobody who was recorded before is changed (J20). What waits is weighed again here, because
- * somebody may have been recorded since it was shown.
+ * nobody who was recorded before is changed: what it says otherwise of them is suggested (J20,
+ * E12). What waits is weighed again here, because somebody may have been recorded since it was
+ * shown.
  */
 @Component
 @Paragraphs("J20")
@@ -135,6 +136,7 @@ public class ImportingPeople {
                                 new Unit.Entry(
                                         new PersonImported(person, id, keptUntil),
                                         List.of(person, id))));
+        entries.addAll(new Differences(id, plan).entries(unit));
         List<Recorded<?>> recorded = unit.recordAll(entries);
         Map<PersonId, List<Recorded<?>>> facts = new HashMap<>();
         int at = 0;

@@ -23,6 +23,7 @@ import org.evenhand.ledger.Unit;
 import org.evenhand.people.Namesakes;
 import org.evenhand.people.PeopleImported;
 import org.evenhand.people.PeoplePurged;
+import org.evenhand.people.SuggestedChanges;
 import org.evenhand.people.Unused;
 import org.evenhand.people.act.ImportingPeople;
 import org.evenhand.people.importing.ImportDraft;
@@ -238,6 +239,11 @@ class ImportPages {
         model.addAttribute("refused", left.map(draft -> draft.sheet().refused()).orElse(List.of()));
         model.addAttribute(
                 "until", left.map(draft -> ImportView.moment(draft.expiresAt())).orElse(""));
+        model.addAttribute(
+                "differences",
+                acts.lookUp(scope, SuggestedChanges::withFiles).stream()
+                        .filter(each -> each.fact().cameWith().equals(importId))
+                        .count());
         model.addAttribute("saved", request.getParameter("saved") != null);
         return "people/import-done";
     }

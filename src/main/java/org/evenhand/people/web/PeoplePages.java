@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Right;
@@ -51,6 +53,10 @@ import org.springframework.web.server.ResponseStatusException;
 /** Finding people, one person's page, and recording somebody new. */
 @Controller
 class PeoplePages {
+    private static final Pattern AN_ID = Pattern.compile("[0-9a-f-]{36}");
+    private static final Pattern RECORDED =
+            Pattern.compile("redirect:/people/(" + AN_ID + ")\\?saved");
+
     private final Acts acts;
     private final Tickets tickets;
     private final InstantSource clock;
@@ -215,11 +221,25 @@ class PeoplePages {
         return recording(model, ticket, Problems.none(), List.of());
     }
 
+    /**
+     * The same form, begun where a contact's person is named: sent as a form, so that no name
+     * stands in an address. From there it leads back to the contact.
+     */
+    @Needs(Right.CHANGE_PEOPLE)
+    @PostMapping("/people/new/begun")
+    String begun(Scope scope, HttpServletRequest request, Model model) {
+        String ticket = tickets.handOut(scope, RecordingAPerson.RECORD);
+        model.addAttribute("entry", entry(request).orElse(null));
+        return recording(
+                model, ticket, Problems.in(Typed.from(request.getParameterMap())), List.of());
+    }
+
     @Needs(Right.CHANGE_PEOPLE)
     @PostMapping("/people/new")
     String record(Scope scope, HttpServletRequest request, Model model) {
         FormTicket ticket = tickets.takeBack(scope, RecordingAPerson.RECORD, request);
         String again = request.getParameter(HiddenField.FORM_TICKET);
+        model.addAttribute("entry", entry(request).orElse(null));
         Answers answers = new Answers(Typed.from(request.getParameterMap()), Persons.today(clock));
         Optional<RecordingAPerson.Who> who = who(answers);
         if (who.isEmpty()) {
@@ -231,11 +251,27 @@ class PeoplePages {
                         answers.problems(),
                         "another");
         if (!address.isEmpty()) {
-            return address;
+            return backToTheEntry(request, address).orElse(address);
         }
         List<FoundView> alike =
                 finding.find(scope, who.get().name(), 5, RecordingAPerson.MAY_BE_THE_SAME);
         return recording(model, again, answers.problems(), alike);
+    }
+
+    /** The contact from which somebody new is recorded. */
+    private static Optional<String> entry(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("entry"))
+                .filter(each -> AN_ID.matcher(each).matches());
+    }
+
+    /** Where the person is chosen who was just recorded; empty when no contact asked for them. */
+    private static Optional<String> backToTheEntry(HttpServletRequest request, String address) {
+        Matcher recorded = RECORDED.matcher(address);
+        return entry(request)
+                .filter(_ -> recorded.matches())
+                .map(entry ->
+                        "redirect:/contacts/%s/person?recorded=%s"
+                                .formatted(entry, recorded.group(1)));
     }
 
     private static Optional<RecordingAPerson.Who> who(Answers answers) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.evenhand.kernel.FactId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.people.AdjustmentRecorded;
-import org.evenhand.people.ChangeSuggested;
 import org.evenhand.people.ContactPoint;
 import org.evenhand.people.ContactPointAdded;
 import org.evenhand.people.Kept;
@@ -20,6 +19,7 @@ import org.evenhand.people.RelationshipKind;
 import org.evenhand.people.RelationshipRecorded;
 import org.evenhand.people.RepresentativeAppointed;
 import org.evenhand.people.Standing;
+import org.evenhand.people.SuggestedChange;
 import org.evenhand.ui.Link;
 import org.evenhand.ui.RowAction;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public record PersonView(
             boolean mayChange,
             boolean maySeeSafe,
             Map<FactId, List<String>> alsoWith,
-            List<Recorded<ChangeSuggested>> suggested) {
+            List<Recorded<SuggestedChange>> suggested) {
         return new Page(person, today, mayChange, alsoWith, suggested).view(maySeeSafe);
     }
 
@@ -55,7 +55,7 @@ public record PersonView(
             LocalDate today,
             boolean mayChange,
             Map<FactId, List<String>> alsoWith,
-            List<Recorded<ChangeSuggested>> suggested) {
+            List<Recorded<SuggestedChange>> suggested) {
         PersonView view(boolean maySeeSafe) {
             boolean anySafe =
                     person.contactPoints().stream().anyMatch(point -> point.kept().fact().safe());
@@ -124,15 +124,13 @@ public record PersonView(
                     mayChange ? href("same") : null);
         }
 
-        /** What came with their contacts and nobody has confirmed (E12). */
+        /** What came with their contacts or a file and nobody has confirmed (E12). */
         private List<Link> suggestions() {
             return suggested.stream()
                     .map(each ->
                             Link.to(
                                     "%s %s: is it theirs?"
-                                            .formatted(
-                                                    each.fact().kind().words(),
-                                                    each.fact().value()),
+                                            .formatted(each.fact().what(), each.fact().value()),
                                     href("suggested/" + each.id().text())))
                     .toList();
         }

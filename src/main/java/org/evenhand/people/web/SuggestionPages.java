@@ -5,22 +5,29 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Right;
 import org.evenhand.access.web.Tickets;
 import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Id;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Recorded;
-import org.evenhand.people.ChangeSuggested;
+import org.evenhand.ledger.Unit;
+import org.evenhand.people.DifferenceFound;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
+import org.evenhand.people.SuggestedChange;
+import org.evenhand.people.SuggestedChanges;
 import org.evenhand.people.act.AnsweringASuggestion;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.HiddenField;
+import org.evenhand.ui.Link;
+import org.evenhand.ui.Pagination;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;
 import org.springframework.http.HttpStatus;
@@ -31,9 +38,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Saying whether a number or an address that came with a contact is the person's. */
+/**
+ * Saying whether a name, a number or an address that came with a contact or a file is the person's,
+ * and the list of what files say otherwise.
+ */
 @Controller
 class SuggestionPages {
+    private static final int OF_A_PAGE = 100;
+
     private final Acts acts;
     private final Tickets tickets;
     private final InstantSource clock;
@@ -51,6 +63,38 @@ class SuggestionPages {
     enum Answer {
         THEIRS,
         NOT_THEIRS
+    }
+
+    @Needs(Right.CHANGE_PEOPLE)
+    @GetMapping("/people/import/differences")
+    String differences(Scope scope, HttpServletRequest request, Model model) {
+        List<Recorded<SuggestedChange>> all = acts.lookUp(scope, SuggestedChanges::withFiles);
+        int pages = Math.max(1, (all.size() + OF_A_PAGE - 1) / OF_A_PAGE);
+        int page = ImportRowPages.page(request.getParameter("page"), pages);
+        List<Recorded<SuggestedChange>> shown =
+                all.subList((page - 1) * OF_A_PAGE, Math.min(page * OF_A_PAGE, all.size()));
+        model.addAttribute(
+                "differences",
+                acts.read(
+                        scope,
+                        "differences",
+                        unit ->
+                                DifferenceView.sorted(
+                                        shown.stream().flatMap(each -> view(unit, each))),
+                        shown.stream().map(each -> each.fact().person()).toArray(Id[]::new)));
+        model.addAttribute("count", all.size());
+        model.addAttribute(
+                "pagination",
+                pages == 1
+                        ? null
+                        : Pagination.of(
+                                page, pages, to -> "/people/import/differences?page=" + to));
+        return "people/import-differences";
+    }
+
+    private static Stream<DifferenceView> view(Unit unit, Recorded<SuggestedChange> suggested) {
+        return People.byId(unit, suggested.fact().person()).stream()
+                .map(person -> DifferenceView.of(person, suggested));
     }
 
     @Needs(Right.CHANGE_PEOPLE)
@@ -101,22 +145,28 @@ class SuggestionPages {
     private String shown(
             Scope scope, PersonId id, FactId what, String ticket, Problems problems, Model model) {
         Person person = Persons.read(acts, scope, "person-form", id);
-        Recorded<ChangeSuggested> suggested = suggested(scope, id, what);
+        Recorded<SuggestedChange> suggested = suggested(scope, id, what);
+        SuggestedChange told = suggested.fact();
         List<String> others =
                 acts.lookUp(
                         scope,
                         unit ->
-                                People.with(unit, suggested.fact().kind(), suggested.fact().value())
+                                told
+                                        .point()
+                                        .map(kind -> People.with(unit, kind, told.value()))
+                                        .orElse(List.of())
                                         .stream()
                                         .filter(found -> !person.isRecordedAs(found.id()))
                                         .map(People.Found::name)
                                         .toList());
         model.addAttribute("name", person.name());
         model.addAttribute("person", FoundView.href(person));
-        model.addAttribute("kind", suggested.fact().kind().words());
-        model.addAttribute("value", suggested.fact().value());
+        model.addAttribute("what", told.what());
+        model.addAttribute("value", told.value());
+        model.addAttribute("isName", told.point().isEmpty());
+        model.addAttribute("recorded", person.name());
         model.addAttribute("by", Said.by(suggested));
-        model.addAttribute("entry", "/contacts/" + suggested.fact().entry().text());
+        model.addAttribute("cameWith", cameWith(told));
         model.addAttribute("others", String.join(", ", others));
         model.addAttribute(
                 "safe",
@@ -127,12 +177,20 @@ class SuggestionPages {
         return "people/suggested";
     }
 
-    private Recorded<ChangeSuggested> suggested(Scope scope, PersonId person, FactId what) {
-        Optional<Recorded<ChangeSuggested>> found =
+    private static Link cameWith(SuggestedChange told) {
+        return told instanceof DifferenceFound found
+                ? Link.to("a file from your school’s system", ImportView.address(found.imported()))
+                : Link.to(
+                        "a contact that was said to be theirs",
+                        "/contacts/" + told.cameWith().text());
+    }
+
+    private Recorded<SuggestedChange> suggested(Scope scope, PersonId person, FactId what) {
+        Optional<Recorded<SuggestedChange>> found =
                 acts.lookUp(
                         scope,
                         unit ->
-                                Recorded.ofKind(unit.about(person), ChangeSuggested.class)
+                                Recorded.ofKind(unit.about(person), SuggestedChange.class)
                                         .filter(each -> each.id().equals(what))
                                         .findFirst());
         return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.evenhand.kernel.PersonId;
 import org.evenhand.walk.Visitor;
 
 /**
@@ -148,6 +149,25 @@ public final class AFile {
                 .formTo("/import")
                 .withFile("file", "contacts.csv", bytes)
                 .send();
+    }
+
+    /** A file with another number of somebody who is recorded, the whole way. */
+    public static void isSaidOtherwiseBy(Visitor visitor, String name, PersonId person) {
+        String text = "Contact name,Mobile\n%s,07700 900%03d\n";
+        Visitor.Page rows =
+                chosenBy(
+                                visitor,
+                                text.formatted(name, name.length())
+                                        .getBytes(StandardCharsets.UTF_8))
+                        .formTo("/columns")
+                        .with("keeping", "EVERYBODY")
+                        .with("keptFor", "ONE_YEAR")
+                        .send()
+                        .formTo("/rows")
+                        .with("row-2", "person:" + person.text())
+                        .send();
+        Visitor.Page done = visitor.opens(step(rows, "check")).formTo("/check").send();
+        assertThat(done.text()).contains("Say whether they are right");
     }
 
     /** The address of another step of the same file. */

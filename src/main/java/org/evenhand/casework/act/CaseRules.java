@@ -22,10 +22,12 @@ import org.evenhand.contactlog.Heading;
 import org.evenhand.contactlog.SubType;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Reason;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.restriction.StaffContact;
 
 /** What several acts on a case ask alike. */
 final class CaseRules {
@@ -41,6 +43,34 @@ final class CaseRules {
     /** Why the one who acts may not decide, with who may (P10-7, J5, J23). */
     static Optional<Reason> decider(WhoDecides who, Scope by) {
         return who.against(by.actor().account()).all().stream().findFirst().map(Reason::of);
+    }
+
+    /** The same as the one ground against an act that only whoever decides may begin. */
+    static Grounds decidedBy(String rule, WhoDecides who, Scope by) {
+        return decider(who, by)
+                .map(reason ->
+                        Grounds.of(
+                                new Ground(
+                                        rule,
+                                        PolicyParagraph.p(10),
+                                        reason.because(),
+                                        reason.remedy())))
+                .orElse(Grounds.none());
+    }
+
+    /** Whoever the conduct was aimed at does not deal with them (P55-3). */
+    static Grounds aimedAt(String rule, CaseFile file, Stream<StaffContact> named) {
+        return named.filter(staff ->
+                        file.conduct().stream()
+                                .anyMatch(entry -> entry.isDirectedAt(staff.account())))
+                .map(staff ->
+                        new Ground(
+                                rule,
+                                PolicyParagraph.p(55),
+                                "The conduct that led to this was aimed at %s."
+                                        .formatted(staff.name()),
+                                "Name somebody else."))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Grounds::new));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.evenhand.casework.act;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.access.Decision;
 import org.evenhand.casework.CaseFile;
@@ -142,7 +141,11 @@ public class NamingAContact {
 
     public static Grounds against(Unit unit, CaseFile file, Draft draft) {
         return againstBeginning(file, unit.scope())
-                .and(isATarget(file, draft))
+                .and(
+                        CaseRules.aimedAt(
+                                "contact.is-not-a-target",
+                                file,
+                                Stream.concat(draft.contact().stream(), draft.deputy().stream())))
                 .and(cannotBeReached(file, draft))
                 .and(
                         Landing.against(
@@ -161,15 +164,8 @@ public class NamingAContact {
 
     public static Grounds againstBeginning(CaseFile file, Scope by) {
         return toName(file).isPresent()
-                ? CaseRules.decider(file.whoDecides(Decision.REVIEW), by)
-                        .map(reason ->
-                                Grounds.of(
-                                        new Ground(
-                                                "contact.decided-by-who-may",
-                                                PolicyParagraph.p(10),
-                                                reason.because(),
-                                                reason.remedy())))
-                        .orElse(Grounds.none())
+                ? CaseRules.decidedBy(
+                        "contact.decided-by-who-may", file.whoDecides(Decision.REVIEW), by)
                 : Grounds.of(
                         new Ground(
                                 "contact.restriction-runs",
@@ -177,22 +173,6 @@ public class NamingAContact {
                                 "No restriction of this case that is in force or to come names the"
                                         + " one person who deals with them.",
                                 ""));
-    }
-
-    /** As at the decision: nobody deals with whoever was aimed at them (P55-3). */
-    private static Grounds isATarget(CaseFile file, Draft draft) {
-        return Stream.concat(draft.contact().stream(), draft.deputy().stream())
-                .filter(staff ->
-                        file.conduct().stream()
-                                .anyMatch(entry -> entry.isDirectedAt(staff.account())))
-                .map(staff ->
-                        new Ground(
-                                "contact.is-not-a-target",
-                                PolicyParagraph.p(55),
-                                "The conduct that led to this was aimed at %s."
-                                        .formatted(staff.name()),
-                                "Name somebody else."))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), Grounds::new));
     }
 
     /** They would be sent to somebody by a way that the restriction closes. */

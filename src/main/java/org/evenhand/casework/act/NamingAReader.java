@@ -1,7 +1,6 @@
 package org.evenhand.casework.act;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.evenhand.access.Decision;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ReaderTold;
@@ -99,9 +98,8 @@ public class NamingAReader {
 
     public static Grounds against(Unit unit, CaseFile file, Draft draft) {
         return againstBeginning(file, unit.scope())
-                .and(
-                        Stream.of(isATarget(file, draft), readsItAlready(file, draft))
-                                .collect(Grounds.collecting()))
+                .and(CaseRules.aimedAt("reader.is-not-a-target", file, draft.reader().stream()))
+                .and(readsItAlready(file, draft).map(Grounds::of).orElse(Grounds.none()))
                 .and(
                         Landing.against(
                                 "reader.lands-when-somebody-can-answer",
@@ -119,36 +117,14 @@ public class NamingAReader {
 
     public static Grounds againstBeginning(CaseFile file, Scope by) {
         return Readers.running(file).isPresent()
-                ? CaseRules.decider(file.whoDecides(Decision.REVIEW), by)
-                        .map(reason ->
-                                Grounds.of(
-                                        new Ground(
-                                                "reader.decided-by-who-may",
-                                                PolicyParagraph.p(10),
-                                                reason.because(),
-                                                reason.remedy())))
-                        .orElse(Grounds.none())
+                ? CaseRules.decidedBy(
+                        "reader.decided-by-who-may", file.whoDecides(Decision.REVIEW), by)
                 : Grounds.of(
                         new Ground(
                                 "reader.restriction-runs",
                                 UNABLE,
                                 "No restriction of this case is in force or to come.",
                                 ""));
-    }
-
-    /** As at the decision: nobody deals with whoever was aimed at them (P55-3). */
-    private static Optional<Ground> isATarget(CaseFile file, Draft draft) {
-        return draft.reader()
-                .filter(staff ->
-                        file.conduct().stream()
-                                .anyMatch(entry -> entry.isDirectedAt(staff.account())))
-                .map(staff ->
-                        new Ground(
-                                "reader.is-not-a-target",
-                                PolicyParagraph.p(55),
-                                "The conduct that led to this was aimed at %s."
-                                        .formatted(staff.name()),
-                                "Name somebody else."));
     }
 
     /** Two who read one mailbox stay two: there is always somebody when one is away (P55-3). */

@@ -4,19 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Right;
-import org.evenhand.access.StepUp;
 import org.evenhand.access.web.Tickets;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.FileMade;
 import org.evenhand.casework.FilePart;
 import org.evenhand.casework.act.MakingTheFile;
-import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Scope;
-import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Recorded;
@@ -37,31 +35,25 @@ import org.springframework.web.server.ResponseStatusException;
 /** The whole case printed as one file, behind the password said once more (P51). */
 @Controller
 class FilePages {
-    private final Acts acts;
+    private final WholeCase whole;
     private final CaseAccess access;
     private final Tickets tickets;
-    private final StepUp stepUp;
     private final MakingTheFile makingTheFile;
 
-    FilePages(
-            Acts acts,
-            CaseAccess access,
-            Tickets tickets,
-            StepUp stepUp,
-            MakingTheFile makingTheFile) {
-        this.acts = acts;
+    FilePages(WholeCase whole, CaseAccess access, Tickets tickets, MakingTheFile makingTheFile) {
+        this.whole = whole;
         this.access = access;
         this.tickets = tickets;
-        this.stepUp = stepUp;
         this.makingTheFile = makingTheFile;
     }
 
     @Needs(Right.PRINT_CASES)
     @GetMapping("/cases/{id}/file")
     String page(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
-        CaseFile file = file(scope, id);
-        if (!stepUp.isFresh(scope, request)) {
-            return "redirect:" + StepUp.askedBefore(address(file));
+        CaseFile file = whole.file(scope, id, "case-file-page");
+        Optional<String> asked = whole.askedFirst(scope, request, address(file));
+        if (asked.isPresent()) {
+            return "redirect:" + asked.get();
         }
         model.addAttribute("saved", request.getParameter("saved") != null);
         return shown(
@@ -76,9 +68,10 @@ class FilePages {
     @PostMapping("/cases/{id}/file")
     String make(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
         FormTicket ticket = tickets.takeBack(scope, MakingTheFile.MAKE, request);
-        CaseFile file = file(scope, id);
-        if (!stepUp.isFresh(scope, request)) {
-            return "redirect:" + StepUp.askedBefore(address(file));
+        CaseFile file = whole.file(scope, id, "case-file-page");
+        Optional<String> asked = whole.askedFirst(scope, request, address(file));
+        if (asked.isPresent()) {
+            return "redirect:" + asked.get();
         }
         Answers answers = new Answers(Typed.from(request.getParameterMap()), access.today());
         FilePart part = answers.oneOf("part", FilePart.class, "Choose which part");
@@ -107,33 +100,26 @@ class FilePages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        CaseFile file = file(scope, id);
+        CaseFile file = whole.file(scope, id, "case-file-page");
         FileMade fact =
                 file.theCase().all(FileMade.class).stream()
                         .map(Recorded::fact)
                         .filter(each -> each.file().equals(made))
                         .findFirst()
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!stepUp.isFresh(scope, request)) {
-            response.sendRedirect(StepUp.askedBefore(address(file)));
+        Optional<String> asked = whole.askedFirst(scope, request, address(file));
+        if (asked.isPresent()) {
+            response.sendRedirect(asked.get());
             return;
         }
         byte[] pdf =
-                acts.read(
+                whole.made(
                         scope,
                         "case-file",
-                        unit -> LetterFiles.read(unit, made, fact.sha256()),
-                        file.theCase().id());
+                        file,
+                        unit -> LetterFiles.read(unit, made, fact.sha256()));
         SavedFile.head(response, "application/pdf", "file-" + fact.number() + ".pdf", pdf.length);
         response.getOutputStream().write(pdf);
-    }
-
-    /** Not there for whoever may not make it. */
-    private CaseFile file(Scope scope, UUID id) {
-        if (!MakingTheFile.mayMake(scope)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return access.read(scope, "case-file-page", new CaseId(id));
     }
 
     private static String address(CaseFile file) {

@@ -5,34 +5,28 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Right;
-import org.evenhand.access.StepUp;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.ContactRecord;
 import org.evenhand.casework.FilePart;
-import org.evenhand.casework.act.MakingTheFile;
 import org.evenhand.casework.letters.Incidents;
 import org.evenhand.casework.letters.RecordOfContact;
-import org.evenhand.kernel.CaseId;
+import org.evenhand.casework.web.WholeCase.Format;
 import org.evenhand.kernel.Scope;
-import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.HtmlRendering;
 import org.evenhand.letter.Layout;
 import org.evenhand.letter.LetterDocument;
-import org.evenhand.letter.WordRendering;
-import org.evenhand.ui.ExcelTable;
 import org.evenhand.ui.ExcelTable.Cell;
 import org.evenhand.ui.Link;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The Record of Contact as a table, on paper, in Word and as a spreadsheet (P45, P46): for whoever
@@ -43,14 +37,10 @@ import org.springframework.web.server.ResponseStatusException;
 class RecordTablePages {
     private static final HtmlRendering PREVIEW = new HtmlRendering();
 
-    private final Acts acts;
-    private final CaseAccess access;
-    private final StepUp stepUp;
+    private final WholeCase whole;
 
-    RecordTablePages(Acts acts, CaseAccess access, StepUp stepUp) {
-        this.acts = acts;
-        this.access = access;
-        this.stepUp = stepUp;
+    RecordTablePages(WholeCase whole) {
+        this.whole = whole;
     }
 
     /** The record as it is read in one unit of work, and the paper of it. */
@@ -59,13 +49,15 @@ class RecordTablePages {
     @Needs(Right.PRINT_CASES)
     @GetMapping("/cases/{id}/record")
     String page(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
-        CaseFile file = file(scope, id);
-        if (!stepUp.isFresh(scope, request)) {
-            return "redirect:" + StepUp.askedBefore(address(file));
-        }
-        FilePart part = part(request);
-        Read read = made(scope, "contact-record", file, part, (unit, it) -> it);
-        String asked = "?part=" + part.name();
+        CaseFile file = whole.file(scope, id, "contact-record-page");
+        Optional<String> asked = whole.askedFirst(scope, request, address(file));
+        return asked.map(first -> "redirect:" + first)
+                .orElseGet(() -> shown(scope, file, part(request), model));
+    }
+
+    private String shown(Scope scope, CaseFile file, FilePart part, Model model) {
+        Read read = whole.made(scope, "contact-record", file, unit -> read(unit, file, part));
+        String same = "?part=" + part.name();
         model.addAttribute("heading", CaseHeading.of(file));
         model.addAttribute("part", part.words());
         model.addAttribute(
@@ -77,9 +69,9 @@ class RecordTablePages {
                         .toList());
         model.addAttribute("shown", read.record().shown());
         model.addAttribute("withheld", read.record().withheld());
-        model.addAttribute("pdf", address(file) + "/pdf" + asked);
-        model.addAttribute("word", address(file) + "/word" + asked);
-        model.addAttribute("excel", address(file) + "/excel" + asked);
+        model.addAttribute("pdf", address(file) + "/pdf" + same);
+        model.addAttribute("word", address(file) + "/word" + same);
+        model.addAttribute("excel", address(file) + "/excel" + same);
         model.addAttribute("preview", PREVIEW.fragment(read.paper()));
         return "casework/record-table";
     }
@@ -92,12 +84,12 @@ class RecordTablePages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        saved(
+        save(
                 scope,
                 id,
                 request,
                 response,
-                new Kind("contact-record-pdf", "application/pdf", "pdf"),
+                Format.PDF,
                 (unit, read) -> PrintedPapers.pdf(unit, read.paper(), Layout.WIDE));
     }
 
@@ -109,12 +101,12 @@ class RecordTablePages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        saved(
+        save(
                 scope,
                 id,
                 request,
                 response,
-                new Kind("contact-record-word", WordRendering.TYPE, "docx"),
+                Format.WORD,
                 (unit, read) -> PrintedPapers.word(unit, read.paper(), Layout.WIDE));
     }
 
@@ -126,66 +118,44 @@ class RecordTablePages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        saved(
+        save(
                 scope,
                 id,
                 request,
                 response,
-                new Kind("contact-record-excel", ExcelTable.TYPE, "xlsx"),
+                Format.EXCEL,
                 (unit, read) -> RecordExcel.of(read.record(), about(unit, read.record())));
     }
 
-    /** What a file is to the trace, to a browser, and on the disk. */
-    private record Kind(String trace, String mediaType, String ending) {}
-
-    private void saved(
+    private void save(
             Scope scope,
             UUID id,
             HttpServletRequest request,
             HttpServletResponse response,
-            Kind kind,
+            Format format,
             BiFunction<Unit, Read, byte[]> making)
             throws IOException {
-        CaseFile file = file(scope, id);
-        if (!stepUp.isFresh(scope, request)) {
-            response.sendRedirect(StepUp.askedBefore(address(file)));
-            return;
-        }
-        byte[] bytes = made(scope, kind.trace(), file, part(request), making);
-        SavedFile.head(
+        CaseFile file = whole.file(scope, id, "contact-record-page");
+        whole.save(
+                scope,
+                request,
                 response,
-                kind.mediaType(),
-                "record-%s.%s".formatted(file.theCase().number(), kind.ending()),
-                bytes.length);
-        response.getOutputStream().write(bytes);
+                new WholeCase.Saving(file, address(file), "contact-record", "record", format),
+                unit -> making.apply(unit, read(unit, file, part(request))));
     }
 
-    private <T> T made(
-            Scope scope,
-            String trace,
-            CaseFile file,
-            FilePart part,
-            BiFunction<Unit, Read, T> making) {
-        return acts.read(
-                scope,
-                trace,
-                unit -> {
-                    ContactRecord record = ContactRecord.of(unit, file, part);
-                    LetterDocument paper =
-                            new RecordOfContact(
-                                            LetterFrames.insideTheSchool(
-                                                    file,
-                                                    scope,
-                                                    unit.today(),
-                                                    "For the file of case "
-                                                            + file.theCase().number()),
-                                            record)
-                                    .document();
-                    return making.apply(
-                            unit,
-                            new Read(record, PrintedPapers.print(unit, paper, "Confidential", "")));
-                },
-                file.theCase().id());
+    private static Read read(Unit unit, CaseFile file, FilePart part) {
+        ContactRecord record = ContactRecord.of(unit, file, part);
+        LetterDocument paper =
+                new RecordOfContact(
+                                LetterFrames.insideTheSchool(
+                                        file,
+                                        unit.scope(),
+                                        unit.today(),
+                                        "For the file of case " + file.theCase().number()),
+                                record)
+                        .document();
+        return new Read(record, PrintedPapers.print(unit, paper, "Confidential", ""));
     }
 
     /** The sheet beside the record: what it is, and how much of what is stored it shows. */
@@ -211,14 +181,6 @@ class RecordTablePages {
                 .filter(part -> part.name().equals(asked))
                 .findFirst()
                 .orElse(FilePart.CASE);
-    }
-
-    /** Not there for whoever may not print the whole case. */
-    private CaseFile file(Scope scope, UUID id) {
-        if (!MakingTheFile.mayMake(scope)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return access.read(scope, "contact-record-page", new CaseId(id));
     }
 
     private static String address(CaseFile file) {

@@ -1,6 +1,7 @@
 package org.evenhand.people;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.kernel.Id;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Fact;
@@ -34,8 +35,9 @@ public sealed interface SuggestedChange extends Fact
                                 .map(each -> each.kept())
                                 .filter(kept -> kept.lastDay() == null)
                                 .map(kept -> kept.fact())
-                                .filter(fact -> fact.kind() == kind && fact.value() != null)
-                                .anyMatch(fact -> isSpelled(fact.value())))
+                                .filter(fact -> fact.kind() == kind)
+                                .flatMap(fact -> Stream.ofNullable(fact.value()))
+                                .anyMatch(this::isSpelled))
                 .orElseGet(() -> person.everyName().anyMatch(this::isSpelled));
     }
 

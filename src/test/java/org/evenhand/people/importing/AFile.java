@@ -153,11 +153,11 @@ public final class AFile {
 
     /** A file with another number of somebody who is recorded, the whole way. */
     public static void isSaidOtherwiseBy(Visitor visitor, String name, PersonId person) {
-        String text = "Contact name,Mobile\n%s,07700 900%03d\n";
         Visitor.Page rows =
                 chosenBy(
                                 visitor,
-                                text.formatted(name, name.length())
+                                "Contact name,Mobile\n%s,07700 900%03d\n"
+                                        .formatted(name, name.length())
                                         .getBytes(StandardCharsets.UTF_8))
                         .formTo("/columns")
                         .with("keeping", "EVERYBODY")

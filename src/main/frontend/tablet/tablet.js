@@ -26,7 +26,7 @@ const WHY = {
   clock: 'The clock of this tablet was put back, so that nobody can say how old its cards were. They are deleted.',
   pins: 'A wrong PIN was entered five times. What this tablet held is deleted.',
   ended: 'This tablet was ended. What it held is deleted.',
-  unknown: 'This tablet is not enrolled. What it held is deleted.',
+  unknown: 'This device is not enrolled, so it holds no cards.',
   forgotten: 'This tablet was told to forget what it held.'
 }
 

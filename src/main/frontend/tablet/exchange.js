@@ -32,8 +32,8 @@ const send = async (entries) => {
 }
 
 /**
- * Sends, and fetches what is not fresh any more, or all at once when asked to. Answers how the tablet stands ('ENROLLED', 'ENDED', 'UNKNOWN'), whether somebody
- * with a ticket is here; or 'AWAY'.
+ * Sends, and fetches what is not fresh any more, or in any case when asked to. Answers how the tablet
+ * stands ('ENROLLED', 'ENDED', 'UNKNOWN') and whether somebody with a ticket is here; or 'AWAY'.
  */
 export const exchange = async (all = false) => {
   try {

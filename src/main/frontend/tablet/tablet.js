@@ -1,5 +1,6 @@
 // The tablet's own page: when the network is away it asks for the PIN and shows what is held. The buttons
 // that call for help work before anything else, and need neither PIN nor cards.
+import { actionCard, asking, button, card, element, link, list, text } from './drawing.js'
 import { exchange } from './exchange.js'
 import { canBeAsked, find, isShared, isSure, kindOf, spanAt } from './finding.js'
 import { choosePin, forget, kept, standing, unlock, waiting, writeDown } from './held.js'
@@ -13,12 +14,6 @@ const place = (id) => document.getElementById(id)
 const state = place('state')
 const said = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
 const OF = { NAME: 'of that name', NUMBER: 'with that number', ADDRESS: 'with that address' }
-const TONES = {
-  FOLLOW: ['Follow this', 'evenhand-desk-card--follow'],
-  FETCH: ['Fetch someone', 'evenhand-desk-card--fetch'],
-  ASK: ['Make sure who it is', 'evenhand-desk-card--unknown'],
-  AS_RECORDED: ['As far as is recorded', 'evenhand-desk-card--unknown']
-}
 const USUAL = 'Refuse nobody on a guess. Follow the usual rules: sign in, badge, escort, permissions to collect.'
 const WHY = {
   none: 'This tablet holds no cards: nobody has fetched any on it yet.',
@@ -37,58 +32,12 @@ let onTheCard = null
 let forAway = false
 let lastSign = Date.now()
 
-const element = (name, attributes, ...content) => {
-  const made = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) {
-    if (key === 'on') for (const [event, act] of Object.entries(value)) made.addEventListener(event, act)
-    else if (value !== null && value !== false) made.setAttribute(key, value === true ? '' : value)
-  }
-  made.append(...content.filter((part) => part !== null && part !== ''))
-  return made
-}
-const text = (words, look = 'govuk-body') => element('p', { class: look }, words)
-const list = (lines) => element('ul', { class: 'govuk-list govuk-list--bullet' }, ...lines.map((line) => element('li', {}, line)))
-const button = (words, act, look = '') =>
-  element('button', { type: 'button', class: `govuk-button ${look}`, on: { click: act } }, words)
-const link = (words, href) => element('a', { class: 'govuk-button', href, role: 'button' }, words)
-
 const show = (title, ...content) => {
   onTheCard = null
   document.title = `${title} - Evenhand`
   const heading = element('h1', { class: 'govuk-heading-l', tabindex: '-1' }, title)
   state.replaceChildren(heading, ...content.filter((part) => part))
   return heading
-}
-
-const card = (tone, name, instruction, ...content) => element('section', { class: `evenhand-desk-card ${TONES[tone][1]}`, 'aria-label': name },
-  text(TONES[tone][0], 'evenhand-desk-card__tone'),
-  element('h2', { class: 'evenhand-desk-card__name' }, name),
-  text(instruction, 'evenhand-desk-card__instruction'), ...content)
-
-/** A form of one box; what is wrong with it stands beside it, and what was typed stays. */
-const asking = ({ id, label, hint, type = 'text', submit, also = [], check }) => {
-  const wrong = element('p', { class: 'govuk-error-message', id: `${id}-error`, role: 'alert', hidden: true })
-  const box = element('input', {
-    class: 'govuk-input', id, type, autocomplete: 'off', spellcheck: 'false',
-    inputmode: type === 'password' ? 'numeric' : null,
-    'aria-describedby': `${id}-hint ${id}-error`
-  })
-  const group = element('div', { class: 'govuk-form-group' },
-    element('label', { class: 'govuk-label govuk-label--m', for: id }, label),
-    element('div', { class: 'govuk-hint', id: `${id}-hint` }, hint), wrong, box)
-  const complain = (message) => {
-    wrong.textContent = message ?? ''
-    wrong.hidden = !message
-    group.classList.toggle('govuk-form-group--error', Boolean(message))
-    if (message) box.focus()
-  }
-  const send = async (event) => {
-    event.preventDefault()
-    complain(null)
-    complain(await check(box.value))
-  }
-  return element('form', { novalidate: true, on: { submit: send } }, group,
-    element('div', { class: 'govuk-button-group' }, element('button', { class: 'govuk-button' }, submit), ...also))
 }
 
 // --- Help: never refused, with or without cards
@@ -312,23 +261,7 @@ const opened = async (person, how) => {
     return
   }
   footer()
-  const it = span.card
-  const part = (heading, ...content) => [element('h3', { class: 'evenhand-desk-card__heading' }, heading), ...content]
-  const heading = show('What to do', asAt(moment),
-    card(it.tone, it.name, it.instruction,
-      it.safety ? text(it.safety, 'evenhand-desk-card__safety') : '',
-      it.contact ? text(it.contact, 'evenhand-desk-card__safety') : '',
-      element('p', { class: 'govuk-body' }, element('strong', {}, 'Whom to fetch:'), ` ${it.fetch.join('; or ')}.`),
-      element('p', { class: 'govuk-body' }, element('strong', {}, it.until), ` As at ${it.asAt}. Give no reasons; you do not need to know them.`),
-      ...(it.ordered.length ? part('A court ordered this; it comes before everything else', list(it.ordered)) : []),
-      ...it.ways.flatMap((way) => part(way.way, list(way.act), way.say ? text(`Say: “${way.say}”`, 'evenhand-desk-card__say') : '')),
-      ...(it.decided.length ? part('Besides, the school decided', text('Where the court says something else, go by the court.'), list(it.decided)) : []),
-      ...(it.child.length ? part('About their child', list(it.child)) : []),
-      ...it.notes.flatMap((note) => part('A note for the desk', text(note, 'govuk-body evenhand-words'))),
-      ...part('Always', list([
-        'An emergency: take the message at once, then press Emergency: get help now.',
-        'Something new, or a right in law (records, admissions, special needs, attendance): write it down and say that it will be answered.'
-      ]))),
+  const heading = show('What to do', asAt(moment), actionCard(span.card),
     button('Back to the search', searching, 'govuk-button--secondary'))
   onTheCard = { person, span }
   heading.focus()

@@ -5,6 +5,7 @@ const KEPT = [
   '/assets/evenhand.css',
   '/assets/evenhand.svg',
   '/assets/enabled.js',
+  '/assets/tablet/drawing.js',
   '/assets/tablet/exchange.js',
   '/assets/tablet/finding.js',
   '/assets/tablet/held.js',

@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.evenhand.access.Scopes;
 import org.evenhand.access.StaffAccount;
 import org.evenhand.frontdesk.tablet.Tablet;
 import org.evenhand.frontdesk.tablet.TabletEntry;
@@ -55,32 +57,27 @@ public class EnteringATabletsJournal {
      */
     public boolean isEntered(
             TabletSeals.Stamp stamp, UUID id, TabletEntry entry, String request) {
-        Scope bare = scope(stamp, "", request);
-        String name =
-                acts.lookUp(
-                        bare,
-                        unit ->
-                                StaffAccount.byId(unit, stamp.account())
-                                        .map(StaffAccount::name)
-                                        .orElse(""));
-        boolean known =
-                acts.lookUp(bare, unit -> Tablets.of(unit, stamp.device().tablet())).isPresent();
-        if (!known || name.isEmpty() || !entry.isKnown()) {
-            return false;
-        }
-        Outcome outcome =
-                acts.perform(
-                        scope(stamp, name, request),
-                        ENTER,
-                        new FormTicket(id, hash(entry)),
-                        stamp.device().tablet(),
-                        unit -> enter(unit, stamp, entry));
-        return !(outcome instanceof Outcome.Refused);
+        Optional<ActorRef> whose = entry.isKnown() ? whose(stamp, request) : Optional.empty();
+        return whose.map(actor -> new Scope(stamp.device().org(), actor, Set.of(), request))
+                .map(scope ->
+                        acts.perform(
+                                scope,
+                                ENTER,
+                                new FormTicket(id, hash(entry)),
+                                stamp.device().tablet(),
+                                unit -> enter(unit, stamp, entry)))
+                .filter(outcome -> !(outcome instanceof Outcome.Refused))
+                .isPresent();
     }
 
-    private static Scope scope(TabletSeals.Stamp stamp, String name, String request) {
-        return new Scope(
-                stamp.device().org(), new ActorRef(stamp.account(), name), Set.of(), request);
+    /** Whose desk it was; empty when there is no such tablet or account in that school. */
+    private Optional<ActorRef> whose(TabletSeals.Stamp stamp, String request) {
+        return acts.lookUp(
+                Scopes.ofEvenhand(stamp.device().org(), request),
+                unit ->
+                        Tablets.of(unit, stamp.device().tablet())
+                                .flatMap(_ -> StaffAccount.byId(unit, stamp.account()))
+                                .map(account -> new ActorRef(account.id(), account.name())));
     }
 
     private static Verdict enter(Unit unit, TabletSeals.Stamp stamp, TabletEntry entry) {

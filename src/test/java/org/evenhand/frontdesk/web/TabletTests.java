@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -92,7 +93,8 @@ class TabletTests {
         assertThat(held.get("rings").asString()).isEqualTo("Senior on call, 01632 960002");
         assertThat(page.headers().get("cache-control")).containsExactly("no-store");
         assertThat(readings()).isEqualTo(1);
-        assertThat(lookUp(unit -> Tablets.lastFetch(unit, device.tablet())))
+        Optional<Instant> fetched = lookUp(unit -> Tablets.lastFetch(unit, device.tablet()));
+        assertThat(fetched)
                 .hasValueSatisfying(at -> assertThat(at).isBeforeOrEqualTo(on.now()));
     }
 

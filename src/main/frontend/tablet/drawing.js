@@ -29,11 +29,11 @@ export const card = (tone, name, instruction, ...content) => element(
   text(instruction, 'evenhand-desk-card__instruction'), ...content)
 
 /** A form of one box; what is wrong with it stands beside it, and what was typed stays. */
-export const asking = ({ id, label, hint, type = 'text', submit, also = [], check }) => {
+export const asking = ({ id, label, hint, type = 'text', digits = false, submit, also = [], check }) => {
   const wrong = element('p', { class: 'govuk-error-message', id: `${id}-error`, role: 'alert', hidden: true })
   const box = element('input', {
     class: 'govuk-input', id, type, autocomplete: 'off', spellcheck: 'false',
-    inputmode: type === 'password' ? 'numeric' : null,
+    inputmode: digits ? 'numeric' : null,
     'aria-describedby': `${id}-hint ${id}-error`
   })
   const group = element('div', { class: 'govuk-form-group' },

@@ -10,6 +10,7 @@ const words = (text) => plain(text).split(/[^\p{L}\p{N}]+/u).filter((word) => wo
 const digits = (text) => text.replace(/[^0-9]/g, '')
 const inland = (text) => digits(text).replace(/^(0044|44|0)/, '')
 const signs = (text) => plain(text).replace(/[^a-z0-9]/g, '')
+const isTheEndOf = (number, typed) => number.endsWith(digits(typed)) || number === inland(typed)
 const isNumber = (text) => digits(text).length >= LAST_DIGITS && !/\p{L}/u.test(text)
 
 export const kindOf = (typed) => typed.includes('@') ? 'ADDRESS' : isNumber(typed) ? 'NUMBER' : 'NAME'
@@ -42,7 +43,7 @@ const score = (person, typed) => {
     case 'ADDRESS':
       return answers(person, 'E_MAIL').some((answer) => answer.plain === plain(typed)) ? 1 : 0
     case 'NUMBER':
-      return answers(person, 'PHONE').some((answer) => answer.plain.endsWith(inland(typed))) ? 1 : 0
+      return answers(person, 'PHONE').some((answer) => isTheEndOf(answer.plain, typed)) ? 1 : 0
     default: {
       const known = [...person.tells.nameWords, ...answers(person, 'CHILD').map((answer) => answer.plain)]
       const each = words(typed).map((word) => Math.max(0, ...known.map((one) => fits(word, one))))
@@ -65,9 +66,12 @@ export const find = (people, typed, now) => people
 
 /** Whether a number or an address is used by several people, as far as is recorded. */
 export const isShared = (people, typed) => {
-  const point = { NUMBER: ['PHONE', inland(typed)], ADDRESS: ['E_MAIL', plain(typed)], NAME: [] }[kindOf(typed)]
-  return people.some((person) => answers(person, point[0]).some(
-    (answer) => answer.plain.endsWith(point[1]) && answer.tells !== 'ALONE'))
+  const isIt = {
+    NUMBER: (answer) => answer.kind === 'PHONE' && isTheEndOf(answer.plain, typed),
+    ADDRESS: (answer) => answer.kind === 'E_MAIL' && answer.plain === plain(typed),
+    NAME: () => false
+  }[kindOf(typed)]
+  return people.some((person) => person.tells.answers.some((answer) => isIt(answer) && answer.tells !== 'ALONE'))
 }
 
 const firstKind = (person, first) => {
@@ -83,7 +87,7 @@ const matches = (answer, second, first) => {
     case 'CHILD':
       return words(second).filter((word) => !words(first).includes(word)).includes(answer.plain)
     case 'PHONE':
-      return isNumber(second) && (answer.plain.endsWith(digits(second)) || answer.plain === inland(second))
+      return isNumber(second) && isTheEndOf(answer.plain, second)
     case 'E_MAIL':
       return answer.plain === plain(second)
     default:

@@ -159,11 +159,17 @@ export const writeDown = async (what, people = []) => {
   const sealed = new Uint8Array(await subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(id) }, about.journalKey, words))
   const entry = { id, stamp: about.stamp, sealed: base64(new Uint8Array([...iv, ...sealed])) }
-  await within('journal', 'readwrite', (store) => store.put(entry))
+  await within('journal', 'readwrite', (store) => {
+    const before = store.getAll()
+    before.onsuccess = () => store.put({ ...entry, turn: 1 + Math.max(0, ...before.result.map((one) => one.turn)) })
+  })
 }
 
-/** What was written down and not taken yet. */
-export const waiting = () => within('journal', 'readonly', (store, answer) => fetched(store.getAll(), answer))
+/** What was written down and not taken yet, in its order. */
+export const waiting = async () => {
+  const all = await within('journal', 'readonly', (store, answer) => fetched(store.getAll(), answer))
+  return all.sort((one, other) => one.turn - other.turn)
+}
 
 /** Only what the record has taken is given up here. */
 export const taken = (ids) => within('journal', 'readwrite', (store) => ids.forEach((id) => store.delete(id)))

@@ -123,7 +123,7 @@ const isTooEasy = (pin) => new Set(pin).size < 3 || '01234567890'.includes(pin) 
 const choosing = (heard) => show('Choose a PIN for this tablet',
   text('Whoever is at the desk when the network is away opens the cards with it. Tell it to them, and write it nowhere on the tablet. Nobody can find out a PIN that was forgotten: a new one is chosen here.'),
   asking({
-    id: 'pin', label: 'The PIN', type: 'password', submit: 'Use this PIN',
+    id: 'pin', label: 'The PIN', digits: true, submit: 'Use this PIN',
     hint: `Digits, at least ${LEAST_DIGITS}: the longer, the safer. After five wrong tries the tablet forgets what it holds.`,
     check: async (pin) => {
       if (!/^[0-9]+$/.test(pin) || pin.length < LEAST_DIGITS) return `Enter at least ${LEAST_DIGITS} digits, and nothing else`
@@ -157,7 +157,7 @@ const away = async () => {
   show('The network is away',
     text(`This tablet holds the cards as at ${said.format(about.asAt)}.`),
     asking({
-      id: 'pin', label: 'The PIN of this tablet', type: 'password', submit: 'Open the cards',
+      id: 'pin', label: 'The PIN of this tablet', type: 'password', digits: true, submit: 'Open the cards',
       hint: 'Whoever minds the desk knows it. To call for help you need none.',
       check: async (pin) => {
         if (!pin) return 'Enter the PIN'
@@ -185,7 +185,7 @@ const now = async () => {
 
 const asAt = (moment) => element('div', { role: 'region', 'aria-label': 'How old this is', class: 'govuk-inset-text' },
   text(`As at ${moment.asAt}: the network is away.`, 'govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1'),
-  text('What is shown and pressed here is written down, and is sent when the network is back. No senior’s screen shows a call for help until then: shout, ring, or send somebody.'))
+  text('What you do here is written down and sent later. For help shout, ring, or send somebody: no senior’s screen shows it yet.'))
 
 const NOT_WRITTEN = 'This could not be written down on this tablet, so nothing is shown. Fetch a senior member of staff.'
 
@@ -221,6 +221,7 @@ const searching = async () => {
     }
   })
   show('Front desk, from this tablet', asAt(moment), form, found)
+  place('wanted').focus()
 }
 
 const candidate = (person, first, moment) => {
@@ -244,7 +245,7 @@ const second = (person, first) => {
     check: async (answer) => {
       if (!/[\p{L}\p{N}]/u.test(answer)) return 'Enter what they said: a child’s name, their postcode or the end of their phone number'
       if (isSure(person, first, answer)) return opened(person, 'desk-card')
-      return `That does not make sure that it is ${person.name}. Two parents often share a surname, a number and a child: search with their whole name, or ask for something else. Refuse nobody on a name alone, and fetch a senior member of staff if you are unsure.`
+      return `That does not make sure that it is ${person.name}: others may say the same. Ask for something else, or search with their first and last name. If you are unsure, fetch a senior.`
     }
   })
 }

@@ -174,7 +174,8 @@ class TabletJourney {
                 .doesNotContain("Karen");
         search(page, "karen doile");
         assertThat(page.textContent("#found"))
-                .contains("Karen Doyle", "Refuse nobody on a name alone", "Nobody else of that name")
+                .contains(
+                        "Karen Doyle", "Refuse nobody on a name alone", "Nobody else of that name")
                 .doesNotContain("Mrs Green");
         look(page, "found");
         page.fill("#found input", "Doyle");
@@ -213,11 +214,10 @@ class TabletJourney {
                 .extracting(it -> it.fact().what() + " " + it.fact().people().size())
                 .containsExactly("desk-search 0", "desk-search 1", "desk-card 1", "EMERGENCY 1");
         assertThat(all(UsedOnATablet.class))
-                .allSatisfy(
-                        it -> {
-                            assertThat(it.fact().timeInDoubt()).isFalse();
-                            assertThat(it.actor().account()).isEqualTo(manager.id());
-                        });
+                .allSatisfy(it -> {
+                    assertThat(it.fact().timeInDoubt()).isFalse();
+                    assertThat(it.actor().account()).isEqualTo(manager.id());
+                });
         assertThat(all(HelpCalled.class))
                 .extracting(Recorded::fact)
                 .containsExactly(new HelpCalled(HelpKind.EMERGENCY, karen));
@@ -355,7 +355,7 @@ class TabletJourney {
 
     /** The tablet's clock is put there, and the page opened again. */
     private void clock(Page page, Duration ahead) {
-        page.evaluate("(by) => localStorage.setItem('shift', by)", ahead.toMillis());
+        page.evaluate("(by) => localStorage.setItem('shift', by)", Long.toString(ahead.toMillis()));
         page.navigate(cable.address() + "/desk/tablet");
     }
 

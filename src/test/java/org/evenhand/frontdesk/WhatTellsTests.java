@@ -14,7 +14,9 @@ import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
 import org.junit.jupiter.api.Test;
 
-/** What tells somebody from whoever is easily taken for them, worked out before the network goes. */
+/**
+ * What tells somebody from whoever is easily taken for them, worked out before the network goes.
+ */
 @Paragraphs("J3")
 class WhatTellsTests {
     private final TestSchool school = RunningEvenhand.shared().aSchool();

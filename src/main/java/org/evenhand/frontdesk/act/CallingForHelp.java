@@ -66,8 +66,7 @@ public class CallingForHelp {
     }
 
     /** Within another act that tells of it: what was pressed on a tablet. */
-    static Verdict record(
-            Unit unit, HelpKind kind, Optional<PersonId> person, Instant calledAt) {
+    static Verdict record(Unit unit, HelpKind kind, Optional<PersonId> person, Instant calledAt) {
         @Nullable PersonId about =
                 person.filter(id -> People.byId(unit, id).isPresent()).orElse(null);
         Id[] under =

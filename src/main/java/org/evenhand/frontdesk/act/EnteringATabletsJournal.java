@@ -55,8 +55,7 @@ public class EnteringATabletsJournal {
      * @param id by which it enters once
      * @return whether the tablet need not send it again
      */
-    public boolean isEntered(
-            TabletSeals.Stamp stamp, UUID id, TabletEntry entry, String request) {
+    public boolean isEntered(TabletSeals.Stamp stamp, UUID id, TabletEntry entry, String request) {
         Optional<ActorRef> whose = entry.isKnown() ? whose(stamp, request) : Optional.empty();
         return whose.map(actor -> new Scope(stamp.device().org(), actor, Set.of(), request))
                 .map(scope ->
@@ -105,10 +104,9 @@ public class EnteringATabletsJournal {
                         .toArray(Id[]::new));
         if (!tablet.isEnded()) {
             entry.help()
-                    .ifPresent(
-                            kind ->
-                                    CallingForHelp.record(
-                                            unit, kind, people.stream().findFirst(), happened));
+                    .ifPresent(kind ->
+                            CallingForHelp.record(
+                                    unit, kind, people.stream().findFirst(), happened));
         }
         return Verdict.happened("/desk");
     }

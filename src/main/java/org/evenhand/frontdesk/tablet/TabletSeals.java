@@ -66,8 +66,7 @@ public class TabletSeals {
         return parts("stamp", 4, carried)
                 .map(parts ->
                         new Stamp(
-                                new Device(
-                                        new OrgId(id(parts, 0)), new TabletId(id(parts, 1))),
+                                new Device(new OrgId(id(parts, 0)), new TabletId(id(parts, 1))),
                                 new AccountId(id(parts, 2)),
                                 Instant.ofEpochMilli(Long.parseLong(parts.get(3)))));
     }
@@ -80,8 +79,7 @@ public class TabletSeals {
     /** Empty when that tablet did not write it, or not under this id. */
     public Optional<TabletEntry> opened(TabletId tablet, UUID id, byte[] sealed) {
         try {
-            byte[] entry =
-                    new AesGcmJce(journalKey(tablet)).decrypt(sealed, ascii(id.toString()));
+            byte[] entry = new AesGcmJce(journalKey(tablet)).decrypt(sealed, ascii(id.toString()));
             return Optional.of(CanonicalJson.read(entry, TabletEntry.class));
         } catch (GeneralSecurityException | JacksonException notOurs) {
             return Optional.empty();
@@ -111,8 +109,7 @@ public class TabletSeals {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            byte[] signature =
-                    mac.doFinal((what + "\n" + said).getBytes(StandardCharsets.UTF_8));
+            byte[] signature = mac.doFinal((what + "\n" + said).getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

@@ -25,8 +25,7 @@ public class CallsForHelp {
     public List<Link> openFor(Scope scope) {
         return acts.lookUp(
                 scope,
-                unit ->
-                        Alerts.open(unit).stream().map(call -> link(call, unit.now())).toList());
+                unit -> Alerts.open(unit).stream().map(call -> link(call, unit.now())).toList());
     }
 
     private static Link link(Call call, Instant now) {

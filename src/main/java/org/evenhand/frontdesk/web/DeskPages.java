@@ -35,12 +35,7 @@ class DeskPages {
     private final DeskCookie cookie;
     private final TabletCookie tablet;
 
-    DeskPages(
-            Acts acts,
-            Tickets tickets,
-            DeskSearch desk,
-            DeskCookie cookie,
-            TabletCookie tablet) {
+    DeskPages(Acts acts, Tickets tickets, DeskSearch desk, DeskCookie cookie, TabletCookie tablet) {
         this.acts = acts;
         this.tickets = tickets;
         this.desk = desk;

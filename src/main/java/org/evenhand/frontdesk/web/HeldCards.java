@@ -125,11 +125,7 @@ record HeldCards(
 
     private static Span longer(Span last, Instant until) {
         return new Span(
-                last.from(),
-                until.toEpochMilli(),
-                last.untilKnown(),
-                last.spared(),
-                last.card());
+                last.from(), until.toEpochMilli(), last.untilKnown(), last.spared(), last.card());
     }
 
     /** What is known now, asked for another moment. */

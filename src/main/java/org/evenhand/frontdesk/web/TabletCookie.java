@@ -28,8 +28,7 @@ class TabletCookie {
         this.seals = seals;
     }
 
-    void give(
-            TabletSeals.Device device, HttpServletRequest request, HttpServletResponse response) {
+    void give(TabletSeals.Device device, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(NAME, seals.cookie(device))

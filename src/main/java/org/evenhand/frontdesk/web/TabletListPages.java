@@ -80,7 +80,9 @@ class TabletListPages {
                         LocalDate.ofInstant(clock.instant(), Period.LONDON));
         String label =
                 answers.line(
-                        "label", Answers.LONGEST_NAME, "Say which tablet it is, or where it stands");
+                        "label",
+                        Answers.LONGEST_NAME,
+                        "Say which tablet it is, or where it stands");
         String rings =
                 answers.line(
                         "rings",

@@ -39,8 +39,8 @@ import tools.jackson.core.JacksonException;
 
 /**
  * The one page that needs JavaScript, and what it asks for: its cards, and that what it wrote down
- * is taken. No session: a tablet is known by its cookie, and whoever stands at it by their ticket of
- * the front desk.
+ * is taken. No session: a tablet is known by its cookie, and whoever stands at it by their ticket
+ * of the front desk.
  */
 @Controller
 class TabletPages {

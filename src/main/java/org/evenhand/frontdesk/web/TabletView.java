@@ -44,7 +44,9 @@ public record TabletView(
                                         .formatted(end.by().name(), AsAt.saidWithTheDay(end.at())))
                         .orElse(""),
                 late == 0 ? "" : things(late) + " shown or pressed on it arrived after that",
-                inDoubt == 0 ? "" : "The time of " + things(inDoubt) + " is in doubt: its clock was wrong");
+                inDoubt == 0
+                        ? ""
+                        : "The time of " + things(inDoubt) + " is in doubt: its clock was wrong");
     }
 
     private static String things(long many) {

@@ -94,8 +94,7 @@ class TabletTests {
         assertThat(page.headers().get("cache-control")).containsExactly("no-store");
         assertThat(readings()).isEqualTo(1);
         Optional<Instant> fetched = lookUp(unit -> Tablets.lastFetch(unit, device.tablet()));
-        assertThat(fetched)
-                .hasValueSatisfying(at -> assertThat(at).isBeforeOrEqualTo(on.now()));
+        assertThat(fetched).hasValueSatisfying(at -> assertThat(at).isBeforeOrEqualTo(on.now()));
     }
 
     @Test
@@ -145,8 +144,7 @@ class TabletTests {
         assertThat(asks(cookie(device), ticket(school, office)).status()).isEqualTo(200);
         Visitor head = school.visitedBy("head", Role.HEADTEACHER);
 
-        Visitor.Page list =
-                head.opens("/settings/tablets").formTo("/settings/tablets/end").send();
+        Visitor.Page list = head.opens("/settings/tablets").formTo("/settings/tablets/end").send();
 
         assertThat(list.text()).contains("By The head at").doesNotContain("end it now");
         Visitor.Page cards = asks(cookie(device), ticket(school, office));
@@ -180,9 +178,7 @@ class TabletTests {
             assertThat(span.get(first ? "until" : "from").asLong())
                     .isEqualTo(noLonger.toEpochMilli());
             assertThat(span.get(first ? "from" : "until").asLong())
-                    .isEqualTo(
-                            held.get("asAt").asLong()
-                                    + (first ? 0 : HeldCards.LIFE.toMillis()));
+                    .isEqualTo(held.get("asAt").asLong() + (first ? 0 : HeldCards.LIFE.toMillis()));
         }
     }
 
@@ -200,21 +196,19 @@ class TabletTests {
         assertThat(all(UsedOnATablet.class))
                 .extracting(Recorded::fact)
                 .containsExactly(
-                        used("desk-card", cardsOf, at, false), used("EMERGENCY", cardsOf, at, false));
+                        used("desk-card", cardsOf, at, false),
+                        used("EMERGENCY", cardsOf, at, false));
         assertThat(all(UsedOnATablet.class))
-                .allSatisfy(
-                        it -> {
-                            assertThat(it.occurredAt()).isEqualTo(at);
-                            assertThat(it.actor().account()).isEqualTo(office.id());
-                        });
+                .allSatisfy(it -> {
+                    assertThat(it.occurredAt()).isEqualTo(at);
+                    assertThat(it.actor().account()).isEqualTo(office.id());
+                });
         assertThat(all(HelpCalled.class))
                 .singleElement()
-                .satisfies(
-                        it -> {
-                            assertThat(it.fact())
-                                    .isEqualTo(new HelpCalled(HelpKind.EMERGENCY, karen));
-                            assertThat(it.occurredAt()).isEqualTo(at);
-                        });
+                .satisfies(it -> {
+                    assertThat(it.fact()).isEqualTo(new HelpCalled(HelpKind.EMERGENCY, karen));
+                    assertThat(it.occurredAt()).isEqualTo(at);
+                });
         // The control: another id is another thing.
         sends("", written(cardsOf, entry("desk-card", at, 0, false, karen)));
         assertThat(all(UsedOnATablet.class)).hasSize(3);
@@ -238,11 +232,10 @@ class TabletTests {
 
         assertThat(all(UsedOnATablet.class))
                 .hasSize(4)
-                .allSatisfy(
-                        it -> {
-                            assertThat(it.fact().timeInDoubt()).isTrue();
-                            assertThat(it.occurredAt()).isEqualTo(it.recordedAt());
-                        })
+                .allSatisfy(it -> {
+                    assertThat(it.fact().timeInDoubt()).isTrue();
+                    assertThat(it.occurredAt()).isEqualTo(it.recordedAt());
+                })
                 .extracting(it -> it.fact().saidAt())
                 .containsExactly(at, at, cardsOf.minusMillis(hour), at.plusMillis(hour));
     }
@@ -305,9 +298,7 @@ class TabletTests {
         UUID id = UUID.randomUUID();
         try {
             return line(
-                    id,
-                    stamp(device, cardsOf),
-                    sealed(device, id, CanonicalJson.bytesOf(entry)));
+                    id, stamp(device, cardsOf), sealed(device, id, CanonicalJson.bytesOf(entry)));
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
@@ -390,15 +381,14 @@ class TabletTests {
     }
 
     private long readings() {
-        return lookUp(
-                unit ->
-                        unit.sql()
-                                .sql(
-                                        "select count(*) from evenhand.reading"
-                                                + " where what = 'desk-tablet' and :who = any (subject_ids)")
-                                .param("who", karen.value())
-                                .query(Long.class)
-                                .single());
+        return lookUp(unit ->
+                unit.sql()
+                        .sql(
+                                "select count(*) from evenhand.reading"
+                                        + " where what = 'desk-tablet' and :who = any (subject_ids)")
+                        .param("who", karen.value())
+                        .query(Long.class)
+                        .single());
     }
 
     private <T> T lookUp(Function<Unit, T> work) {

@@ -214,6 +214,18 @@ class TabletTests {
         assertThat(all(UsedOnATablet.class)).hasSize(3);
     }
 
+    /** What comes to light hours later is not called as if it were now. */
+    @Test
+    void aCallOfHoursAgoSaysOfWhenItIs() {
+        Instant at = on.now().minus(Duration.ofHours(3)).truncatedTo(ChronoUnit.MILLIS);
+        sends("", written(at, entry("EMERGENCY", at, 0, false)));
+        Visitor head = school.visitedBy("head", Role.HEADTEACHER);
+
+        assertThat(head.opens("/desk/calls").text())
+                .contains(AsAt.saidWithTheDay(at) + ": The office called, and nobody has answered")
+                .doesNotContain("needs somebody now");
+    }
+
     @Test
     void aWrongClockIsMarkedAndNotPutRightInSilence() {
         Instant at = on.now().minus(Duration.ofMinutes(40)).truncatedTo(ChronoUnit.MILLIS);

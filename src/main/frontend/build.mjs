@@ -37,7 +37,7 @@ mkdirSync(driver)
 symlinkSync(process.execPath, join(driver, 'node'))
 symlinkSync(join(modules, 'playwright-core'), join(driver, 'package'))
 
-const sources = [...filesIn(join(here, 'styles')), ...filesIn(join(here, 'scripts')), join(here, 'build.mjs')]
+const sources = [...['styles', 'scripts', 'tablet'].flatMap((folder) => filesIn(join(here, folder))), join(here, 'build.mjs')]
 const built = join(out, '.built')
 const wanted = locked + hashOf(sources)
 if (changed(built, wanted)) {
@@ -53,6 +53,10 @@ if (changed(built, wanted)) {
   })
   writeFileSync(join(out, 'evenhand.css'), css)
   cpSync(join(here, 'scripts'), out, { recursive: true })
+  cpSync(join(here, 'tablet'), join(out, 'tablet'), { recursive: true })
+  // A browser fetches the tablet's page anew when a byte of its worker changes: any source is enough.
+  const worker = join(out, 'tablet', 'worker.js')
+  writeFileSync(worker, readFileSync(worker, 'utf8').replace('__VERSION__', wanted.slice(-16)))
   cpSync(join(modules, 'govuk-frontend/dist/govuk/govuk-frontend.min.js'), join(out, 'govuk-frontend.min.js'))
   for (const icon of ['icon-tag-remove-cross.svg', 'icon-tag-remove-cross-white.svg']) {
     cpSync(join(modules, '@ministryofjustice/frontend/moj/assets/images', icon), join(out, 'images', icon))

@@ -157,6 +157,11 @@ public enum Right {
                     Role.SAFEGUARDING_LEAD,
                     Role.SAFETY_LEAD)),
 
+    /** Which devices at the desk may hold its cards for when the network is away (P51). */
+    MANAGE_TABLETS(
+            "Enrol the tablets at the front desk, and end them",
+            EnumSet.of(Role.BUSINESS_MANAGER, Role.HEADTEACHER, Role.TECHNICIAN)),
+
     /**
      * Being asked for support, and saying yes or no, without seeing the case (F6); the clerk writes
      * down what a governor answered by phone or e-mail (J7).

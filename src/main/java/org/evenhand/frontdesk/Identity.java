@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.people.ContactKind;
@@ -24,12 +26,15 @@ import org.evenhand.people.Person;
  */
 public record Identity(Person person, LocalDate today) {
     private static final int LAST_DIGITS = 4;
+    private static final String POSTCODE = "[a-z]{1,2}[0-9][a-z0-9]?[0-9][a-z]{2}";
+    private static final Pattern POSTCODE_AT_THE_END = Pattern.compile(POSTCODE + "$");
 
     public static Identity of(Person person, LocalDate today) {
         return new Identity(person, today);
     }
 
-    private enum Kind {
+    /** What a fact about somebody may be; two of one kind are one. */
+    public enum Kind {
         NAME,
         CHILD,
         PHONE,
@@ -86,6 +91,30 @@ public record Identity(Person person, LocalDate today) {
         };
     }
 
+    /** What a second answer of that kind is compared with. */
+    Set<String> comparedWith(Kind kind) {
+        return switch (kind) {
+            case NAME -> givenNames();
+            case CHILD -> childsOwnWords();
+            case PHONE ->
+                    points(ContactKind.PHONE).map(Identity::inland).collect(Collectors.toSet());
+            case E_MAIL ->
+                    points(ContactKind.E_MAIL).map(Identity::plain).collect(Collectors.toSet());
+            case POSTCODE ->
+                    points(ContactKind.POST)
+                            .map(Identity::signs)
+                            .map(POSTCODE_AT_THE_END::matcher)
+                            .filter(Matcher::find)
+                            .map(Matcher::group)
+                            .collect(Collectors.toSet());
+        };
+    }
+
+    /** The words of every name, as they are compared. */
+    Set<String> nameWords() {
+        return names().flatMap(name -> words(name).stream()).collect(Collectors.toSet());
+    }
+
     private boolean isRecorded(Kind kind) {
         return switch (kind) {
             case NAME -> true;
@@ -136,7 +165,7 @@ public record Identity(Person person, LocalDate today) {
 
     /** As English postcodes are written: one or two letters, digits, a digit, two letters. */
     private static boolean isPostcode(String answer) {
-        return signs(answer).matches("[a-z]{1,2}[0-9][a-z0-9]?[0-9][a-z]{2}");
+        return signs(answer).matches(POSTCODE);
     }
 
     private static List<String> words(String name) {

@@ -26,13 +26,14 @@ class SecurityConfiguration {
                     + " frame-ancestors 'none'";
 
     /**
-     * The desk while the database is away: without session, so without the token that a session
-     * keeps. Its ticket is a cookie that no other site's form can bring along.
+     * The desk while the database is away, and a tablet of the desk: without session, so without
+     * the token that a session keeps. Their tickets are cookies that no other site's form can bring
+     * along.
      */
     @Bean
     @Order(1)
     SecurityFilterChain deskWhileAway(HttpSecurity http) throws Exception {
-        http.securityMatcher("/desk/away", "/desk/away/**")
+        http.securityMatcher("/desk/away", "/desk/away/**", "/desk/tablet", "/desk/tablet/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(

@@ -67,6 +67,8 @@ class WhileTheDatabaseIsAway extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (path.startsWith("/assets/")
                 || path.equals("/hidden.html")
+                || path.equals("/desk/tablet")
+                || path.equals("/desk/tablet/worker.js")
                 || path.equals("/desk/away")
                 || path.startsWith("/desk/away/")) {
             chain.doFilter(new WithoutASession(request), response);

@@ -49,6 +49,9 @@ class EveryPageForEveryEyeJourney {
                     "/contacts/{id}/evidence/{evidence}",
                     // a piece of a page, which the page asks for by itself
                     "/desk/calls",
+                    // what a tablet asks for by itself
+                    "/desk/tablet/cards",
+                    "/desk/tablet/worker.js",
                     "/enforcement.csv",
                     "/enforcement/{restriction}/{measure}/slip/{format}",
                     "/governors.csv",

@@ -145,6 +145,11 @@ class NothingStoredIsHiddenTests {
                             "",
                             FACTS.formatted("access.account-opened")),
                     new Listing("/desk/calls", Role.HEADTEACHER, "p.evenhand-call", UNANSWERED),
+                    new Listing(
+                            "/settings/tablets",
+                            Role.TECHNICIAN,
+                            "main .govuk-summary-card",
+                            FACTS.formatted("frontdesk.tablet-enrolled")),
                     new Listing("/settings/history", Role.HEADTEACHER, "main h2", SETTLED),
                     new Listing("/settings/history.csv", Role.HEADTEACHER, "", SETTLED),
                     new Listing(
@@ -202,6 +207,11 @@ class NothingStoredIsHiddenTests {
                     // answers to a question
                     "/desk",
                     "/desk/away",
+                    // the same page for everybody, its worker, and what a tablet is given:
+                    // TabletTests says what is in it
+                    "/desk/tablet",
+                    "/desk/tablet/cards",
+                    "/desk/tablet/worker.js",
                     "/people",
                     // how things stand: one line for each thing that can be set, set or not
                     "/first-hour",
@@ -286,6 +296,13 @@ class NothingStoredIsHiddenTests {
         List<String> calls = IntStream.range(0, 3).mapToObj(_ -> callsForHelp(office)).toList();
         Visitor senior = ready.visitedBy(ready.head);
         senior.opens(calls.getFirst()).formTo("/answer").send();
+        for (String label : List.of("Main door", "Back door")) {
+            senior.opens("/settings/tablets")
+                    .formTo("/settings/tablets")
+                    .with("label", label)
+                    .with("rings", "Senior on call, 01632 960002")
+                    .send();
+        }
         Visitor deputy = ready.visitedBy(ready.deputy);
         AFile.ofContacts(120, 1).isBroughtInBy(deputy);
         AFile.ofContacts(2, 2).isBroughtInBy(deputy);

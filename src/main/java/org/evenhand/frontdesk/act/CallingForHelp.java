@@ -65,8 +65,8 @@ public class CallingForHelp {
         return record(unit, kind, person, unit.now());
     }
 
-    private static Verdict record(
-            Unit unit, HelpKind kind, Optional<PersonId> person, Instant calledAt) {
+    /** Within another act that tells of it: what was pressed on a tablet. */
+    static Verdict record(Unit unit, HelpKind kind, Optional<PersonId> person, Instant calledAt) {
         @Nullable PersonId about =
                 person.filter(id -> People.byId(unit, id).isPresent()).orElse(null);
         Id[] under =

@@ -43,12 +43,15 @@ public class DeskCookie {
 
     /** The ticket that came with a request, if it is ours, still good, and its holder's still. */
     public Optional<DeskTicket> ticket(HttpServletRequest request) {
+        return carried(request).filter(ticket -> memory.reader(ticket).isPresent()).findFirst();
+    }
+
+    /** Those that are ours and still good, for whoever asks the record who may. */
+    Stream<DeskTicket> carried(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(NAME))
                 .map(Cookie::getValue)
-                .flatMap(carried -> tickets.read(carried).stream())
-                .filter(ticket -> memory.reader(ticket).isPresent())
-                .findFirst();
+                .flatMap(carried -> tickets.read(carried).stream());
     }
 }

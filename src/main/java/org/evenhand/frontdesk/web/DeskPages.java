@@ -33,12 +33,14 @@ class DeskPages {
     private final Tickets tickets;
     private final DeskSearch desk;
     private final DeskCookie cookie;
+    private final TabletCookie tablet;
 
-    DeskPages(Acts acts, Tickets tickets, DeskSearch desk, DeskCookie cookie) {
+    DeskPages(Acts acts, Tickets tickets, DeskSearch desk, DeskCookie cookie, TabletCookie tablet) {
         this.acts = acts;
         this.tickets = tickets;
         this.desk = desk;
         this.cookie = cookie;
+        this.tablet = tablet;
     }
 
     @Needs(Right.FRONT_DESK)
@@ -46,7 +48,7 @@ class DeskPages {
     String desk(
             Scope scope, HttpServletRequest request, HttpServletResponse response, Model model) {
         cookie.give(scope, request, response);
-        return searched(scope, model, Problems.none(), null);
+        return searched(scope, request, model, Problems.none(), null);
     }
 
     @Needs(Right.FRONT_DESK)
@@ -55,11 +57,20 @@ class DeskPages {
         Problems problems = Problems.in(Typed.from(request.getParameterMap()));
         String wanted = WhatWasTyped.wanted(problems);
         return searched(
-                scope, model, problems, problems.isEmpty() ? desk.search(scope, wanted) : null);
+                scope,
+                request,
+                model,
+                problems,
+                problems.isEmpty() ? desk.search(scope, wanted) : null);
     }
 
     private String searched(
-            Scope scope, Model model, Problems problems, @Nullable SearchView found) {
+            Scope scope,
+            HttpServletRequest request,
+            Model model,
+            Problems problems,
+            @Nullable SearchView found) {
+        model.addAttribute("tablet", tablet.device(request).isPresent());
         model.addAttribute("problems", problems);
         model.addAttribute("found", found);
         return page(scope, model, "frontdesk/desk");

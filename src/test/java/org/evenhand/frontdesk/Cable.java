@@ -1,0 +1,89 @@
+package org.evenhand.frontdesk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What lies between a tablet and Evenhand, and can be cut. */
+final class Cable implements AutoCloseable {
+    private final int to;
+    private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
+    private ServerSocket door;
+
+    Cable(String address) {
+        this.to = URI.create(address).getPort();
+        this.door = opened(0);
+    }
+
+    /** The address on this side of it. */
+    String address() {
+        return "http://127.0.0.1:" + door.getLocalPort();
+    }
+
+    void cut() {
+        try {
+            door.close();
+            for (Socket end : ends) {
+                end.close();
+            }
+            ends.clear();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    void mend() {
+        door = opened(door.getLocalPort());
+    }
+
+    @Override
+    public void close() {
+        cut();
+    }
+
+    private ServerSocket opened(int port) {
+        try {
+            ServerSocket socket = new ServerSocket();
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            Thread.startVirtualThread(() -> letIn(socket));
+            return socket;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void letIn(ServerSocket socket) {
+        while (!socket.isClosed()) {
+            try {
+                Socket one = socket.accept();
+                Socket other = new Socket(InetAddress.getLoopbackAddress(), to);
+                ends.add(one);
+                ends.add(other);
+                Thread.startVirtualThread(() -> carry(one, other));
+                Thread.startVirtualThread(() -> carry(other, one));
+            } catch (IOException cut) {
+                // whoever waits at a closed door goes
+            }
+        }
+    }
+
+    private static void carry(Socket from, Socket into) {
+        try (from;
+                into;
+                InputStream in = from.getInputStream();
+                OutputStream out = into.getOutputStream()) {
+            in.transferTo(out);
+        } catch (IOException cut) {
+            // both ends are closed
+        }
+    }
+}

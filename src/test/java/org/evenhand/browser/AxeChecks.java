@@ -48,7 +48,7 @@ public final class AxeChecks {
 
     /**
      * The same but for the colours, which take half of the time: for kinds of page on which axe was
-     * asked for them at another width. No colour of ours depends on the width.
+     * asked for them at another width, or with more on them. No colour of ours depends on either.
      */
     public static List<String> violationsButOfColour(Page page) {
         return violations(page, List.of("color-contrast"));

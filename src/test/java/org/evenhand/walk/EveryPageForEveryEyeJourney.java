@@ -69,6 +69,7 @@ class EveryPageForEveryEyeJourney {
                     "/crest/{file}",
                     "/settings/backup/{name}",
                     "/settings/history.csv",
+                    "/settings/kit/{paper}/pdf",
                     "/settings/kit/{paper}/word",
                     "/shared/{share}/{format}",
                     "/settings/paper/specimen.pdf",
@@ -86,6 +87,7 @@ class EveryPageForEveryEyeJourney {
                     "/governors/reasons/{decided}",
                     // a letter that goes by e-mail
                     "/letters/{id}/e-mail",
+                    "/letters/{id}/e-mail/bounce",
                     "/letters/{id}/e-mail/doubt",
                     "/letters/{id}/e-mail/undo",
                     // a letter that somebody else may have read

@@ -299,8 +299,8 @@ class EveryVariantOfALetterTests extends LettersOfACase {
     @Test
     void everyKindOfLetterIsKeptSomewhere() {
         assertThat(EnumSet.complementOf(EnumSet.copyOf(kept())))
-                .as("kinds without a kept letter; an interim bar is kept as its confirmation")
-                .containsExactly(LetterKind.INTERIM_BAR);
+                .as("kinds without a kept letter")
+                .isEmpty();
     }
 
     /** By the title that a kind's letters bear. */

@@ -11,8 +11,8 @@ final class NameInTheWindow {
     /** Characters of the usual size that are sure to stand in one line. */
     private static final int A_LINE = 34;
 
-    /** The same of the smaller letters of what is set close. */
-    private static final int A_CLOSE_LINE = 44;
+    /** The same of the smaller letters of what is set close, also where all are capitals. */
+    private static final int A_CLOSE_LINE = 36;
 
     /** Lines of the smaller size that stand in it. */
     static final int CLOSE_LINES = 10;

@@ -55,7 +55,7 @@ class ABehaviourContractTests {
         // The control: until then it waits there.
         assertThat(inTheRound(head.opens("/letters/post"))).contains(letter.text());
 
-        done(answered(ContractAnswer.WITHDRAWN, ago(1), false));
+        done(answered(ready.head, ContractAnswer.WITHDRAWN, ago(1), false));
 
         Visitor.Page round = head.opens("/letters/post");
         assertThat(inTheRound(round)).doesNotContain(letter.text());

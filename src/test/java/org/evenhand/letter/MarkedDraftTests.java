@@ -101,7 +101,7 @@ class MarkedDraftTests {
                         "s547",
                         "LGSCO",
                         "LGSCO",
-                        "a liar",
+                        "liar",
                         "Offender",
                         "time-waster",
                         "perpetrator",

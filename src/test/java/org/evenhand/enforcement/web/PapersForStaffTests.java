@@ -231,7 +231,9 @@ class PapersForStaffTests {
                 .contains("What the letter says to them")
                 .doesNotContain("You may read the whole case");
         assertThat(third).contains("You may read the whole case");
-        assertThat(ReadText.of(papers.get("mail-slip-on")) + papers.get("mail-slip-off"))
+        assertThat(
+                        ReadText.of(papers.get("mail-slip-on"))
+                                + ReadText.of(papers.get("mail-slip-off")))
                 .contains("nina@mail.example")
                 .doesNotContain("Hollis", "the.hollises", "fence");
     }

@@ -39,7 +39,8 @@ final class Marks {
             heed.words()
                     .matcher(line.text())
                     .results()
-                    .map(found -> new Hit(heed, found.group(), line.parts(found.start(), found.end())))
+                    .map(found ->
+                            new Hit(heed, found.group(), line.parts(found.start(), found.end())))
                     .filter(hit -> hits.stream().noneMatch(hit::overlaps))
                     .forEach(hits::add);
         }
@@ -81,7 +82,8 @@ final class Marks {
 
         boolean overlaps(Hit other) {
             return parts.isEmpty()
-                    || parts.stream().anyMatch(part -> other.parts.stream().anyMatch(part::overlaps));
+                    || parts.stream()
+                            .anyMatch(part -> other.parts.stream().anyMatch(part::overlaps));
         }
     }
 

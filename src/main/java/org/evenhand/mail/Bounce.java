@@ -83,7 +83,9 @@ public sealed interface Bounce {
 
     private static Optional<FactId> named(String messageId) {
         Matcher ours = OURS.matcher(messageId.toLowerCase(Locale.ROOT));
-        return ours.find() ? Optional.of(new FactId(UUID.fromString(ours.group(1)))) : Optional.empty();
+        return ours.find()
+                ? Optional.of(new FactId(UUID.fromString(ours.group(1))))
+                : Optional.empty();
     }
 
     /** Of one recipient it is theirs under whatever address it ended. */
@@ -101,7 +103,8 @@ public sealed interface Bounce {
                 .filter(one ->
                         letter.sendings().stream()
                                 .map(Recorded::fact)
-                                .anyMatch(sent -> sent.method().isByEmail() && isTo(one, sent.whereTo())))
+                                .anyMatch(sent ->
+                                        sent.method().isByEmail() && isTo(one, sent.whereTo())))
                 .findFirst()
                 .map(one -> told(letter, one.address(), one, false))
                 .orElseGet(OfNothingHere::new);
@@ -115,8 +118,8 @@ public sealed interface Bounce {
         return switch (delivery.action()) {
             case "failed" ->
                     latestTo(letter, to)
-                            .<Bounce>map(sent ->
-                                    new Failed(sent.id(), to, surely, because(delivery)))
+                            .<Bounce>map(
+                                    sent -> new Failed(sent.id(), to, surely, because(delivery)))
                             .orElseGet(NothingToComeBack::new);
             case "delivered", "relayed", "expanded" -> new Arrived(to);
             default -> new StillTried(to, because(delivery));

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a letter does not say is marked where it stands, with the reason beside it (P48, B6, B7). */
+/**
+ * What a letter does not say is marked where it stands, with the reason beside it (P48, B6, B7).
+ */
 @Paragraphs("P48")
 class MarkedDraftTests {
     private static final List<Heed> EVERY = Heeds.ofEveryLetter();
@@ -81,7 +83,9 @@ class MarkedDraftTests {
                                 p(48),
                                 new KeyFacts(
                                         "",
-                                        List.of(KeyFacts.Fact.of("s547", "Ask the LGSCO", "LGSCO"))),
+                                        List.of(
+                                                KeyFacts.Fact.of(
+                                                        "s547", "Ask the LGSCO", "LGSCO"))),
                                 BulletList.of("a liar"),
                                 Callout.of("Offender", "a time-waster"),
                                 new FactTable(

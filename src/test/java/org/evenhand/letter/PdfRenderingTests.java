@@ -178,17 +178,16 @@ class PdfRenderingTests {
         assertThat(PdfChecks.textWithin(pdf, 1, 10, 46, 100, 46).lines()).hasSize(5);
     }
 
-/** As long as it may be, it all stands in the window; longer, it is not issued (P65). */
+    /** As long as it may be, it all stands in the window; longer, it is not issued (P65). */
     @Test
     void theLongestAddressStandsInTheWindow() {
         List<String> lines = new ArrayList<>();
         for (int line = 1; line <= 9; line++) {
-            lines.add(("FLAT %d, HOUGHTON-ON-THE-WOLDS MANOR ROAD".formatted(line)).substring(0, 36));
+            lines.add(
+                    ("FLAT %d, HOUGHTON-ON-THE-WOLDS MANOR ROAD".formatted(line)).substring(0, 36));
         }
         Addressee longest = new Addressee("Mrs A Whitcombe", lines);
-        byte[] pdf =
-                paper.render(
-                        SampleLetters.addressed(SampleLetters.warning(), longest));
+        byte[] pdf = paper.render(SampleLetters.addressed(SampleLetters.warning(), longest));
 
         assertThat(longest.standsInTheWindow()).isTrue();
         assertThat(PdfChecks.textWithin(pdf, 1, 24, 50, 78, 34).lines().map(String::strip))

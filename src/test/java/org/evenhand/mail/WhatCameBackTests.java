@@ -53,7 +53,7 @@ class WhatCameBackTests {
     }
 
     /** As Postfix writes one, today at 11:30. */
-    private static String report(String about, String to, String action, String status) {
+    static String report(String about, String to, String action, String status) {
         return """
         From: MAILER-DAEMON@mx.fernleigh.example (Mail Delivery System)
         To: office@fernleigh.example

@@ -5,9 +5,7 @@ import static org.evenhand.kernel.PolicyParagraph.j;
 import java.util.List;
 import org.evenhand.letter.RewordablePart;
 
-/**
- * What a school may say in its own words when it has what somebody told it (J11).
- */
+/** What a school may say in its own words when it has what somebody told it (J11). */
 final class AcknowledgementParts {
     static final RewordablePart RECEIVED =
             RewordablePart.printed(
@@ -19,8 +17,7 @@ final class AcknowledgementParts {
                             + " the answer}.");
 
     /** In the order of the letter. */
-    static final List<RewordablePart> ALL =
-            List.of(RECEIVED, Parts.OF_ITS_OWN);
+    static final List<RewordablePart> ALL = List.of(RECEIVED, Parts.OF_ITS_OWN);
 
     private AcknowledgementParts() {}
 }

@@ -27,8 +27,7 @@ public final class ContactParts {
                             + " our earlier letter says. {when it ends}");
 
     /** In the order of the letter. */
-    static final List<RewordablePart> ALL =
-            List.of(SENT, STAYS, Parts.OF_ITS_OWN);
+    static final List<RewordablePart> ALL = List.of(SENT, STAYS, Parts.OF_ITS_OWN);
 
     private ContactParts() {}
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.evenhand.letter.RewordablePart;
 
 /**
- * What a school may say in its own words around a behaviour contract (P55, J17). What is agreed, what
- * follows and that it is signed are not among it.
+ * What a school may say in its own words around a behaviour contract (P55, J17). What is agreed,
+ * what follows and that it is signed are not among it.
  */
 public final class ContractParts {
     public static final RewordablePart ABOUT =
@@ -61,7 +61,15 @@ public final class ContractParts {
 
     /** In the order of the letter. */
     static final List<RewordablePart> ALL =
-            List.of(ABOUT, PROPOSAL, ANSWER, ROUTE, WHAT_IT_IS_NOT, HELP, Parts.OF_ITS_OWN, Parts.RECORDS);
+            List.of(
+                    ABOUT,
+                    PROPOSAL,
+                    ANSWER,
+                    ROUTE,
+                    WHAT_IT_IS_NOT,
+                    HELP,
+                    Parts.OF_ITS_OWN,
+                    Parts.RECORDS);
 
     private ContractParts() {}
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.evenhand.letter.RewordablePart;
 
 /**
- * What a school may say in its own words in the notice about unacceptable correspondence. That it is
- * offensive, and is not answered if it goes on, is not among it: the policy says it so (P34).
+ * What a school may say in its own words in the notice about unacceptable correspondence. That it
+ * is offensive, and is not answered if it goes on, is not among it: the policy says it so (P34).
  */
 public final class CorrespondenceParts {
     public static final RewordablePart OPENING =

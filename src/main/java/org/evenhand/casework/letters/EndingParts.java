@@ -5,9 +5,7 @@ import static org.evenhand.kernel.PolicyParagraph.j;
 import java.util.List;
 import org.evenhand.letter.RewordablePart;
 
-/**
- * What a school may say in its own words when a restriction has ended (J18).
- */
+/** What a school may say in its own words when a restriction has ended (J18). */
 public final class EndingParts {
     static final RewordablePart ENDED =
             RewordablePart.printed(
@@ -26,8 +24,7 @@ public final class EndingParts {
                             + " was not involved. Please ring the office, and we will find a time.");
 
     /** In the order of the letter. */
-    static final List<RewordablePart> ALL =
-            List.of(ENDED, MEETING, Parts.OF_ITS_OWN);
+    static final List<RewordablePart> ALL = List.of(ENDED, MEETING, Parts.OF_ITS_OWN);
 
     private EndingParts() {}
 }

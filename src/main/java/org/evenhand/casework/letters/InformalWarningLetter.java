@@ -85,10 +85,6 @@ public record InformalWarningLetter(
     private String whatThisIs() {
         return words().say(
                         InformalWarningParts.WHAT_THIS_IS,
-                        Map.of(
-                                "policy",
-                                frame.policy(),
-                                "where to read it",
-                                frame.copyEnclosed()));
+                        Map.of("policy", frame.policy(), "where to read it", frame.copyEnclosed()));
     }
 }

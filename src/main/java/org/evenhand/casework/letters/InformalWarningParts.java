@@ -5,9 +5,7 @@ import static org.evenhand.kernel.PolicyParagraph.p;
 import java.util.List;
 import org.evenhand.letter.RewordablePart;
 
-/**
- * What a school may say in its own words in the note of an informal warning (P40).
- */
+/** What a school may say in its own words in the note of an informal warning (P40). */
 public final class InformalWarningParts {
     public static final RewordablePart OPENING =
             RewordablePart.begun(

@@ -100,10 +100,7 @@ public record InterimBarLetter(
         sections.add(Rights.section());
         sections.add(
                 Written.required(
-                        "help",
-                        "Help and adjustments",
-                        p(68),
-                        words().say(Parts.HELP, Map.of())));
+                        "help", "Help and adjustments", p(68), words().say(Parts.HELP, Map.of())));
         sections.add(
                 Written.required(
                         "records",

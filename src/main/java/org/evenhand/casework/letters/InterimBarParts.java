@@ -7,8 +7,8 @@ import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.RewordablePart;
 
 /**
- * What a school may say in its own words when it confirms an interim bar (P65, J8). What was said, why
- * it could not wait and what a bar is in law are not among it (B6).
+ * What a school may say in its own words when it confirms an interim bar (P65, J8). What was said,
+ * why it could not wait and what a bar is in law are not among it (B6).
  */
 public final class InterimBarParts {
     static final RewordablePart SAID =
@@ -40,7 +40,14 @@ public final class InterimBarParts {
 
     /** In the order of the letter. */
     static final List<RewordablePart> ALL =
-            List.of(SAID, DURATION, SIDE, Parts.DISAGREE, Parts.HELP, Parts.RECORDS, Parts.OF_ITS_OWN);
+            List.of(
+                    SAID,
+                    DURATION,
+                    SIDE,
+                    Parts.DISAGREE,
+                    Parts.HELP,
+                    Parts.RECORDS,
+                    Parts.OF_ITS_OWN);
 
     private InterimBarParts() {}
 }

@@ -6,9 +6,7 @@ import static org.evenhand.kernel.PolicyParagraph.p;
 import java.util.List;
 import org.evenhand.letter.RewordablePart;
 
-/**
- * What a school may say in its own words in the invitation to give one's side (J11, B4).
- */
+/** What a school may say in its own words in the invitation to give one's side (J11, B4). */
 public final class InvitationParts {
     public static final RewordablePart ABOUT =
             RewordablePart.begun(

@@ -27,8 +27,7 @@ final class RequestOutcomeParts {
                             + " procedure.");
 
     /** In the order of the letter. */
-    static final List<RewordablePart> ALL =
-            List.of(RESULT, NEXT, Parts.OF_ITS_OWN);
+    static final List<RewordablePart> ALL = List.of(RESULT, NEXT, Parts.OF_ITS_OWN);
 
     private RequestOutcomeParts() {}
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.evenhand.letter.RewordablePart;
 
 /**
- * What a school may say in its own words in the letter about a review (P50). What was decided, and why,
- * is not among it.
+ * What a school may say in its own words in the letter about a review (P50). What was decided, and
+ * why, is not among it.
  */
 final class ReviewParts {
     static final RewordablePart RESULT =
@@ -19,8 +19,7 @@ final class ReviewParts {
                             + " with the school. {what was decided} {what that means}");
 
     /** In the order of the letter. */
-    static final List<RewordablePart> ALL =
-            List.of(RESULT, Parts.DISAGREE, Parts.OF_ITS_OWN);
+    static final List<RewordablePart> ALL = List.of(RESULT, Parts.DISAGREE, Parts.OF_ITS_OWN);
 
     private ReviewParts() {}
 }

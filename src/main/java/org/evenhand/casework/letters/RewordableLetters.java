@@ -8,7 +8,9 @@ import org.evenhand.casework.WarningVariant;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.RewordablePart;
 
-/** The kinds of letter of which a school may say parts in its own words: all that go to a parent. */
+/**
+ * The kinds of letter of which a school may say parts in its own words: all that go to a parent.
+ */
 public final class RewordableLetters {
     public static final List<LetterKind> KINDS =
             Arrays.stream(LetterKind.values()).filter(LetterKind::goesToThePerson).toList();

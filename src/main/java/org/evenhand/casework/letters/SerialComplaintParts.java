@@ -6,8 +6,8 @@ import java.util.List;
 import org.evenhand.letter.RewordablePart;
 
 /**
- * What a school may say in its own words in the decision on a repeated complaint (P32). What is decided
- * and weighed is not among it.
+ * What a school may say in its own words in the decision on a repeated complaint (P32). What is
+ * decided and weighed is not among it.
  */
 final class SerialComplaintParts {
     static final RewordablePart OTHERS =
@@ -19,8 +19,7 @@ final class SerialComplaintParts {
                             + " anything else at any time, and it will be considered on its merits.");
 
     /** In the order of the letter. */
-    static final List<RewordablePart> ALL =
-            List.of(OTHERS, Parts.RECORDS, Parts.OF_ITS_OWN);
+    static final List<RewordablePart> ALL = List.of(OTHERS, Parts.RECORDS, Parts.OF_ITS_OWN);
 
     private SerialComplaintParts() {}
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.evenhand.letter.RewordablePart;
 
 /**
- * What a school may say in its own words when a restriction is made milder (P50). What has changed and
- * what still holds is not among it.
+ * What a school may say in its own words when a restriction is made milder (P50). What has changed
+ * and what still holds is not among it.
  */
 final class VariationParts {
     static final RewordablePart RESULT =
@@ -20,8 +20,7 @@ final class VariationParts {
                             + " this letter. Until then everything is as it was. {when it ends}");
 
     /** In the order of the letter. */
-    static final List<RewordablePart> ALL =
-            List.of(RESULT, Parts.DISAGREE, Parts.OF_ITS_OWN);
+    static final List<RewordablePart> ALL = List.of(RESULT, Parts.DISAGREE, Parts.OF_ITS_OWN);
 
     private VariationParts() {}
 }

@@ -37,8 +37,7 @@ public record MarkedWords(
         return remarks.stream().map(remark -> of(remark, pages, typed, sheet)).toList();
     }
 
-    private static MarkedWords of(
-            Remark remark, List<SheetPage> pages, Typed typed, String sheet) {
+    private static MarkedWords of(Remark remark, List<SheetPage> pages, Typed typed, String sheet) {
         for (SheetPage page : pages) {
             for (Question question : page.questions()) {
                 Optional<Remark.Place> place =

@@ -446,8 +446,7 @@ class SheetPages {
             return List.of();
         }
         return open.sheet().isReadByThePerson()
-                ? acts.lookUp(
-                        scope, unit -> Heeds.ofALetterTo(unit, open.file().person(), letter))
+                ? acts.lookUp(scope, unit -> Heeds.ofALetterTo(unit, open.file().person(), letter))
                 : Heeds.ofEveryLetter();
     }
 

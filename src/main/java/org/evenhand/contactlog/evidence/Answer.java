@@ -198,8 +198,7 @@ public sealed interface Answer {
     }
 
     private static DeliveryReport report(FrameReader in) throws IOException {
-        return new DeliveryReport(
-                in.text(), in.list(MailLimits.MOST_REPORTED, Answer::delivery));
+        return new DeliveryReport(in.text(), in.list(MailLimits.MOST_REPORTED, Answer::delivery));
     }
 
     private static Delivery delivery(FrameReader in) throws IOException {

@@ -640,7 +640,8 @@ public final class ParentsCase {
     }
 
     /** A restriction that the school decided before it had Evenhand. */
-    public void restrictedBefore(RestrictionTerms terms, String dated, String start, String lastDay) {
+    public void restrictedBefore(
+            RestrictionTerms terms, String dated, String start, String lastDay) {
         did(
                 "2025-09-10",
                 "12:00",

@@ -185,14 +185,12 @@ class PapersForStaffTests {
         papers.put("mail-slip-on-before-it-begins", mailSlip(BEFORE, false, true));
         papers.put("mail-slip-off", mailSlip(AFTER, true, false));
         papers.put(
-                "return-slip",
-                on(BEFORE, unit -> ReturnSlip.of(unit, plan(unit)).orElseThrow()));
+                "return-slip", on(BEFORE, unit -> ReturnSlip.of(unit, plan(unit)).orElseThrow()));
         papers.put("action-card", card(school.teacher(), ShareLevel.ACTION_CARD));
         papers.put(
                 "action-card-with-the-letters-terms",
                 card(school.office(), ShareLevel.LETTER_TERMS));
-        papers.put(
-                "action-card-with-the-whole-case", card(school.chair(), ShareLevel.WHOLE_CASE));
+        papers.put("action-card-with-the-whole-case", card(school.chair(), ShareLevel.WHOLE_CASE));
         papers.replaceAll((_, paper) -> numbered(paper));
         return papers;
     }
@@ -217,11 +215,10 @@ class PapersForStaffTests {
         Map<String, LetterDocument> papers = papers();
 
         assertThat(kept.differingTexts(papers)).as(kept.howToMend()).isEmpty();
-        papers.forEach(
-                (name, paper) ->
-                        assertThat(PdfChecks.breaches(new PdfRendering().render(paper)))
-                                .as(name)
-                                .isEmpty());
+        papers.forEach((name, paper) ->
+                assertThat(PdfChecks.breaches(new PdfRendering().render(paper)))
+                        .as(name)
+                        .isEmpty());
         // No level says what the next one does; the slips do not say whose they are.
         String first = ReadText.onOneLine(papers.get("action-card"));
         String second = ReadText.onOneLine(papers.get("action-card-with-the-letters-terms"));

@@ -149,8 +149,12 @@ class WarningJourney {
                         "letter.uses-the-child")
                 .reads("5 things are marked in its words")
                 .reads("“vexatious” is not said in a letter: a letter says what was done")
+                .isOpenToAll()
                 .pictures("a-warning-with-marked-words");
-        head.opens(sheet + "why").reads("4 things that were typed here are marked in the letter");
+        head.opens(sheet + "why")
+                .reads("4 things that were typed here are marked in the letter")
+                .isOpenToAll()
+                .pictures("words-marked-where-they-were-typed");
         head.opens(sheet + "what-happened")
                 .answers("incident-" + first.text(), "You shouted at a member of staff.")
                 .presses(NEXT)

@@ -65,7 +65,9 @@ final class DeliveryReports {
         }
     }
 
-    /** {@code rfc822; a@example.org}: what comes before the semicolon says only how it is written. */
+    /**
+     * {@code rfc822; a@example.org}: what comes before the semicolon says only how it is written.
+     */
     private static String afterItsType(String written) {
         return written.substring(written.indexOf(';') + 1).strip();
     }
@@ -79,7 +81,9 @@ final class DeliveryReports {
         List<Map<String, String>> groups = new ArrayList<>();
         Map<String, String> group = new HashMap<>();
         for (String line :
-                words.replaceAll("\\r\\n?", "\n").replaceAll("\n[ \\t]+(?=\\S)", " ").split("\n", -1)) {
+                words.replaceAll("\\r\\n?", "\n")
+                        .replaceAll("\n[ \\t]+(?=\\S)", " ")
+                        .split("\n", -1)) {
             int colon = line.indexOf(':');
             if (line.isBlank() && !group.isEmpty()) {
                 groups.add(group);

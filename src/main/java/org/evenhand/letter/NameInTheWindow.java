@@ -15,7 +15,7 @@ final class NameInTheWindow {
     private static final int A_CLOSE_LINE = 36;
 
     /** Lines of the smaller size that stand in it. */
-    static final int CLOSE_LINES = 10;
+    static final int CLOSE_LINES = 9;
 
     private static final int MOST = 2 * A_LINE;
 

@@ -201,7 +201,7 @@ class IssuingLettersTests {
         LetterDocument draft = school.draft();
         LetterDocument long11 =
                 SampleLetters.addressed(
-                        draft, new Addressee("Nina Hollis", Collections.nCopies(10, "A line")));
+                        draft, new Addressee("Nina Hollis", Collections.nCopies(9, "A line")));
 
         assertThat(school.against(LetterKind.PCCR, long11, person).all())
                 .extracting(Ground::rule)
@@ -213,7 +213,7 @@ class IssuingLettersTests {
                                 SampleLetters.addressed(
                                         draft,
                                         new Addressee(
-                                                "Nina Hollis", Collections.nCopies(9, "A line"))),
+                                                "Nina Hollis", Collections.nCopies(8, "A line"))),
                                 person))
                 .isEmpty();
         assertThat(school.against(LetterKind.CHAIR_NOTIFICATION, long11, person)).isEmpty();

@@ -32,6 +32,12 @@ public record Addressee(String name, List<String> address) {
         return lines().stream().mapToInt(NameInTheWindow::linesOf).sum() > NameInTheWindow.LINES;
     }
 
+    /** Whether they all stand in it, in smaller letters if need be. */
+    boolean standsInTheWindow() {
+        return lines().stream().mapToInt(NameInTheWindow::closeLinesOf).sum()
+                <= NameInTheWindow.CLOSE_LINES;
+    }
+
     Stream<String> words() {
         return Stream.concat(Stream.of(name), address.stream());
     }

@@ -21,7 +21,8 @@ record BeforeIssue(Unit unit, LetterKind kind, LetterDocument draft, PersonId pe
 
     Grounds grounds() {
         Grounds rules =
-                Stream.of(datedToday(), signed(), toOnePerson()).collect(Grounds.collecting());
+                Stream.of(datedToday(), signed(), toOnePerson(), inTheWindow())
+                        .collect(Grounds.collecting());
         Grounds reader =
                 kind.goesToThePerson()
                         ? Recipient.of(unit, person).against(unit.now())
@@ -57,6 +58,21 @@ record BeforeIssue(Unit unit, LetterKind kind, LetterDocument draft, PersonId pe
                                 kind.paragraph(),
                                 "Nobody signs it",
                                 "Name who signs it and in what office"));
+    }
+
+    /** What does not stand in the window of an envelope does not find its way (P65). */
+    private Optional<Ground> inTheWindow() {
+        return !kind.goesToThePerson() || draft.addressee().standsInTheWindow()
+                ? Optional.empty()
+                : Optional.of(
+                        new Ground(
+                                "letter.address-stands-in-the-window",
+                                PolicyParagraph.p(65),
+                                "The name and the address are longer than the window of an envelope"
+                                        + " shows, which has room for %d short lines"
+                                                .formatted(NameInTheWindow.CLOSE_LINES),
+                                "Write the address shorter on their page: several parts on one line,"
+                                        + " and what the post does not need left out"));
     }
 
     /** Two parents, two letters (E2): neither letter speaks to the other. */

@@ -1,5 +1,7 @@
 package org.evenhand.letter;
 
+import java.util.List;
+
 /**
  * A letter on a screen: the preview beside the form. The look is in {@code /assets/letter.css},
  * which a page includes once.
@@ -8,6 +10,26 @@ public final class HtmlRendering {
     /** One {@code article} element to set into a page; every word from a person is escaped. */
     public String fragment(LetterDocument letter) {
         return Markup.of(letter);
+    }
+
+    /**
+     * A draft beside its form, and what was found in its words.
+     *
+     * @param fragment one {@code article}
+     * @param remarks in the order of reading
+     */
+    public record Marked(String fragment, List<Remark> remarks) {
+        public Marked {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * The same of a draft, with what these look for marked where it stands and the reason beside
+     * it. No letter that leaves is ever made so.
+     */
+    public Marked marked(LetterDocument letter, List<Heed> heeds) {
+        return Markup.marked(letter, heeds);
     }
 
     /** A page of its own, for a frame or a new window; nothing in it runs. */

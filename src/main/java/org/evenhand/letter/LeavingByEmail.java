@@ -14,8 +14,10 @@ public interface LeavingByEmail {
      * @param words how it stands, in one sentence
      * @param isOnToday whether it has its own line on Today, so that nobody is asked to send the
      *     letter beside it
+     * @param isOnItsWay whether the letter may yet arrive so, or has perhaps: it is then not posted
+     *     beside that
      */
-    record Line(String words, boolean isOnToday) {}
+    record Line(String words, boolean isOnToday, boolean isOnItsWay) {}
 
     /** Empty while nobody asked that it goes by e-mail. */
     Optional<Line> of(Unit unit, IssuedLetter letter);

@@ -15,7 +15,6 @@ public enum LetterKind {
     REPRESENTATIONS_ACKNOWLEDGED(
             "Acknowledgement of what you told us", PolicyParagraph.j(11), Reader.PERSON),
     BEHAVIOUR_CONTRACT("Proposal of a behaviour contract", PolicyParagraph.p(55), Reader.PERSON),
-    INTERIM_BAR("Interim bar", PolicyParagraph.j(8), Reader.PERSON),
     INTERIM_BAR_CONFIRMED(
             "Written confirmation of an interim bar", PolicyParagraph.p(65), Reader.PERSON),
     PCCR("Parent or Customer Contact Restriction", PolicyParagraph.p(50), Reader.PERSON),

@@ -1,9 +1,12 @@
 package org.evenhand.letter;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter as semantic, well-formed XHTML: the one text that preview and PDF are both made from, so
@@ -18,13 +21,18 @@ final class Markup {
 
     private final LetterDocument letter;
     private final Look look;
+    private final List<Heed> heeds;
     private final StringBuilder html = new StringBuilder(8_192);
     private final Set<String> ledTo;
+    private final List<Remark> remarks = new ArrayList<>();
+    private @Nullable Section open;
+    private int reasonsGiven;
     private int tables;
 
-    private Markup(LetterDocument letter, Look look) {
+    private Markup(LetterDocument letter, Look look, List<Heed> heeds) {
         this.letter = letter;
         this.look = look;
+        this.heeds = heeds;
         this.ledTo =
                 letter.sections().stream()
                         .flatMap(section -> section.blocks().stream())
@@ -41,9 +49,16 @@ final class Markup {
 
     /** The same for the press too, which is handed its pictures and has a measure. */
     static String of(LetterDocument letter, Look look) {
-        Markup markup = new Markup(letter, look);
+        Markup markup = new Markup(letter, look, List.of());
         markup.article();
         return markup.html.toString();
+    }
+
+    /** A draft, with what these look for marked in its words and the reason beside each. */
+    static HtmlRendering.Marked marked(LetterDocument letter, List<Heed> heeds) {
+        Markup markup = new Markup(letter, Look.SCREEN, heeds);
+        markup.article();
+        return new HtmlRendering.Marked(markup.html.toString(), markup.remarks);
     }
 
     /** Words as they may stand between tags or in an attribute. */
@@ -145,6 +160,7 @@ final class Markup {
         if (section.saysNothing() && !section.required()) {
             return;
         }
+        open = heeds.isEmpty() ? null : section;
         boolean headed = Words.saysSomething(section.heading());
         html.append("<section class=\"part ").append(section.name()).append("\">");
         if (headed) {
@@ -156,14 +172,16 @@ final class Markup {
         String innerHeading = headed ? "h3" : "h2";
         section.blocks().forEach(block -> block(block, innerHeading));
         html.append("</section>");
+        open = null;
     }
 
     /** Named where a list of contents leads to it. */
     private void heading(Section section) {
         if (ledTo.contains(section.name())) {
             html.append("<h2 id=\"").append(idOf(section.name())).append("\">");
-            text(section.heading());
+            said(section.heading());
             html.append("</h2>");
+            reasons();
         } else {
             element("h2", section.heading());
         }
@@ -203,11 +221,53 @@ final class Markup {
 
     private void paragraph(Paragraph paragraph) {
         html.append("<p>");
-        paragraph.runs().forEach(this::run);
+        runs(paragraph.runs());
         html.append("</p>");
+        reasons();
     }
 
-    private void run(Run run) {
+    /** Words of a section: of a draft that is looked through, with what was found marked. */
+    private void runs(List<Run> runs) {
+        Section section = open;
+        List<Marks.Mark> marks =
+                section == null
+                        ? List.of()
+                        : Marks.in(runs, heeds, (heed, words) -> remark(section, heed, words));
+        for (int i = 0; i < runs.size(); i++) {
+            int number = i;
+            run(
+                    runs.get(i),
+                    marks.stream()
+                            .filter(mark -> mark.run() == number)
+                            .sorted(Comparator.comparingInt(Marks.Mark::from))
+                            .toList());
+        }
+    }
+
+    private void said(String words) {
+        runs(List.of(Run.plain(words)));
+    }
+
+    private Remark remark(Section section, Heed heed, String words) {
+        Remark remark = new Remark(remarks.size() + 1, section.title(), words.strip(), heed);
+        remarks.add(remark);
+        return remark;
+    }
+
+    /** Beneath the words that are marked: seen, printed and read out where they stand. */
+    private void reasons() {
+        while (reasonsGiven < remarks.size()) {
+            Remark remark = remarks.get(reasonsGiven++);
+            html.append("<p class=\"remark\" id=\"").append(remark.reasonId()).append('"');
+            html.append(inEnglish()).append("><a href=\"#").append(remark.id());
+            html.append("\" aria-label=\"").append(remark.number());
+            html.append(": back to the words\">").append(remark.number()).append("</a> ");
+            text(remark.inWords());
+            html.append("</p>");
+        }
+    }
+
+    private void run(Run run, List<Marks.Mark> marks) {
         String element =
                 switch (run.manner()) {
                     case PLAIN -> run.language().isEmpty() ? "" : "span";
@@ -215,7 +275,7 @@ final class Markup {
                     case QUOTED -> "q";
                 };
         if (element.isEmpty()) {
-            text(run.text());
+            text(run.text(), marks);
             return;
         }
         html.append('<').append(element);
@@ -224,7 +284,10 @@ final class Markup {
             html.append("\" dir=\"").append(direction(run.language())).append('"');
         }
         html.append('>');
-        text(run.manner() == Run.Manner.QUOTED ? "“" + run.text() + "”" : run.text());
+        boolean quoted = run.manner() == Run.Manner.QUOTED;
+        html.append(quoted ? "“" : "");
+        text(run.text(), marks);
+        html.append(quoted ? "”" : "");
         html.append("</").append(element).append('>');
     }
 
@@ -232,7 +295,8 @@ final class Markup {
         html.append('<').append(list).append('>');
         for (Paragraph item : items) {
             html.append("<li>");
-            item.runs().forEach(this::run);
+            runs(item.runs());
+            reasons();
             html.append("</li>");
         }
         html.append("</").append(list).append('>');
@@ -265,12 +329,14 @@ final class Markup {
         html.append("</tr></thead><tbody>");
         for (FactTable.Row row : table.rows()) {
             html.append("<tr><th scope=\"row\">");
-            row.header().runs().forEach(this::run);
+            runs(row.header().runs());
+            reasons();
             html.append("</th>");
             for (int i = 0; i < row.cells().size(); i++) {
                 html.append(wide ? named(table.columns().get(i + 1)) : "<td>");
                 Paragraph cell = row.cells().get(i);
-                cell.runs().forEach(this::run);
+                runs(cell.runs());
+                reasons();
                 html.append("</td>");
             }
             html.append("</tr>");
@@ -288,7 +354,8 @@ final class Markup {
         html.append("<tbody>");
         for (KeyFacts.Fact fact : facts.facts()) {
             html.append("<tr><th scope=\"row\">");
-            text(fact.label());
+            said(fact.label());
+            reasons();
             html.append("</th><td>");
             fact.says().forEach(this::paragraph);
             html.append("</td></tr>");
@@ -320,7 +387,12 @@ final class Markup {
 
     private void callout(Callout callout) {
         html.append("<div class=\"callout\">");
-        line("label", callout.label());
+        if (Words.saysSomething(callout.label())) {
+            html.append("<p class=\"label\">");
+            said(callout.label());
+            html.append("</p>");
+            reasons();
+        }
         callout.says().forEach(this::paragraph);
         html.append("</div>");
     }
@@ -377,8 +449,36 @@ final class Markup {
     private void element(String name, String words) {
         if (Words.saysSomething(words)) {
             html.append('<').append(name).append('>');
-            text(words);
+            said(words);
             html.append("</").append(name).append('>');
+            reasons();
+        }
+    }
+
+    private void text(String words, List<Marks.Mark> marks) {
+        String printed = marks.isEmpty() ? words : PrintedText.of(words);
+        int at = 0;
+        for (Marks.Mark mark : marks) {
+            text(printed.substring(at, mark.from()));
+            mark(mark, printed.substring(mark.from(), mark.to()));
+            at = mark.to();
+        }
+        text(printed.substring(at));
+    }
+
+    private void mark(Marks.Mark mark, String words) {
+        Remark remark = mark.remark();
+        html.append("<mark");
+        if (mark.opens()) {
+            html.append(" id=\"").append(remark.id()).append('"');
+        }
+        html.append('>');
+        text(words);
+        html.append("</mark>");
+        if (mark.closes()) {
+            html.append("<sup class=\"remark-number\"><a href=\"#").append(remark.reasonId());
+            html.append("\" aria-label=\"").append(remark.number());
+            html.append(": why this is marked\">").append(remark.number()).append("</a></sup>");
         }
     }
 

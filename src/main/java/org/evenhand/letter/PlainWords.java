@@ -22,7 +22,6 @@ public final class PlainWords {
                     LetterKind.INFORMAL_WARNING,
                     LetterKind.WARNING_CONDUCT,
                     LetterKind.WARNING_DEMANDS,
-                    LetterKind.INTERIM_BAR,
                     LetterKind.INTERIM_BAR_CONFIRMED,
                     LetterKind.PCCR,
                     LetterKind.REVIEW_OUTCOME,

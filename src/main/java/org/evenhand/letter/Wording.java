@@ -2,7 +2,6 @@ package org.evenhand.letter;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.kernel.Ground;
@@ -36,29 +35,37 @@ public enum Wording {
     LABEL(
             "letter.labels-the-person",
             "P48",
-            "vexatious|persistent\\s+complainant|serial\\s+complainant|troublemaker|trouble-maker|offender|abuser|perpetrator|unreasonable\\s+(?:person|parent|customer)|difficult\\s+(?:person|parent|customer)",
+            "vexatious|(?:persistent|serial|habitual)\\s+complain(?:ant|er)|trouble-?maker|offender|abuser|perpetrator|harasser|stalker|liar|a\\s+bully|time-?waster"
+                    + "|(?:abusive|aggressive|violent|dangerous|hostile|rude|unreasonable|difficult|nuisance|problem)\\s+(?:person|parent|customer|mother|father|man|woman|individual)"
+                    + "|(?<!if\\s)(?<!when\\s)you\\s+are\\s+(?:an?\\s+)?(?:abusive|aggressive|violent|dangerous|hostile|unreasonable|difficult|irrational|unstable|paranoid)",
             "a letter says what was done, where and when, and puts no label on anybody",
-            "Say what happened instead");
-
-    private final String rule;
-
-    @SuppressWarnings("ImmutableEnumChecker") // a record of one string
-    private final PolicyParagraph paragraph;
+            "Say what happened instead"),
+    PLACE_OF_THE_CHILD(
+            "letter.uses-the-child",
+            "P54",
+            "(?:lose|losing|loss\\s+of|reconsider|withdraw|put\\s+at\\s+risk)\\b[^.;:!?]{0,40}\\b(?:school\\s+place|(?:the|a|his|her|their)\\s+place\\s+(?:at|in)\\s+(?:this|the|our)\\s+school|(?:child|son|daughter)[’']?s\\s+place)"
+                    + "|(?:exclude|excluding|expel|expelling|suspend|suspending)\\s+(?:your\\s+(?:child|children|son|daughter)|him|her|them)",
+            "a child is never restricted, and never loses a place, for what a parent does",
+            "Say what follows for the parent alone");
 
     @SuppressWarnings("ImmutableEnumChecker") // never changes
-    private final Pattern words;
-
-    private final String because;
-    private final String remedy;
+    private final Heed heed;
 
     Wording(String rule, String paragraph, String words, String because, String remedy) {
-        this.rule = rule;
-        this.paragraph = new PolicyParagraph(paragraph);
-        this.words =
-                Pattern.compile(
-                        "\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.because = because;
-        this.remedy = remedy;
+        this.heed =
+                new Heed(
+                        rule,
+                        new PolicyParagraph(paragraph),
+                        Heed.wholeWords(words),
+                        because,
+                        remedy,
+                        true,
+                        false);
+    }
+
+    /** The same to be marked where it stands. */
+    Heed heed() {
+        return heed;
     }
 
     /** One ground for each such wording in each section, in the letter's order. */
@@ -77,16 +84,11 @@ public enum Wording {
     }
 
     private Optional<Ground> in(Section section, String said) {
-        return words.matcher(said)
+        return heed.words()
+                .matcher(said)
                 .results()
                 .findFirst()
-                .map(found ->
-                        new Ground(
-                                rule,
-                                paragraph,
-                                "Under “%s” stands “%s”: %s"
-                                        .formatted(section.title(), found.group().strip(), because),
-                                remedy));
+                .map(found -> heed.ground(section.title(), found.group()));
     }
 
     /** What the school itself says in a section: everything but the exact words it quotes. */

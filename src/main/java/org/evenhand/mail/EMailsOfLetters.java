@@ -14,7 +14,18 @@ public final class EMailsOfLetters implements LeavingByEmail {
     public Optional<Line> of(Unit unit, IssuedLetter letter) {
         return Messages.latest(unit, letter.id())
                 .map(message ->
-                        new Line(words(unit, letter, message), isOpen(unit, letter, message)));
+                        new Line(
+                                words(unit, letter, message),
+                                isOpen(unit, letter, message),
+                                isOnItsWay(unit, message)));
+    }
+
+    /** What was taken back or refused comes no more, and a mere notice brings no letter. */
+    private static boolean isOnItsWay(Unit unit, Message message) {
+        return switch (message.at(unit.now())) {
+            case WAITS, BEING_SENT, PERHAPS_WENT -> message.queued().attached();
+            case WENT, TAKEN_BACK, DID_NOT_GO -> false;
+        };
     }
 
     @Override

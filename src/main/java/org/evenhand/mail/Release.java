@@ -18,7 +18,8 @@ public final class Release {
     public static Optional<Instant> of(Unit unit, IssuedLetter letter, Message message) {
         Instant ready = message.notBefore().isBefore(unit.now()) ? unit.now() : message.notBefore();
         boolean atAnyTime =
-                letter.kind() == LetterKind.INTERIM_BAR || !message.queued().allTheSame().isBlank();
+                letter.kind() == LetterKind.INTERIM_BAR_CONFIRMED
+                        || !message.queued().allTheSame().isBlank();
         return atAnyTime ? Optional.of(ready) : LandingTimes.from(ready, Calendars.of(unit));
     }
 }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Mail",
-        allowedDependencies = {"people", "letter", "letter :: act"})
+        allowedDependencies = {"people", "letter", "letter :: act", "contactlog :: evidence"})
 @NullMarked
 package org.evenhand.mail;
 

@@ -39,4 +39,12 @@ public final class People {
     public static List<Found> with(Unit unit, ContactKind kind, String value) {
         return Roll.of(unit).with(kind, value);
     }
+
+    /**
+     * Those whose whole name, as they are recorded now, stands in these words. One word names
+     * nobody.
+     */
+    public static List<Found> named(Unit unit, String words) {
+        return Roll.of(unit).named(words);
+    }
 }

@@ -48,6 +48,19 @@ public final class Roll {
                 .toList();
     }
 
+    /** As {@link People#named}. */
+    public List<People.Found> named(String words) {
+        Set<String> said = Set.copyOf(Spelling.words(words));
+        return rows.stream()
+                .filter(row -> {
+                    List<String> name = Spelling.words(row.name());
+                    return name.size() > 1 && said.containsAll(name);
+                })
+                .map(row -> new People.Found(row.person(), row.name(), 1))
+                .sorted(Comparator.comparing(People.Found::name))
+                .toList();
+    }
+
     /**
      * Only these, and whoever could be taken for one of them: who shares a number or an address
      * with them (E2), or a name and a child's name.

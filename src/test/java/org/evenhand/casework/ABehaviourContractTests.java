@@ -48,6 +48,25 @@ class ABehaviourContractTests {
         return contract();
     }
 
+    /** What nobody shall sign any more is not posted either. */
+    @Test
+    void aProposalThatTheSchoolTookBackIsLeftOutOfTheRoundToThePostWithItsReason() {
+        LetterId letter = new Contracts(ready, walked).issued(ago(3));
+        // The control: until then it waits there.
+        assertThat(inTheRound(head.opens("/letters/post"))).contains(letter.text());
+
+        done(answered(ready.head, ContractAnswer.WITHDRAWN, ago(1), false));
+
+        Visitor.Page round = head.opens("/letters/post");
+        assertThat(inTheRound(round)).doesNotContain(letter.text());
+        assertThat(round.text())
+                .containsPattern("Left out.* to Owen Marsh.*What was decided since has overtaken");
+    }
+
+    private static List<String> inTheRound(Visitor.Page round) {
+        return round.seen().select("input[name=letter]").eachAttr("value");
+    }
+
     private ProposedContract contract() {
         return walked.file().theCase().contracts().getLast();
     }

@@ -12,6 +12,7 @@ import org.evenhand.letter.SaidBlock;
 import org.evenhand.letter.WordChecks;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** From the record to a warning that was told, over HTTP with real forms (P46-P49, F3-F5). */
@@ -62,6 +63,60 @@ class AFirstWarningTests {
         Visitor.Page letter = check.form().send();
         assertThat(letter.at().getPath()).startsWith("/letters/");
         assertThat(head.opens(page).text()).contains("Warning issued", "not told yet");
+    }
+
+    /** As the parent will read it: what should not be there is marked, and leads to its page. */
+    @Test
+    void whatALetterShouldNotSayIsMarkedInItsWordsUntilItIsChanged() {
+        ready.aParent("Joanna Berry", "Ellis Berry");
+        EntryId first = ready.abuse(person, ago(12), "Shouted down the phone.", "Useless");
+        String page = opened();
+        answered(page, "assess/evidence", "entries", first.text());
+        assess(page);
+        tried(page);
+        concern(page);
+        head.opens(page + "/decide/assess/check").form().send();
+        for (String part : new String[] {"what-happened", "why", "ahead", "sending"}) {
+            head.opens(page + "/decide/warn/" + part).form().send();
+        }
+        String check = page + "/decide/warn/check";
+        String why = page + "/decide/warn/why";
+        // The control: as it is suggested, nothing is marked.
+        Visitor.Page before = head.opens(check);
+        assertThat(before.seen().select("mark, p.remark, .evenhand-marked")).isEmpty();
+        assertThat(head.opens(why).seen().select("mark")).isEmpty();
+
+        answered(
+                page,
+                "warn/why",
+                "why",
+                "You are a vexatious man. Joanna Berry and Kai Whitlock heard it.");
+        Visitor.Page marked = head.opens(check);
+
+        assertThat(marked.seen().select("article.letter mark").eachText())
+                .containsExactly("vexatious", "Joanna Berry", "Kai Whitlock");
+        Element list = marked.seen().expectFirst(".evenhand-marked");
+        assertThat(list.text())
+                .contains("3 things are marked in its words", "puts no label on anybody")
+                .contains("“Joanna Berry”, under “Why this is not acceptable”");
+        assertThat(list.select("a[href=#remark-2]")).hasSize(1);
+        assertThat(list.select("a[href=%s#why]".formatted(why))).hasSize(3);
+        // A label stops the letter; a name is for the head to weigh.
+        assertThat(marked.seen().select("[data-rule]").eachAttr("data-rule"))
+                .containsExactly("letter.labels-the-person");
+        Visitor.Page typed = head.opens(why);
+        assertThat(typed.seen().select(".evenhand-marked mark").eachText())
+                .containsExactly("vexatious", "Joanna Berry", "Kai Whitlock");
+        assertThat(typed.seen().select(".evenhand-marked a[href=#why]")).hasSize(3);
+        assertThat(SaidBlock.inWord(head.saves(page + "/decide/warn/word").bytes()).toString())
+                .contains("JoannaBerry")
+                .doesNotContain("maynotneedtobehere");
+
+        answered(page, "warn/why", "why", "You swore. Joanna Berry heard it.");
+        Visitor.Page issued = head.opens(check).form().send();
+        assertThat(issued.at().getPath()).startsWith("/letters/");
+        assertThat(issued.text()).contains("Joanna Berry heard it");
+        assertThat(issued.seen().select("mark, p.remark")).isEmpty();
     }
 
     /** Careful consideration (P8), and no more than is in proportion (P10). */

@@ -6,6 +6,7 @@ import static org.evenhand.kernel.PolicyParagraph.p;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -193,6 +194,29 @@ class IssuingLettersTests {
                 .extracting(Ground::rule)
                 .containsExactly("letter.not-dated-today", "letter.to-more-than-one");
         assertThat(school.against(LetterKind.PCCR, draft, person)).isEmpty();
+    }
+
+    @Test
+    void anAddressThatNoWindowShowsIsRefusedWithWhatToDo() {
+        LetterDocument draft = school.draft();
+        LetterDocument long11 =
+                SampleLetters.addressed(
+                        draft, new Addressee("Nina Hollis", Collections.nCopies(9, "A line")));
+
+        assertThat(school.against(LetterKind.PCCR, long11, person).all())
+                .extracting(Ground::rule)
+                .containsExactly("letter.address-stands-in-the-window");
+        // The controls: a line less, and a paper that stays inside the school.
+        assertThat(
+                        school.against(
+                                LetterKind.PCCR,
+                                SampleLetters.addressed(
+                                        draft,
+                                        new Addressee(
+                                                "Nina Hollis", Collections.nCopies(8, "A line"))),
+                                person))
+                .isEmpty();
+        assertThat(school.against(LetterKind.CHAIR_NOTIFICATION, long11, person)).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -175,6 +176,39 @@ class PdfRenderingTests {
                         "Mrs A Whitcombe", "14 Miller’s Row", "Fernleigh", "Hexbury", "HX7 4RB");
         // Everything that may ever show through it.
         assertThat(PdfChecks.textWithin(pdf, 1, 10, 46, 100, 46).lines()).hasSize(5);
+    }
+
+    /** As long as it may be, it all stands in the window; longer, it is not issued (P65). */
+    @Test
+    void theLongestAddressStandsInTheWindow() {
+        List<String> lines = new ArrayList<>();
+        for (int line = 1; line <= 8; line++) {
+            lines.add(
+                    ("FLAT %d, HOUGHTON-ON-THE-WOLDS MANORHOUSES".formatted(line)).substring(0, 36));
+        }
+        Addressee longest = new Addressee("Mrs A Whitcombe", lines);
+        byte[] pdf = paper.render(SampleLetters.addressed(SampleLetters.warning(), longest));
+
+        assertThat(longest.standsInTheWindow()).isTrue();
+        assertThat(PdfChecks.textWithin(pdf, 1, 24, 50, 78, 34).lines().map(String::strip))
+                .containsAll(lines)
+                .contains("Mrs A Whitcombe");
+        // The control: what is longer does not stand there.
+        List<String> more = Stream.concat(lines.stream(), Stream.of("HEXBURY", "HX7 4RB")).toList();
+        Addressee longer = new Addressee("Mrs A Whitcombe", more);
+        assertThat(longer.standsInTheWindow()).isFalse();
+        assertThat(
+                        PdfChecks.textWithin(
+                                paper.render(
+                                        SampleLetters.addressed(SampleLetters.warning(), longer)),
+                                1,
+                                24,
+                                50,
+                                78,
+                                34))
+                .doesNotContain("HX7 4RB");
+        assertThat(new Addressee("Mrs A Whitcombe", List.of("W".repeat(400))).standsInTheWindow())
+                .isFalse();
     }
 
     @Test

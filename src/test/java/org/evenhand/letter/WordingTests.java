@@ -29,7 +29,11 @@ class WordingTests {
                 "under Section 547 | letter.leans-on-section-547",
                 "We have found you vexatious. | letter.labels-the-person",
                 "as a persistent complainant | letter.labels-the-person",
-                "treated as a serial complainant | letter.labels-the-person"
+                "treated as a serial complainant | letter.labels-the-person",
+                "We do not accept abusive parents. You are an abusive parent. | letter.labels-the-person",
+                "You are aggressive. | letter.labels-the-person",
+                "Your son may lose his place at this school. | letter.uses-the-child",
+                "We may exclude your daughter. | letter.uses-the-child"
             })
     void isNamedWithItsReason(String words, String rule) {
         List<Ground> grounds = Wording.against(saying(Paragraph.of(words))).all();
@@ -49,7 +53,10 @@ class WordingTests {
                 "The conduct on 3 March may be a criminal matter. Please come in by the front door.",
                 "We ask you not to come on to the site before 9am.",
                 "Your complaint of 3 March was decided on 20 April; this repeats it.",
-                "Room 547 is on the second floor."
+                "Room 547 is on the second floor.",
+                "If you are abusive on the telephone, the call is ended.",
+                "Keeping to it is not a condition of your child's place at this school.",
+                "It does not concern your child's place at school; nothing in it excludes your child."
             })
     void ordinarySentencesAreFree(String words) {
         assertThat(Wording.against(saying(Paragraph.of(words)))).isEmpty();

@@ -36,6 +36,7 @@ import org.evenhand.people.DeathRecorded;
 import org.evenhand.people.SecondFact;
 import org.evenhand.restriction.Restrictions;
 import org.evenhand.restriction.Telling;
+import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -299,7 +300,7 @@ class LettersByEmailTests {
     @Test
     void anInterimBarNeverWaits() {
         byEmail(true);
-        LetterId bar = school.issued(LetterKind.INTERIM_BAR);
+        LetterId bar = school.issued(LetterKind.INTERIM_BAR_CONFIRMED);
         done(school.queued(at(20, 0), bar, school.asked(), school.ready.head));
         school.looks(at(20, 10));
 
@@ -332,6 +333,42 @@ class LettersByEmailTests {
 
         assertThat(office.all()).isEmpty();
         assertThat(why()).contains("Something decided since has overtaken it");
+    }
+
+    /** Two of one letter would come twice; one that comes no more is posted. */
+    @Test
+    void theRoundToThePostLeavesItOutWhileItIsOnItsWayAndNoLonger() {
+        byEmail(true);
+        assertThat(inTheRound()).contains(school.letter.text());
+        done(school.queued(ASKED));
+
+        assertThat(inTheRound()).doesNotContain(school.letter.text());
+        assertThat(round().text())
+                .containsPattern(
+                        "Left out.*" + school.letter().number() + ".*It goes by e-mail on ");
+
+        done(school.takenBack(at(10, 5)));
+        assertThat(inTheRound()).contains(school.letter.text());
+        assertThat(round().text()).doesNotContain("Left out");
+    }
+
+    @Test
+    void aLetterOfWhichAnEmailOnlySaysThatItComesIsStillPosted() {
+        byEmail(false);
+        done(school.queued(ASKED));
+        assertThat(inTheRound()).contains(school.letter.text());
+
+        school.looks(OVER);
+        assertThat(office.all()).hasSize(1);
+        assertThat(inTheRound()).contains(school.letter.text());
+    }
+
+    private Visitor.Page round() {
+        return school.ready.visitedBy(school.ready.head).opens("/letters/post");
+    }
+
+    private List<String> inTheRound() {
+        return round().seen().select("input[name=letter]").eachAttr("value");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.evenhand.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.done;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.evenhand.browser.AxeChecks;
 import org.evenhand.browser.Browser;
@@ -57,6 +59,40 @@ class MailPagesJourney {
                                                         "Nobody can tell")));
                 see(page, look, "did-not-go", eMail);
                 see(page, look, "letter", "/letters/" + school.letter.text());
+            }
+        }
+    }
+
+    /** What a mail server wrote back is chosen, read out in plain words, and recorded. */
+    @Test
+    void whatCameBackIsReadAndThenRecorded() {
+        try (PostOffice office = PostOffice.open()) {
+            school.sendsBy(MailSchool.at(office.port(), true));
+            done(school.queued(MailSchool.at(10, 0)));
+            school.looks(MailSchool.at(10, 10));
+            String report =
+                    WhatCameBackTests.report(
+                            "<%s@fernleigh.example>".formatted(school.message().id().text()),
+                            MailSchool.ADDRESS,
+                            "failed",
+                            "5.1.1");
+            for (Look look : List.of(Look.PHONE, Look.DESKTOP)) {
+                Page page = signedIn(look);
+                see(page, look, "bounce", eMail + "/bounce");
+                page.setInputFiles(
+                        "main [name=report]",
+                        new FilePayload(
+                                "undelivered.eml", "message/rfc822", report.getBytes(UTF_8)));
+                page.click("main button");
+                assertThat(page.locator("h1").innerText()).isEqualTo("What it says");
+                assertThat(Browser.overflow(page)).isLessThanOrEqualTo(0);
+                AxeChecks.findNothingOn(page);
+                browser.picture(page, "mail-bounced-" + look);
+                if (look == Look.DESKTOP) {
+                    page.click("main button");
+                    assertThat(page.locator("main").innerText())
+                            .contains("Came back", "Mailbox unknown, for good (5.1.1)");
+                }
             }
         }
     }

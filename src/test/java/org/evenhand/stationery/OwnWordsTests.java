@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.form;
 
+import java.time.Instant;
 import org.evenhand.access.Account;
+import org.evenhand.casework.letters.LetterFrame;
 import org.evenhand.casework.letters.RewordableLetters;
+import org.evenhand.casework.letters.Specimen;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
@@ -13,12 +16,18 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.HouseStyle;
+import org.evenhand.letter.HtmlRendering;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.Letters;
+import org.evenhand.letter.PartWorded;
 import org.evenhand.letter.PartWorded.Choice;
 import org.evenhand.letter.PdfChecks;
 import org.evenhand.letter.RewordablePart;
+import org.evenhand.school.SchoolProfile;
+import org.evenhand.school.Schools;
 import org.evenhand.stationery.act.WordingAPart;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
@@ -38,15 +47,61 @@ class OwnWordsTests {
     private final Visitor business = ready.visitedBy(manager);
 
     @ParameterizedTest
-    @EnumSource(
-            value = LetterKind.class,
-            names = {"WARNING_CONDUCT", "WARNING_DEMANDS", "PCCR"})
+    @EnumSource(LetterKind.class)
     void ourOwnWordsHaveNothingAgainstThem(LetterKind kind) {
-        assertThat(RewordableLetters.parts(kind)).hasSizeGreaterThan(8);
+        if (!kind.goesToThePerson()) {
+            assertThat(RewordableLetters.parts(kind)).isEmpty();
+            assertThat(RewordableLetters.KINDS).doesNotContain(kind);
+            return;
+        }
+        assertThat(RewordableLetters.parts(kind))
+                .hasSizeGreaterThan(1)
+                .extracting(RewordablePart::name)
+                .doesNotHaveDuplicates()
+                .contains("of-its-own");
         for (RewordablePart part : RewordableLetters.parts(kind)) {
             assertThat(part.against(part.ours())).as(part.name()).isEmpty();
         }
         assertThat(RewordableLetters.kind(RewordableLetters.path(kind))).contains(kind);
+    }
+
+    /** Whatever can be reworded is printed somewhere: no box leads to nothing. */
+    @ParameterizedTest
+    @EnumSource(
+            value = LetterKind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CHAIR_NOTIFICATION", "VIOLENT_INCIDENT_REPORT"})
+    void everyPartOfEveryLetterStandsInItInTheSchoolsWords(LetterKind kind) {
+        SchoolProfile school = ready.the(Acts.class).lookUp(ready.as(manager), Schools::profile);
+        Specimen ours = specimen(school, HouseStyle.PLAIN);
+        assertThat(ours.letter(kind).missing()).isEmpty();
+        assertThat(ours.letter(kind).origin().wording()).isNull();
+        for (RewordablePart part : RewordableLetters.parts(kind)) {
+            PartWorded own =
+                    new PartWorded(
+                            kind,
+                            part.name(),
+                            LetterWords.ENGLISH,
+                            Choice.OWN,
+                            (part.ours() + " Quincunx.").strip(),
+                            ReadySchool.today());
+            HouseStyle style =
+                    HouseStyle.PLAIN.trying(own, ready.as(manager).actor(), Instant.EPOCH);
+            LetterDocument letter = specimen(school, style).letter(kind);
+
+            assertThat(new HtmlRendering().fragment(letter)).as(part.name()).contains("Quincunx");
+            assertThat(letter.origin().wording()).isEqualTo("the school’s own, version 1");
+        }
+        // The control: nobody else says it.
+        assertThat(new HtmlRendering().fragment(ours.letter(kind))).doesNotContain("Quincunx");
+    }
+
+    private static Specimen specimen(SchoolProfile school, HouseStyle style) {
+        return new Specimen(
+                school,
+                style,
+                ReadySchool.today(),
+                new LetterFrame.Signatory("Ms Head", "Headteacher"));
     }
 
     @Test

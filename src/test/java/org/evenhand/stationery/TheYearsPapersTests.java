@@ -39,6 +39,14 @@ class TheYearsPapersTests {
         Visitor.Download word = head.saves("/settings/kit/" + paper.path() + "/word");
         WordChecks.assertIsSound(word.bytes());
         assertThat(word.header("Content-Disposition")).contains(paper.path() + ".docx");
+        Visitor.Download pdf = head.saves("/settings/kit/" + paper.path() + "/pdf");
+        assertThat(pdf.header("Content-Disposition")).contains(paper.path() + ".pdf");
+        PdfChecks.assertMeetsBothStandards(pdf.bytes());
+        PdfChecks.assertSaysTheSame(
+                pdf.bytes(), page.seen().expectFirst("article.letter").outerHtml());
+        assertThat(READY.visitedBy(READY.teacher).saves("/settings/kit/" + paper.path() + "/pdf"))
+                .extracting(Visitor.Download::status)
+                .isEqualTo(404);
         assertThat(new String(word.bytes(), StandardCharsets.ISO_8859_1))
                 .as("no mark of a draft")
                 .doesNotContain("DRAFT");

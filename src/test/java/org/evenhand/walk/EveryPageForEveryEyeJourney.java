@@ -72,6 +72,7 @@ class EveryPageForEveryEyeJourney {
                     "/crest/{file}",
                     "/settings/backup/{name}",
                     "/settings/history.csv",
+                    "/settings/kit/{paper}/pdf",
                     "/settings/kit/{paper}/word",
                     "/shared/{share}/{format}",
                     "/settings/paper/specimen.pdf",
@@ -89,6 +90,7 @@ class EveryPageForEveryEyeJourney {
                     "/governors/reasons/{decided}",
                     // a letter that goes by e-mail
                     "/letters/{id}/e-mail",
+                    "/letters/{id}/e-mail/bounce",
                     "/letters/{id}/e-mail/doubt",
                     "/letters/{id}/e-mail/undo",
                     // a letter that somebody else may have read

@@ -47,6 +47,8 @@ class WhoMayOpenARealOneTests {
                     // The school of that test has no mail server.
                     Map.entry("GET /letters/{id}/e-mail", "LettersByEmailTests"),
                     Map.entry("POST /letters/{id}/e-mail", "LettersByEmailTests"),
+                    Map.entry("GET /letters/{id}/e-mail/bounce", "WhatCameBackTests"),
+                    Map.entry("POST /letters/{id}/e-mail/bounce", "WhatCameBackTests"),
                     Map.entry("GET /letters/{id}/e-mail/doubt", "LettersByEmailTests"),
                     Map.entry("POST /letters/{id}/e-mail/doubt", "LettersByEmailTests"),
                     Map.entry("GET /letters/{id}/e-mail/undo", "LettersByEmailTests"),

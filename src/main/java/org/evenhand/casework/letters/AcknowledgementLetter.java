@@ -4,8 +4,11 @@ import static org.evenhand.kernel.PolicyParagraph.j;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 
 /**
  * We have what you told us, who answers it, and by when (J11).
@@ -23,24 +26,36 @@ public record AcknowledgementLetter(
         LocalDate by,
         String meanwhile) {
     public LetterDocument document() {
+        LetterWords words = frame.words(LetterKind.REPRESENTATIONS_ACKNOWLEDGED);
         return frame.letter(
                 "Thank you for telling us your side",
                 "acknowledgement 3",
+                words,
                 List.of(
                         frame.opening(),
                         Written.required(
                                 "received",
                                 "",
                                 j(11),
-                                "Thank you for what you told us (%s). It is written down and will be weighed %s\n\n%s will answer you by %s."
-                                        .formatted(
+                                words.say(
+                                        AcknowledgementParts.RECEIVED,
+                                        Map.of(
+                                                "how it came",
                                                 how,
-                                                decided
-                                                        ? "before anything more is decided. It can also change what was decided already."
-                                                        : "before anything is decided.",
+                                                "before what",
+                                                beforeWhat(),
+                                                "who answers",
                                                 answerer,
-                                                PrintedDate.of(by))),
+                                                "last day for the answer",
+                                                PrintedDate.of(by)))),
                         Written.optional("meanwhile", "", j(11), meanwhile),
+                        Written.ofItsOwn(words),
                         frame.close()));
+    }
+
+    private String beforeWhat() {
+        return decided
+                ? "before anything more is decided. It can also change what was decided already."
+                : "before anything is decided.";
     }
 }

@@ -6,11 +6,14 @@ import static org.evenhand.kernel.PolicyParagraph.p;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.Block;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.NumberedList;
 import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Paragraph;
@@ -59,10 +62,14 @@ public record ContractLetter(
                         "What this is about",
                         p(55),
                         texts.about()
-                                + "\n\nWe propose a behaviour contract to you: an agreement with two sides,"
-                                + " under our policy: "
-                                + frame.policyEnclosed()
-                                + " The contract stands at the end of this letter."));
+                                + "\n\n"
+                                + words().say(
+                                                ContractParts.PROPOSAL,
+                                                Map.of(
+                                                        "policy",
+                                                        frame.policy(),
+                                                        "where to read it",
+                                                        frame.copyEnclosed()))));
         sections.add(Written.required("your-answer", "Your answer", j(17), answer()));
         sections.add(Written.required("route", "How to reach us", p(55), texts.route()));
         sections.add(
@@ -70,19 +77,24 @@ public record ContractLetter(
                         "what-it-is-not",
                         "What it is not",
                         p(61),
-                        "It is not a legal contract, and it is no condition of a child’s place at this"
-                                + " school. It restricts nothing: you may contact us as before, unless"
-                                + " another letter says otherwise. Emergencies, and everything to which the"
-                                + " law gives you a right, are not touched by it."));
+                        words().say(ContractParts.WHAT_IT_IS_NOT, Map.of())));
         sections.add(Written.required("help", "Help and adjustments", p(68), texts.help()));
+        sections.add(Written.ofItsOwn(words()));
         sections.add(records());
         sections.addAll(contract());
         return frame.letter(
-                "A behaviour contract that we propose to you", "behaviour contract 2", sections);
+                "A behaviour contract that we propose to you",
+                "behaviour contract 2",
+                words(),
+                sections);
+    }
+
+    private LetterWords words() {
+        return frame.words(LetterKind.BEHAVIOUR_CONTRACT);
     }
 
     private Section records() {
-        List<Block> blocks = new ArrayList<>(Written.blocks(frame.recordsAndData()));
+        List<Block> blocks = new ArrayList<>(Written.blocks(frame.recordsAndData(words())));
         blocks.add(new PageBreak());
         return new Section("records", "What we record", new PolicyParagraph("B13"), true, blocks);
     }
@@ -141,12 +153,9 @@ public record ContractLetter(
     }
 
     private String answer() {
-        return "Please tell us by "
-                + PrintedDate.of(answerBy)
-                + " whether you agree. You may agree, ask us to change something, ask for a meeting and"
-                + " bring somebody with you, or say no.\n\n"
-                + "You do not have to agree. If you say no, or do not answer, that is not held against"
-                + " you. Only somebody who has signed has agreed.";
+        return words().say(
+                        ContractParts.ANSWER,
+                        Map.of("last day to answer", PrintedDate.of(answerBy)));
     }
 
     private KeyFacts glance() {

@@ -5,9 +5,12 @@ import static org.evenhand.kernel.PolicyParagraph.p;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.Section;
 
 /**
@@ -66,24 +69,27 @@ public record CorrespondenceNotice(
                         p(61),
                         reader.isEmpty()
                                 ? ""
-                                : reader
-                                        + " reads everything that you send us, so that an emergency, a"
-                                        + " child's safety, a new matter or a right that the law gives you is"
-                                        + " always dealt with."));
+                                : words().say(
+                                                CorrespondenceParts.READ,
+                                                Map.of("who reads it", reader))));
         sections.add(Written.required("help", "Your concerns, and help", p(68), texts.help()));
         sections.add(
                 Written.required(
                         "records",
                         "What we record",
                         new PolicyParagraph("B13"),
-                        frame.recordsAndData()));
+                        frame.recordsAndData(words())));
+        sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("About the way you write to us", "correspondence 3", sections);
+        return frame.letter("About the way you write to us", "correspondence 3", words(), sections);
     }
 
-    private static String again() {
-        return "What you raised may be important. Please send it to us again without such language, and we"
-                + " will answer it.";
+    private LetterWords words() {
+        return frame.words(LetterKind.UNACCEPTABLE_CORRESPONDENCE);
+    }
+
+    private String again() {
+        return words().say(CorrespondenceParts.AGAIN, Map.of());
     }
 
     private KeyFacts glance() {

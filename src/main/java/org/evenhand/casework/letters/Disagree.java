@@ -29,18 +29,13 @@ public record Disagree(String who, String where, LocalDate by) {
                 "Ask for a review by %s. This letter says how.".formatted(PrintedDate.of(by)));
     }
 
-    Section section() {
-        return section(LetterWords.OURS);
-    }
-
-    /** The same in these words. */
     Section section(LetterWords words) {
         return Written.required(
                 "disagree",
                 TITLE,
                 new PolicyParagraph("B1"),
                 words.say(
-                        RestrictionParts.DISAGREE,
+                        Parts.DISAGREE,
                         Map.of(
                                 "who hears it",
                                 who,

@@ -4,8 +4,11 @@ import static org.evenhand.kernel.PolicyParagraph.j;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 
 /**
  * The restriction has ended: a decent letter, with an offer to begin again (J18).
@@ -15,19 +18,23 @@ import org.evenhand.letter.LetterDocument;
  */
 public record EndingLetter(LetterFrame frame, LocalDate ended, String firstMeeting, String words) {
     public LetterDocument document() {
+        LetterWords own = frame.words(LetterKind.ENDING);
         return frame.letter(
                 "The restriction has ended",
                 "ending 1",
+                own,
                 List.of(
                         frame.opening(),
                         Written.required(
                                 "ended",
                                 "",
                                 j(18),
-                                "The restriction on your contact with the school ended on %s. You can contact the school in the usual ways again. Everybody who was told that it began is told that it has ended."
-                                        .formatted(PrintedDate.of(ended))),
+                                own.say(
+                                        EndingParts.ENDED,
+                                        Map.of("last day", PrintedDate.of(ended)))),
                         Written.optional("words", "", j(18), words),
                         Written.required("meeting", "A first meeting", j(18), firstMeeting),
+                        Written.ofItsOwn(own),
                         frame.close()));
     }
 }

@@ -5,10 +5,13 @@ import static org.evenhand.kernel.PolicyParagraph.p;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.Section;
 
 /**
@@ -38,6 +41,7 @@ public record InformalWarningLetter(
         return frame.letter(
                 "An informal warning",
                 "informal-warning 4",
+                words(),
                 List.of(
                         Section.required("at-a-glance", "At a glance", j(13), glance()),
                         frame.opening(),
@@ -55,8 +59,13 @@ public record InformalWarningLetter(
                                 "records",
                                 "What we record",
                                 new PolicyParagraph("B13"),
-                                frame.recordsAndData()),
+                                frame.recordsAndData(words())),
+                        Written.ofItsOwn(words()),
                         frame.close()));
+    }
+
+    private LetterWords words() {
+        return frame.words(LetterKind.INFORMAL_WARNING);
     }
 
     private KeyFacts glance() {
@@ -74,9 +83,8 @@ public record InformalWarningLetter(
     }
 
     private String whatThisIs() {
-        return "This is an informal warning under our policy: "
-                + frame.policyEnclosed()
-                + " This note is not a formal warning and restricts nothing. If it happens again, we may send"
-                + " you a formal warning, which would say what follows after that.";
+        return words().say(
+                        InformalWarningParts.WHAT_THIS_IS,
+                        Map.of("policy", frame.policy(), "where to read it", frame.copyEnclosed()));
     }
 }

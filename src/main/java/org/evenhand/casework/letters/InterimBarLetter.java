@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Section;
 
@@ -54,11 +57,15 @@ public record InterimBarLetter(
                         "said",
                         "",
                         p(64),
-                        "This letter confirms what you were told on "
-                                + Incidents.said(saidAt)
-                                + ". It is an interim step under our policy: "
-                                + frame.policyEnclosed()
-                                + " Nothing final has been decided."));
+                        words().say(
+                                        InterimBarParts.SAID,
+                                        Map.of(
+                                                "when it was said",
+                                                Incidents.said(saidAt),
+                                                "policy",
+                                                frame.policy(),
+                                                "where to read it",
+                                                frame.copyEnclosed()))));
         sections.add(
                 Section.required(
                         "what-happened",
@@ -73,12 +80,16 @@ public record InterimBarLetter(
                         "duration",
                         "How long it lasts, and when it is looked at again",
                         p(50),
-                        "It began when you were told. Its last day is %s. By then %s will have looked at it again, and it ends by itself on that day unless it is confirmed, or renewed once with reasons, in writing. We will look at it earlier if you tell us something new that matters, or if what led to it goes on. If it goes on, a further restriction may be put in place."
-                                .formatted(
-                                        PrintedDate.of(lastDay),
-                                        Sentences.within(frame.signatory().officeThatActs()))));
+                        words().say(
+                                        InterimBarParts.DURATION,
+                                        Map.of(
+                                                "last day",
+                                                PrintedDate.of(lastDay),
+                                                "who looks at it again",
+                                                Sentences.within(
+                                                        frame.signatory().officeThatActs())))));
         sections.add(Written.required("your-side", "Your side", new PolicyParagraph("B4"), side));
-        sections.add(disagree.section());
+        sections.add(disagree.section(words()));
         sections.add(
                 Section.required(
                         "emergencies",
@@ -89,19 +100,21 @@ public record InterimBarLetter(
         sections.add(Rights.section());
         sections.add(
                 Written.required(
-                        "help",
-                        "Help and adjustments",
-                        p(68),
-                        "Somebody may speak or write for you. If you need another format, an"
-                                + " interpreter or more time, please tell us."));
+                        "help", "Help and adjustments", p(68), words().say(Parts.HELP, Map.of())));
         sections.add(
                 Written.required(
                         "records",
                         "What we record",
                         new PolicyParagraph("B13"),
-                        frame.recordsAndData()));
+                        frame.recordsAndData(words())));
+        sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("An interim bar from the school premises", "interim-bar 5", sections);
+        return frame.letter(
+                "An interim bar from the school premises", "interim-bar 5", words(), sections);
+    }
+
+    private LetterWords words() {
+        return frame.words(LetterKind.INTERIM_BAR_CONFIRMED);
     }
 
     private List<KeyFacts.Fact> facts() {

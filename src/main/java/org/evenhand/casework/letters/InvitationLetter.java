@@ -5,10 +5,13 @@ import static org.evenhand.kernel.PolicyParagraph.j;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Section;
 
@@ -72,27 +75,31 @@ public record InvitationLetter(
                         "your-side",
                         "Your side",
                         j(11),
-                        "Before anything is decided we want to hear from you: whether this is what"
-                                + " happened, what lay behind it, what you would like us to understand, and"
-                                + " what a restriction would mean for you and your child.\n\n"
-                                + how
-                                + "\n\nPlease do so by "
-                                + PrintedDate.of(by)
-                                + ". If we do not hear from you by then, we will decide on what we know."));
+                        words().say(
+                                        InvitationParts.YOUR_SIDE,
+                                        Map.of(
+                                                "how to answer",
+                                                how,
+                                                "last day for your side",
+                                                PrintedDate.of(by)))));
         sections.add(
                 Written.required(
                         "help",
                         "Help and adjustments",
                         PolicyParagraph.p(68),
-                        "Somebody may speak or write for you. If you need another format, an"
-                                + " interpreter or more time, please tell us."));
+                        words().say(Parts.HELP, Map.of())));
         sections.add(
                 Written.required(
                         "records",
                         "What we record",
                         new PolicyParagraph("B13"),
-                        frame.recordsAndData()));
+                        frame.recordsAndData(words())));
+        sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("An invitation to give your side", "invitation 2", sections);
+        return frame.letter("An invitation to give your side", "invitation 2", words(), sections);
+    }
+
+    private LetterWords words() {
+        return frame.words(LetterKind.INVITATION);
     }
 }

@@ -83,12 +83,12 @@ public record LetterFrame(
         return style.words(kind);
     }
 
-    /** A letter in our words. */
+    /** A paper of the school in our words. */
     public LetterDocument letter(String title, String template, List<Section> sections) {
         return letter(title, new Origin(policyAndWhereItIs(), template), sections);
     }
 
-    /** A letter of a kind that the school may say in its own. */
+    /** A letter to a parent, which the school may say in its own words. */
     LetterDocument letter(
             String title, String template, LetterWords words, List<Section> sections) {
         return letter(title, new Origin(policyAndWhereItIs(), template, words.origin()), sections);

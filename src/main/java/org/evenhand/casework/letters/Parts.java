@@ -16,6 +16,25 @@ final class Parts {
                             + " those who need it for their work. You may ask to see what we hold about"
                             + " you, and to have mistakes put right: {contact}, {how to reach them}.");
 
+    static final RewordablePart HELP =
+            RewordablePart.printed(
+                    "help",
+                    "Help and adjustments",
+                    p(68),
+                    "Somebody may speak or write for you. If you need another format, an interpreter or"
+                            + " more time, please tell us.");
+
+    static final RewordablePart DISAGREE =
+            RewordablePart.printed(
+                    "disagree",
+                    "If you disagree",
+                    new PolicyParagraph("B1"),
+                    "You may ask for this decision to be looked at again by {who hears it}. Whoever made"
+                            + " the decision takes no part in that. Please ask by {last day to ask}, and"
+                            + " send it to {where to send it}. Say why you think that it is wrong, too"
+                            + " much, or harms you or your child more than we saw. Asking is never held"
+                            + " against you.");
+
     /** Nothing, as it comes with Evenhand. */
     static final RewordablePart OF_ITS_OWN =
             RewordablePart.printed("of-its-own", "Something of the school’s own", p(10), "")

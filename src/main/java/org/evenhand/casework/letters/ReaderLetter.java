@@ -5,11 +5,14 @@ import static org.evenhand.kernel.PolicyParagraph.p;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.Section;
 import org.evenhand.restriction.StaffContact;
 
@@ -40,16 +43,19 @@ public record ReaderLetter(
                         "stays",
                         "Nothing else changes",
                         p(60),
-                        "You need not send anything again: it is passed on, and answered in the time that you"
-                                + " were told. This is no new decision about you, and nothing more is asked of"
-                                + " you. What the restriction asks, what it leaves open to you and your rights"
-                                + " stay as our earlier letter says. "
-                                + going.until()
+                        words().say(ContactParts.SENT, Map.of())
                                 + " "
-                                + StillInForce.EARLIER));
+                                + words().say(
+                                                ContactParts.STAYS,
+                                                Map.of("when it ends", going.ends()))));
         sections.add(Section.required("emergencies", "", p(62), frame.emergenciesAndWhatCounts()));
+        sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("Somebody else reads what you send us", "reader 1", sections);
+        return frame.letter("Somebody else reads what you send us", "reader 1", words(), sections);
+    }
+
+    private LetterWords words() {
+        return frame.words(LetterKind.CONTACT_CHANGED);
     }
 
     private List<KeyFacts.Fact> facts() {

@@ -5,11 +5,14 @@ import static org.evenhand.kernel.PolicyParagraph.j;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.RequestOutcome;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Section;
 
@@ -31,6 +34,7 @@ public record RequestOutcomeLetter(
         return frame.letter(
                 "The answer to your request for review",
                 "request-outcome 2",
+                words(),
                 List.of(
                         Section.required(
                                 "at-a-glance",
@@ -43,17 +47,26 @@ public record RequestOutcomeLetter(
                                 "result",
                                 "",
                                 APPEAL,
-                                "You asked on %s for the restriction on your contact with the school to be looked at again. %s %s"
-                                        .formatted(
-                                                PrintedDate.of(asked),
-                                                result(),
-                                                isEnded()
-                                                        ? StillInForce.OPEN_AGAIN
-                                                        : inForce.until())),
+                                words().say(
+                                                RequestOutcomeParts.RESULT,
+                                                Map.of(
+                                                        "day of asking",
+                                                        PrintedDate.of(asked),
+                                                        "what was decided",
+                                                        result(),
+                                                        "what that means",
+                                                        isEnded()
+                                                                ? StillInForce.OPEN_AGAIN
+                                                                : inForce.until()))),
                         Written.required("considered", "What I looked at", APPEAL, considered),
                         Written.required("because", "Why", APPEAL, because),
                         Written.optional("next", "What comes next", APPEAL, next()),
+                        Written.ofItsOwn(words()),
                         frame.close()));
+    }
+
+    private LetterWords words() {
+        return frame.words(LetterKind.APPEAL_OUTCOME);
     }
 
     private List<KeyFacts.Fact> facts() {
@@ -79,10 +92,6 @@ public record RequestOutcomeLetter(
 
     /** Asked and answered once; every other way stays open (B8). */
     private String next() {
-        return isEnded()
-                ? ""
-                : "This is the school's answer to your request. The review that the letter of the decision"
-                        + " promised takes place all the same. If something new happens that matters, tell"
-                        + " us at any time. You may also use our complaints procedure.";
+        return isEnded() ? "" : words().say(RequestOutcomeParts.NEXT, Map.of());
     }
 }

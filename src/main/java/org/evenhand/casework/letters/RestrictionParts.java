@@ -4,7 +4,6 @@ import static org.evenhand.kernel.PolicyParagraph.j;
 import static org.evenhand.kernel.PolicyParagraph.p;
 
 import java.util.List;
-import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.RewordablePart;
 
 /**
@@ -76,16 +75,6 @@ public final class RestrictionParts {
                             + "\n\nTell us in whichever way this letter leaves open, or let somebody speak"
                             + " for you. Please do so by {last day for your side}. We will answer you, and"
                             + " change or end this restriction if what you tell us calls for it.");
-    static final RewordablePart DISAGREE =
-            RewordablePart.printed(
-                    "disagree",
-                    "If you disagree",
-                    new PolicyParagraph("B1"),
-                    "You may ask for this decision to be looked at again by {who hears it}. Whoever made"
-                            + " the decision takes no part in that. Please ask by {last day to ask}, and"
-                            + " send it to {where to send it}. Say why you think that it is wrong, too"
-                            + " much, or harms you or your child more than we saw. Asking is never held"
-                            + " against you.");
 
     /** In the order of the letter. */
     static final List<RewordablePart> ALL =
@@ -98,7 +87,7 @@ public final class RestrictionParts {
                     WHO_KNOWS,
                     HELP,
                     YOUR_SIDE,
-                    DISAGREE,
+                    Parts.DISAGREE,
                     Parts.RECORDS,
                     Parts.OF_ITS_OWN);
 

@@ -6,11 +6,14 @@ import static org.evenhand.kernel.PolicyParagraph.p;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Section;
 
@@ -45,18 +48,29 @@ public record ReviewOutcomeLetter(
                         "result",
                         "",
                         p(50),
-                        "On %s we looked again at the restriction on your contact with the school. %s %s"
-                                .formatted(
-                                        PrintedDate.of(held),
-                                        result(),
-                                        isLifted() ? StillInForce.OPEN_AGAIN : goesOn())));
+                        words().say(
+                                        ReviewParts.RESULT,
+                                        Map.of(
+                                                "day of the review",
+                                                PrintedDate.of(held),
+                                                "what was decided",
+                                                result(),
+                                                "what that means",
+                                                isLifted()
+                                                        ? StillInForce.OPEN_AGAIN
+                                                        : inForce.ends()))));
         sections.add(Written.required("considered", "What we looked at", p(50), considered));
         sections.add(Written.required("because", "Why", p(60), because));
         if (!isLifted()) {
-            sections.add(inTime().section());
+            sections.add(inTime().section(words()));
         }
+        sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("The outcome of our review", "review-outcome 3", sections);
+        return frame.letter("The outcome of our review", "review-outcome 3", words(), sections);
+    }
+
+    private LetterWords words() {
+        return frame.words(LetterKind.REVIEW_OUTCOME);
     }
 
     private List<KeyFacts.Fact> facts() {
@@ -69,10 +83,6 @@ public record ReviewOutcomeLetter(
             facts.add(inTime().atAGlance());
         }
         return facts;
-    }
-
-    private String goesOn() {
-        return inForce.until() + " " + StillInForce.EARLIER;
     }
 
     /** What has ended is not reviewed. */

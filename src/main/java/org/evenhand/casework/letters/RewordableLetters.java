@@ -9,22 +9,33 @@ import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.RewordablePart;
 
 /**
- * The kinds of letter of which a school may say parts in its own words: the two warnings and the
- * letter of a restriction, which are written most often. The others are all ours so far.
+ * The kinds of letter of which a school may say parts in its own words: all that go to a parent.
  */
 public final class RewordableLetters {
     public static final List<LetterKind> KINDS =
-            List.of(LetterKind.WARNING_CONDUCT, LetterKind.WARNING_DEMANDS, LetterKind.PCCR);
+            Arrays.stream(LetterKind.values()).filter(LetterKind::goesToThePerson).toList();
 
     private RewordableLetters() {}
 
-    /** Its parts in the order of the letter; none for a kind that is all ours. */
+    /** Its parts in the order of the letter; none for a kind that stays inside the school. */
     public static List<RewordablePart> parts(LetterKind kind) {
         return switch (kind) {
+            case INFORMAL_WARNING -> InformalWarningParts.ALL;
+            case UNACCEPTABLE_CORRESPONDENCE -> CorrespondenceParts.ALL;
             case WARNING_CONDUCT -> WarningParts.of(WarningVariant.CONDUCT);
             case WARNING_DEMANDS -> WarningParts.of(WarningVariant.DEMANDS_AND_CONTACT);
+            case INVITATION -> InvitationParts.ALL;
+            case REPRESENTATIONS_ACKNOWLEDGED -> AcknowledgementParts.ALL;
+            case BEHAVIOUR_CONTRACT -> ContractParts.ALL;
+            case INTERIM_BAR_CONFIRMED -> InterimBarParts.ALL;
             case PCCR -> RestrictionParts.ALL;
-            default -> List.of();
+            case REVIEW_OUTCOME -> ReviewParts.ALL;
+            case VARIATION -> VariationParts.ALL;
+            case CONTACT_CHANGED -> ContactParts.ALL;
+            case APPEAL_OUTCOME -> RequestOutcomeParts.ALL;
+            case SERIAL_COMPLAINT -> SerialComplaintParts.ALL;
+            case ENDING -> EndingParts.ALL;
+            case CHAIR_NOTIFICATION, VIOLENT_INCIDENT_REPORT -> List.of();
         };
     }
 
@@ -39,13 +50,5 @@ public final class RewordableLetters {
 
     public static Optional<LetterKind> kind(String path) {
         return KINDS.stream().filter(kind -> path(kind).equals(path)).findFirst();
-    }
-
-    /** All the others. */
-    public static List<LetterKind> allOurs() {
-        return Arrays.stream(LetterKind.values())
-                .filter(LetterKind::goesToThePerson)
-                .filter(kind -> !KINDS.contains(kind))
-                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.evenhand.kernel.PolicyParagraph.p;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.ComplaintReviewed;
@@ -12,6 +13,8 @@ import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.FactTable;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.Section;
 
 /**
@@ -76,17 +79,22 @@ public record SerialComplaintLetter(
                         "other-complaints",
                         "Other complaints",
                         p(30),
-                        "This decision is about this matter only. You may complain to us about anything else"
-                                + " at any time, and it will be considered on its merits."));
+                        words().say(SerialComplaintParts.OTHERS, Map.of())));
         sections.add(Written.required("next", "If you disagree", p(60), next));
         sections.add(
                 Written.required(
                         "records",
                         "What we record",
                         new PolicyParagraph("B13"),
-                        frame.recordsAndData()));
+                        frame.recordsAndData(words())));
+        sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("Our decision on your complaint", "serial-complaint 3", sections);
+        return frame.letter(
+                "Our decision on your complaint", "serial-complaint 3", words(), sections);
+    }
+
+    private LetterWords words() {
+        return frame.words(LetterKind.SERIAL_COMPLAINT);
     }
 
     private String decision() {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.casework.ChildMatter;
+import org.evenhand.casework.ComplaintReviewed;
+import org.evenhand.casework.RequestOutcome;
+import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.casework.WarningVariant;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Period;
@@ -34,6 +37,12 @@ public record Specimen(
     private static final StaffContact CONTACT = invented("Ms Sample", "ms.sample@school.example");
     private static final StaffContact DEPUTY = invented("Mr Example", "mr.example@school.example");
 
+    private static final String CONSIDERED =
+            "This stands here as an example of what was looked at.";
+    private static final String BECAUSE = "This stands here as an example: the reasons.";
+    private static final String CLAUSE =
+            "This stands here as an example of what a person is asked to keep to.";
+
     private static StaffContact invented(String name, String reachedAt) {
         return new StaffContact(new AccountId(new UUID(0, name.length())), name, reachedAt);
     }
@@ -41,10 +50,60 @@ public record Specimen(
     /** A letter of one of the kinds in {@link RewordableLetters}. */
     public LetterDocument letter(LetterKind kind) {
         return switch (kind) {
+            case INFORMAL_WARNING -> informalWarning();
+            case UNACCEPTABLE_CORRESPONDENCE -> correspondence();
             case WARNING_CONDUCT -> warning(WarningVariant.CONDUCT);
             case WARNING_DEMANDS -> warning(WarningVariant.DEMANDS_AND_CONTACT);
+            case INVITATION -> invitation();
+            case REPRESENTATIONS_ACKNOWLEDGED ->
+                    new AcknowledgementLetter(
+                                    frame(), false, "by letter", "Ms Sample", later(10), "")
+                            .document();
+            case BEHAVIOUR_CONTRACT -> contract();
+            case INTERIM_BAR_CONFIRMED -> interimBar();
             case PCCR -> restriction();
-            default -> throw new IllegalArgumentException("All ours: " + kind);
+            case REVIEW_OUTCOME ->
+                    new ReviewOutcomeLetter(
+                                    frame(),
+                                    today,
+                                    ReviewOutcome.CONTINUE,
+                                    inForce(),
+                                    CONSIDERED,
+                                    BECAUSE,
+                                    Optional.of(concern()),
+                                    disagree())
+                            .document();
+            case VARIATION -> variation();
+            case CONTACT_CHANGED ->
+                    new ContactLetter(
+                                    frame(),
+                                    "Mrs Before",
+                                    Optional.of(CONTACT),
+                                    Optional.of(DEPUTY),
+                                    true,
+                                    "three school days",
+                                    say(style.words(kind), ContactParts.SENT),
+                                    inForce())
+                            .document();
+            case APPEAL_OUTCOME ->
+                    new RequestOutcomeLetter(
+                                    frame(),
+                                    today.minusDays(9),
+                                    RequestOutcome.UPHELD,
+                                    inForce(),
+                                    CONSIDERED,
+                                    BECAUSE)
+                            .document();
+            case SERIAL_COMPLAINT -> serialComplaint();
+            case ENDING ->
+                    new EndingLetter(
+                                    frame(),
+                                    today.minusDays(1),
+                                    say(style.words(kind), EndingParts.MEETING),
+                                    "")
+                            .document();
+            case CHAIR_NOTIFICATION, VIOLENT_INCIDENT_REPORT ->
+                    throw new IllegalArgumentException("It stays inside the school: " + kind);
         };
     }
 
@@ -100,10 +159,7 @@ public record Specimen(
                         "The Chair of Governors knows of this decision.",
                         List.of(Role.OFFICE, Role.SENIOR_LEADER),
                         Optional.of(today.plusDays(7)),
-                        new Disagree(
-                                "an invented governor who had no part in it",
-                                "the school, for the clerk to the governors",
-                                today.plusDays(21)),
+                        disagree(),
                         new RestrictionLetter.Texts(
                                 "This stands here as an example: the decision, and its reasons.",
                                 "You may come to school events as before.",
@@ -112,6 +168,129 @@ public record Specimen(
                                 say(words, RestrictionParts.COMPLAIN),
                                 say(words, RestrictionParts.HELP)))
                 .document();
+    }
+
+    private LetterDocument informalWarning() {
+        LetterWords words = style.words(LetterKind.INFORMAL_WARNING);
+        return new InformalWarningLetter(
+                        frame(),
+                        incidents(),
+                        Optional.of(concern()),
+                        new InformalWarningLetter.Texts(
+                                say(words, InformalWarningParts.OPENING),
+                                say(words, InformalWarningParts.WHY),
+                                say(words, InformalWarningParts.WE_ASK),
+                                say(words, InformalWarningParts.HELP)))
+                .document();
+    }
+
+    private LetterDocument correspondence() {
+        LetterWords words = style.words(LetterKind.UNACCEPTABLE_CORRESPONDENCE);
+        return new CorrespondenceNotice(
+                        frame(),
+                        incidents(),
+                        "Ms Sample",
+                        true,
+                        new CorrespondenceNotice.Texts(
+                                say(words, CorrespondenceParts.OPENING),
+                                say(words, CorrespondenceParts.ACCEPTABLE),
+                                say(words, CorrespondenceParts.HELP)))
+                .document();
+    }
+
+    private LetterDocument invitation() {
+        LetterWords words = style.words(LetterKind.INVITATION);
+        return new InvitationLetter(
+                        frame(),
+                        "This stands here as an example of what is considered.",
+                        say(words, InvitationParts.ABOUT),
+                        incidents(),
+                        say(words, InvitationParts.HOW),
+                        later(10))
+                .document();
+    }
+
+    private LetterDocument contract() {
+        LetterWords words = style.words(LetterKind.BEHAVIOUR_CONTRACT);
+        return new ContractLetter(
+                        frame(),
+                        new ContractLetter.Texts(
+                                say(words, ContractParts.ABOUT),
+                                say(words, ContractParts.ROUTE),
+                                say(words, ContractParts.HELP)),
+                        List.of("This stands here as an example of what a parent agrees to."),
+                        List.of("This stands here as an example of what the school agrees to."),
+                        "This stands here as an example of what follows.",
+                        later(10),
+                        later(30),
+                        later(90))
+                .document();
+    }
+
+    private LetterDocument interimBar() {
+        return new InterimBarLetter(
+                        frame(),
+                        incidents().getFirst().happenedAt(),
+                        incidents().getFirst(),
+                        "This stands here as an example of why it could not wait.",
+                        CLAUSE,
+                        later(21),
+                        later(10),
+                        "Somebody else brings and collects your child meanwhile.",
+                        say(style.words(LetterKind.INTERIM_BAR_CONFIRMED), InterimBarParts.SIDE),
+                        Optional.of(concern()),
+                        disagree().noLaterThan(later(21)))
+                .document();
+    }
+
+    private LetterDocument variation() {
+        return new VariationLetter(
+                        frame(),
+                        today,
+                        inForce(),
+                        List.of("This stands here as an example of what is asked instead."),
+                        List.of(),
+                        Optional.of(later(60)),
+                        CONSIDERED,
+                        BECAUSE,
+                        Optional.of(concern()),
+                        disagree())
+                .document();
+    }
+
+    private LetterDocument serialComplaint() {
+        return new SerialComplaintLetter(
+                        frame(),
+                        new SerialComplaintLetter.Named("Complaint 0000-02", today.minusDays(20)),
+                        new SerialComplaintLetter.Earlier(
+                                new SerialComplaintLetter.Named(
+                                        "Complaint 0000-01", today.minusDays(200)),
+                                "The governors’ panel",
+                                today.minusDays(150),
+                                "Not upheld"),
+                        List.of(
+                                new SerialComplaintLetter.Point(
+                                        "An invented point.",
+                                        true,
+                                        "An invented letter decided it.")),
+                        new ComplaintReviewed.Weighed(CONSIDERED, CONSIDERED, CONSIDERED, BECAUSE),
+                        "This stands here as an example of how to disagree.")
+                .document();
+    }
+
+    private LocalDate later(int days) {
+        return today.plusDays(days);
+    }
+
+    private StillInForce inForce() {
+        return new StillInForce(List.of(CLAUSE), List.of(today.minusDays(60)), later(60));
+    }
+
+    private Disagree disagree() {
+        return new Disagree(
+                "an invented governor who had no part in it",
+                "the school, for the clerk to the governors",
+                later(21));
     }
 
     private List<Incident> incidents() {

@@ -47,6 +47,11 @@ public record StillInForce(
         return "It ends by itself at the end of " + PrintedDate.of(lastDay) + ".";
     }
 
+    /** The same, and what would end it early. */
+    String ends() {
+        return until() + " " + EARLIER;
+    }
+
     List<KeyFacts.Fact> facts() {
         return facts(until());
     }

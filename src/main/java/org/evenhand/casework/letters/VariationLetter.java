@@ -6,11 +6,14 @@ import static org.evenhand.kernel.PolicyParagraph.p;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.letter.BulletList;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.NumberedList;
 import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Paragraph;
@@ -37,9 +40,6 @@ public record VariationLetter(
         String because,
         Optional<WarningLetter.Concern> concern,
         Disagree disagree) {
-    private static final String FROM =
-            "This begins when you have been told of this letter. Until then everything is as it was.";
-
     public VariationLetter {
         then = List.copyOf(then);
         child = List.copyOf(child);
@@ -60,8 +60,13 @@ public record VariationLetter(
                         "result",
                         "",
                         p(50),
-                        "On %s we looked again at the restriction on your contact with the school. We ask less of you. %s %s"
-                                .formatted(PrintedDate.of(held), FROM, before.until())));
+                        words().say(
+                                        VariationParts.RESULT,
+                                        Map.of(
+                                                "day of the review",
+                                                PrintedDate.of(held),
+                                                "when it ends",
+                                                before.until()))));
         sections.add(
                 Section.required(
                         "changed",
@@ -77,9 +82,14 @@ public record VariationLetter(
                         Paragraph.of(stays())));
         sections.add(Written.required("considered", "What we looked at", p(50), considered));
         sections.add(Written.required("because", "Why", p(60), because));
-        sections.add(inTime().section());
+        sections.add(inTime().section(words()));
+        sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("Your restriction is made milder", "variation 3", sections);
+        return frame.letter("Your restriction is made milder", "variation 3", words(), sections);
+    }
+
+    private LetterWords words() {
+        return frame.words(LetterKind.VARIATION);
     }
 
     private List<KeyFacts.Fact> facts() {

@@ -7,6 +7,7 @@ import org.evenhand.casework.NamedContact;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.NamingAContact;
 import org.evenhand.casework.letters.ContactLetter;
+import org.evenhand.casework.letters.ContactParts;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
@@ -19,6 +20,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
 import org.evenhand.restriction.StaffContact;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
@@ -115,8 +117,9 @@ final class ContactSheet extends DraftedSheet<NamingAContact.Draft> {
                                                 "sent",
                                                 "What becomes of what they have sent already?")
                                         .suggesting(
-                                                "You need not send anything again: it is passed on, and answered"
-                                                        + " in the time that you were told."),
+                                                file.style()
+                                                        .words(LetterKind.CONTACT_CHANGED)
+                                                        .begin(ContactParts.SENT)),
                                 AllTheSame.question())
                         .optional(AllTheSame.FIELD));
     }

@@ -10,6 +10,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.ProposingAContract;
 import org.evenhand.casework.letters.ContractLetter;
+import org.evenhand.casework.letters.ContractParts;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -20,6 +21,8 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
 import org.springframework.stereotype.Component;
@@ -74,7 +77,7 @@ final class ContractSheet extends DraftedSheet<ProposingAContract.Draft> {
 
     @Override
     public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
-        return List.of(sides(file), days(file), words());
+        return List.of(sides(file), days(file), around(file));
     }
 
     /** What a restriction in force says of it stands there already. */
@@ -120,23 +123,21 @@ final class ContractSheet extends DraftedSheet<ProposingAContract.Draft> {
                         .suggesting(Timescale.Months.THREE.lastDay(file.today())));
     }
 
-    private static SheetPage words() {
+    private static SheetPage around(CaseFile file) {
         return SheetPage.of(
                 "words",
                 "The words around it",
                 "Neutral and short. This paper is read by somebody who may be angry.",
                 Question.longText("about", "What it is about")
-                        .suggesting(
-                                "Contact between you and the school has been difficult for both of us. We"
-                                        + " would like to agree with you how we speak to each other."),
+                        .suggesting(words(file).begin(ContractParts.ABOUT)),
                 Question.text("route", "How do they reach you about it?")
-                        .suggesting(
-                                "Write to the school office or ring it, and ask for a meeting at any time."),
+                        .suggesting(words(file).begin(ContractParts.ROUTE)),
                 Question.text("help", "Help, formats and representatives")
-                        .suggesting(
-                                "If something in this makes it hard for you, or you need another format or an"
-                                        + " interpreter, please tell us, and we will change it with you."
-                                        + " Somebody may speak or write for you."));
+                        .suggesting(words(file).begin(ContractParts.HELP)));
+    }
+
+    private static LetterWords words(CaseFile file) {
+        return file.style().words(LetterKind.BEHAVIOUR_CONTRACT);
     }
 
     private static LocalDate usually(CaseFile file) {

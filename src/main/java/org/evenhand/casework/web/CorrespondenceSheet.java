@@ -6,6 +6,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.AnsweringCorrespondence;
 import org.evenhand.casework.letters.CorrespondenceNotice;
+import org.evenhand.casework.letters.CorrespondenceParts;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -16,6 +17,8 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
 import org.springframework.stereotype.Component;
@@ -81,13 +84,11 @@ final class CorrespondenceSheet extends DraftedSheet<AnsweringCorrespondence.Dra
                         soFar,
                         "Quote what is abusive, in its own words, and leave out what is not.",
                         Question.text("opening", "How the letter begins")
-                                .suggesting(
-                                        "We want to deal with what you raise with us, and we will go on"
-                                                + " doing so.")),
-                words(file));
+                                .suggesting(words(file).begin(CorrespondenceParts.OPENING))),
+                follows(file));
     }
 
-    private static SheetPage words(CaseFile file) {
+    private static SheetPage follows(CaseFile file) {
         return SheetPage.of(
                         "words",
                         "What follows",
@@ -100,17 +101,15 @@ final class CorrespondenceSheet extends DraftedSheet<AnsweringCorrespondence.Dra
                                 .suggesting("yes"),
                         Owners.question(file, "reader", "Who reads whatever still comes?"),
                         Question.text("acceptable", "How they should write to us")
-                                .suggesting(
-                                        "Say what happened and what you would like us to do, without insults,"
-                                                + " swearing or threats. You may be as critical of us as you"
-                                                + " wish."),
+                                .suggesting(words(file).begin(CorrespondenceParts.ACCEPTABLE)),
                         Question.text("help", "Their concerns, help and adjustments")
-                                .suggesting(
-                                        "You may raise a concern or complain at any time through our"
-                                                + " complaints procedure. If writing is difficult for you,"
-                                                + " please tell us, and we will find another way."),
+                                .suggesting(words(file).begin(CorrespondenceParts.HELP)),
                         AllTheSame.question())
                 .optional(AllTheSame.FIELD, "resubmit");
+    }
+
+    private static LetterWords words(CaseFile file) {
+        return file.style().words(LetterKind.UNACCEPTABLE_CORRESPONDENCE);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.EndingARestriction;
 import org.evenhand.casework.letters.EndingLetter;
+import org.evenhand.casework.letters.EndingParts;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -17,6 +18,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
 import org.springframework.stereotype.Component;
@@ -83,9 +85,9 @@ final class EndingSheet extends DraftedSheet<EndingARestriction.Ending> {
                                 Question.text("meeting", "The offer of a first meeting")
                                         .hinting("With somebody neutral, and how to take it up.")
                                         .suggesting(
-                                                "If you would like to meet, we offer a first conversation with"
-                                                        + " somebody who was not involved. Please ring the"
-                                                        + " office, and we will find a time."),
+                                                file.style()
+                                                        .words(LetterKind.ENDING)
+                                                        .begin(EndingParts.MEETING)),
                                 AllTheSame.question())
                         .optional("words", AllTheSame.FIELD));
     }

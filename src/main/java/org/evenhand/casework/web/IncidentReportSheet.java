@@ -66,6 +66,12 @@ final class IncidentReportSheet extends DraftedSheet<ReportingAViolentIncident.D
         return "Sign and issue this report";
     }
 
+    /** It stays inside the school, and names whoever was hurt and whoever saw it. */
+    @Override
+    public boolean isReadByThePerson() {
+        return false;
+    }
+
     @Override
     public Grounds againstBeginning(CaseFile file, Scope by) {
         return ReportingAViolentIncident.againstBeginning(file, by);

@@ -6,6 +6,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.GivingAnInformalWarning;
 import org.evenhand.casework.letters.InformalWarningLetter;
+import org.evenhand.casework.letters.InformalWarningParts;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -16,6 +17,8 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
 import org.springframework.stereotype.Component;
@@ -79,34 +82,27 @@ final class InformalWarningSheet extends DraftedSheet<GivingAnInformalWarning.Dr
                         "As the person will read it: what was done or said, when and where. Facts, not"
                                 + " labels; nobody else by name.",
                         Question.text("opening", "How the note begins")
-                                .suggesting(
-                                        "We value working with you. Anything that you raise with us is looked"
-                                                + " into, whatever else this note says.")),
-                words());
+                                .suggesting(words(file).begin(InformalWarningParts.OPENING))),
+                follows(file));
     }
 
-    private static SheetPage words() {
+    private static SheetPage follows(CaseFile file) {
         return SheetPage.of(
                         "words",
                         "What we ask",
                         "Short, calm and plain. The note itself says that nothing is restricted.",
                         Question.text("why", "Why it is not acceptable")
-                                .suggesting(
-                                        "We understand that people can be angry. Our policy says that anger"
-                                                + " must not turn into aggression or abuse towards our"
-                                                + " staff."),
+                                .suggesting(words(file).begin(InformalWarningParts.WHY)),
                         Question.text("weAsk", "What we ask of them")
-                                .suggesting(
-                                        "Please speak and write to our staff without shouting, swearing,"
-                                                + " insults or threats."),
+                                .suggesting(words(file).begin(InformalWarningParts.WE_ASK)),
                         Question.text("help", "Their concerns, help and adjustments")
-                                .suggesting(
-                                        "You may raise a concern or complain at any time through our"
-                                                + " complaints procedure. If something makes it harder for"
-                                                + " you to deal with us, please tell us, and we will see"
-                                                + " what we can change."),
+                                .suggesting(words(file).begin(InformalWarningParts.HELP)),
                         AllTheSame.question())
                 .optional(AllTheSame.FIELD);
+    }
+
+    private static LetterWords words(CaseFile file) {
+        return file.style().words(LetterKind.INFORMAL_WARNING);
     }
 
     @Override

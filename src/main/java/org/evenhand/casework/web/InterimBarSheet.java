@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.ConfirmingAnInterimBar;
+import org.evenhand.casework.letters.InterimBarParts;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
@@ -16,6 +17,8 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
 import org.springframework.stereotype.Component;
@@ -84,9 +87,11 @@ final class InterimBarSheet extends DraftedSheet<Optional<ConfirmingAnInterimBar
                                 .hinting("Facts, not labels; nobody else by name, no other child.")
                                 .suggesting(account(file)),
                         Question.text("side", "How can they give their side?")
-                                .suggesting(
-                                        "We want to hear your side before anything is decided. Write, e-mail, ask"
-                                                + " for a telephone call, or let somebody speak for you.")));
+                                .suggesting(words(file).begin(InterimBarParts.SIDE))));
+    }
+
+    private static LetterWords words(CaseFile file) {
+        return file.style().words(LetterKind.INTERIM_BAR_CONFIRMED);
     }
 
     private static String account(CaseFile file) {

@@ -12,6 +12,7 @@ import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.HearingTheirSide;
 import org.evenhand.casework.letters.Incident;
 import org.evenhand.casework.letters.InvitationLetter;
+import org.evenhand.casework.letters.InvitationParts;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
@@ -24,6 +25,8 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
 import org.springframework.stereotype.Component;
@@ -89,15 +92,11 @@ final class InviteSheet extends DraftedSheet<HearingTheirSide.Invitation> {
                                                 EntryChoices.of(file.entries()))
                                         .suggesting(suggested(file)),
                                 Question.longText("about", "What this is about")
-                                        .suggesting(
-                                                "We wrote to you because of how you contacted the school. Since then"
-                                                        + " there has been more, and I have to consider what to do."),
+                                        .suggesting(words(file).begin(InvitationParts.ABOUT)),
                                 Question.text("considered", "What is considered")
                                         .hinting("In plain words, and for about how long."),
                                 Question.text("how", "How can they answer?")
-                                        .suggesting(
-                                                "Write or e-mail to the school, ask for a telephone call or a"
-                                                        + " meeting, or let somebody speak for you."),
+                                        .suggesting(words(file).begin(InvitationParts.HOW)),
                                 Question.day("by", "By which day?").suggesting(usually(file)),
                                 AllTheSame.question())
                         .optional(AllTheSame.FIELD),
@@ -148,6 +147,10 @@ final class InviteSheet extends DraftedSheet<HearingTheirSide.Invitation> {
                         instanceof Due.By by
                 ? by.day()
                 : file.calendar().workingDays().after(file.today(), 10);
+    }
+
+    private static LetterWords words(CaseFile file) {
+        return file.style().words(LetterKind.INVITATION);
     }
 
     @Override

@@ -43,6 +43,11 @@ interface Sheet {
         return false;
     }
 
+    /** Whether its letter is read by the person it is about, from whom others are kept (E2). */
+    default boolean isReadByThePerson() {
+        return !isPrinted();
+    }
+
     /** How its paper lies before its reader. */
     default Layout layout() {
         return Layout.LETTER;

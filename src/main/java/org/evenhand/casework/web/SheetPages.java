@@ -27,9 +27,13 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.Heed;
+import org.evenhand.letter.Heeds;
 import org.evenhand.letter.HtmlRendering;
+import org.evenhand.letter.HtmlRendering.Marked;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.Plates;
+import org.evenhand.letter.Remark;
 import org.evenhand.letter.WordRendering;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.HiddenField;
@@ -150,7 +154,20 @@ class SheetPages {
         Typed own = asked.ownOf(open.worksheet().answers());
         // Nothing is recorded here: it says whose page it is when the sign-in has run out.
         model.addAttribute("ticket", tickets.handOut(scope, open.sheet().act()));
+        model.addAttribute("marked", markedOn(scope, open, asked, own));
         return shown(model, open, asked, open.worksheet().version(), Problems.in(own), List.of());
+    }
+
+    /** What is marked in the letter and was saved on this page: it is changed here. */
+    private List<MarkedWords> markedOn(Scope scope, Open open, SheetPage page, Typed own) {
+        if (!own.wasSent()) {
+            return List.of();
+        }
+        List<Remark> remarks =
+                marked(scope, open, answers(open)).map(Marked::remarks).orElse(List.of());
+        return MarkedWords.of(remarks, List.of(page), own, open.href()).stream()
+                .filter(words -> words.place().isPresent())
+                .toList();
     }
 
     @Needs(Right.WORK_ON_CASES)
@@ -396,9 +413,15 @@ class SheetPages {
                 "prepared", Preparing.waitsOnlyForWhoDecides(open.file(), scope, against));
         model.addAttribute(
                 "parts", SavedPart.of(open.pages(), answers.problems().typed(), open.href()));
+        Optional<Marked> marked = marked(scope, open, answers);
+        model.addAttribute("preview", marked.map(Marked::fragment).orElse(""));
         model.addAttribute(
-                "preview",
-                open.sheet().letter(open.file(), scope, answers).map(PREVIEW::fragment).orElse(""));
+                "marked",
+                MarkedWords.of(
+                        marked.map(Marked::remarks).orElse(List.of()),
+                        open.pages(),
+                        answers.problems().typed(),
+                        open.href()));
         model.addAttribute("word", open.href() + "/word");
         model.addAttribute("printed", open.sheet().isPrinted());
         model.addAttribute("pdf", open.href() + "/pdf");
@@ -408,6 +431,23 @@ class SheetPages {
                 Chronology.of(
                         open.file(), acts.lookUp(scope, unit -> Onward.of(unit, open.file()))));
         return "casework/check";
+    }
+
+    /** The letter as it will print, with what it should not say marked in its words. */
+    private Optional<Marked> marked(Scope scope, Open open, Answers answers) {
+        return open.sheet()
+                .letter(open.file(), scope, answers)
+                .map(letter -> PREVIEW.marked(letter, heeds(scope, open, letter)));
+    }
+
+    /** A paper that the school sends itself is read by whoever has to know the others. */
+    private List<Heed> heeds(Scope scope, Open open, LetterDocument letter) {
+        if (open.sheet().isPrinted()) {
+            return List.of();
+        }
+        return open.sheet().isReadByThePerson()
+                ? acts.lookUp(scope, unit -> Heeds.ofALetterTo(unit, open.file().person(), letter))
+                : Heeds.ofEveryLetter();
     }
 
     /** Beside which nothing stands as long as nobody has said under which headings it falls. */

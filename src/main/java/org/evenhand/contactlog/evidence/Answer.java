@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.evenhand.contactlog.evidence.Reading.Attachment;
 import org.evenhand.contactlog.evidence.Reading.Correspondent;
+import org.evenhand.contactlog.evidence.Reading.Delivery;
+import org.evenhand.contactlog.evidence.Reading.DeliveryReport;
 import org.evenhand.contactlog.evidence.Reading.Mail;
 import org.evenhand.contactlog.evidence.Reading.NotReadable;
 import org.evenhand.contactlog.evidence.Reading.PixelSize;
@@ -165,6 +167,7 @@ public sealed interface Answer {
                                 writer.text(attachment.name().given())
                                         .text(attachment.mediaType())
                                         .bigNumber(attachment.size()))
+                .list(mail.report().stream().toList(), Answer::write)
                 .list(mail.notes(), FrameWriter::text);
     }
 
@@ -179,7 +182,27 @@ public sealed interface Answer {
                 in.text(),
                 in.text(),
                 in.list(MailLimits.MOST_ATTACHMENTS, Answer::attachment),
+                in.list(1, Answer::report).stream().findFirst(),
                 in.list(MOST_NOTES, FrameReader::text));
+    }
+
+    private static void write(FrameWriter out, DeliveryReport report) throws IOException {
+        out.text(report.about())
+                .list(
+                        report.deliveries(),
+                        (writer, one) ->
+                                writer.text(one.address())
+                                        .text(one.action())
+                                        .text(one.status())
+                                        .text(one.said()));
+    }
+
+    private static DeliveryReport report(FrameReader in) throws IOException {
+        return new DeliveryReport(in.text(), in.list(MailLimits.MOST_REPORTED, Answer::delivery));
+    }
+
+    private static Delivery delivery(FrameReader in) throws IOException {
+        return new Delivery(in.text(), in.text(), in.text(), in.text());
     }
 
     private static void write(FrameWriter out, Recognised recognised) throws IOException {

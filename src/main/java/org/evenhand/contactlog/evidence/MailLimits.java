@@ -29,5 +29,11 @@ public final class MailLimits {
     /** People listed under To, and as many under Cc. */
     public static final int MOST_CORRESPONDENTS = 500;
 
+    /** Recipients of whom a report says what became of a message. */
+    public static final int MOST_REPORTED = 100;
+
+    /** Bytes of a report, or of what it gives back, that are looked at. */
+    public static final int LONGEST_REPORT = 200_000;
+
     private MailLimits() {}
 }

@@ -18,6 +18,29 @@ public sealed interface Reading {
      */
     record Attachment(FileName name, String mediaType, long size) {}
 
+    /**
+     * What a mail server says became of a message that was sent before (RFC 3464). Like everything
+     * in a message it can be forged.
+     *
+     * @param about the id of that message, with its angle brackets; empty when nothing of it came
+     *     back
+     * @param deliveries one for each recipient, at most {@link MailLimits#MOST_REPORTED}
+     */
+    record DeliveryReport(String about, List<Delivery> deliveries) {
+        public DeliveryReport {
+            deliveries = List.copyOf(deliveries);
+        }
+    }
+
+    /**
+     * What became of it for one recipient.
+     *
+     * @param action {@code failed}, {@code delayed}, {@code delivered}, as the report writes it
+     * @param status three numbers, {@code 5.1.1}
+     * @param said what the last server said; empty when it said nothing
+     */
+    record Delivery(String address, String action, String status, String said) {}
+
     /** The size of a picture as its header declares it, in pixels. */
     record PixelSize(int width, int height) {}
 
@@ -31,6 +54,7 @@ public sealed interface Reading {
      * @param subject one line; empty when there is none
      * @param body as plain text, at most {@link MailLimits#LONGEST_BODY} characters
      * @param attachments at most {@link MailLimits#MOST_ATTACHMENTS}
+     * @param report where a machine reports what became of another message
      * @param notes what a reader of this reading must know, in plain sentences
      */
     record Mail(
@@ -43,6 +67,7 @@ public sealed interface Reading {
             String messageId,
             String body,
             List<Attachment> attachments,
+            Optional<DeliveryReport> report,
             List<String> notes)
             implements Reading {
         public Mail {
@@ -50,6 +75,32 @@ public sealed interface Reading {
             cc = List.copyOf(cc);
             attachments = List.copyOf(attachments);
             notes = List.copyOf(notes);
+        }
+
+        /** One that a person wrote. */
+        public Mail(
+                Optional<Correspondent> from,
+                List<Correspondent> to,
+                List<Correspondent> cc,
+                String subject,
+                Optional<Instant> sent,
+                String dateAsWritten,
+                String messageId,
+                String body,
+                List<Attachment> attachments,
+                List<String> notes) {
+            this(
+                    from,
+                    to,
+                    cc,
+                    subject,
+                    sent,
+                    dateAsWritten,
+                    messageId,
+                    body,
+                    attachments,
+                    Optional.empty(),
+                    notes);
         }
     }
 

@@ -113,7 +113,8 @@ class SharedPage {
                 .findFirst();
     }
 
-    private SharedView view(Unit unit, EnforcementPlan plan, FactId id) {
+    /** What they read at the level at which they were told. */
+    SharedView view(Unit unit, EnforcementPlan plan, FactId id) {
         Restriction restriction = plan.restriction();
         Share share = plan.share(id).orElseThrow();
         ShareLevel level = share.shared().level();

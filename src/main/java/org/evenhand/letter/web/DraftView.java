@@ -5,6 +5,7 @@ import org.evenhand.kernel.Grounds;
 import org.evenhand.letter.Draft;
 import org.evenhand.letter.DraftBoxes;
 import org.evenhand.letter.Drafts;
+import org.evenhand.letter.Heeds;
 import org.evenhand.letter.HtmlRendering;
 import org.evenhand.letter.LetterDocument;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public record DraftView(
                 letter.addressee().name(),
                 DraftBoxes.of(letter),
                 against,
-                new HtmlRendering().fragment(letter),
+                new HtmlRendering().marked(letter, Heeds.ofEveryLetter()).fragment(),
                 null);
     }
 

@@ -67,6 +67,7 @@ class ForThePost {
         Optional<String> byEmail =
                 leaving.stream()
                         .flatMap(one -> one.of(unit, letter).stream())
+                        .filter(LeavingByEmail.Line::isOnItsWay)
                         .map(LeavingByEmail.Line::words)
                         .findFirst();
         if (byEmail.isPresent()) {

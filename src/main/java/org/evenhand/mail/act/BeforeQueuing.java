@@ -65,7 +65,7 @@ record BeforeQueuing(Unit unit, IssuedLetter letter, QueuingALetter.Asked asked)
 
     /** The head may let it go at any time, with a reason; an interim bar never waits. */
     private Optional<Ground> landing() {
-        if (letter.kind() == LetterKind.INTERIM_BAR) {
+        if (letter.kind() == LetterKind.INTERIM_BAR_CONFIRMED) {
             return Optional.empty();
         }
         if (!asked.allTheSame().isBlank()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.access.Right;
 import org.evenhand.calendar.Calendars;
+import org.evenhand.contactlog.evidence.Reading.DeliveryReport;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
@@ -12,6 +13,7 @@ import org.evenhand.ledger.Unit;
 import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.Letters;
+import org.evenhand.mail.Bounce;
 import org.evenhand.mail.EMailsOfLetters;
 import org.evenhand.mail.LandingTimes;
 import org.evenhand.mail.MailServer;
@@ -68,6 +70,16 @@ public class Envelopes {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** What a report of a mail server means for that letter. */
+    Bounce read(Scope scope, LetterId id, DeliveryReport report) {
+        return acts.lookUp(
+                        scope,
+                        unit ->
+                                Letters.byId(unit, id)
+                                        .map(letter -> Bounce.of(unit, letter, report)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     private static Envelope of(Unit unit, IssuedLetter letter) {
         List<Message> messages = Messages.of(unit, letter.id());
         String words =
@@ -91,7 +103,7 @@ public class Envelopes {
     }
 
     private static String waitsUntil(Unit unit, IssuedLetter letter) {
-        if (letter.kind() == LetterKind.INTERIM_BAR) {
+        if (letter.kind() == LetterKind.INTERIM_BAR_CONFIRMED) {
             return "";
         }
         var held = unit.now().plus(QueuingALetter.HELD);

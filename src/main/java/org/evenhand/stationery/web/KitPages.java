@@ -1,12 +1,15 @@
 package org.evenhand.stationery.web;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Right;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.letter.HtmlRendering;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.PdfRendering;
 import org.evenhand.letter.Plates;
 import org.evenhand.letter.WordRendering;
 import org.evenhand.stationery.kit.KitPaper;
@@ -20,10 +23,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The adoption kit and the other papers of the year: read here, saved as Word to be finished. */
+/**
+ * The adoption kit and the other papers of the year: read here, saved as Word to be finished, or as
+ * PDF to be put up.
+ */
 @Controller
 class KitPages {
     private static final HtmlRendering PREVIEW = new HtmlRendering();
+    private static final PdfRendering PAPER = new PdfRendering();
     private static final WordRendering WORD = new WordRendering();
 
     private final Acts acts;
@@ -51,23 +58,38 @@ class KitPages {
     @Needs(Right.MANAGE_SCHOOL)
     @GetMapping("/settings/kit/{paper}/word")
     ResponseEntity<byte[]> word(Scope scope, @PathVariable String paper) {
-        KitPaper asked = asked(paper);
-        byte[] docx =
+        return saved(scope, asked(paper), WORD::render, WordRendering.TYPE, "docx");
+    }
+
+    /** To be put up as it is: what stands in brackets is written in by hand. */
+    @Needs(Right.MANAGE_SCHOOL)
+    @GetMapping("/settings/kit/{paper}/pdf")
+    ResponseEntity<byte[]> pdf(Scope scope, @PathVariable String paper) {
+        return saved(scope, asked(paper), PAPER::render, "application/pdf", "pdf");
+    }
+
+    private ResponseEntity<byte[]> saved(
+            Scope scope,
+            KitPaper asked,
+            BiFunction<LetterDocument, Map<String, byte[]>, byte[]> rendering,
+            String type,
+            String ending) {
+        byte[] file =
                 acts.lookUp(
                         scope,
                         unit -> {
                             LetterDocument document = asked.of(unit);
-                            return WORD.render(document, Plates.of(unit, document));
+                            return rendering.apply(document, Plates.of(unit, document));
                         });
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(WordRendering.TYPE))
+                .contentType(MediaType.parseMediaType(type))
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"%s.docx\"".formatted(asked.path()))
-                .body(docx);
+                        "attachment; filename=\"%s.%s\"".formatted(asked.path(), ending))
+                .body(file);
     }
 
     private static KitPaper asked(String path) {

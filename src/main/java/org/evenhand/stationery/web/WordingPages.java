@@ -89,7 +89,6 @@ class WordingPages {
     @GetMapping("/settings/wording")
     String kinds(Scope scope, Model model) {
         model.addAttribute("kinds", KindView.of(acts.lookUp(scope, HouseStyle::of)));
-        model.addAttribute("allOurs", RewordableLetters.allOurs());
         return "stationery/wordings";
     }
 

@@ -57,7 +57,7 @@ import org.evenhand.walk.RunningEvenhand;
  * A school of which nothing depends on the day on which a test runs: its name, its people, its
  * words and the dates of its one school year are those written here.
  */
-final class Fernleigh {
+public final class Fernleigh {
     private static final LocalDate FOUNDED = LocalDate.of(2025, 8, 27);
     private static final Act JOIN = new Act("test.join");
 
@@ -78,11 +78,11 @@ final class Fernleigh {
         return school;
     }
 
-    Account head() {
+    public Account head() {
         return one("Margaret Ellwood");
     }
 
-    Account deputy() {
+    public Account deputy() {
         return one("Daniel Osei");
     }
 
@@ -90,11 +90,11 @@ final class Fernleigh {
         return one("Sarah Finch");
     }
 
-    Account office() {
+    public Account office() {
         return one("Denise Cole");
     }
 
-    Account teacher() {
+    public Account teacher() {
         return one("Ruth Barlow");
     }
 
@@ -102,7 +102,7 @@ final class Fernleigh {
         return one("Helen Marsh");
     }
 
-    Account chair() {
+    public Account chair() {
         return one("Peter Lang");
     }
 
@@ -118,16 +118,16 @@ final class Fernleigh {
         return account;
     }
 
-    <T> T the(Class<T> bean) {
+    public <T> T the(Class<T> bean) {
         return program.the(bean);
     }
 
-    Scope as(Account account) {
+    public Scope as(Account account) {
         return the(Scopes.class).of(account, "testtest");
     }
 
     /** Does the work as if it were that moment. */
-    <T> T at(LocalDate day, String time, Supplier<T> work) {
+    public <T> T at(LocalDate day, String time, Supplier<T> work) {
         List<T> worked = new ArrayList<>();
         the(WoundClock.class).at(moment(day, time), () -> worked.add(work.get()));
         return worked.getFirst();

@@ -262,7 +262,7 @@ final class GeneratedLetters {
                                     words.once(2) ? "" : box())
                             .document();
             case BEHAVIOUR_CONTRACT -> contract();
-            case INTERIM_BAR, INTERIM_BAR_CONFIRMED -> interimBar();
+            case INTERIM_BAR_CONFIRMED -> interimBar();
             case PCCR -> restriction();
             case REVIEW_OUTCOME -> {
                 LocalDate last = frame.date().plusDays(words.between(40, 200));

@@ -25,7 +25,7 @@ import org.evenhand.letter.WordRendering;
  * The letters of one case as somebody looked at them and found them good: text and structure to the
  * letter, page pictures to the eye. What differs is written beside them, to be looked at.
  */
-final class KeptLetters {
+public final class KeptLetters {
     /** Such letters have plain words to go with them. */
     private static final Set<String> WITH_PLAIN_WORDS =
             Set.of(
@@ -48,14 +48,14 @@ final class KeptLetters {
     private final Path kept;
     private final Path made;
 
-    KeptLetters(String name) {
+    public KeptLetters(String name) {
         this.name = name;
         this.kept = Path.of("src", "test", "resources", "letters", name);
         this.made = Path.of("target", "letters", name);
     }
 
     /** What to do when something differs. */
-    String howToMend() {
+    public String howToMend() {
         return "Look at target/letters/%s, then copy what is right to src/test/resources/letters/%s"
                 .formatted(name, name);
     }
@@ -77,10 +77,16 @@ final class KeptLetters {
     }
 
     /** The same of their texts alone. */
-    List<String> differingTexts(Map<String, LetterDocument> letters) {
+    public List<String> differingTexts(Map<String, LetterDocument> letters) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        letters.forEach((letter, document) -> texts.put(letter, ReadText.of(document)));
+        return differingAsRead(texts);
+    }
+
+    /** The same of papers that were read already, each by its name. */
+    public List<String> differingAsRead(Map<String, String> texts) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        letters.forEach(
-                (letter, document) -> files.put(letter + ".txt", utf8(ReadText.of(document))));
+        texts.forEach((paper, text) -> files.put(paper + ".txt", utf8(text)));
         return differingFiles(files);
     }
 

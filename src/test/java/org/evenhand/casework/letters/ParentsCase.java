@@ -86,13 +86,13 @@ import org.evenhand.restriction.StaffContact;
 import org.evenhand.ui.Typed;
 
 /** The case of one person at Fernleigh, taken its way by the acts, with the letters it made. */
-final class ParentsCase {
+public final class ParentsCase {
     /** The record is sealed as the program runs, so its blocks are no matter of the letter. */
     private static final SealedBlock SEAL =
             new SealedBlock(
                     1842, "9f2c41d07be85a36c1f4e2d98b70a5536e1d4c7f82b93a06d5e4f1c2b3a49788");
 
-    final Fernleigh school;
+    public final Fernleigh school;
     private final PersonId person;
     private SecondFact confirming = SecondFact.POSTCODE;
     private String confirmed;
@@ -107,7 +107,7 @@ final class ParentsCase {
         this.decider = school.head();
     }
 
-    static ParentsCase of(String name, RelationshipKind kind, String address) {
+    public static ParentsCase of(String name, RelationshipKind kind, String address) {
         return in(Fernleigh.founded(), name, kind, address);
     }
 
@@ -117,7 +117,7 @@ final class ParentsCase {
         return new ParentsCase(school, school.person(name, kind, address), postcode);
     }
 
-    PersonId person() {
+    public PersonId person() {
         return person;
     }
 
@@ -126,14 +126,14 @@ final class ParentsCase {
         decider = other;
     }
 
-    ParentsCase withAChild(String name, YearGroup year) {
+    public ParentsCase withAChild(String name, YearGroup year) {
         school.child(person, name, year);
         confirming = SecondFact.CHILD;
         confirmed = name;
         return this;
     }
 
-    static LocalDate day(String iso) {
+    public static LocalDate day(String iso) {
         return LocalDate.parse(iso);
     }
 
@@ -141,7 +141,7 @@ final class ParentsCase {
         return opened.getFirst();
     }
 
-    CaseFile file() {
+    public CaseFile file() {
         return school.the(Acts.class)
                 .lookUp(school.as(school.head()), unit -> CaseFiles.require(unit, id()));
     }
@@ -250,7 +250,7 @@ final class ParentsCase {
         return entry;
     }
 
-    void opened(String on, StartBasis basis, String why) {
+    public void opened(String on, StartBasis basis, String why) {
         school.at(
                 day(on),
                 "09:00",
@@ -640,7 +640,8 @@ final class ParentsCase {
     }
 
     /** A restriction that the school decided before it had Evenhand. */
-    void restrictedBefore(RestrictionTerms terms, String dated, String start, String lastDay) {
+    public void restrictedBefore(
+            RestrictionTerms terms, String dated, String start, String lastDay) {
         did(
                 "2025-09-10",
                 "12:00",

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.util.List;
+import org.evenhand.browser.AxeChecks;
 import org.evenhand.browser.Browser;
 
 /**
@@ -281,6 +282,12 @@ final class Colleague {
 
     private String seen() {
         return page.url() + "\n" + page.locator("main").innerText();
+    }
+
+    /** Nothing on the page is closed to those who cannot see, or hold no mouse. */
+    Colleague isOpenToAll() {
+        AxeChecks.findNothingOn(page);
+        return this;
     }
 
     /** A picture of the whole page, in {@code target/screens}. */

@@ -33,6 +33,7 @@ class WarningJourney {
         "letter.section-missing",
         "letter.signposts-ombudsman",
         "letter.to-more-than-one",
+        "letter.uses-the-child",
         "warning.assessed",
         "warning.decided-by-who-may",
         "warning.evidence-still-stands",
@@ -131,7 +132,7 @@ class WarningJourney {
                 .answers(
                         "why",
                         "You are a vexatious parent. Section 547 bars you. It is a criminal offence to"
-                                + " enter our site.")
+                                + " enter our site. Your child may lose the place at this school.")
                 .answers("steps", "")
                 .presses(NEXT)
                 .answers("complain", "Complain to the Local Government Ombudsman.")
@@ -144,7 +145,16 @@ class WarningJourney {
                         "letter.labels-the-person",
                         "letter.leans-on-section-547",
                         "letter.section-missing",
-                        "letter.signposts-ombudsman");
+                        "letter.signposts-ombudsman",
+                        "letter.uses-the-child")
+                .reads("5 things are marked in its words")
+                .reads("“vexatious” is not said in a letter: a letter says what was done")
+                .isOpenToAll()
+                .pictures("a-warning-with-marked-words");
+        head.opens(sheet + "why")
+                .reads("4 things that were typed here are marked in the letter")
+                .isOpenToAll()
+                .pictures("words-marked-where-they-were-typed");
         head.opens(sheet + "what-happened")
                 .answers("incident-" + first.text(), "You shouted at a member of staff.")
                 .presses(NEXT)
@@ -162,6 +172,7 @@ class WarningJourney {
                         "letter.leans-on-section-547",
                         "letter.section-missing",
                         "letter.signposts-ombudsman",
+                        "letter.uses-the-child",
                         "warning.lands-when-somebody-can-answer");
 
         // A death in the family: no letters, until the head ends that.

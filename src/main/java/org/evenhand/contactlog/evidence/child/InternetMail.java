@@ -55,6 +55,7 @@ final class InternetMail {
     private final MailHeaders headers = new MailHeaders();
     private final MailBody body = new MailBody();
     private final List<Attachment> attachments = new ArrayList<>();
+    private final DeliveryReports reports = new DeliveryReports();
     private final Set<String> notes = new LinkedHashSet<>();
     private final Deque<MailBody.Multipart> multiparts = new ArrayDeque<>();
     private int attachmentsInAll;
@@ -100,7 +101,7 @@ final class InternetMail {
                     "Another message is attached to it; to have that read too, save it as a file of"
                             + " its own and add it.");
         }
-        return headers.toMail(text, attachments, notes);
+        return headers.toMail(text, attachments, reports.report(), notes);
     }
 
     /**
@@ -173,7 +174,9 @@ final class InternetMail {
 
     private void attach(MimeTokenStream tokens, String type, String name) throws IOException {
         attachmentsInAll++;
-        long size = tokens.getDecodedInputStream().transferTo(OutputStream.nullOutputStream());
+        InputStream in = tokens.getDecodedInputStream();
+        long size = DeliveryReports.reads(type) ? reported(in, type) : 0;
+        size += in.transferTo(OutputStream.nullOutputStream());
         if (attachments.size() < MailLimits.MOST_ATTACHMENTS) {
             attachments.add(
                     new Attachment(
@@ -181,6 +184,13 @@ final class InternetMail {
                             PlainText.line(type, MailLimits.LONGEST_NAME),
                             size));
         }
+    }
+
+    /** How many bytes of it were looked at. */
+    private long reported(InputStream in, String type) throws IOException {
+        byte[] start = in.readNBytes(MailLimits.LONGEST_REPORT);
+        reports.add(type, MailWords.decode(start, "us-ascii"));
+        return start.length;
     }
 
     private static boolean isAttachment(BodyDescriptor part) {

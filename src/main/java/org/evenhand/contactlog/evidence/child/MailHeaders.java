@@ -20,6 +20,7 @@ import org.evenhand.contactlog.evidence.MailLimits;
 import org.evenhand.contactlog.evidence.PlainText;
 import org.evenhand.contactlog.evidence.Reading.Attachment;
 import org.evenhand.contactlog.evidence.Reading.Correspondent;
+import org.evenhand.contactlog.evidence.Reading.DeliveryReport;
 import org.evenhand.contactlog.evidence.Reading.Mail;
 
 /** The header fields of a message that a reading shows, each as bytes until it is asked for. */
@@ -42,7 +43,11 @@ final class MailHeaders {
         return fields.isEmpty();
     }
 
-    Mail toMail(String body, List<Attachment> attachments, Set<String> notes) {
+    Mail toMail(
+            String body,
+            List<Attachment> attachments,
+            Optional<DeliveryReport> report,
+            Set<String> notes) {
         for (String name : AT_MOST_ONE) {
             int times = fields.getOrDefault(name, List.of()).size();
             if (times > 1) {
@@ -66,6 +71,7 @@ final class MailHeaders {
                 line("message-id"),
                 body,
                 attachments,
+                report,
                 List.copyOf(notes));
     }
 

@@ -82,6 +82,7 @@ class SuggestionPages {
                                 DifferenceView.sorted(
                                         shown.stream().flatMap(each -> view(unit, each))),
                         shown.stream().map(each -> each.fact().person()).toArray(Id[]::new)));
+        model.addAttribute("saved", request.getParameter("saved") != null);
         model.addAttribute("count", all.size());
         model.addAttribute(
                 "pagination",
@@ -135,6 +136,10 @@ class SuggestionPages {
                             answers.ticked("shared"),
                             because);
             address = Persons.after(outcome, answers.problems(), "because");
+            if (!address.isEmpty()
+                    && suggested(scope, person, suggestion).fact() instanceof DifferenceFound) {
+                address = "redirect:/people/import/differences?saved";
+            }
         }
         String again = request.getParameter(HiddenField.FORM_TICKET);
         return address.isEmpty()

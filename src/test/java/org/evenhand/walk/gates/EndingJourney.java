@@ -99,6 +99,7 @@ class EndingJourney {
         "request.answered-with-reasons",
         "request.can-be-made",
         "request.waits",
+        "request.written-by-the-uninvolved",
         "review.case-is-open",
         "review.considered",
         "review.decided-by-who-may",
@@ -161,6 +162,8 @@ class EndingJourney {
                 .answers("grounds", "It is too long.")
                 .presses("Save")
                 .isRefused("request.can-be-made");
+
+        head.opens(page + "/decide/request").isRefused("request.written-by-the-uninvolved");
 
         // Everything that keeps the case open.
         deputy.opens(add + "complaint")
@@ -243,7 +246,10 @@ class EndingJourney {
                 .answers("considered", "The letters and the record.")
                 .answers("outcome", "UPHELD")
                 .presses(NEXT)
-                .isNotRefused("request.waits", "decision.is-another-persons")
+                .isNotRefused(
+                        "request.waits",
+                        "decision.is-another-persons",
+                        "request.written-by-the-uninvolved")
                 .isRefused("request.answered-with-reasons");
         governor.opens(page + "/decide/request/answer")
                 .answers("because", "He rang again after it began.")

@@ -401,6 +401,7 @@ class SheetPages {
                 open.sheet()
                         .cautions(open.file(), answers)
                         .and(WelfareFirst.of(open.file()))
+                        .and(AlsoToMind.of(open.file()))
                         .all());
         model.addAttribute("ready", maySign(against));
         model.addAttribute(

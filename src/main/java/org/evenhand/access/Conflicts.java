@@ -106,6 +106,18 @@ public record Conflicts(
                 .anyMatch(answer -> answer.fact().uninvolved());
     }
 
+    /**
+     * Whether somebody else answered, on any matter about that person, that this account is not
+     * theirs and is uninvolved.
+     */
+    public static boolean isFoundUninvolved(Unit unit, Id person, AccountId account) {
+        return unit.about(person).stream()
+                .map(Recorded::fact)
+                .filter(OpensAMatter.class::isInstance)
+                .map(OpensAMatter.class::cast)
+                .anyMatch(opened -> about(unit, opened.matter()).foundUninvolved(account));
+    }
+
     public boolean bars(AccountId account) {
         return standing().stream().anyMatch(involved -> involved.account().equals(account));
     }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evenhand.access.Conflicts;
-import org.evenhand.access.OpensAMatter;
-import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
@@ -32,19 +30,10 @@ record Themselves(Set<PersonId> records) {
                         .distinct()
                         .flatMap(id -> People.byId(unit, id).stream())
                         .filter(person -> person.isAlsoHere(actor.name(), today))
-                        .filter(person -> !isAnother(unit, person.id(), actor.account()))
+                        .filter(person ->
+                                !Conflicts.isFoundUninvolved(unit, person.id(), actor.account()))
                         .flatMap(person -> same.of(person.id()).records().stream())
                         .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    /** Somebody else has answered so, on a case about the person. */
-    private static boolean isAnother(Unit unit, PersonId person, AccountId account) {
-        return unit.about(person).stream()
-                .map(Recorded::fact)
-                .filter(OpensAMatter.class::isInstance)
-                .map(OpensAMatter.class::cast)
-                .anyMatch(
-                        opened -> Conflicts.about(unit, opened.matter()).foundUninvolved(account));
     }
 
     boolean areIn(Entry entry) {

@@ -6,7 +6,6 @@ import static org.evenhand.walk.ReadySchool.ago;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.evenhand.contactlog.SubType;
 import org.evenhand.kernel.EntryId;
@@ -185,21 +184,7 @@ class AThreatAtTheGateTests {
     }
 
     private Visitor.Form barForm(String page, EntryId after, ZonedDateTime said) {
-        return head.opens(page + "/add/interim-bar")
-                .form()
-                .with("after", after.text())
-                .with("saidOn-day", "" + said.getDayOfMonth())
-                .with("saidOn-month", "" + said.getMonthValue())
-                .with("saidOn-year", "" + said.getYear())
-                .with("saidAt", said.format(DateTimeFormatter.ofPattern("HH:mm")))
-                .with("words", "Do not come onto the premises.")
-                .with("witness", "The caretaker")
-                .with("reason", "VIOLENCE_THREATENED")
-                .with("because", "He threatened a teacher.")
-                .with("area", "WHOLE_SITE")
-                .with("safety", "DOOR_LOCKED")
-                .with("reader", ready.deputy.id().text())
-                .with("child", "His mother brings her and collects her.");
+        return AtThePages.barSaid(head, page, after, said, ready.deputy);
     }
 
     private Visitor.Page desk() {

@@ -48,6 +48,8 @@ import org.evenhand.letter.Letters;
 import org.evenhand.letter.SendingMethod;
 import org.evenhand.letter.act.RecordingAReturn;
 import org.evenhand.letter.act.RecordingDelivery;
+import org.evenhand.people.ContactKind;
+import org.evenhand.people.Person;
 import org.evenhand.people.SecondFact;
 import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.Place;
@@ -365,7 +367,13 @@ public final class WalkedCase {
         return day.atTime(10, 0).atZone(Period.LONDON).toInstant();
     }
 
+    /** They are asked for their child’s first name, or for their postcode where there is none. */
     private void delivered(LetterId letter, SendingMethod how, Instant at) {
+        Person whom = file().person();
+        Optional<String> child =
+                whom.children().stream()
+                        .map(kept -> kept.fact().child().split(" ", 2)[0])
+                        .findFirst();
         ReadySchool.done(
                 ready.the(RecordingDelivery.class)
                         .record(
@@ -377,8 +385,17 @@ public final class WalkedCase {
                                         "The school office",
                                         "The office manager",
                                         "Signed for",
-                                        SecondFact.CHILD,
-                                        "Kai")));
+                                        child.isPresent() ? SecondFact.CHILD : SecondFact.POSTCODE,
+                                        child.orElseGet(() -> postcode(whom)))));
+    }
+
+    private static String postcode(Person person) {
+        return person.contactPoints().stream()
+                .map(point -> point.kept().fact())
+                .filter(point -> point.kind() == ContactKind.POST)
+                .map(point -> point.value().substring(point.value().lastIndexOf('\n') + 1))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Invited on that day to give their side within so many days. */

@@ -2,6 +2,7 @@ package org.evenhand.casework.act;
 
 import java.util.Optional;
 import org.evenhand.access.Decision;
+import org.evenhand.access.WhoDecides;
 import org.evenhand.calendar.Due;
 import org.evenhand.calendar.Timer;
 import org.evenhand.casework.CaseFile;
@@ -11,6 +12,7 @@ import org.evenhand.casework.ReviewRequestAnswered;
 import org.evenhand.casework.ReviewRequested;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
+import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
@@ -186,5 +188,27 @@ public class AnsweringARequest {
                                         "No request for review waits for an answer.",
                                         "When the person asks for one, record it on the case."));
         return waiting.and(file.whoDecides(Decision.REVIEW_REQUEST).against(by.actor().account()));
+    }
+
+    /**
+     * Why somebody may not even write at the answer: the letter of the decision promised that
+     * whoever made it takes no part in looking at it again (B1).
+     */
+    public static Grounds againstWriting(CaseFile file, Scope by) {
+        AccountId account = by.actor().account();
+        WhoDecides who = file.whoDecides(Decision.REVIEW_REQUEST);
+        return who.mayDecide(account) || file.hadNoPart(account)
+                ? Grounds.none()
+                : Grounds.of(
+                        new Ground(
+                                "request.written-by-the-uninvolved",
+                                APPEAL,
+                                "You had a part in what is looked at again, and take none in the"
+                                        + " answer.",
+                                who.decider()
+                                        .map(one ->
+                                                "%s (%s) answers it."
+                                                        .formatted(one.name(), one.office()))
+                                        .orElse(WhoDecides.whomToName())));
     }
 }

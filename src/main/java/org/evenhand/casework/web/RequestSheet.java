@@ -72,6 +72,11 @@ final class RequestSheet extends DraftedSheet<AnsweringARequest.Draft> {
     }
 
     @Override
+    public Grounds againstWriting(CaseFile file, Scope by) {
+        return AnsweringARequest.againstWriting(file, by);
+    }
+
+    @Override
     public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
         String asked =
                 file.openRequest().map(one -> "They say: " + one.fact().grounds()).orElse("");

@@ -66,6 +66,11 @@ interface Sheet {
     /** What speaks against beginning it at all, before anything is answered. */
     Grounds againstBeginning(CaseFile file, Scope by);
 
+    /** Why somebody may not even prepare it; almost everything may be prepared by anybody. */
+    default Grounds againstWriting(CaseFile file, Scope by) {
+        return Grounds.none();
+    }
+
     /**
      * How its pages are called when all that speaks against beginning may be answered on them;
      * empty where it may not.

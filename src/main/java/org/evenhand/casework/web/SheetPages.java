@@ -137,7 +137,10 @@ class SheetPages {
         model.addAttribute("check", open.href() + "/check");
         model.addAttribute("savedBy", open.worksheet().savedBy());
         model.addAttribute("like", like(scope, open));
-        model.addAttribute("grounds", open.sheet().againstBeginning(open.file(), scope).all());
+        Grounds writing = open.sheet().againstWriting(open.file(), scope);
+        model.addAttribute("prepares", writing.isEmpty());
+        model.addAttribute(
+                "grounds", writing.and(open.sheet().againstBeginning(open.file(), scope)).all());
         return "casework/sheet";
     }
 
@@ -151,6 +154,9 @@ class SheetPages {
             Model model) {
         Open open = open(scope, id, path);
         SheetPage asked = open.page(page);
+        if (!open.sheet().againstWriting(open.file(), scope).isEmpty()) {
+            return "redirect:" + open.href();
+        }
         Typed own = asked.ownOf(open.worksheet().answers());
         // Nothing is recorded here: it says whose page it is when the sign-in has run out.
         model.addAttribute("ticket", tickets.handOut(scope, open.sheet().act()));
@@ -184,6 +190,11 @@ class SheetPages {
         Typed typed = Typed.from(request.getParameterMap());
         Answers answers = new Answers(asked.ownOf(typed), access.today());
         asked.questions().forEach(question -> question.check(answers));
+        open.sheet()
+                .againstWriting(open.file(), scope)
+                .all()
+                .forEach(why ->
+                        answers.problems().add(asked.questions().getFirst().name(), why.because()));
         int version = version(typed);
         model.addAttribute("ticket", typed.first(HiddenField.FORM_TICKET));
         if (!answers.fine()) {
@@ -407,6 +418,7 @@ class SheetPages {
                 open.sheet()
                         .cautions(open.file(), answers)
                         .and(WelfareFirst.of(open.file()))
+                        .and(AlsoToMind.of(open.file()))
                         .all());
         model.addAttribute("ready", maySign(against));
         model.addAttribute(

@@ -15,11 +15,10 @@ import org.evenhand.people.ContactPointAdded;
 import org.evenhand.people.Kept;
 import org.evenhand.people.Lasting;
 import org.evenhand.people.Person;
-import org.evenhand.people.RelationshipKind;
-import org.evenhand.people.RelationshipRecorded;
 import org.evenhand.people.RepresentativeAppointed;
 import org.evenhand.people.Standing;
 import org.evenhand.people.SuggestedChange;
+import org.evenhand.people.ToMind;
 import org.evenhand.ui.Link;
 import org.evenhand.ui.RowAction;
 import org.jspecify.annotations.Nullable;
@@ -169,34 +168,8 @@ public record PersonView(
                                         + death.toldBy()
                                         + ".");
                     });
-            if (person.is(Standing.MEMBER_OF_STAFF, today)) {
-                cautions.add(
-                        "Also works at the school. What they do as a member of staff goes to the staff process; what"
-                                + " they do as a parent or customer belongs here.");
-            }
-            if (person.is(Standing.GOVERNOR, today)) {
-                cautions.add(
-                        "Also a governor: they take no part in anything about themselves. Their access to governors'"
-                                + " meetings is not decided under this policy.");
-            }
-            if (person.is(Standing.COUNCILLOR, today)) {
-                cautions.add(
-                        "Also a councillor or MP: write in each entry in what capacity they acted. What they do for"
-                                + " somebody else counts neither against them nor against whom they speak for.");
-            }
-            if (isUnderContract()) {
-                cautions.add(
-                        "Works for the school, or hires from it, under a contract: its terms may apply besides. Those"
-                                + " who use the hire with them are not restricted by what binds this person.");
-            }
+            ToMind.of(person, today).stream().map(ToMind::words).forEach(cautions::add);
             return cautions;
-        }
-
-        private boolean isUnderContract() {
-            return Person.soOn(today, person.relationships()).stream()
-                    .map(RelationshipRecorded::kind)
-                    .anyMatch(kind ->
-                            kind == RelationshipKind.CONTRACTOR || kind == RelationshipKind.HIRER);
         }
 
         private <T, F extends Lasting> SectionView section(

@@ -9,7 +9,6 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Unit;
 import org.evenhand.restriction.CaseOfARestriction;
 import org.evenhand.restriction.RestrictedPerson;
-import org.evenhand.restriction.Restrictions;
 import org.evenhand.ui.CsvTable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
@@ -92,7 +91,7 @@ class RestrictionsPage {
 
     /** Whoever stands on the list is looked at. */
     private static Id[] everybody(Unit unit) {
-        return Restrictions.everybody(unit).stream()
+        return RestrictionsInWords.everybody(unit).stream()
                 .map(RestrictedPerson::person)
                 .toArray(Id[]::new);
     }

@@ -99,6 +99,7 @@ class EndingJourney {
         "request.answered-with-reasons",
         "request.can-be-made",
         "request.waits",
+        "request.written-by-the-uninvolved",
         "review.case-is-open",
         "review.considered",
         "review.decided-by-who-may",
@@ -161,6 +162,8 @@ class EndingJourney {
                 .answers("grounds", "It is too long.")
                 .presses("Save")
                 .isRefused("request.can-be-made");
+
+        head.opens(page + "/decide/request").isRefused("request.written-by-the-uninvolved");
 
         // Everything that keeps the case open.
         deputy.opens(add + "complaint")
@@ -243,7 +246,10 @@ class EndingJourney {
                 .answers("considered", "The letters and the record.")
                 .answers("outcome", "UPHELD")
                 .presses(NEXT)
-                .isNotRefused("request.waits", "decision.is-another-persons")
+                .isNotRefused(
+                        "request.waits",
+                        "decision.is-another-persons",
+                        "request.written-by-the-uninvolved")
                 .isRefused("request.answered-with-reasons");
         governor.opens(page + "/decide/request/answer")
                 .answers("because", "He rang again after it began.")
@@ -440,6 +446,26 @@ class EndingJourney {
         triages(deputy, call, "BREACH").isRefused("triage.emergency-is-no-breach");
         triages(gates.signedIn(ready.head), call, "BREACH")
                 .isNotRefused("triage.emergency-is-no-breach")
+                .hasDone("It is triaged");
+    }
+
+    @Test
+    @Meets({"triage.nobody-spoke-for-them"})
+    void whatTheirAdvocateSendsIsNoBreachByThem() {
+        restricted();
+        EntryId passedOn = ready.passedOn(person, ago(30), "His advocate rang for him.");
+        Colleague deputy = gates.signedIn(ready.deputy);
+        deputy.opens(Steps.page(person) + "/representative")
+                .answers("name", "Ros Tully")
+                .answers("relation", "His advocate")
+                .answers("authority", "LETTER")
+                .answers("seenOn", ago(60))
+                .answers("from", ago(60))
+                .saves();
+
+        triages(deputy, passedOn, "BREACH").isRefused("triage.nobody-spoke-for-them");
+        triages(deputy, passedOn, "SAME_MATTER")
+                .isNotRefused("triage.nobody-spoke-for-them")
                 .hasDone("It is triaged");
     }
 

@@ -184,7 +184,7 @@ class PdfRenderingTests {
         List<String> lines = new ArrayList<>();
         for (int line = 1; line <= 8; line++) {
             lines.add(
-                    ("FLAT %d, HOUGHTON-ON-THE-WOLDS MANORHOUSES".formatted(line)).substring(0, 36));
+                    "FLAT %d, HOUGHTON-ON-THE-WOLDS MANORHOUSES".formatted(line).substring(0, 36));
         }
         Addressee longest = new Addressee("Mrs A Whitcombe", lines);
         byte[] pdf = paper.render(SampleLetters.addressed(SampleLetters.warning(), longest));

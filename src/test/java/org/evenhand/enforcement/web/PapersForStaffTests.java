@@ -8,6 +8,7 @@ import static org.evenhand.walk.ReadySchool.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.evenhand.access.Account;
 import org.evenhand.casework.StartBasis;
@@ -210,6 +211,10 @@ class PapersForStaffTests {
                 paper.sections());
     }
 
+    private static LetterDocument the(Map<String, LetterDocument> papers, String name) {
+        return Objects.requireNonNull(papers.get(name));
+    }
+
     @Test
     void everyPaperIsAsItWasFoundGoodAndMeetsBothStandards() {
         Map<String, LetterDocument> papers = papers();
@@ -220,17 +225,17 @@ class PapersForStaffTests {
                         .as(name)
                         .isEmpty());
         // No level says what the next one does; the slips do not say whose they are.
-        String first = ReadText.onOneLine(papers.get("action-card"));
-        String second = ReadText.onOneLine(papers.get("action-card-with-the-letters-terms"));
-        String third = ReadText.onOneLine(papers.get("action-card-with-the-whole-case"));
+        String first = ReadText.onOneLine(the(papers, "action-card"));
+        String second = ReadText.onOneLine(the(papers, "action-card-with-the-letters-terms"));
+        String third = ReadText.onOneLine(the(papers, "action-card-with-the-whole-case"));
         assertThat(first).contains("Nina Hollis").doesNotContain("What the letter says to them");
         assertThat(second)
                 .contains("What the letter says to them")
                 .doesNotContain("You may read the whole case");
         assertThat(third).contains("You may read the whole case");
         assertThat(
-                        ReadText.of(papers.get("mail-slip-on"))
-                                + ReadText.of(papers.get("mail-slip-off")))
+                        ReadText.of(the(papers, "mail-slip-on"))
+                                + ReadText.of(the(papers, "mail-slip-off")))
                 .contains("nina@mail.example")
                 .doesNotContain("Hollis", "the.hollises", "fence");
     }

@@ -52,6 +52,8 @@ public class EnteringATabletsJournal {
     }
 
     /**
+     * Enters it, unless it is there already.
+     *
      * @param id by which it enters once
      * @return whether the tablet need not send it again
      */

@@ -52,7 +52,7 @@ public class EnteringATabletsJournal {
     }
 
     /**
-     * Enters it, or finds that it entered before.
+     * Enters it, unless it is there already.
      *
      * @param id by which it enters once
      * @return whether the tablet need not send it again

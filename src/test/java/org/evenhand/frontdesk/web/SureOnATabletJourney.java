@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.evenhand.browser.Browser;
 import org.evenhand.browser.Browser.Look;
 import org.evenhand.frontdesk.DeskCards;
@@ -111,7 +110,7 @@ class SureOnATabletJourney {
     }
 
     private List<String> sureAtTheDesk() {
-        Map<Integer, PersonId> people = Map.of(0, darren, 1, anna);
+        List<PersonId> people = List.of(darren, anna);
         return school.program()
                 .the(Acts.class)
                 .lookUp(

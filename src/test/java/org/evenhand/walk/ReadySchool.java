@@ -261,6 +261,18 @@ public final class ReadySchool {
                 Channel.EMAIL);
     }
 
+    /** Somebody passed it on, or spoke for the person. */
+    public EntryId passedOn(PersonId person, LocalDate day, String account) {
+        return abuse(
+                person,
+                day,
+                account,
+                "",
+                teacher,
+                SubType.DEROGATORY_OR_RUDE,
+                Channel.THROUGH_THIRD_PARTY);
+    }
+
     private EntryId abuse(
             PersonId person,
             LocalDate day,

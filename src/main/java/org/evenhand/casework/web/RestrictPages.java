@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Review;
 import org.evenhand.calendar.ReviewRules;
@@ -17,6 +18,8 @@ import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.Role;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
+import org.evenhand.people.Person;
+import org.evenhand.people.RepresentativeAppointed;
 import org.evenhand.restriction.ChannelGroup;
 import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.SafetyLine;
@@ -322,9 +325,17 @@ final class RestrictPages {
                                                 .toList())
                                 .suggesting("OFFICE SENIOR_LEADER"),
                         Question.text("help", "Help, formats and representatives")
-                                .suggesting(words.begin(RestrictionParts.HELP)),
+                                .suggesting(words.begin(RestrictionParts.HELP) + representatives()),
                         AllTheSame.question())
                 .optional(AllTheSame.FIELD);
+    }
+
+    /** Whoever speaks for them already goes on: what binds the person does not bind them (P12). */
+    private String representatives() {
+        return Person.soOn(file.today(), file.person().representatives()).stream()
+                .map(RepresentativeAppointed::representative)
+                .map(" %s may go on speaking and writing for you."::formatted)
+                .collect(Collectors.joining());
     }
 
     private static String capital(String words) {

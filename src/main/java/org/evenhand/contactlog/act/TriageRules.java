@@ -14,7 +14,11 @@ import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Unit;
+import org.evenhand.people.People;
+import org.evenhand.people.Person;
+import org.evenhand.people.RepresentativeAppointed;
 import org.evenhand.people.SamePerson;
+import org.evenhand.restriction.Channel;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.Ruling;
 
@@ -31,6 +35,7 @@ record TriageRules(
                         saysWhy(),
                         nothingBoundThem(),
                         nothingForbadeIt(),
+                        nobodySpokeForThem(),
                         isUninvolved(),
                         wasAnEmergency(),
                         wasUsedForSomethingElse(),
@@ -82,6 +87,29 @@ record TriageRules(
                         PolicyParagraph.f(7),
                         "What was in force allowed this contact: it is no breach.",
                         "Choose what it was instead, or say where it happened and whom it was for.")
+                : Optional.empty();
+    }
+
+    /** What a representative sends is not sent by the person (P12); what others pass on may be. */
+    private Optional<Ground> nobodySpokeForThem() {
+        List<String> representatives =
+                People.byId(unit, told.person())
+                        .map(person -> Person.soOn(entry.happenedOn(), person.representatives()))
+                        .orElse(List.of())
+                        .stream()
+                        .map(RepresentativeAppointed::representative)
+                        .toList();
+        return told.as() == TriagedAs.BREACH
+                        && entry.channel() == Channel.THROUGH_THIRD_PARTY
+                        && !representatives.isEmpty()
+                ? ground(
+                        "triage.nobody-spoke-for-them",
+                        new PolicyParagraph("E10"),
+                        "It came through somebody else, and %s may speak for them: what a"
+                                        .formatted(String.join(", ", representatives))
+                                + " representative sends is no breach by the person.",
+                        "Choose what it was instead. If they sent it themselves, put the way in which"
+                                + " it came right on the entry first.")
                 : Optional.empty();
     }
 

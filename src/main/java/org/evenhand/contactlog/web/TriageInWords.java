@@ -37,10 +37,14 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
-    /** Whom it came from, as somebody said: with the address, or when it was triaged. */
+    /**
+     * Whom it came from, as somebody said: with the address, when it was triaged, or when the entry
+     * was given its name.
+     */
     Optional<PersonId> whose(Optional<PersonId> said) {
         return said.filter(id -> People.byId(unit, id).isPresent())
-                .or(() -> Triages.of(unit, entry.id()).map(it -> it.fact().person()));
+                .or(() -> Triages.of(unit, entry.id()).map(it -> it.fact().person()))
+                .or(entry::person);
     }
 
     TriageView view(Optional<PersonId> said) {
@@ -53,6 +57,7 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
                 person.isPresent() ? List.of() : candidates(),
                 person.map(it -> it.id().text()).orElse(""),
                 person.map(Person::name).orElse(""),
+                person.map(this::speakers).orElse(List.of()),
                 inForce(bound),
                 person.map(it -> rulings(it.id())).orElse(List.of()),
                 addressees(bound),
@@ -60,6 +65,14 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
                 entry.told().channel().isAtTheDoor(),
                 entry.wasCalledAsAnEmergency(),
                 Triages.of(unit, entry.id()).map(this::triaged).orElse(List.of()));
+    }
+
+    private List<String> speakers(Person person) {
+        return Person.soOn(entry.happenedOn(), person.representatives()).stream()
+                .map(one ->
+                        "%s (%s) may speak for %s. What a representative sends is no breach by the person, and nothing binds the representative (E10)."
+                                .formatted(one.representative(), one.relation(), person.name()))
+                .toList();
     }
 
     /** What is asked of them, and how much of what is counted was used before this contact. */

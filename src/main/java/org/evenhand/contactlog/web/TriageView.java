@@ -9,6 +9,7 @@ import org.evenhand.ui.Link;
  *
  * @param candidates who it may have been, while nobody has said; each leads on
  * @param person the id of whom it came from; empty while nobody has said
+ * @param speakers who may speak for them, and what that means here (E10); a sentence each
  * @param inForce what bound them when it happened, a sentence a clause
  * @param rulings what that said, by what the contact may have been
  * @param addressees whom it may have been for; empty where that makes no difference
@@ -23,6 +24,7 @@ public record TriageView(
         List<Link> candidates,
         String person,
         String name,
+        List<String> speakers,
         List<String> inForce,
         List<RulingView> rulings,
         List<Choice> addressees,

@@ -450,6 +450,26 @@ class EndingJourney {
     }
 
     @Test
+    @Meets({"triage.nobody-spoke-for-them"})
+    void whatTheirAdvocateSendsIsNoBreachByThem() {
+        restricted();
+        EntryId passedOn = ready.passedOn(person, ago(30), "His advocate rang for him.");
+        Colleague deputy = gates.signedIn(ready.deputy);
+        deputy.opens(Steps.page(person) + "/representative")
+                .answers("name", "Ros Tully")
+                .answers("relation", "His advocate")
+                .answers("authority", "LETTER")
+                .answers("seenOn", ago(60))
+                .answers("from", ago(60))
+                .saves();
+
+        triages(deputy, passedOn, "BREACH").isRefused("triage.nobody-spoke-for-them");
+        triages(deputy, passedOn, "SAME_MATTER")
+                .isNotRefused("triage.nobody-spoke-for-them")
+                .hasDone("It is triaged");
+    }
+
+    @Test
     @Meets({"triage.breach-found-by-the-uninvolved"})
     void whoeverItHappenedToFindsNoBreachInItUnlessNobodyElseIsFree() {
         restricted();

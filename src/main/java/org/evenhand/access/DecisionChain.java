@@ -115,7 +115,7 @@ final class DecisionChain {
         return switch (tie.kind()) {
             case COMPLAINED_ABOUT_FOR_DECIDING -> false;
             case TOOK_PART -> decision == Decision.REVIEW_REQUEST;
-            case TARGET, PERSONAL_TIE -> !(head && decision == Decision.INTERIM_BAR);
+            case TARGET, ALLEGED_ABOUT, PERSONAL_TIE -> !(head && decision == Decision.INTERIM_BAR);
             case ONE_OF_SEVERAL ->
                     !(head && (decision == Decision.INTERIM_BAR || decision == Decision.WARNING));
         };

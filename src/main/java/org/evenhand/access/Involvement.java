@@ -20,6 +20,8 @@ public record Involvement(AccountId account, Kind kind, String why) {
         TARGET("The conduct was aimed at them"),
         /** They are one of several whom the conduct affected. */
         ONE_OF_SEVERAL("They are one of several who were affected"),
+        /** What the person alleges is about them, and was not found to be nothing (J4, E22). */
+        ALLEGED_ABOUT("An allegation in it is about them"),
         /** They know the person privately, or are related. */
         PERSONAL_TIE("They have a personal tie with the person"),
         /** They decided, supported or were shown what is now looked at again (J7). */

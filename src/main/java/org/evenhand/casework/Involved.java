@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.access.Involvement;
 import org.evenhand.access.PostHolders.Holder;
+import org.evenhand.contactlog.Classified;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.enforcement.Share;
 import org.evenhand.enforcement.ShareLevel;
@@ -29,6 +30,7 @@ record Involved(CaseFile file, List<Entry> conduct, Set<AccountId> shownTheWhole
         for (Holder holder : file.posts().all()) {
             if (!file.conflicts().foundUninvolved(holder.account())) {
                 aimedAt(holder.account()).ifPresent(all::add);
+                allegedAbout(holder.account()).ifPresent(all::add);
                 isThemselves(holder).ifPresent(all::add);
             }
             tookPart(holder.account()).ifPresent(all::add);
@@ -39,6 +41,7 @@ record Involved(CaseFile file, List<Entry> conduct, Set<AccountId> shownTheWhole
     /** Neither is whoever wrote the record of what happened to them neutral. */
     boolean hadNoPart(AccountId account) {
         return aimedAt(account).isEmpty()
+                && allegedAbout(account).isEmpty()
                 && tookPart(account).isEmpty()
                 && conduct.stream().noneMatch(entry -> entry.loggedBy().account().equals(account))
                 && file.conflicts().standing().stream()
@@ -59,6 +62,24 @@ record Involved(CaseFile file, List<Entry> conduct, Set<AccountId> shownTheWhole
                         account,
                         atOthersToo ? Involvement.Kind.ONE_OF_SEVERAL : Involvement.Kind.TARGET,
                         "The record names them as a target of what was done."));
+    }
+
+    /**
+     * What the person alleges about somebody is looked into by somebody else (J4); until nothing is
+     * found in it, whom it is about decides nothing on the person either (E22).
+     */
+    private Optional<Involvement> allegedAbout(AccountId account) {
+        return conduct.stream()
+                        .flatMap(entry -> entry.classified().stream())
+                        .filter(Classified::allegationStands)
+                        .flatMap(review -> review.about().stream())
+                        .anyMatch(target -> target.is(account))
+                ? Optional.of(
+                        new Involvement(
+                                account,
+                                Involvement.Kind.ALLEGED_ABOUT,
+                                "Nobody has found yet that there is nothing in it."))
+                : Optional.empty();
     }
 
     /**

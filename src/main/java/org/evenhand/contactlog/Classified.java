@@ -47,6 +47,11 @@ public record Classified(
                 review.toReporter());
     }
 
+    /** Whether nobody has found yet that there is nothing in its allegation (J4). */
+    public boolean allegationStands() {
+        return examination.filter(found -> found.fact().finding().isNothing()).isEmpty();
+    }
+
     /**
      * Whether only the manner of what was said may count: it contains a protected act that was not
      * found to be unsubstantiated (J4).

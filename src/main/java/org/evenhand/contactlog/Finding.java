@@ -17,6 +17,11 @@ public enum Finding {
         return words;
     }
 
+    /** Whether nothing was found in it, whatever the person believed. */
+    public boolean isNothing() {
+        return this == NOT_BORNE_OUT || this == UNSUBSTANTIATED;
+    }
+
     /** Whether the allegation itself, and not only its manner, may be relied on. */
     public boolean mayCount() {
         return this == UNSUBSTANTIATED;

@@ -68,12 +68,17 @@ final class DecisionChain {
             if (inOffice.isEmpty()) {
                 passedOver.add(vacant(office));
             }
+            Optional<Holder> free = Optional.empty();
+            // Also of whoever stands behind: a head whom another acts for reads why not she.
             for (Holder holder : inOffice) {
                 Optional<Ground> why = against(holder);
-                if (why.isEmpty()) {
-                    return Optional.of(holder);
+                why.ifPresent(it -> passedOver.add(new PassedOver(holder.account(), it)));
+                if (why.isEmpty() && free.isEmpty()) {
+                    free = Optional.of(holder);
                 }
-                passedOver.add(new PassedOver(holder.account(), why.get()));
+            }
+            if (free.isPresent()) {
+                return free;
             }
         }
         return Optional.empty();
@@ -102,7 +107,7 @@ final class DecisionChain {
         Optional<Involvement> barring =
                 ties(holder.account()).filter(tie -> bars(tie, holder.role())).findFirst();
         if (barring.isPresent()) {
-            return barring.map(tie -> conflict(holder.name(), holder.role().title(), tie));
+            return barring.map(tie -> conflict(holder.name(), holder.office(), tie));
         }
         return needsAgreement(holder) && beside(Chosen.of(holder)).isEmpty()
                 ? Optional.of(nobodyAgrees(holder))

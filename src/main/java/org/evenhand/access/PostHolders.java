@@ -30,8 +30,18 @@ public record PostHolders(List<Holder> all, Map<AccountId, String> reachedAt) {
      * Somebody in an office.
      *
      * @param account theirs, or an id of their own when they never sign in
+     * @param acting whether they act as head for some days (P10)
      */
-    public record Holder(AccountId account, String name, Role role) {}
+    public record Holder(AccountId account, String name, Role role, boolean acting) {
+        public Holder(AccountId account, String name, Role role) {
+            this(account, name, role, false);
+        }
+
+        /** As people call it, and as they sign: whoever only acts as head says so. */
+        public String office() {
+            return acting ? "Acting headteacher" : role.title();
+        }
+    }
 
     /** As it is now. */
     public static PostHolders now(Unit unit) {
@@ -61,7 +71,8 @@ public record PostHolders(List<Holder> all, Map<AccountId, String> reachedAt) {
                         new Holder(
                                 held.account(),
                                 names.getOrDefault(held.account(), held.role().title()),
-                                held.role()))
+                                held.role(),
+                                held.isActing()))
                 .filter(holder -> !holders.contains(holder))
                 .forEachOrdered(holders::add);
         return new PostHolders(holders, reached);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param supporters whom to ask for support, in this order, each when the one before is silent for
  *     a school day (F6, J7, J23); empty when the decision needs none
  * @param notified who is told (P49); empty when there is nobody
- * @param passedOver everybody and every office before the decider, each with why
+ * @param passedOver everybody and every office before the decider, and who else of the same office
+ *     may not, each with why
  */
 public record WhoDecides(
         Decision decision,
@@ -41,7 +42,7 @@ public record WhoDecides(
      */
     public record Chosen(@Nullable AccountId account, String name, String office) {
         static Chosen of(Holder holder) {
-            return new Chosen(holder.account(), holder.name(), holder.role().title());
+            return new Chosen(holder.account(), holder.name(), holder.office());
         }
 
         static Chosen of(OutsidePerson person, @Nullable AccountId account) {

@@ -149,7 +149,7 @@ public class MakingTheFile {
                         new Addressee("For the file of case " + file.theCase().number(), List.of()),
                         file.theCase().number(),
                         file.today(),
-                        Offices.signing(unit.scope(), file.style()),
+                        Offices.signing(unit.scope(), file),
                         file.style()),
                 file.person().name(),
                 part,

@@ -98,7 +98,7 @@ public class NotifyingAGovernor {
                         new Addressee(whom.name(), List.of()),
                         file.theCase().number(),
                         unit.today(),
-                        Offices.signing(unit.scope(), file.style()),
+                        Offices.signing(unit.scope(), file),
                         file.style());
         return new GovernorNotice(
                         frame,

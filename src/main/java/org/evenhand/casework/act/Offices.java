@@ -1,10 +1,11 @@
 package org.evenhand.casework.act;
 
 import java.util.List;
+import org.evenhand.access.PostHolders;
+import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.letters.LetterFrame;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
-import org.evenhand.letter.HouseStyle;
 
 /** In which office somebody signs: of several, the one that decides (P10). */
 public final class Offices {
@@ -13,18 +14,26 @@ public final class Offices {
 
     private Offices() {}
 
-    public static String of(Scope by) {
+    private static String of(Scope by, PostHolders posts) {
         return THAT_SIGN.stream()
                 .filter(by::is)
                 .findFirst()
-                .map(Role::title)
+                .map(role -> of(by, role, posts))
                 .orElse(LetterFrame.Signatory.FOR_THE_SCHOOL);
     }
 
+    private static String of(Scope by, Role role, PostHolders posts) {
+        return posts.of(role).stream()
+                .filter(holder -> holder.account().equals(by.actor().account()))
+                .findFirst()
+                .map(PostHolders.Holder::office)
+                .orElse(role.title());
+    }
+
     /** With the name and the post as the school has them printed in that office. */
-    public static LetterFrame.Signatory signing(Scope by, HouseStyle style) {
-        String office = of(by);
+    public static LetterFrame.Signatory signing(Scope by, CaseFile file) {
+        String office = of(by, file.posts());
         return new LetterFrame.Signatory(
-                by.actor().name(), office, style.signature(by.actor().account(), office));
+                by.actor().name(), office, file.style().signature(by.actor().account(), office));
     }
 }

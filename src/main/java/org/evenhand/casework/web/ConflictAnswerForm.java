@@ -88,9 +88,7 @@ final class ConflictAnswerForm implements CaseForm {
                                         Choice.of(
                                                 holder.account().text(),
                                                 "%s (%s)"
-                                                        .formatted(
-                                                                holder.name(),
-                                                                holder.role().title())))
+                                                        .formatted(holder.name(), holder.office())))
                                 .toList()),
                 Question.oneOf(
                         "answer",

@@ -20,7 +20,7 @@ final class LetterFrames {
                 new Addressee(to, List.of()),
                 file.theCase().number(),
                 date,
-                Offices.signing(by, file.style()),
+                Offices.signing(by, file),
                 file.style());
     }
 
@@ -30,7 +30,7 @@ final class LetterFrames {
                 Recipient.of(file.person(), date),
                 file.theCase().number(),
                 date,
-                Offices.signing(by, file.style()),
+                Offices.signing(by, file),
                 file.style());
     }
 }

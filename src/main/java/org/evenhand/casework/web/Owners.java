@@ -41,7 +41,7 @@ final class Owners {
                         .map(holder ->
                                 Choice.of(
                                         holder.account().text(),
-                                        "%s (%s)".formatted(holder.name(), holder.role().title())))
+                                        "%s (%s)".formatted(holder.name(), holder.office())))
                         .toList();
         return Question.picked(name, label, choices);
     }

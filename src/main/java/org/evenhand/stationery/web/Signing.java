@@ -33,7 +33,7 @@ public record Signing(
     }
 
     private static Signing of(HouseStyle style, PostHolders.Holder holder) {
-        String office = holder.role().title();
+        String office = holder.office();
         return style.signature(holder.account(), office)
                 .map(set -> of(holder, office, set))
                 .orElseGet(() ->

@@ -101,7 +101,7 @@ public record InterimBarLetter(
                         new PolicyParagraph("B13"),
                         frame.recordsAndData()));
         sections.add(frame.close());
-        return frame.letter("An interim bar from the school premises", "interim-bar 5", sections);
+        return frame.letter("An interim bar from the school premises", "interim-bar 6", sections);
     }
 
     private List<KeyFacts.Fact> facts() {

@@ -84,7 +84,7 @@ public final class RestrictionParts {
                     "You may ask for this decision to be looked at again by {who hears it}. Whoever made"
                             + " the decision takes no part in that. Please ask by {last day to ask}, and"
                             + " send it to {where to send it}. Say why you think that it is wrong, too"
-                            + " much, or harms you or your child more than we saw. Asking is never held"
+                            + " much, or harms you or your family more than we saw. Asking is never held"
                             + " against you.");
 
     /** In the order of the letter. */

@@ -56,7 +56,7 @@ public record ReviewOutcomeLetter(
             sections.add(inTime().section());
         }
         sections.add(frame.close());
-        return frame.letter("The outcome of our review", "review-outcome 3", sections);
+        return frame.letter("The outcome of our review", "review-outcome 4", sections);
     }
 
     private List<KeyFacts.Fact> facts() {

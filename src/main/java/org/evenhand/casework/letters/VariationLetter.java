@@ -79,7 +79,7 @@ public record VariationLetter(
         sections.add(Written.required("because", "Why", p(60), because));
         sections.add(inTime().section());
         sections.add(frame.close());
-        return frame.letter("Your restriction is made milder", "variation 3", sections);
+        return frame.letter("Your restriction is made milder", "variation 4", sections);
     }
 
     private List<KeyFacts.Fact> facts() {

@@ -165,7 +165,7 @@ class AnAdvocateSpeaksForHerTests {
                         .with("outcome", "LIFT")
                         .with("because", "Her advocate writes for her from now on.")
                         .with("allTheSame", "The test's day");
-        assertThat(form.send().text()).contains("(P69)");
+        assertThat(form.send().text()).contains("whether somebody could represent the person");
         head.opens(sheet + "/review")
                 .form()
                 .with("representation", "Ros Tully already speaks for her, and will go on.")

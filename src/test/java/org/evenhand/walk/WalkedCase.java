@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.access.Account;
 import org.evenhand.access.Decision;
 import org.evenhand.casework.AssessmentMade;
@@ -393,7 +394,8 @@ public final class WalkedCase {
         return person.contactPoints().stream()
                 .map(point -> point.kept().fact())
                 .filter(point -> point.kind() == ContactKind.POST)
-                .map(point -> point.value().substring(point.value().lastIndexOf('\n') + 1))
+                .flatMap(point -> Stream.ofNullable(point.value()))
+                .map(lines -> lines.substring(lines.lastIndexOf('\n') + 1))
                 .findFirst()
                 .orElseThrow();
     }

@@ -37,6 +37,25 @@ final class OpenUnit implements Unit {
     private static final String FACT_COLUMNS =
             "f.fact_id, f.name, f.actor_id, f.actor_name, f.occurred_at, f.recorded_at, c.body";
 
+    /**
+     * The fact that a row names, and its words, each looked up by its key. Where the server knows
+     * little of a school yet, just after thousands of rows came in, it would else compare each with
+     * every other; {@code offset 0} keeps it from choosing how to join them.
+     */
+    private static final String ITS_FACT =
+            """
+             cross join lateral (
+                 select it.* from evenhand.fact it
+                 where it.org_id = s.org_id and it.fact_id = s.fact_id offset 0) f
+            """;
+
+    static final String ITS_WORDS =
+            """
+             cross join lateral (
+                 select it.body from evenhand.fact_content it
+                 where it.org_id = f.org_id and it.fact_id = f.fact_id offset 0) c
+            """;
+
     private final Scope scope;
     private final Act act;
     private final Instant now;
@@ -254,21 +273,19 @@ final class OpenUnit implements Unit {
         String under =
                 """
                 select %s from evenhand.fact_subject s
-                join evenhand.fact f using (org_id, fact_id)
-                join evenhand.fact_content c using (org_id, fact_id)
+                %s %s
                 where s.org_id = :org and s.subject_id = :subject %s
                 """
-                        .formatted(FACT_COLUMNS, which);
+                        .formatted(FACT_COLUMNS, ITS_FACT, ITS_WORDS, which);
         String underTheirOtherRecords =
                 """
                 union all
                 select %s from evenhand.one_person one
                 join evenhand.fact_subject s on s.org_id = one.org_id and s.subject_id = one.also_id
-                join evenhand.fact f on f.org_id = s.org_id and f.fact_id = s.fact_id
-                join evenhand.fact_content c on c.org_id = s.org_id and c.fact_id = s.fact_id
+                %s %s
                 where one.org_id = :org and one.person_id = :subject %s
                 """
-                        .formatted(FACT_COLUMNS, which);
+                        .formatted(FACT_COLUMNS, ITS_FACT, ITS_WORDS, which);
         return under
                 + (subject instanceof PersonId ? underTheirOtherRecords : "")
                 + "order by recorded_at, fact_id";
@@ -296,9 +313,9 @@ final class OpenUnit implements Unit {
         return sql.sql(
                         "select "
                                 + FACT_COLUMNS
+                                + " from evenhand.fact f "
+                                + ITS_WORDS
                                 + """
-                                 from evenhand.fact f
-                                 join evenhand.fact_content c using (org_id, fact_id)
                                  where f.org_id = :org and f.fact_id in (
                                      select s.fact_id from evenhand.fact_subject s
                                      where s.org_id = :org and s.subject_id = any (:subjects))
@@ -333,9 +350,9 @@ final class OpenUnit implements Unit {
         return sql.sql(
                         "select "
                                 + FACT_COLUMNS
+                                + " from evenhand.fact f "
+                                + ITS_WORDS
                                 + """
-                                 from evenhand.fact f
-                                 join evenhand.fact_content c using (org_id, fact_id)
                                  where f.org_id = :org and f.name = :name
                                  order by f.recorded_at, f.fact_id
                                 """)

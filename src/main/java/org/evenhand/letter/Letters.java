@@ -76,7 +76,6 @@ public final class Letters {
                         Freezing.of(letter, kind, document, subjects, sha256, pdf.length),
                         subjects.with(letter));
         unit.record(new LetterWorded(letter, document), letter);
-        Drafts.delete(unit, letter);
         return IssuedLetter.of(List.of(issued)).orElseThrow();
     }
 

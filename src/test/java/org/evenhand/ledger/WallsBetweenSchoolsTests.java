@@ -36,7 +36,6 @@ class WallsBetweenSchoolsTests {
                     "fact_subject",
                     "form_ticket",
                     "import_draft",
-                    "letter_draft",
                     "letter_file",
                     "number_series",
                     "one_person",

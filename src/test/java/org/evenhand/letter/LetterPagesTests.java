@@ -393,60 +393,6 @@ class LetterPagesTests {
         assertThat(page.at().getPath()).isEqualTo(letter.href() + "/delivery");
     }
 
-    @Test
-    void aDraftIsWrittenLookedAtAndIssued() throws Exception {
-        try (WritingAWarning writing = WritingAWarning.in(school.program)) {
-            assertThat(writing).isNotNull();
-            String path = "/test-warning/%s/%s".formatted(person.text(), UUID.randomUUID());
-            Visitor.Page page = head.opens(path);
-            assertThat(page.text()).contains("As it will print", "must be there (J13)");
-
-            Visitor.Page looked =
-                    page.form()
-                            .with("steps-taken_1", "")
-                            .with("why-inappropriate_1", "You are a vexatious parent.")
-                            .with("do", "look")
-                            .send();
-            assertThat(looked.text()).contains("against issuing it", "puts no label on anybody");
-            Visitor.Page refused = looked.form().with("do", "issue").send();
-            assertThat(refused.text()).contains("against issuing it", "vexatious");
-
-            Visitor.Page issued =
-                    refused.form()
-                            .with("steps-taken_1", "- We met.")
-                            .with(
-                                    "why-inappropriate_1",
-                                    "Staff were *afraid*: you said “wait outside”.")
-                            .with("do", "issue")
-                            .send();
-            assertThat(issued.title()).startsWith("Letter " + school.today().getYear() + "-002");
-            assertThat(issued.seen().expectFirst(".why-inappropriate q").text())
-                    .isEqualTo("“wait outside”");
-            assertThat(issued.seen().expectFirst(".why-inappropriate strong").text())
-                    .isEqualTo("afraid");
-        }
-    }
-
-    @Test
-    void theSlowerOfTwoWritersSeesBothTexts() throws Exception {
-        try (WritingAWarning writing = WritingAWarning.in(school.program)) {
-            assertThat(writing).isNotNull();
-            String path = "/test-warning/%s/%s".formatted(person.text(), UUID.randomUUID());
-            Visitor deputy = school.school.visitedBy("deputy", Role.SENIOR_LEADER);
-            Visitor.Form slower = head.opens(path).form();
-            deputy.opens(path).form().with("why-inappropriate_1", "What the deputy wrote").send();
-
-            Visitor.Page both = slower.with("why-inappropriate_1", "What the head wrote").send();
-
-            assertThat(both.text())
-                    .contains("The deputy saved this letter meanwhile", "What the deputy wrote");
-            assertThat(both.seen().expectFirst("#why-inappropriate_1").wholeText())
-                    .contains("What the head wrote");
-            both.form().send();
-            assertThat(head.opens(path).text()).contains("What the head wrote");
-        }
-    }
-
     private Visitor.Form delivery() {
         return filled(head.opens(letter.href() + "/delivery").form());
     }

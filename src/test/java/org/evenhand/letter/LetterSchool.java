@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.evenhand.access.Account;
@@ -138,10 +137,6 @@ final class LetterSchool {
 
     Grounds against(LetterKind kind, LetterDocument draft, Id... about) {
         return look(unit -> Letters.against(unit, kind, draft, about));
-    }
-
-    Optional<Draft> draftOf(LetterId letter) {
-        return look(unit -> Drafts.read(unit, letter));
     }
 
     <T> T look(Function<Unit, T> work) {

@@ -226,6 +226,7 @@ final class FilledSchool {
         head.opens("/letters/holds/" + darren.text()).form().with("reason", "They are ill.").send();
         Visitor manager = ready.visitedBy(business);
         AFile.ofContacts(30, 1).isBroughtInBy(manager);
+        AFile.isSaidOtherwiseBy(manager, "Darren Whitlock", darren);
         Visitor.Page rows = AFile.ofContacts(20, 2).isLookedAtBy(manager);
         for (String step : List.of("rows", "check", "refused.csv")) {
             ofTheManager.add(AFile.step(rows, step));

@@ -28,10 +28,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  * SPEED-4: finding somebody at the front desk of the largest of many schools, by part of a name, a
  * misspelt name, a phone number, an e-mail address and a child's name; how long it takes, and how
  * often whoever is meant is among the first five. Besides, the commonest name and one letter, which
- * nobody can find anybody by. The floor is the empty page, in turns with the page of the search.
+ * nobody can find anybody by.
  *
- * <p>{@code DeskSearchSpeed [schools]}. The program and its client share one Java, with the flags
- * of the client.
+ * <p>{@code DeskSearchSpeed [schools]}. In process, and the school's index is read from the
+ * database for each question, as the desk does.
  */
 final class DeskSearchSpeed {
     private static final long SEED = 20_261_127;
@@ -40,6 +40,7 @@ final class DeskSearchSpeed {
     private static final int WARM_UP = 200;
     private static final int FIRST = 5;
     private static final int AT_ONCE = 100;
+
     private static final Act GENERATE = new Act("benchmark.generate");
     private static final List<String> FORENAMES =
             List.of(
@@ -76,7 +77,7 @@ final class DeskSearchSpeed {
         int schools = words.length == 0 ? 500 : Integer.parseInt(words[0]);
         Path home = Running.freshHome();
         try (ConfigurableApplicationContext program =
-                Schools.start(home, BenchmarkPages.class)) {
+                Schools.start(home)) {
             Schools.makeIn(program, new Schools.Sizes(schools, 20, 0, 1, SEED));
             Acts acts = program.getBean(Acts.class);
             Scope scope = largest(acts);
@@ -90,11 +91,6 @@ final class DeskSearchSpeed {
                     people.size(),
                     QUERIES);
             inProcess(acts, scope, queries(people, random));
-            int port = Integer.parseInt(program.getEnvironment().getProperty("local.server.port"));
-            try (Client client = new Client(port)) {
-                client.signsIn(Schools.signInName(0, "head"), Schools.PASSWORD);
-                overHttp(client, queries(people, random));
-            }
         }
     }
 
@@ -250,31 +246,5 @@ final class DeskSearchSpeed {
         return acts.lookUp(scope, unit -> People.find(unit, typed, FIRST)).stream()
                 .map(People.Found::id)
                 .toList();
-    }
-
-    /** With session, rights, the reading recorded and the page printed; nobody here is restricted. */
-    private static void overHttp(Client client, List<Asked> asked) throws Exception {
-        Client.Answer page = client.get("/desk").expecting(200);
-        List<String[]> hidden = page.hidden();
-        Times search = new Times(QUERIES);
-        Times empty = new Times(QUERIES);
-        for (int i = 0; i < asked.size(); i++) {
-            List<String[]> fields = new ArrayList<>(hidden);
-            fields.add(new String[] {"wanted", asked.get(i).typed()});
-            if (i < WARM_UP) {
-                client.post("/desk", fields).expecting(200);
-                client.get(BenchmarkPages.EMPTY).expecting(200);
-            } else {
-                search.time(() -> client.post("/desk", fields).expecting(200));
-                empty.time(() -> client.get(BenchmarkPages.EMPTY).expecting(200));
-            }
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "over HTTP, at the desk: p50 %.2f ms, p99 %.2f ms; empty page p50 %.2f ms; ratio %.2f%n",
-                search.p50(),
-                search.percentile(99),
-                empty.p50(),
-                search.p50() / empty.p50());
     }
 }

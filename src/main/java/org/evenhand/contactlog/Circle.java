@@ -5,6 +5,7 @@ import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Unit;
+import org.evenhand.people.Themselves;
 
 /**
  * Who of those who answer for the record reads which entry. One about sexual harassment is kept to
@@ -20,7 +21,7 @@ record Circle(Unit unit, Themselves themselves) {
 
     boolean reads(Entry entry) {
         Scope scope = unit.scope();
-        if (!Right.SEE_RECORD.isOpenTo(scope.roles()) || themselves.areIn(entry)) {
+        if (!Right.SEE_RECORD.isOpenTo(scope.roles()) || isAboutThemselves(entry)) {
             return false;
         }
         AccountId account = scope.actor().account();
@@ -36,7 +37,7 @@ record Circle(Unit unit, Themselves themselves) {
      * saved: it stands there, and says that it is kept to fewer.
      */
     boolean withholds(Entry entry) {
-        return (themselves.areIn(entry)
+        return (isAboutThemselves(entry)
                         || (entry.isKeptToFewer()
                                 && unit.scope().is(Role.SENIOR_LEADER, Role.BUSINESS_MANAGER)))
                 && !Seeing.of(this, entry).theAccount();
@@ -45,5 +46,10 @@ record Circle(Unit unit, Themselves themselves) {
     private boolean noHeadIsFree(Entry entry) {
         return Colleagues.of(unit).holding(Role.HEADTEACHER).stream()
                 .allMatch(head -> Uninvolved.isInvolved(head.account(), entry));
+    }
+
+    /** Whether it is said to be about whoever looks, as a parent here too (E8, E9). */
+    boolean isAboutThemselves(Entry entry) {
+        return entry.person().filter(themselves::are).isPresent();
     }
 }

@@ -21,7 +21,7 @@ public record Seeing(boolean whole, boolean own, boolean safety, boolean welfare
     static Seeing of(Circle circle, Entry entry) {
         Scope scope = circle.unit().scope();
         AccountId account = scope.actor().account();
-        boolean ofAnother = !circle.themselves().areIn(entry);
+        boolean ofAnother = !circle.isAboutThemselves(entry);
         return new Seeing(
                 circle.reads(entry)
                         || (ofAnother

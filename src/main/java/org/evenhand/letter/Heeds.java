@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evenhand.access.Right;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.ledger.Unit;
 import org.evenhand.people.ChildRecorded;
@@ -28,17 +29,21 @@ public final class Heeds {
 
     /**
      * In a letter to this person: also the names of others, and what it tells of a child. Of a name
-     * in one word nobody knows whose it is, so only whole ones are found.
+     * in one word nobody knows whose it is, so only whole ones are found, and only for those who
+     * may see who is recorded: a mark says that somebody is.
      */
     public static List<Heed> ofALetterTo(Unit unit, Person person, LetterDocument letter) {
         String said =
                 letter.sections().stream().flatMap(Section::words).collect(Collectors.joining(" "));
         Stream<Heed> others =
-                People.named(unit, said).stream()
-                        .filter(found -> !person.isRecordedAs(found.id()))
-                        .map(People.Found::name)
-                        .filter(name -> !person.hasName(name))
-                        .map(Heeds::another);
+                (Right.SEE_PEOPLE.isOpenTo(unit.scope().roles())
+                                ? People.named(unit, said)
+                                : List.<People.Found>of())
+                        .stream()
+                                .filter(found -> !person.isRecordedAs(found.id()))
+                                .map(People.Found::name)
+                                .filter(name -> !person.hasName(name))
+                                .map(Heeds::another);
         Stream<Heed> children =
                 person.children().stream()
                         .map(kept -> kept.fact())

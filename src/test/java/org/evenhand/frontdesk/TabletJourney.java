@@ -93,6 +93,7 @@ class TabletJourney {
         on.child(karen, "Finn Doyle").reachedBy(karen, ContactKind.PHONE, "01632 960444");
         on.imposed(karen, Imposing.terms(Imposing.notOnSite()));
         Page page = browser.open(Look.PHONE);
+        // A browser has the machine's clock, and the program the one that tests wind.
         long ahead = Duration.between(Instant.now(), TestMoment.now()).toMillis();
         page.addInitScript(CLOCK.replace("AHEAD", Long.toString(ahead)));
         page.navigate(cable.address() + "/sign-in");

@@ -245,6 +245,29 @@ class ImportingPeopleTests {
         assertThat(business.opens("/people/import/differences").text()).contains("High Street");
     }
 
+    @Test
+    void whatMayBeTheNumberThatIsKeptSafeIsNotSuggested() {
+        String file = "Guardian,Mobile,Email\nAnn Lee,%s,%s\n";
+        counts(confirmed(lookedAt(file.formatted("07700 900002", ""), "EVERYBODY")));
+        String ann = personOf("Ann Lee").at().getPath();
+        Visitor.Page _ =
+                business.opens(ann + "/contact-point")
+                        .form()
+                        .with("kind", "PHONE")
+                        .with("safe", "yes")
+                        .with("value", "07700 900777")
+                        .with("confirmedBy", "She said so")
+                        .send();
+        assertThat(business.opens(ann).text()).contains("A safe one is held");
+
+        counts(confirmed(saidToBe(ann, file.formatted("07700 900777", "ann@example.org"))));
+
+        // The control is beside it: of another kind it is suggested.
+        assertThat(business.opens("/people/import/differences").text())
+                .contains("ann@example.org")
+                .doesNotContain("900777");
+    }
+
     /** Every row of the file is decided to be about that person. */
     private Visitor.Page saidToBe(String person, String file) {
         Visitor.Form decisions = lookedAt(file, "EVERYBODY").formTo("/rows");

@@ -141,7 +141,8 @@ record ExhibitPrints(List<Exhibit> exhibits, Map<String, Drawn> drawn) {
     private static String looks(Exhibit one) {
         return AcceptedKinds.kindOf(one.mediaType())
                 .filter(kind -> kind == Kind.DOCUMENT || kind == Kind.SPREADSHEET)
-                .map(_ -> "How it looks, and any picture in it, is in the file itself.")
+                .map(_ ->
+                        "How it looks, its pictures, and what stands in its margins and notes are in the file itself.")
                 .orElse("");
     }
 

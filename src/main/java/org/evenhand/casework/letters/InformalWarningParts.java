@@ -21,13 +21,7 @@ public final class InformalWarningParts {
                     p(20),
                     "We understand that people can be angry. Our policy says that anger must not"
                             + " turn into aggression or abuse towards our staff.");
-    public static final RewordablePart WE_ASK =
-            RewordablePart.begun(
-                    "we-ask",
-                    "What we ask of them",
-                    p(5),
-                    "Please speak and write to our staff without shouting, swearing, insults or"
-                            + " threats.");
+    public static final RewordablePart WE_ASK = Parts.ASK_ABOUT_CONDUCT;
     static final RewordablePart WHAT_THIS_IS =
             RewordablePart.printed(
                     "what-this-is",

@@ -35,6 +35,14 @@ final class Parts {
                             + " much, or harms you or your family more than we saw. Asking is never held"
                             + " against you.");
 
+    static final RewordablePart ASK_ABOUT_CONDUCT =
+            RewordablePart.begun(
+                    "we-ask",
+                    "What we ask of them",
+                    p(5),
+                    "Please speak and write to our staff without shouting, swearing, insults or"
+                            + " threats.");
+
     /** Nothing, as it comes with Evenhand. */
     static final RewordablePart OF_ITS_OWN =
             RewordablePart.printed("of-its-own", "Something of the school’s own", p(10), "")

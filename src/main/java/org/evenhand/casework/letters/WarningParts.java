@@ -27,13 +27,6 @@ public final class WarningParts {
                     p(48),
                     "This letter is a formal warning under our policy for dealing with behaviour that we"
                             + " cannot accept: {policy}. {where to read it}");
-    private static final RewordablePart ASK_ABOUT_CONDUCT =
-            RewordablePart.begun(
-                    "we-ask",
-                    "What we ask of them",
-                    p(5),
-                    "Please speak and write to our staff without shouting, swearing, insults or"
-                            + " threats.");
     private static final RewordablePart ASK_ABOUT_DEMANDS =
             RewordablePart.begun(
                     "we-ask",
@@ -99,7 +92,7 @@ public final class WarningParts {
     }
 
     public static RewordablePart ask(WarningVariant variant) {
-        return variant == WarningVariant.CONDUCT ? ASK_ABOUT_CONDUCT : ASK_ABOUT_DEMANDS;
+        return variant == WarningVariant.CONDUCT ? Parts.ASK_ABOUT_CONDUCT : ASK_ABOUT_DEMANDS;
     }
 
     /** Of the police nothing is begun where it is about demands. */

@@ -1,16 +1,19 @@
 package org.evenhand.people.act;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Unit;
 import org.evenhand.people.ContactKind;
+import org.evenhand.people.ContactPointAdded;
 import org.evenhand.people.DifferenceFound;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
@@ -25,8 +28,9 @@ import org.evenhand.people.importing.RollRow;
  * What a file says otherwise of people who were recorded before: a person looks at each, and
  * nothing of them is changed by the file (E12, J20).
  *
- * <p>The home of somebody whom a court order concerns, or who has a safe address, is not among
- * them: a suggestion is read by more people than may read that (E4).
+ * <p>The home of somebody whom a court order concerns is not among them, nor any address or number
+ * of a kind of which a safe one is held: a suggestion is read by more people than may read that
+ * (E4).
  */
 final class Differences {
     private final FactId imported;
@@ -70,7 +74,7 @@ final class Differences {
 
     private List<DifferenceFound> found(Unit unit, Person person, List<RollRow> rows) {
         Predicate<SuggestedChange> isNew = SuggestedChanges.isNew(unit, person);
-        boolean closed = rows.stream().anyMatch(plan::isAboutAnOrder) || hasSafeAddress(person);
+        Set<ContactKind> closed = closed(person, rows);
         List<DifferenceFound> found = new ArrayList<>();
         for (RollRow row : rows) {
             told(person.id(), row, closed)
@@ -81,15 +85,15 @@ final class Differences {
         return found;
     }
 
-    private Stream<DifferenceFound> told(PersonId person, RollRow row, boolean closed) {
-        Stream<String> homes =
-                closed || row.address().isEmpty() ? Stream.empty() : Stream.of(row.address());
+    private Stream<DifferenceFound> told(PersonId person, RollRow row, Set<ContactKind> closed) {
+        Stream<String> homes = row.address().isEmpty() ? Stream.empty() : Stream.of(row.address());
         return Stream.of(
                         Stream.of(new DifferenceFound(person, null, row.name(), imported)),
                         points(person, ContactKind.PHONE, row.phones().stream()),
                         points(person, ContactKind.E_MAIL, row.eMails().stream()),
                         points(person, ContactKind.POST, homes))
-                .flatMap(each -> each);
+                .flatMap(each -> each)
+                .filter(each -> each.point().filter(closed::contains).isEmpty());
     }
 
     private Stream<DifferenceFound> points(
@@ -97,7 +101,16 @@ final class Differences {
         return values.map(value -> new DifferenceFound(person, kind, value, imported));
     }
 
-    private static boolean hasSafeAddress(Person person) {
-        return person.contactPoints().stream().anyMatch(point -> point.kept().fact().safe());
+    /** The file may hold the very address or number that is kept safe. */
+    private Set<ContactKind> closed(Person person, List<RollRow> rows) {
+        Set<ContactKind> closed = EnumSet.noneOf(ContactKind.class);
+        if (rows.stream().anyMatch(plan::isAboutAnOrder)) {
+            closed.add(ContactKind.POST);
+        }
+        person.contactPoints().stream()
+                .map(point -> point.kept().fact())
+                .filter(ContactPointAdded::safe)
+                .forEach(safe -> closed.add(safe.kind()));
+        return closed;
     }
 }

@@ -9,19 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.evenhand.access.Conflicts;
 import org.evenhand.access.Right;
-import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Unit;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
-import org.evenhand.people.SamePeople;
-import org.evenhand.people.StandingRecorded;
+import org.evenhand.people.Themselves;
 import org.evenhand.restriction.CaseOfARestriction;
 import org.evenhand.restriction.KnownOrder;
 import org.evenhand.restriction.RestrictedPerson;
@@ -56,23 +51,10 @@ record RestrictionsInWords(Unit unit, List<CaseOfARestriction> cases) {
      * by its letter, and where it is carried out is for others (E8, E9).
      */
     static List<RestrictedPerson> everybody(Unit unit) {
-        SamePeople same = SamePeople.of(unit);
-        Set<PersonId> alsoHere =
-                unit.all(StandingRecorded.class).stream()
-                        .flatMap(standing -> same.of(standing.fact().person()).records().stream())
-                        .collect(Collectors.toUnmodifiableSet());
+        Themselves whoeverLooks = Themselves.of(unit);
         return Restrictions.everybody(unit).stream()
-                .filter(one ->
-                        !alsoHere.contains(one.person()) || !isWhoeverLooks(unit, one.person()))
+                .filter(one -> !whoeverLooks.are(one.person()))
                 .toList();
-    }
-
-    private static boolean isWhoeverLooks(Unit unit, PersonId person) {
-        ActorRef actor = unit.scope().actor();
-        return People.byId(unit, person)
-                        .filter(one -> one.isAlsoHere(actor.name(), unit.today()))
-                        .isPresent()
-                && !Conflicts.isFoundUninvolved(unit, person, actor.account());
     }
 
     private List<OrderLine> orders() {

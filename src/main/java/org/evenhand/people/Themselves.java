@@ -1,4 +1,4 @@
-package org.evenhand.contactlog;
+package org.evenhand.people;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -8,18 +8,18 @@ import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
-import org.evenhand.people.People;
-import org.evenhand.people.SamePeople;
-import org.evenhand.people.StandingRecorded;
 
 /**
  * Under which records whoever looks stands in the register: a colleague or governor who is a parent
  * here too (E8, E9). It goes by the name, as their own case does, until somebody else has answered
  * on a case that they are another.
  */
-record Themselves(Set<PersonId> records) {
+public record Themselves(Set<PersonId> records) {
+    public Themselves {
+        records = Set.copyOf(records);
+    }
 
-    static Themselves of(Unit unit) {
+    public static Themselves of(Unit unit) {
         LocalDate today = unit.today();
         ActorRef actor = unit.scope().actor();
         SamePeople same = SamePeople.of(unit);
@@ -36,7 +36,8 @@ record Themselves(Set<PersonId> records) {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    boolean areIn(Entry entry) {
-        return entry.person().filter(records::contains).isPresent();
+    /** Whether that is a record of theirs. */
+    public boolean are(PersonId person) {
+        return records.contains(person);
     }
 }

@@ -256,7 +256,6 @@ class ImportingPeopleTests {
                         .with("kind", "PHONE")
                         .with("safe", "yes")
                         .with("value", "07700 900777")
-                        .with("confirmedBy", "She said so")
                         .send();
         assertThat(business.opens(ann).text()).contains("A safe one is held");
 

@@ -229,7 +229,8 @@ class EveryPageForEveryEyeJourney {
     }
 
     private Page signsIn(String name) {
-        Page page = browser.open(Look.DESKTOP, address() + DOOR);
+        Page page = AxeChecks.withAxe(browser.open(Look.DESKTOP));
+        page.navigate(address() + DOOR);
         page.locator("main [name=name]").fill(name);
         page.locator("main [name=password]").fill(RunningEvenhand.PASSWORD);
         page.locator("main form button").first().click();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
 
+import java.util.List;
 import java.util.UUID;
 import org.evenhand.casework.FileMade;
 import org.evenhand.contactlog.EvidenceKept;
@@ -24,18 +25,24 @@ import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Verification;
 import org.evenhand.ledger.VerificationReport;
 import org.evenhand.letter.LetterIssued;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * HOLD-2 on what the record names and does not hold itself: whatever is done to the bytes of
  * evidence, letters and printed files behind the program is found, and the fact named.
  */
 @Paragraphs({"P45", "P46"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FilesOfTheRecordTests {
+    private static final List<String> HARMED = List.of("evidence_chunk", "letter_file");
     private static final byte[] LONG =
             "What she wrote to us, whole.\n".repeat(25_000).getBytes(UTF_8);
 
@@ -48,6 +55,11 @@ class FilesOfTheRecordTests {
             WalkedCase.opened(ready, person, ago(50)).assessed(ago(49), entry);
     private final LetterId letter = walked.warning(ago(48));
 
+    /** As the owner of the tables, who passes every wall. */
+    private final SingleConnectionDataSource connection = ownersOnly();
+
+    private final JdbcClient owner = JdbcClient.create(connection);
+
     FilesOfTheRecordTests() {
         head.opens("/contacts/" + entry.text() + "/evidence")
                 .form()
@@ -59,6 +71,29 @@ class FilesOfTheRecordTests {
                 .form()
                 .with("purpose", "The panel")
                 .send();
+        HARMED.forEach(table ->
+                owner.sql(
+                                "create temp table kept_%1$s as select * from evenhand.%1$s where org_id = ?"
+                                        .formatted(table))
+                        .param(org.value())
+                        .update());
+    }
+
+    /** One record for all of them: each finds it as it was before the last. */
+    @AfterEach
+    void putsBackWhatWasHarmed() {
+        HARMED.forEach(table -> {
+            owner.sql("delete from evenhand.%s where org_id = ?".formatted(table))
+                    .param(org.value())
+                    .update();
+            owner.sql("insert into evenhand.%1$s select * from kept_%1$s".formatted(table))
+                    .update();
+        });
+    }
+
+    @AfterAll
+    void letsGo() {
+        connection.destroy();
     }
 
     @Test
@@ -159,20 +194,24 @@ class FilesOfTheRecordTests {
                 .verify(org);
     }
 
+    private SingleConnectionDataSource ownersOnly() {
+        Login login = ready.the(PostgresServer.class).login(DatabaseRole.OWNER);
+        return new SingleConnectionDataSource(login.url(), login.role(), login.password(), true);
+    }
+
     private DriverManagerDataSource reachedBy(DatabaseRole role) {
         Login login = ready.the(PostgresServer.class).login(role);
         return new DriverManagerDataSource(login.url(), login.role(), login.password());
     }
 
-    /** As the owner of the tables, who passes every wall; in this school only. */
+    /** In this school only. */
     private void bend(String harm) {
-        JdbcClient sql = JdbcClient.create(reachedBy(DatabaseRole.OWNER));
         String here =
                 harm.contains(" where ")
                         ? harm.replace(" where ", " where %sorg_id = '" + org.text() + "' and ")
                         : harm + " where %sorg_id = '" + org.text() + "'";
         assertThat(
-                        sql.sql(
+                        owner.sql(
                                         harmIn(
                                                 "evenhand.",
                                                 here.formatted(

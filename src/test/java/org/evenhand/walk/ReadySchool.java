@@ -166,14 +166,14 @@ public final class ReadySchool {
     /** A visitor at a browser, signed in as somebody of this school, the password given again. */
     public Visitor visitedBy(Account account) {
         Visitor visitor = signedIn(account);
-        visitor.opens("/confirm").form().with("password", RunningEvenhand.PASSWORD).send();
+        visitor.saysThePasswordAgain(RunningEvenhand.PASSWORD);
         return visitor;
     }
 
     /** The same, whose password is asked again before a letter is issued. */
     public Visitor signedIn(Account account) {
         Visitor visitor = new Visitor(school.program().address());
-        visitor.signsIn(account.signInName(), RunningEvenhand.PASSWORD);
+        visitor.comesIn(account.signInName(), RunningEvenhand.PASSWORD);
         return visitor;
     }
 

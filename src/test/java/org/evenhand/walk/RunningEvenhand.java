@@ -195,7 +195,7 @@ public final class RunningEvenhand {
         public Visitor visitedBy(String name, Role... roles) {
             Account account = has(name, roles);
             Visitor visitor = new Visitor(program.address());
-            visitor.signsIn(account.signInName(), PASSWORD);
+            visitor.comesIn(account.signInName(), PASSWORD);
             return visitor;
         }
     }

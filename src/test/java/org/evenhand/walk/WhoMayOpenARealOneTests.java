@@ -282,7 +282,7 @@ class WhoMayOpenARealOneTests {
 
     private static Visitor visitor(TestSchool school, String name, Role... roles) {
         Visitor visitor = school.visitedBy(name, roles);
-        visitor.opens("/confirm").form().with("password", RunningEvenhand.PASSWORD).send();
+        visitor.saysThePasswordAgain(RunningEvenhand.PASSWORD);
         return visitor;
     }
 }

@@ -113,11 +113,18 @@ class SheetPages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         CaseId caseId = new CaseId(id);
-        CaseFile file = access.read(scope, what, caseId);
+        CaseFile read = access.read(scope, what, caseId);
         Worksheet worksheet =
                 acts.lookUp(scope, unit -> Worksheets.read(unit, caseId, sheet.kind()));
+        CaseFile file = InTheirLanguage.of(read, worksheet.answers());
         Answers soFar = new Answers(worksheet.answers(), access.today());
-        return new Open(sheet, file, worksheet, sheet.pages(file, scope, soFar));
+        List<SheetPage> pages = new ArrayList<>();
+        InTheirLanguage.page(file)
+                .filter(_ -> sheet.isReadByThePerson())
+                .filter(_ -> sheet.letter(file, scope, soFar).isPresent())
+                .ifPresent(pages::add);
+        pages.addAll(sheet.pages(file, scope, soFar));
+        return new Open(sheet, file, worksheet, pages);
     }
 
     @Needs(Right.WORK_ON_CASES)
@@ -419,6 +426,10 @@ class SheetPages {
                         .cautions(open.file(), answers)
                         .and(WelfareFirst.of(open.file()))
                         .and(AlsoToMind.of(open.file()))
+                        .and(
+                                InTheirLanguage.caution(
+                                        open.file(),
+                                        open.sheet().letter(open.file(), scope, answers)))
                         .all());
         model.addAttribute("ready", maySign(against));
         model.addAttribute(

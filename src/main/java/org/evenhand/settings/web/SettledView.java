@@ -19,6 +19,7 @@ import org.evenhand.school.PaperSet;
 import org.evenhand.school.PolicyAdopted;
 import org.evenhand.school.ReviewHearingNamed;
 import org.evenhand.school.SchoolNamed;
+import org.evenhand.school.SchoolNumbersNamed;
 import org.evenhand.school.SchoolTypeChanged;
 import org.evenhand.school.Setting;
 import org.evenhand.ui.Times;
@@ -51,6 +52,7 @@ public record SettledView(String key, String words, String from, String written)
             case HolidayOwnerNamed named -> "What ends in the holidays";
             case ReviewHearingNamed named -> "Requests for review";
             case GuidanceNamed named -> named.guidance().title();
+            case SchoolNumbersNamed named -> "URN and DfE number";
             case HouseStyleFact style -> style.what();
             case MailServerSet set -> "Mail server";
             default -> throw new IllegalArgumentException("Unknown: " + setting);
@@ -80,6 +82,7 @@ public record SettledView(String key, String words, String from, String written)
             case ReviewHearingNamed named ->
                     named.hearing().who() + "\n" + named.hearing().askedAt();
             case GuidanceNamed named -> guidance(named);
+            case SchoolNumbersNamed named -> named.numbers().inWords();
             case HouseStyleFact style -> style.inWords();
             case MailServerSet set -> mail(set.server());
             default -> throw new IllegalArgumentException("Unknown: " + setting);

@@ -5,9 +5,12 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.letters.RewordableLetters;
 import org.evenhand.kernel.Period;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.letter.HouseStyleFact;
+import org.evenhand.letter.PartWorded;
+import org.evenhand.letter.RewordablePart;
 import org.evenhand.mail.MailServer;
 import org.evenhand.mail.MailServerSet;
 import org.evenhand.school.DataProtectionNamed;
@@ -53,10 +56,18 @@ public record SettledView(String key, String words, String from, String written)
             case ReviewHearingNamed named -> "Requests for review";
             case GuidanceNamed named -> named.guidance().title();
             case SchoolNumbersNamed named -> "URN and DfE number";
+            case PartWorded worded -> worded.what(title(worded));
             case HouseStyleFact style -> style.what();
             case MailServerSet set -> "Mail server";
             default -> throw new IllegalArgumentException("Unknown: " + setting);
         };
+    }
+
+    /** As people find it; one that our letters no longer have keeps its name. */
+    private static String title(PartWorded worded) {
+        return RewordableLetters.part(worded.kind(), worded.part())
+                .map(RewordablePart::title)
+                .orElse(worded.part().replace('-', ' '));
     }
 
     private static String words(Setting setting) {

@@ -240,7 +240,8 @@ class SheetPages {
                 : open.href() + "/check";
     }
 
-    private static int version(Typed typed) {
+    /** With which version the page was shown; what no page sent is never so. */
+    static int version(Typed typed) {
         try {
             return Integer.parseInt(typed.first("_version"));
         } catch (NumberFormatException notOurs) {

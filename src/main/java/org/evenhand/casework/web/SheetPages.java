@@ -35,6 +35,7 @@ import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.Plates;
 import org.evenhand.letter.Remark;
 import org.evenhand.letter.WordRendering;
+import org.evenhand.school.Schools;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
@@ -461,16 +462,29 @@ class SheetPages {
     private Optional<Marked> marked(Scope scope, Open open, Answers answers) {
         return open.sheet()
                 .letter(open.file(), scope, answers)
-                .map(letter -> PREVIEW.marked(letter, heeds(scope, open, letter)));
+                .map(letter ->
+                        PREVIEW.marked(
+                                letter, heeds(scope, open, letter, answers.problems().typed())));
     }
 
     /** A paper that the school sends itself is read by whoever has to know the others. */
-    private List<Heed> heeds(Scope scope, Open open, LetterDocument letter) {
+    private List<Heed> heeds(Scope scope, Open open, LetterDocument letter, Typed answers) {
         if (open.sheet().isPrinted()) {
             return List.of();
         }
         return open.sheet().isReadByThePerson()
-                ? acts.lookUp(scope, unit -> Heeds.ofALetterTo(unit, open.file().person(), letter))
+                ? acts.lookUp(
+                        scope,
+                        unit ->
+                                Heeds.ofALetterTo(
+                                        unit,
+                                        open.file().person(),
+                                        letter,
+                                        MeantToBeNamed.in(
+                                                open.file(),
+                                                Schools.reviewHearing(unit, unit.today()),
+                                                open.pages(),
+                                                answers)))
                 : Heeds.ofEveryLetter();
     }
 

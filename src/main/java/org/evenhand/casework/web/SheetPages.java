@@ -66,6 +66,13 @@ class SheetPages {
                     "This was decided while you had this page open.",
                     "The chronology below says by whom. Nothing was done a second time.");
 
+    private static final Ground DECIDED_MEANWHILE_HERE =
+            new Ground(
+                    "sheet.is-still-to-be-decided",
+                    PolicyParagraph.p(8),
+                    "This was decided while you had this page open, and is not changed by it",
+                    "What you wrote stands here until you leave; the case says what was decided");
+
     private final Acts acts;
     private final CaseAccess access;
     private final Tickets tickets;
@@ -204,6 +211,9 @@ class SheetPages {
                 .forEach(why ->
                         answers.problems().add(asked.questions().getFirst().name(), why.because()));
         int version = version(typed);
+        if (open.isDecidedSince(version)) {
+            answers.problems().refuse(asked.questions().getFirst().name(), DECIDED_MEANWHILE_HERE);
+        }
         model.addAttribute("ticket", typed.first(HiddenField.FORM_TICKET));
         if (!answers.fine()) {
             return shown(model, open, asked, version, answers.problems(), List.of());

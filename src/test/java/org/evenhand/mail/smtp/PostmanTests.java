@@ -13,7 +13,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import org.evenhand.mail.Encryption;
@@ -32,11 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said to a mail server, to whom it is not said at all, and what its answers mean. */
 class PostmanTests {
-    private static final Consumer<String> NOTHING_NEW =
-            next -> {
-                throw new AssertionError("Nothing was renewed");
-            };
-
     private static final String TO = "anna@example.org";
 
     @TempDir static Path folder;
@@ -54,6 +48,10 @@ class PostmanTests {
                 "The school",
                 true,
                 true);
+    }
+
+    private static void nothingNew(String secret) {
+        throw new AssertionError("Nothing was renewed");
     }
 
     private static MailServer plain(int port) {
@@ -80,7 +78,7 @@ class PostmanTests {
     @Test
     void wordsOfEveryAlphabetArriveAsTheyWereWritten() throws Exception {
         try (PostOffice office = PostOffice.open()) {
-            assertThat(postman().handOver(plain(office.port()), "", parcel(), NOTHING_NEW))
+            assertThat(postman().handOver(plain(office.port()), "", parcel(), PostmanTests::nothingNew))
                     .isInstanceOf(Answer.Accepted.class);
 
             assertThat(office.all().getFirst().getSubject()).isEqualTo("A letter from Büro");
@@ -100,7 +98,7 @@ class PostmanTests {
                         new Parcel("<1@x>\r\nBcc: e@example.org", TO, "A letter", "", null)
                     }) {
                 assertThatThrownBy(() ->
-                                postman().handOver(plain(office.port()), "", bent, NOTHING_NEW))
+                                postman().handOver(plain(office.port()), "", bent, PostmanTests::nothingNew))
                         .isInstanceOf(IllegalArgumentException.class);
             }
             assertThat(office.all()).isEmpty();
@@ -147,14 +145,14 @@ class PostmanTests {
                             SignInWay.PASSWORD,
                             TokenPlace.NONE);
 
-            Answer wrong = postman().handOver(asks, "wrong", parcel(), NOTHING_NEW);
+            Answer wrong = postman().handOver(asks, "wrong", parcel(), PostmanTests::nothingNew);
             assertThat(wrong).isInstanceOf(Answer.NotNow.class);
             assertThat(wrong.words())
                     .startsWith("The mail server did not accept the user name")
                     .doesNotContain("wrong");
             assertThat(office.all()).isEmpty();
 
-            assertThat(postman().handOver(asks, "right", parcel(), NOTHING_NEW))
+            assertThat(postman().handOver(asks, "right", parcel(), PostmanTests::nothingNew))
                     .isInstanceOf(Answer.Accepted.class);
             assertThat(office.all()).hasSize(1);
         }
@@ -169,7 +167,7 @@ class PostmanTests {
             MailServer asks =
                     server("127.0.0.1", office.port(), Encryption.NONE, SignInWay.XOAUTH2, place);
 
-            assertThat(postman().handOver(asks, "s&cret", parcel(), NOTHING_NEW))
+            assertThat(postman().handOver(asks, "s&cret", parcel(), PostmanTests::nothingNew))
                     .isInstanceOf(Answer.Accepted.class);
             assertThat(office.all()).hasSize(1);
             assertThat(asked.get())
@@ -194,7 +192,7 @@ class PostmanTests {
                             SignInWay.XOAUTH2,
                             place(tokens));
 
-            Answer none = postman().handOver(asks, "secret", parcel(), NOTHING_NEW);
+            Answer none = postman().handOver(asks, "secret", parcel(), PostmanTests::nothingNew);
             assertThat(none).isInstanceOf(Answer.NotNow.class);
             assertThat(none.words()).contains("401", "invalid_client").doesNotContain("secret");
             assertThat(office.all()).isEmpty();
@@ -274,7 +272,7 @@ class PostmanTests {
                                     ofAMailbox(office, tokens),
                                     new TokenSecret("the-secret", "the-refresh").kept(),
                                     parcel(),
-                                    NOTHING_NEW);
+                                    PostmanTests::nothingNew);
             assertThat(none).isInstanceOf(Answer.NotNow.class);
             assertThat(none.words()).contains(words).doesNotContain("the-secret", "the-refresh");
             assertThat(office.all()).isEmpty();
@@ -314,7 +312,7 @@ class PostmanTests {
                                                 over(tls, server),
                                                 "password",
                                                 parcel(),
-                                                NOTHING_NEW))
+                                                PostmanTests::nothingNew))
                         .as(String.valueOf(tls))
                         .isInstanceOf(Answer.Accepted.class);
                 assertThat(server.taken()).hasSize(1);
@@ -333,9 +331,9 @@ class PostmanTests {
                     ScriptedServer unknown = ScriptedServer.speaking(tls, its)) {
                 Answer name =
                         postman(another.getSocketFactory())
-                                .handOver(over(tls, server), "password", parcel(), NOTHING_NEW);
+                                .handOver(over(tls, server), "password", parcel(), PostmanTests::nothingNew);
                 Answer nobody =
-                        postman().handOver(over(tls, unknown), "password", parcel(), NOTHING_NEW);
+                        postman().handOver(over(tls, unknown), "password", parcel(), PostmanTests::nothingNew);
 
                 for (Answer answer : new Answer[] {name, nobody}) {
                     assertThat(answer).isInstanceOf(Answer.NotNow.class);
@@ -360,7 +358,7 @@ class PostmanTests {
                             Encryption.STARTTLS,
                             SignInWay.PASSWORD,
                             TokenPlace.NONE);
-            Answer answer = postman().handOver(wanted, "password", parcel(), NOTHING_NEW);
+            Answer answer = postman().handOver(wanted, "password", parcel(), PostmanTests::nothingNew);
 
             assertThat(answer).isInstanceOf(Answer.NotNow.class);
             assertThat(answer.words()).contains("STARTTLS");
@@ -384,7 +382,7 @@ class PostmanTests {
 
     private static Answer after(Does does) {
         try (ScriptedServer server = ScriptedServer.that(does)) {
-            return postman().handOver(plain(server.port()), "", parcel(), NOTHING_NEW);
+            return postman().handOver(plain(server.port()), "", parcel(), PostmanTests::nothingNew);
         }
     }
 

@@ -78,7 +78,13 @@ class PostmanTests {
     @Test
     void wordsOfEveryAlphabetArriveAsTheyWereWritten() throws Exception {
         try (PostOffice office = PostOffice.open()) {
-            assertThat(postman().handOver(plain(office.port()), "", parcel(), PostmanTests::nothingNew))
+            assertThat(
+                            postman()
+                                    .handOver(
+                                            plain(office.port()),
+                                            "",
+                                            parcel(),
+                                            PostmanTests::nothingNew))
                     .isInstanceOf(Answer.Accepted.class);
 
             assertThat(office.all().getFirst().getSubject()).isEqualTo("A letter from Büro");
@@ -98,7 +104,12 @@ class PostmanTests {
                         new Parcel("<1@x>\r\nBcc: e@example.org", TO, "A letter", "", null)
                     }) {
                 assertThatThrownBy(() ->
-                                postman().handOver(plain(office.port()), "", bent, PostmanTests::nothingNew))
+                                postman()
+                                        .handOver(
+                                                plain(office.port()),
+                                                "",
+                                                bent,
+                                                PostmanTests::nothingNew))
                         .isInstanceOf(IllegalArgumentException.class);
             }
             assertThat(office.all()).isEmpty();
@@ -331,9 +342,18 @@ class PostmanTests {
                     ScriptedServer unknown = ScriptedServer.speaking(tls, its)) {
                 Answer name =
                         postman(another.getSocketFactory())
-                                .handOver(over(tls, server), "password", parcel(), PostmanTests::nothingNew);
+                                .handOver(
+                                        over(tls, server),
+                                        "password",
+                                        parcel(),
+                                        PostmanTests::nothingNew);
                 Answer nobody =
-                        postman().handOver(over(tls, unknown), "password", parcel(), PostmanTests::nothingNew);
+                        postman()
+                                .handOver(
+                                        over(tls, unknown),
+                                        "password",
+                                        parcel(),
+                                        PostmanTests::nothingNew);
 
                 for (Answer answer : new Answer[] {name, nobody}) {
                     assertThat(answer).isInstanceOf(Answer.NotNow.class);
@@ -358,7 +378,8 @@ class PostmanTests {
                             Encryption.STARTTLS,
                             SignInWay.PASSWORD,
                             TokenPlace.NONE);
-            Answer answer = postman().handOver(wanted, "password", parcel(), PostmanTests::nothingNew);
+            Answer answer =
+                    postman().handOver(wanted, "password", parcel(), PostmanTests::nothingNew);
 
             assertThat(answer).isInstanceOf(Answer.NotNow.class);
             assertThat(answer.words()).contains("STARTTLS");

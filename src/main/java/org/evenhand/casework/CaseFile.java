@@ -88,6 +88,30 @@ public record CaseFile(
         triages = List.copyOf(triages);
     }
 
+    /** The same for a letter in that language. */
+    public CaseFile in(String language) {
+        return new CaseFile(
+                theCase,
+                others,
+                person,
+                entries,
+                toldOf,
+                restrictions,
+                orders,
+                plans,
+                everyTriage,
+                triages,
+                school,
+                style.in(language),
+                posts,
+                conflicts,
+                grants,
+                holds,
+                calendar,
+                timers,
+                now);
+    }
+
     public LocalDate today() {
         return day(now);
     }

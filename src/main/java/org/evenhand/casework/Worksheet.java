@@ -32,7 +32,9 @@ public record Worksheet(Typed answers, int version, String savedBy) {
         ENDING,
         REQUEST,
         CONTACT,
-        READER
+        READER,
+        /** What a solicitor is asked: decided by nobody, printed with the referral. */
+        REFERRAL
     }
 
     /** Whether no page of it is kept: nobody began it, or whoever decided took them away. */

@@ -17,13 +17,23 @@ import org.evenhand.school.PaperSet;
  * setting it holds for what is written from then on; what was issued keeps what it had.
  *
  * @param stationery empty while the school has said nothing of its paper but how it is reached
+ * @param language in which a letter is, as far as the school worded it in that
  */
 public record HouseStyle(
         Optional<Stationery> stationery,
         List<SignatureSet> signatures,
-        List<Recorded<PartWorded>> worded) {
+        List<Recorded<PartWorded>> worded,
+        String language) {
     /** A school that has said nothing. */
     public static final HouseStyle PLAIN = new HouseStyle(Optional.empty(), List.of(), List.of());
+
+    /** Of letters in English. */
+    public HouseStyle(
+            Optional<Stationery> stationery,
+            List<SignatureSet> signatures,
+            List<Recorded<PartWorded>> worded) {
+        this(stationery, signatures, worded, LetterWords.ENGLISH);
+    }
 
     public HouseStyle {
         signatures = List.copyOf(signatures);
@@ -84,7 +94,25 @@ public record HouseStyle(
 
     /** In whose words such letters are. */
     public LetterWords words(LetterKind kind) {
-        return LetterWords.of(worded.stream().filter(told -> told.fact().kind() == kind).toList());
+        return LetterWords.of(
+                worded.stream().filter(told -> told.fact().kind() == kind).toList(), language);
+    }
+
+    /** The same for a letter in that language. */
+    public HouseStyle in(String other) {
+        return new HouseStyle(stationery, signatures, worded, other);
+    }
+
+    /** In which languages beside English the school has worded anything. */
+    public List<String> languages() {
+        return LetterLanguages.OFFERED.stream().filter(this::isWordedIn).toList();
+    }
+
+    private boolean isWordedIn(String other) {
+        HouseStyle theirs = in(other);
+        return Stream.of(LetterKind.values())
+                .flatMap(kind -> theirs.words(kind).inLanguage().values().stream())
+                .anyMatch(told -> told.fact().choice() == PartWorded.Choice.OWN);
     }
 
     /** The same with another wording tried on, for a look before it counts. */
@@ -92,15 +120,19 @@ public record HouseStyle(
         Recorded<PartWorded> tried =
                 new Recorded<>(new FactId(new UUID(0, 0)), other, by, now, now);
         return new HouseStyle(
-                stationery, signatures, Stream.concat(worded.stream(), Stream.of(tried)).toList());
+                stationery,
+                signatures,
+                Stream.concat(worded.stream(), Stream.of(tried)).toList(),
+                language);
     }
 
-    /** How often the words of that part were settled: who saw fewer saw another wording. */
-    public int timesWorded(LetterKind kind, String part) {
+    /** How often that was settled in that language: who saw fewer saw another wording. */
+    public int timesWorded(LetterKind kind, String part, String in) {
         return (int)
                 worded.stream()
                         .map(Recorded::fact)
                         .filter(fact -> fact.kind() == kind && fact.part().equals(part))
+                        .filter(fact -> fact.language().equals(in))
                         .count();
     }
 }

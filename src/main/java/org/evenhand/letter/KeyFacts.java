@@ -20,6 +20,11 @@ public record KeyFacts(String caption, List<Fact> facts) implements Block {
             return new Fact(label, Stream.of(says).map(Paragraph::of).toList());
         }
 
+        /** The same with each piece in its language. */
+        public static Fact of(String label, Said says) {
+            return new Fact(label, List.of(says.paragraph()));
+        }
+
         private Stream<String> words() {
             return Stream.concat(Stream.of(label), Paragraph.wordsOf(says));
         }

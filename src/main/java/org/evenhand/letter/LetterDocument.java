@@ -54,6 +54,14 @@ public record LetterDocument(
         return new Grounds(sections.stream().flatMap(Section::missing).toList());
     }
 
+    /** The titles of what says something, and nothing of it in that language. */
+    public List<String> partsWithout(String other) {
+        return sections.stream()
+                .filter(section -> !section.saysNothing() && !section.speaks(other))
+                .map(Section::title)
+                .toList();
+    }
+
     boolean isDraft() {
         return standing instanceof Standing.Draft;
     }

@@ -26,6 +26,10 @@ final class Markup {
     private final Set<String> ledTo;
     private final List<Remark> remarks = new ArrayList<>();
     private @Nullable Section open;
+
+    /** The language of the paragraph that is open; empty for the letter's own. */
+    private String around = "";
+
     private int reasonsGiven;
     private int tables;
 
@@ -220,10 +224,23 @@ final class Markup {
     }
 
     private void paragraph(Paragraph paragraph) {
-        html.append("<p>");
+        opened("p", paragraph);
         runs(paragraph.runs());
         html.append("</p>");
         reasons();
+    }
+
+    /**
+     * Named in the language in which most of it is: in a PDF only a paragraph as a whole is read
+     * out in a language, and no words within it.
+     */
+    private void opened(String element, Paragraph paragraph) {
+        around = paragraph.mostlyIn();
+        html.append('<').append(element);
+        if (!around.isEmpty()) {
+            html.append(" lang=\"").append(escaped(around)).append('"');
+        }
+        html.append('>');
     }
 
     /** Words of a section: of a draft that is looked through, with what was found marked. */
@@ -245,6 +262,7 @@ final class Markup {
     }
 
     private void said(String words) {
+        around = "";
         runs(List.of(Run.plain(words)));
     }
 
@@ -268,9 +286,11 @@ final class Markup {
     }
 
     private void run(Run run, List<Marks.Mark> marks) {
+        boolean own = run.language().isEmpty() && !around.isEmpty();
+        String language = own ? letter.language() : run.language();
         String element =
                 switch (run.manner()) {
-                    case PLAIN -> run.language().isEmpty() ? "" : "span";
+                    case PLAIN -> language.isEmpty() ? "" : "span";
                     case STRONG -> "strong";
                     case QUOTED -> "q";
                 };
@@ -279,9 +299,9 @@ final class Markup {
             return;
         }
         html.append('<').append(element);
-        if (!run.language().isEmpty()) {
-            html.append(" lang=\"").append(escaped(run.language()));
-            html.append("\" dir=\"").append(direction(run.language())).append('"');
+        if (!language.isEmpty()) {
+            html.append(" lang=\"").append(escaped(language));
+            html.append("\" dir=\"").append(direction(language)).append('"');
         }
         html.append('>');
         boolean quoted = run.manner() == Run.Manner.QUOTED;
@@ -294,7 +314,7 @@ final class Markup {
     private void items(String list, List<Paragraph> items) {
         html.append('<').append(list).append('>');
         for (Paragraph item : items) {
-            html.append("<li>");
+            opened("li", item);
             runs(item.runs());
             reasons();
             html.append("</li>");
@@ -328,6 +348,7 @@ final class Markup {
         }
         html.append("</tr></thead><tbody>");
         for (FactTable.Row row : table.rows()) {
+            around = "";
             html.append("<tr><th scope=\"row\">");
             runs(row.header().runs());
             reasons();

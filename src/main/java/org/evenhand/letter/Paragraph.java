@@ -17,6 +17,26 @@ public record Paragraph(List<Run> runs) implements Block {
         return of(Run.plain(text));
     }
 
+    /** The language that most of its words are in; empty for the letter's own. */
+    String mostlyIn() {
+        String most = "";
+        int length = lengthIn(most);
+        for (Run run : runs) {
+            if (lengthIn(run.language()) > length) {
+                most = run.language();
+                length = lengthIn(most);
+            }
+        }
+        return most;
+    }
+
+    private int lengthIn(String language) {
+        return runs.stream()
+                .filter(run -> run.language().equals(language))
+                .mapToInt(run -> run.text().length())
+                .sum();
+    }
+
     @Override
     public Stream<String> words() {
         return runs.stream().map(Run::text);

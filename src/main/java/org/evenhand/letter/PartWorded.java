@@ -39,11 +39,30 @@ public record PartWorded(
 
     @Override
     public String what() {
-        return "Wording: %s, “%s”".formatted(kind.words(), part.replace('-', ' '));
+        return what(part.replace('-', ' '));
+    }
+
+    /**
+     * The same by the part's title.
+     *
+     * @param title as people find it
+     */
+    public String what(String title) {
+        return "Wording: %s, “%s”%s"
+                .formatted(
+                        kind.words(),
+                        title,
+                        isEnglish() ? "" : ", in " + LetterLanguages.nameOf(language));
     }
 
     @Override
     public String inWords() {
-        return choice == Choice.OWN ? words : choice.words();
+        return choice == Choice.OWN
+                ? words
+                : isEnglish() ? choice.words() : "No longer worded: it stands in English";
+    }
+
+    private boolean isEnglish() {
+        return language.equals(LetterWords.ENGLISH);
     }
 }

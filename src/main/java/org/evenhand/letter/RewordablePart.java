@@ -1,14 +1,18 @@
 package org.evenhand.letter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a kind of letter that a school may say in its own words. Its dates, names and numbers
@@ -64,15 +68,35 @@ public record RewordablePart(
     }
 
     /**
-     * The words with the facts put in; what a fact says is not looked into again.
+     * The words with the facts put in; what a fact says is not looked into again, and is in the
+     * letter's own language unless it is a day.
      *
+     * @param language of the words; empty for the letter's own
      * @param values of each of the facts
      */
-    String poured(String words, Map<String, String> values) {
-        return FACT.matcher(words)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(
-                                values.getOrDefault(found.group(1).strip(), found.group())));
+    Said poured(String words, String language, Map<String, ?> values) {
+        List<Run> runs = new ArrayList<>();
+        Matcher found = FACT.matcher(words);
+        int at = 0;
+        while (found.find()) {
+            runs.add(new Run(words.substring(at, found.start()), Run.Manner.PLAIN, language));
+            runs.addAll(fact(values.get(found.group(1).strip()), found.group(), language));
+            at = found.end();
+        }
+        runs.add(new Run(words.substring(at), Run.Manner.PLAIN, language));
+        return new Said(runs);
+    }
+
+    private static List<Run> fact(@Nullable Object value, String unknown, String language) {
+        return switch (value) {
+            case null -> List.of(new Run(unknown, Run.Manner.PLAIN, language));
+            case Said said -> said.runs();
+            case LocalDate day -> {
+                String printed = PrintedDate.of(day, Locale.forLanguageTag(language));
+                yield List.of(new Run(printed, Run.Manner.PLAIN, language));
+            }
+            default -> List.of(Run.plain(value.toString()));
+        };
     }
 
     /** Everything that speaks against these words, all at once. */

@@ -50,6 +50,26 @@ public record Section(
         return Words.saysSomething(heading) ? heading : name.replace('-', ' ');
     }
 
+    /** Whether any of it is in that language. */
+    boolean speaks(String language) {
+        return blocks.stream()
+                .flatMap(Section::paragraphs)
+                .flatMap(paragraph -> paragraph.runs().stream())
+                .anyMatch(run -> run.language().equals(language));
+    }
+
+    private static Stream<Paragraph> paragraphs(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> Stream.of(paragraph);
+            case BulletList list -> list.items().stream();
+            case NumberedList list -> list.items().stream();
+            case KeyFacts facts -> facts.facts().stream().flatMap(fact -> fact.says().stream());
+            case Callout callout -> callout.says().stream();
+            case FactTable table -> table.rows().stream().flatMap(row -> row.cells().stream());
+            case Contents _, Heading _, SignatureBlock _, PageBreak _, Plate _ -> Stream.empty();
+        };
+    }
+
     Stream<String> words() {
         return Stream.concat(Stream.of(heading), blocks.stream().flatMap(Block::words));
     }

@@ -37,7 +37,7 @@ public record MailServer(
         if (encryption == Encryption.NONE && !isThisMachine(host)) {
             throw new IllegalArgumentException("Nothing leaves this machine unencrypted");
         }
-        if (signIn == SignInWay.XOAUTH2 && token.isEmpty()) {
+        if (signIn.fetchesATokenFirst() && token.isEmpty()) {
             throw new IllegalArgumentException("Access tokens come from somewhere");
         }
     }

@@ -6,6 +6,10 @@ public enum SignInWay {
     XOAUTH2(
             "XOAUTH2: an access token that is fetched each time for a client and its secret",
             "The client’s secret"),
+    XOAUTH2_OF_A_MAILBOX(
+            "XOAUTH2: an access token that is fetched each time for a mailbox, with the refresh token"
+                    + " that its owner’s consent gave",
+            "The refresh token, and the client’s secret"),
     NONE("Not at all: the server knows this machine", "");
 
     private final String words;
@@ -14,6 +18,11 @@ public enum SignInWay {
     SignInWay(String words, String secret) {
         this.words = words;
         this.secret = secret;
+    }
+
+    /** Whether it signs in with an access token that is fetched first. */
+    public boolean fetchesATokenFirst() {
+        return this == XOAUTH2 || this == XOAUTH2_OF_A_MAILBOX;
     }
 
     public String words() {

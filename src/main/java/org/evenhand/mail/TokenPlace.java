@@ -4,7 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /**
- * Where access tokens for XOAUTH2 are fetched (OAuth 2.0, client credentials, RFC 6749, 4.4).
+ * Where access tokens for XOAUTH2 are fetched (OAuth 2.0, RFC 6749: client credentials, 4.4, or a
+ * refresh token, 6).
  *
  * @param address of the token endpoint
  * @param client the client's id

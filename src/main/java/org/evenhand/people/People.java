@@ -1,7 +1,11 @@
 package org.evenhand.people;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Unit;
 
@@ -46,5 +50,29 @@ public final class People {
      */
     public static List<Found> named(Unit unit, String words) {
         return Roll.of(unit).named(words);
+    }
+
+    /** Those who are recorded by one word that stands in these; it may be an ordinary one. */
+    public static List<Found> namedInOneWord(Unit unit, String words) {
+        return Roll.of(unit).namedInOneWord(words);
+    }
+
+    /** The names of the children of others than this person that stand whole in these words. */
+    public static List<String> childrenNamed(Unit unit, String words, Person parent) {
+        Set<String> said = Set.copyOf(Spelling.words(words));
+        Set<List<String>> own = childrenOf(parent).map(Spelling::words).collect(toSet());
+        return Roll.of(unit).perhapsWithAChildIn(words).stream()
+                .filter(found -> !parent.isRecordedAs(found))
+                .flatMap(found -> byId(unit, found).stream())
+                .flatMap(People::childrenOf)
+                .filter(child -> said.containsAll(Spelling.words(child)))
+                .filter(child -> !own.contains(Spelling.words(child)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> childrenOf(Person person) {
+        return person.children().stream().map(kept -> kept.fact().child());
     }
 }

@@ -61,6 +61,28 @@ public final class Roll {
                 .toList();
     }
 
+    /** As {@link People#namedInOneWord}. */
+    List<People.Found> namedInOneWord(String words) {
+        Set<String> said = Set.copyOf(Spelling.words(words));
+        return rows.stream()
+                .filter(row -> {
+                    List<String> name = Spelling.words(row.name());
+                    return name.size() == 1 && said.containsAll(name);
+                })
+                .map(row -> new People.Found(row.person(), row.name(), 1))
+                .sorted(Comparator.comparing(People.Found::name))
+                .toList();
+    }
+
+    /** Those of whose children's names at least one word stands in these. */
+    List<PersonId> perhapsWithAChildIn(String words) {
+        Set<String> said = Set.copyOf(Spelling.words(words));
+        return rows.stream()
+                .filter(row -> row.childrensOwnWords().stream().anyMatch(said::contains))
+                .map(IndexRow::person)
+                .toList();
+    }
+
     /**
      * Only these, and whoever could be taken for one of them: who shares a number or an address
      * with them (E2), or a name and a child's name.

@@ -14,6 +14,7 @@ import org.evenhand.kernel.PolicyParagraph;
  * @param stalkingGuidance where managers read it, and in which version (P29)
  * @param deskCover who covers the front desk
  * @param holidayOwner who takes off what ends in the holidays (E40)
+ * @param numbers by which it is known outside (P63)
  */
 public record SchoolProfile(
         String name,
@@ -25,7 +26,8 @@ public record SchoolProfile(
         Optional<GuidanceNamed> howToGuide,
         Optional<GuidanceNamed> stalkingGuidance,
         Optional<String> deskCover,
-        Optional<HolidayOwnerNamed> holidayOwner) {
+        Optional<HolidayOwnerNamed> holidayOwner,
+        Optional<SchoolNumbers> numbers) {
 
     public boolean isMaintained() {
         return type == SchoolType.MAINTAINED;

@@ -51,7 +51,8 @@ record Settings(List<Recorded<?>> facts) {
                 guidance(Guidance.HOW_TO_GUIDE, day),
                 guidance(Guidance.STALKING_AND_HARASSMENT, day),
                 inForce(DeskCoverNamed.class, day).map(named -> named.fact().who()),
-                inForce(HolidayOwnerNamed.class, day).map(Recorded::fact));
+                inForce(HolidayOwnerNamed.class, day).map(Recorded::fact),
+                inForce(SchoolNumbersNamed.class, day).map(named -> named.fact().numbers()));
     }
 
     <F extends Setting> Optional<Recorded<F>> inForce(Class<F> kind, LocalDate day) {

@@ -1,7 +1,7 @@
 /** The school's own settings, its accounts, and the first hour of an empty school. */
 @ApplicationModule(
         displayName = "Settings",
-        allowedDependencies = {"letter", "mail"})
+        allowedDependencies = {"letter", "casework :: letters", "mail"})
 @NullMarked
 package org.evenhand.settings;
 

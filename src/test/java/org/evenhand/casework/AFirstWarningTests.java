@@ -97,10 +97,14 @@ class AFirstWarningTests {
                 .containsExactly("vexatious", "Joanna Berry", "Kai Whitlock");
         Element list = marked.seen().expectFirst(".evenhand-marked");
         assertThat(list.text())
-                .contains("3 things are marked in its words", "puts no label on anybody")
+                .contains("3 things are marked in its words")
+                // What stands against it already is said there, and once.
+                .contains("Why it cannot go so is said above")
+                .doesNotContain("puts no label on anybody")
                 .contains("“Joanna Berry”, under “Why this is not acceptable”");
         assertThat(list.select("a[href=#remark-2]")).hasSize(1);
         assertThat(list.select("a[href=%s#why]".formatted(why))).hasSize(3);
+        assertThat(marked.seen().select("[data-rule]").text()).contains("puts no label on anybody");
         // A label stops the letter; a name is for the head to weigh.
         assertThat(marked.seen().select("[data-rule]").eachAttr("data-rule"))
                 .containsExactly("letter.labels-the-person");

@@ -112,6 +112,31 @@ class AskingTheAuthorityTests {
         assertThat(head.saves(sheet + "/pdf").header("content-type")).startsWith("text/html");
     }
 
+    /** Entered once in Settings, and never again (C7). */
+    @Test
+    void theSchoolsNumbersAreTakenFromWhereTheyAreSettled() {
+        reached();
+        assertThat(head.opens(sheet + "/request").seen().select("[name=numbers]")).hasSize(1);
+
+        Visitor.Page wrong =
+                head.opens("/settings/school/numbers")
+                        .form()
+                        .with("urn", "12345")
+                        .with("dfe", "850-20x1")
+                        .send();
+        assertThat(wrong.text())
+                .contains("Enter the URN, which has six digits", "three digits and four");
+        assertThat(wrong.form().value("dfe")).isEqualTo("850-20x1");
+        Visitor.Page saved = wrong.form().with("urn", " 123 456").with("dfe", "850 2001").send();
+        assertThat(saved.text()).contains("URN 123456, DfE number 850/2001");
+        assertThat(head.opens("/settings/history").text())
+                .contains("URN and DfE number", "URN 123456, DfE number 850/2001");
+
+        assertThat(head.opens(sheet + "/request").seen().select("[name=numbers]")).isEmpty();
+        assertThat(head.opens(sheet + "/check").seen().select(".evenhand-paper").text())
+                .contains("URN and DfE number: URN 123456, DfE number 850/2001");
+    }
+
     @Test
     void itIsPrintedOnlyWhenNothingStandsAgainstIt() {
         reached();

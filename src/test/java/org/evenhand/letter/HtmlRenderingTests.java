@@ -47,6 +47,35 @@ class HtmlRenderingTests {
                         "“I know what car you drive”");
     }
 
+    /** Whoever holds it, in whatever form, can say later from what it was made, and when (P45). */
+    @Test
+    void everyRenderingOfAnIssuedLetterNamesItsNumberItsTemplateAndTheLastSealedBlock() {
+        LetterDocument letter = SampleLetters.warning();
+        List<String> named =
+                List.of(
+                        SampleLetters.ISSUED.number(),
+                        SampleLetters.ORIGIN.template(),
+                        Long.toString(SampleLetters.ISSUED.sealed().number()),
+                        SampleLetters.ISSUED.sealed().root());
+        for (String said : everyRendering(letter)) {
+            assertThat(said).contains(named);
+        }
+        // The control: a draft has neither number nor block.
+        for (String said : everyRendering(SampleLetters.draftOn(letter.date()))) {
+            assertThat(said)
+                    .contains(SampleLetters.ORIGIN.template())
+                    .doesNotContain(named.getFirst(), named.get(2), named.getLast());
+        }
+    }
+
+    private List<String> everyRendering(LetterDocument letter) {
+        WordFile word = WordFile.read(new WordRendering().render(letter));
+        return List.of(
+                Jsoup.parse(screen.page(letter)).text(),
+                PdfChecks.text(new PdfRendering().render(letter)),
+                Jsoup.parse(word.part("word/document.xml") + word.part("word/footer.xml")).text());
+    }
+
     @Test
     void whatAPersonWroteIsNeverMarkup() {
         String attack = "</p><script>alert(1)</script>\"'><img src=x onerror=y>&amp;";

@@ -70,8 +70,10 @@ class RewordablePartTests {
     void whatAFactSaysIsNotLookedIntoAgain() {
         assertThat(
                         part.poured(
-                                "{last day} by {first day}",
-                                Map.of("first day", "$1 {last day}", "last day", "\\")))
+                                        "{last day} by {first day}",
+                                        "",
+                                        Map.of("first day", "$1 {last day}", "last day", "\\"))
+                                .text())
                 .isEqualTo("\\ by $1 {last day}");
     }
 }

@@ -2,6 +2,7 @@ package org.evenhand.letter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +29,30 @@ public final class TagTree {
             return tree.lines.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of each piece that is tagged as being in that language. */
+    public static List<String> wordsIn(byte[] pdf, String language) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> words = new ArrayList<>();
+            TaggedText text = new TaggedText(document);
+            gather(document.getDocumentCatalog().getStructureTreeRoot(), text, language, words);
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void gather(
+            PDStructureNode node, TaggedText text, String language, List<String> words)
+            throws IOException {
+        for (PDStructureElement element : elements(node)) {
+            if (language.equals(element.getLanguage())) {
+                words.add(text.under(element));
+            } else {
+                gather(element, text, language, words);
+            }
         }
     }
 

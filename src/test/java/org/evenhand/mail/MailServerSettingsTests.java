@@ -2,7 +2,11 @@ package org.evenhand.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.access.Right;
 import org.evenhand.database.DatabaseRole;
@@ -110,6 +114,61 @@ class MailServerSettingsTests {
             assertThat(tried().text()).contains("The mail server took the last test message");
             assertThat(office.all()).hasSize(1);
             assertThat(office.all().getFirst().getSubject()).startsWith("A test message from");
+        }
+    }
+
+    /**
+     * The provider changes the refresh token at each use: the next message goes with the new one.
+     */
+    @Test
+    void aRefreshTokenIsSealedAndItsSuccessorTakesItsPlace() throws Exception {
+        String first = "R3fresh-of-the-office";
+        String second = "R3fresh-that-came-next";
+        List<String> asked = new ArrayList<>();
+        HttpServer tokens =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        tokens.createContext(
+                "/token",
+                exchange -> {
+                    asked.add(
+                            new String(
+                                    exchange.getRequestBody().readAllBytes(),
+                                    StandardCharsets.UTF_8));
+                    byte[] answer =
+                            "{\"access_token\":\"fresh\",\"refresh_token\":\"%s\"}"
+                                    .formatted(second)
+                                    .getBytes(StandardCharsets.UTF_8);
+                    exchange.sendResponseHeaders(200, answer.length);
+                    exchange.getResponseBody().write(answer);
+                    exchange.close();
+                });
+        tokens.start();
+        try (PostOffice office = PostOffice.openTo("office", "fresh")) {
+            Visitor.Form form =
+                    filled("127.0.0.1", office.port())
+                            .with("signIn", "XOAUTH2_OF_A_MAILBOX")
+                            .with(
+                                    "tokenAddress",
+                                    "http://127.0.0.1:%d/token"
+                                            .formatted(tokens.getAddress().getPort()))
+                            .with("client", "the-client");
+            assertThat(form.with("refreshToken", "").send().text())
+                    .contains("Enter the refresh token too");
+            assertThat(asked).isEmpty();
+            Visitor.Page saved = form.with("refreshToken", first).send();
+            assertThat(saved.text()).contains("It is saved");
+            assertThat(saved.seen().html()).doesNotContain(SECRET, first);
+
+            assertThat(tried().text()).contains("The mail server took the last test message");
+            assertThat(tried().text()).contains("The mail server took the last test message");
+            assertThat(office.all()).hasSize(2);
+            assertThat(asked.getFirst()).contains("refresh_token=" + first);
+            assertThat(asked.getLast()).contains("refresh_token=" + second);
+            assertThat(kept()).isEqualTo(SECRET + "\n" + second);
+            assertThat(everythingStored())
+                    .noneMatch(words -> words.contains(SECRET) || words.contains("R3fresh"));
+        } finally {
+            tokens.stop(0);
         }
     }
 

@@ -72,6 +72,7 @@ class NothingStoredIsHiddenTests {
                 'school.type-changed', 'school.paper-set', 'school.policy-adopted',
                 'school.emergency-worded', 'school.data-protection-named',
                 'school.desk-cover-named', 'school.holiday-owner-named',
+                'school.numbers-named',
                 'school.review-hearing-named', 'school.guidance-named', 'letter.crest-set',
                 'letter.head-lines-set', 'letter.signature-set', 'letter.part-worded',
                 'mail.server-set')

@@ -2,6 +2,7 @@ package org.evenhand.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
+import static org.evenhand.walk.ReadySchool.today;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -112,6 +113,78 @@ class TwoAtOnceTests {
                                 .contains(
                                         "This was decided while you had this page open",
                                         "Warning issued"));
+    }
+
+    /** One person holds the office that decides; a second who presses the same button is nobody. */
+    @Test
+    void whoeverPressesIssueBesideTheHeadIssuesNothingAndNoNumberIsLost() {
+        long before = numbersGiven();
+        Form hers = readyToIssue(HEAD);
+        assertThat(DEPUTY.opens(warn + "check").seen().select("main form")).isEmpty();
+        Form theirs = hers.by(DEPUTY);
+
+        List<Page> both = together(hers::send, theirs::send);
+
+        assertThat(counted(letters)).isEqualTo(1);
+        assertThat(numbersGiven() - before).isEqualTo(1);
+        assertThat(both.getFirst().at().getPath()).startsWith("/letters/");
+        assertThat(both.getLast().status()).isGreaterThanOrEqualTo(400);
+        // The control: on another case there is another letter, with the next number.
+        PersonId second = READY.aParent("Lee Farrow", "Jo Farrow");
+        EntryId shouted = READY.abuse(second, ago(12), "Shouted.", "Useless");
+        WalkedCase.opened(READY, second, ago(10)).assessed(ago(9), shouted).warning(today());
+        assertThat(numbersGiven() - before).isEqualTo(2);
+    }
+
+    // ---- what is issued ---------------------------------------------------------------------
+
+    @Test
+    void anIssuedLetterCannotBeOpenedForEditingByAnyWay() {
+        for (String part : List.of("what-happened", "why", "ahead", "sending")) {
+            HEAD.opens(warn + part).form().send();
+        }
+        Form oldTab = HEAD.opens(warn + "why").form();
+        String field = longText(oldTab);
+        Form oldCheck = HEAD.opens(warn + "check").form();
+        // The control: until it is issued, the same tab changes it.
+        assertThat(HEAD.opens(warn + "why").form().with(field, "Before it went.").send().status())
+                .isEqualTo(200);
+        assertThat(HEAD.opens(warn + "check").text()).contains("Before it went.");
+        Form again = HEAD.opens(warn + "check").form();
+        String letter = again.send().at().getPath();
+        String told =
+                "select count(*) from evenhand.fact where '%s' = any (subject_ids)"
+                        .formatted(letter.substring("/letters/".length()));
+        long facts = counted(told);
+        byte[] bytes = HEAD.saves(letter + "/pdf").bytes();
+        byte[] word = HEAD.saves(letter + "/word").bytes();
+
+        // An address typed by hand.
+        for (String way : List.of("/edit", "/draft", "/check", "/why", "/decide")) {
+            assertThat(HEAD.opens(letter + way).status()).as(way).isEqualTo(404);
+            assertThat(oldTab.sendTo(letter + way).status()).as(way).isIn(400, 404);
+        }
+        assertThat(oldTab.sendTo(letter).status()).isIn(404, 405);
+        // An old tab’s page: it says so, and keeps what was typed.
+        Page late = oldTab.with(field, "After it went.").send();
+        assertThat(late.text())
+                .contains(
+                        "This was decided while you had this page open, and is not changed by it");
+        assertThat(late.form().value(field)).isEqualTo("After it went.");
+        assertThat(late.form().send().text())
+                .contains("This was decided while you had this page open");
+        // Back to the last page, and its button once more, with its ticket and with another.
+        assertThat(again.send().at().getPath()).isEqualTo(letter);
+        assertThat(oldCheck.send().text())
+                .contains("This was decided while you had this page open", "Warning issued");
+        // The Word file of the draft is no longer there to be talked about as this letter.
+        assertThat(HEAD.opens(warn + "why").text()).doesNotContain("Before it went.");
+
+        assertThat(counted(letters)).isEqualTo(1);
+        assertThat(HEAD.saves(letter + "/pdf").bytes()).isEqualTo(bytes);
+        assertThat(HEAD.saves(letter + "/word").bytes()).isEqualTo(word);
+        assertThat(counted(told)).isEqualTo(facts);
+        assertThat(HEAD.opens(letter).text()).doesNotContain("After it went.");
     }
 
     @Test
@@ -256,6 +329,11 @@ class TwoAtOnceTests {
     private String about(String kind) {
         return "select count(*) from evenhand.fact where name = '%s' and '%s' = any (subject_ids)"
                 .formatted(kind, person.text());
+    }
+
+    /** How many numbers of letters the school has given. */
+    private static long numbersGiven() {
+        return counted(READY, "select count(*) from evenhand.fact where name = 'letter.issued'");
     }
 
     private static String contacts(String account) {

@@ -5,7 +5,6 @@ import static org.evenhand.kernel.PolicyParagraph.j;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.evenhand.calendar.PrintedDate;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
@@ -47,7 +46,7 @@ public record AcknowledgementLetter(
                                                 "who answers",
                                                 answerer,
                                                 "last day for the answer",
-                                                PrintedDate.of(by)))),
+                                                by))),
                         Written.optional("meanwhile", "", j(11), meanwhile),
                         Written.ofItsOwn(words),
                         frame.close()));

@@ -17,6 +17,7 @@ import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.NumberedList;
 import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Paragraph;
+import org.evenhand.letter.Said;
 import org.evenhand.letter.Section;
 import org.evenhand.letter.SignatureBlock;
 
@@ -61,24 +62,35 @@ public record ContractLetter(
                         "about",
                         "What this is about",
                         p(55),
-                        texts.about()
-                                + "\n\n"
-                                + words().say(
-                                                ContractParts.PROPOSAL,
-                                                Map.of(
-                                                        "policy",
-                                                        frame.policy(),
-                                                        "where to read it",
-                                                        frame.copyEnclosed()))));
+                        words().typed(ContractParts.ABOUT, texts.about())
+                                .and("\n\n")
+                                .and(
+                                        words().say(
+                                                        ContractParts.PROPOSAL,
+                                                        Map.of(
+                                                                "policy",
+                                                                frame.policy(),
+                                                                "where to read it",
+                                                                frame.copyEnclosed())))));
         sections.add(Written.required("your-answer", "Your answer", j(17), answer()));
-        sections.add(Written.required("route", "How to reach us", p(55), texts.route()));
+        sections.add(
+                Written.required(
+                        "route",
+                        "How to reach us",
+                        p(55),
+                        words().typed(ContractParts.ROUTE, texts.route())));
         sections.add(
                 Written.required(
                         "what-it-is-not",
                         "What it is not",
                         p(61),
                         words().say(ContractParts.WHAT_IT_IS_NOT, Map.of())));
-        sections.add(Written.required("help", "Help and adjustments", p(68), texts.help()));
+        sections.add(
+                Written.required(
+                        "help",
+                        "Help and adjustments",
+                        p(68),
+                        words().typed(ContractParts.HELP, texts.help())));
         sections.add(Written.ofItsOwn(words()));
         sections.add(records());
         sections.addAll(contract());
@@ -152,10 +164,8 @@ public record ContractLetter(
                 + " policy, we hear you first wherever we can, and we tell you in writing.";
     }
 
-    private String answer() {
-        return words().say(
-                        ContractParts.ANSWER,
-                        Map.of("last day to answer", PrintedDate.of(answerBy)));
+    private Said answer() {
+        return words().say(ContractParts.ANSWER, Map.of("last day to answer", answerBy));
     }
 
     private KeyFacts glance() {

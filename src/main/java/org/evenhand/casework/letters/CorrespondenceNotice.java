@@ -11,6 +11,7 @@ import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
+import org.evenhand.letter.Said;
 import org.evenhand.letter.Section;
 
 /**
@@ -43,7 +44,12 @@ public record CorrespondenceNotice(
         List<Section> sections = new ArrayList<>();
         sections.add(Section.required("at-a-glance", "At a glance", j(13), glance()));
         sections.add(frame.opening());
-        sections.add(Written.required("opening", "", p(10), texts.opening()));
+        sections.add(
+                Written.required(
+                        "opening",
+                        "",
+                        p(10),
+                        words().typed(CorrespondenceParts.OPENING, texts.opening())));
         sections.add(
                 Section.required(
                         "what-you-wrote", "What you wrote", p(34), Incidents.table(written)));
@@ -59,20 +65,32 @@ public record CorrespondenceNotice(
                                 + " correspondence."));
         sections.add(
                 Written.optional(
-                        "again", "What you may send again", p(34), resubmit ? again() : ""));
+                        "again",
+                        "What you may send again",
+                        p(34),
+                        resubmit ? again() : Said.plain("")));
         sections.add(
-                Written.required("acceptable", "How to write to us", p(5), texts.acceptable()));
+                Written.required(
+                        "acceptable",
+                        "How to write to us",
+                        p(5),
+                        words().typed(CorrespondenceParts.ACCEPTABLE, texts.acceptable())));
         sections.add(
                 Written.required(
                         "read",
                         "Everything is still read",
                         p(61),
                         reader.isEmpty()
-                                ? ""
+                                ? Said.plain("")
                                 : words().say(
                                                 CorrespondenceParts.READ,
                                                 Map.of("who reads it", reader))));
-        sections.add(Written.required("help", "Your concerns, and help", p(68), texts.help()));
+        sections.add(
+                Written.required(
+                        "help",
+                        "Your concerns, and help",
+                        p(68),
+                        words().typed(CorrespondenceParts.HELP, texts.help())));
         sections.add(
                 Written.required(
                         "records",
@@ -88,7 +106,7 @@ public record CorrespondenceNotice(
         return frame.words(LetterKind.UNACCEPTABLE_CORRESPONDENCE);
     }
 
-    private String again() {
+    private Said again() {
         return words().say(CorrespondenceParts.AGAIN, Map.of());
     }
 

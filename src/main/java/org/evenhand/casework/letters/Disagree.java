@@ -40,7 +40,7 @@ public record Disagree(String who, String where, LocalDate by) {
                                 "who hears it",
                                 who,
                                 "last day to ask",
-                                PrintedDate.of(by),
+                                by,
                                 "where to send it",
                                 where)));
     }

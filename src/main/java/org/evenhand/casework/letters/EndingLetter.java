@@ -5,7 +5,6 @@ import static org.evenhand.kernel.PolicyParagraph.j;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.evenhand.calendar.PrintedDate;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
@@ -29,11 +28,13 @@ public record EndingLetter(LetterFrame frame, LocalDate ended, String firstMeeti
                                 "ended",
                                 "",
                                 j(18),
-                                own.say(
-                                        EndingParts.ENDED,
-                                        Map.of("last day", PrintedDate.of(ended)))),
+                                own.say(EndingParts.ENDED, Map.of("last day", ended))),
                         Written.optional("words", "", j(18), words),
-                        Written.required("meeting", "A first meeting", j(18), firstMeeting),
+                        Written.required(
+                                "meeting",
+                                "A first meeting",
+                                j(18),
+                                own.typed(EndingParts.MEETING, firstMeeting)),
                         Written.ofItsOwn(own),
                         frame.close()));
     }

@@ -12,6 +12,7 @@ import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
+import org.evenhand.letter.Said;
 import org.evenhand.letter.Section;
 
 /**
@@ -45,16 +46,32 @@ public record InformalWarningLetter(
                 List.of(
                         Section.required("at-a-glance", "At a glance", j(13), glance()),
                         frame.opening(),
-                        Written.required("opening", "", p(10), texts.opening()),
+                        Written.required(
+                                "opening",
+                                "",
+                                p(10),
+                                words().typed(InformalWarningParts.OPENING, texts.opening())),
                         Section.required(
                                 "what-happened",
                                 "What happened",
                                 p(40),
                                 Incidents.table(incidents)),
-                        Written.required("why", "Why this is not acceptable", p(20), texts.why()),
-                        Written.required("we-ask", "What we ask of you", p(5), texts.weAsk()),
+                        Written.required(
+                                "why",
+                                "Why this is not acceptable",
+                                p(20),
+                                words().typed(InformalWarningParts.WHY, texts.why())),
+                        Written.required(
+                                "we-ask",
+                                "What we ask of you",
+                                p(5),
+                                words().typed(InformalWarningParts.WE_ASK, texts.weAsk())),
                         Written.required("what-this-is", "What this note is", p(40), whatThisIs()),
-                        Written.required("help", "Your concerns, and help", p(68), texts.help()),
+                        Written.required(
+                                "help",
+                                "Your concerns, and help",
+                                p(68),
+                                words().typed(InformalWarningParts.HELP, texts.help())),
                         Written.required(
                                 "records",
                                 "What we record",
@@ -70,7 +87,12 @@ public record InformalWarningLetter(
 
     private KeyFacts glance() {
         List<KeyFacts.Fact> facts = new ArrayList<>();
-        facts.add(KeyFacts.Fact.of("What we ask of you", Sentences.first(texts.weAsk())));
+        facts.add(
+                KeyFacts.Fact.of(
+                        "What we ask of you",
+                        words().typed(
+                                        InformalWarningParts.WE_ASK,
+                                        Sentences.first(texts.weAsk()))));
         facts.add(
                 KeyFacts.Fact.of(
                         "What you may still do", "Everything you do now. Nothing is restricted."));
@@ -82,7 +104,7 @@ public record InformalWarningLetter(
         return new KeyFacts("The main points of this note.", facts);
     }
 
-    private String whatThisIs() {
+    private Said whatThisIs() {
         return words().say(
                         InformalWarningParts.WHAT_THIS_IS,
                         Map.of("policy", frame.policy(), "where to read it", frame.copyEnclosed()));

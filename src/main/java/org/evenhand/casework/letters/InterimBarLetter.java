@@ -84,11 +84,16 @@ public record InterimBarLetter(
                                         InterimBarParts.DURATION,
                                         Map.of(
                                                 "last day",
-                                                PrintedDate.of(lastDay),
+                                                lastDay,
                                                 "who looks at it again",
                                                 Sentences.within(
                                                         frame.signatory().officeThatActs())))));
-        sections.add(Written.required("your-side", "Your side", new PolicyParagraph("B4"), side));
+        sections.add(
+                Written.required(
+                        "your-side",
+                        "Your side",
+                        new PolicyParagraph("B4"),
+                        words().typed(InterimBarParts.SIDE, side)));
         sections.add(disagree.section(words()));
         sections.add(
                 Section.required(

@@ -47,7 +47,11 @@ public record InvitationLetter(
                                         KeyFacts.Fact.of("What we are considering", considered),
                                         KeyFacts.Fact.of(
                                                 "By when", "Please by " + PrintedDate.of(by) + "."),
-                                        KeyFacts.Fact.of("How", Sentences.first(how)),
+                                        KeyFacts.Fact.of(
+                                                "How",
+                                                words().typed(
+                                                                InvitationParts.HOW,
+                                                                Sentences.first(how))),
                                         frame.inAnEmergency())),
                         new PageBreak()));
         sections.add(frame.opening());
@@ -58,7 +62,8 @@ public record InvitationLetter(
                         PolicyParagraph.p(60),
                         true,
                         java.util.stream.Stream.concat(
-                                        Written.blocks(about).stream(),
+                                        Written.blocks(words().typed(InvitationParts.ABOUT, about))
+                                                .stream(),
                                         incidents.isEmpty()
                                                 ? java.util.stream.Stream.of()
                                                 : java.util.stream.Stream.of(
@@ -79,9 +84,9 @@ public record InvitationLetter(
                                         InvitationParts.YOUR_SIDE,
                                         Map.of(
                                                 "how to answer",
-                                                how,
+                                                words().typed(InvitationParts.HOW, how),
                                                 "last day for your side",
-                                                PrintedDate.of(by)))));
+                                                by))));
         sections.add(
                 Written.required(
                         "help",

@@ -32,21 +32,17 @@ import org.evenhand.letter.Section;
  * is in force, the chronology, the exhibits, and for each who reported something the bones of a
  * statement, in the words that they wrote down themselves. Nothing in it is invented; what only
  * they or the solicitor can say stands in brackets.
+ *
+ * @param questions what the solicitor is asked, as whoever prepares it wrote it; may be empty
  */
-public record LegalReferral(LetterFrame frame, CaseFile file, CaseExhibits exhibits) {
+public record LegalReferral(
+        LetterFrame frame, CaseFile file, CaseExhibits exhibits, String questions) {
     private static final PolicyParagraph ADVICE = new PolicyParagraph("F10");
 
     public LetterDocument document() {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.required("what-this-is", "1. What this is", ADVICE, whatThisIs()));
-        sections.add(
-                Section.required(
-                        "asked",
-                        "2. What we ask you",
-                        ADVICE,
-                        Paragraph.of(
-                                "[Fill in: for example, whether an injunction or another step is open to us, what"
-                                        + " would have to be shown, and what we should do or leave undone meanwhile]")));
+        sections.add(Written.required("asked", "2. What we ask you", ADVICE, asked()));
         sections.add(
                 Section.required(
                         "first",
@@ -58,7 +54,15 @@ public record LegalReferral(LetterFrame frame, CaseFile file, CaseExhibits exhib
         sections.add(Section.required("exhibits", "6. Exhibits", p(46), ExhibitList.of(exhibits)));
         sections.add(
                 new Section("statements", "7. Statements, in draft", ADVICE, true, statements()));
-        return frame.letter("Referral for legal advice", "legal-referral 1", sections);
+        return frame.letter("Referral for legal advice", "legal-referral 2", sections);
+    }
+
+    /** Nothing is asked in the school's name that nobody of it wrote. */
+    private String asked() {
+        return questions.isBlank()
+                ? "No question was written for this referral. Please tell us what you need to know"
+                        + " before you can advise."
+                : printed(questions);
     }
 
     private KeyFacts whatThisIs() {

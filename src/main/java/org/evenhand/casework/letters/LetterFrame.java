@@ -15,6 +15,7 @@ import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.Letterhead;
 import org.evenhand.letter.Origin;
+import org.evenhand.letter.Said;
 import org.evenhand.letter.Section;
 import org.evenhand.letter.SignatureBlock;
 import org.evenhand.letter.SignatureSet;
@@ -191,11 +192,11 @@ public record LetterFrame(
 
     /** Whom to ask about the record and one's data (B13). */
     public String recordsAndData() {
-        return recordsAndData(LetterWords.OURS);
+        return recordsAndData(LetterWords.OURS).text();
     }
 
     /** The same in these words. */
-    String recordsAndData(LetterWords words) {
+    Said recordsAndData(LetterWords words) {
         return school.dataProtection()
                 .map(contact ->
                         words.say(
@@ -205,6 +206,6 @@ public record LetterFrame(
                                         contact.name(),
                                         "how to reach them",
                                         contact.reachedAt())))
-                .orElse("");
+                .orElseGet(() -> Said.plain(""));
     }
 }

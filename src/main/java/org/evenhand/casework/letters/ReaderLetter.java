@@ -44,10 +44,11 @@ public record ReaderLetter(
                         "Nothing else changes",
                         p(60),
                         words().say(ContactParts.SENT, Map.of())
-                                + " "
-                                + words().say(
-                                                ContactParts.STAYS,
-                                                Map.of("when it ends", going.ends()))));
+                                .and(" ")
+                                .and(
+                                        words().say(
+                                                        ContactParts.STAYS,
+                                                        Map.of("when it ends", going.ends())))));
         sections.add(Section.required("emergencies", "", p(62), frame.emergenciesAndWhatCounts()));
         sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.RequestOutcome;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.KeyFacts;
@@ -14,6 +13,7 @@ import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.PageBreak;
+import org.evenhand.letter.Said;
 import org.evenhand.letter.Section;
 
 /**
@@ -51,7 +51,7 @@ public record RequestOutcomeLetter(
                                                 RequestOutcomeParts.RESULT,
                                                 Map.of(
                                                         "day of asking",
-                                                        PrintedDate.of(asked),
+                                                        asked,
                                                         "what was decided",
                                                         result(),
                                                         "what that means",
@@ -91,7 +91,7 @@ public record RequestOutcomeLetter(
     }
 
     /** Asked and answered once; every other way stays open (B8). */
-    private String next() {
-        return isEnded() ? "" : words().say(RequestOutcomeParts.NEXT, Map.of());
+    private Said next() {
+        return isEnded() ? Said.plain("") : words().say(RequestOutcomeParts.NEXT, Map.of());
     }
 }

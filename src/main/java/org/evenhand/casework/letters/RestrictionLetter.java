@@ -22,6 +22,7 @@ import org.evenhand.letter.NumberedList;
 import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Paragraph;
 import org.evenhand.letter.RewordablePart;
+import org.evenhand.letter.Said;
 import org.evenhand.letter.Section;
 import org.evenhand.restriction.ChildContact;
 import org.evenhand.restriction.NotOnPremises;
@@ -102,13 +103,21 @@ public record RestrictionLetter(
         sections.add(review());
         sections.add(
                 Written.required(
-                        "early", "What could bring an earlier review", p(50), texts.early()));
+                        "early",
+                        "What could bring an earlier review",
+                        p(50),
+                        words().typed(RestrictionParts.EARLY, texts.early())));
         sections.add(emergencies());
         if (!terms.childPlan().isEmpty()) {
             sections.add(childPlan());
         }
         sections.add(Rights.section());
-        sections.add(Written.required("complain", "Complaints", p(53), texts.complain()));
+        sections.add(
+                Written.required(
+                        "complain",
+                        "Complaints",
+                        p(53),
+                        words().typed(RestrictionParts.COMPLAIN, texts.complain())));
         sections.add(Written.required("further", "If it goes on", p(50), texts.further()));
         sections.add(
                 Written.required(
@@ -116,7 +125,7 @@ public record RestrictionLetter(
                         "Who else is told",
                         p(51),
                         told.isEmpty()
-                                ? ""
+                                ? Said.plain("")
                                 : say(
                                         RestrictionParts.WHO_KNOWS,
                                         Map.of(
@@ -124,7 +133,12 @@ public record RestrictionLetter(
                                                 told.stream()
                                                         .map(Role::title)
                                                         .collect(Collectors.joining(", "))))));
-        sections.add(Written.required("help", "Help and adjustments", p(68), texts.help()));
+        sections.add(
+                Written.required(
+                        "help",
+                        "Help and adjustments",
+                        p(68),
+                        words().typed(RestrictionParts.HELP, texts.help())));
         sideBy.map(this::yourSide).ifPresent(sections::add);
         sections.add(inTime().section(words()));
         sections.add(
@@ -143,7 +157,7 @@ public record RestrictionLetter(
         return frame.words(LetterKind.PCCR);
     }
 
-    private String say(RewordablePart part, Map<String, String> facts) {
+    private Said say(RewordablePart part, Map<String, ?> facts) {
         return words().say(part, facts);
     }
 
@@ -167,7 +181,10 @@ public record RestrictionLetter(
                                 "Your side", "Please tell us by " + PrintedDate.of(by) + "."))
                 .ifPresent(facts::add);
         facts.add(inTime().atAGlance());
-        facts.add(KeyFacts.Fact.of("What would end this early", Sentences.first(texts.early())));
+        facts.add(
+                KeyFacts.Fact.of(
+                        "What would end this early",
+                        words().typed(RestrictionParts.EARLY, Sentences.first(texts.early()))));
         return Section.required(
                 "at-a-glance",
                 "At a glance",
@@ -190,10 +207,11 @@ public record RestrictionLetter(
                                         frame.policy(),
                                         "where to read it",
                                         frame.copyEnclosed()))
-                        + " "
-                        + (knows.isEmpty() ? "" : knows + " ")
-                        + warning
-                        + (follows.isEmpty() ? "" : " " + follows));
+                        .and(
+                                " "
+                                        + (knows.isEmpty() ? "" : knows + " ")
+                                        + warning
+                                        + (follows.isEmpty() ? "" : " " + follows)));
     }
 
     private Section action() {
@@ -226,9 +244,7 @@ public record RestrictionLetter(
                 "your-side",
                 "Your side",
                 j(11),
-                say(
-                        RestrictionParts.YOUR_SIDE,
-                        Map.of("last day for your side", PrintedDate.of(by))));
+                say(RestrictionParts.YOUR_SIDE, Map.of("last day for your side", by)));
     }
 
     /** What has ended is not reviewed. */
@@ -245,11 +261,11 @@ public record RestrictionLetter(
                         RestrictionParts.DURATION,
                         Map.of(
                                 "first day",
-                                PrintedDate.of(start),
+                                start,
                                 "for how long",
                                 forOrUntil(duration),
                                 "last day",
-                                PrintedDate.of(lastDay))));
+                                lastDay)));
     }
 
     /** {@code for 3 months}, {@code until the end of Spring term 2026/27}. */
@@ -266,7 +282,7 @@ public record RestrictionLetter(
                 "When it is reviewed",
                 p(50),
                 reviews.isEmpty()
-                        ? ""
+                        ? Said.plain("")
                         : say(
                                 RestrictionParts.REVIEW,
                                 Map.of(

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
@@ -52,7 +51,7 @@ public record ReviewOutcomeLetter(
                                         ReviewParts.RESULT,
                                         Map.of(
                                                 "day of the review",
-                                                PrintedDate.of(held),
+                                                held,
                                                 "what was decided",
                                                 result(),
                                                 "what that means",

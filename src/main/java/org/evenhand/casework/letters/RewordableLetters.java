@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.casework.WarningVariant;
 import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterLanguages;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.RewordablePart;
 
 /**
@@ -48,7 +50,21 @@ public final class RewordableLetters {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The same of its words in that language: {@code ending.cy}. */
+    public static String path(LetterKind kind, String language) {
+        return path(kind) + (language.equals(LetterWords.ENGLISH) ? "" : "." + language);
+    }
+
     public static Optional<LetterKind> kind(String path) {
-        return KINDS.stream().filter(kind -> path(kind).equals(path)).findFirst();
+        String named = path.split("\\.", 2)[0];
+        return language(path)
+                .flatMap(_ -> KINDS.stream().filter(kind -> path(kind).equals(named)).findFirst());
+    }
+
+    /** In which language its words are asked for; empty for one that none are kept in. */
+    public static Optional<String> language(String path) {
+        String[] named = path.split("\\.", 2);
+        return Optional.of(named.length == 1 ? LetterWords.ENGLISH : named[1])
+                .filter(tag -> named.length == 1 || LetterLanguages.OFFERED.contains(tag));
     }
 }

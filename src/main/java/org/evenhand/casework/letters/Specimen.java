@@ -3,7 +3,6 @@ package org.evenhand.casework.letters;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.casework.ChildMatter;
@@ -118,7 +117,8 @@ public record Specimen(
     }
 
     private static String say(LetterWords words, RewordablePart part) {
-        return words.say(part, Map.of());
+        String begun = words.begin(part);
+        return begun == null ? "" : begun;
     }
 
     private LetterDocument warning(WarningVariant variant) {

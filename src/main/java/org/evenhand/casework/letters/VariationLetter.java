@@ -64,7 +64,7 @@ public record VariationLetter(
                                         VariationParts.RESULT,
                                         Map.of(
                                                 "day of the review",
-                                                PrintedDate.of(held),
+                                                held,
                                                 "when it ends",
                                                 before.until()))));
         sections.add(

@@ -82,20 +82,43 @@ public record WarningLetter(
         List<Section> sections = new ArrayList<>();
         sections.add(atAGlance());
         sections.add(frame.opening());
-        sections.add(Written.required("opening", "", PolicyParagraph.p(10), texts.opening()));
+        sections.add(
+                Written.required(
+                        "opening",
+                        "",
+                        PolicyParagraph.p(10),
+                        words().typed(WarningParts.OPENING, texts.opening())));
         sections.add(formalWarning());
         sections.add(
                 Section.required(
                         "what-happened", "What happened", p(48), Incidents.table(incidents)));
         sections.add(Written.required("why", "Why this is not acceptable", p(48), texts.why()));
         sections.add(Written.required("steps", "What we have done so far", p(48), texts.steps()));
-        sections.add(Written.required("we-ask", "What we ask of you", p(5), texts.weAsk()));
-        sections.add(ifRepeated());
-        sections.add(Written.optional("police", "The police", p(56), texts.police()));
         sections.add(
                 Written.required(
-                        "complain", "Your concerns and complaints", p(30), texts.complain()));
-        sections.add(Written.required("help", "Help and adjustments", p(68), texts.help()));
+                        "we-ask",
+                        "What we ask of you",
+                        p(5),
+                        words().typed(WarningParts.ask(variant), texts.weAsk())));
+        sections.add(ifRepeated());
+        sections.add(
+                Written.optional(
+                        "police",
+                        "The police",
+                        p(56),
+                        words().typed(WarningParts.police(variant), texts.police())));
+        sections.add(
+                Written.required(
+                        "complain",
+                        "Your concerns and complaints",
+                        p(30),
+                        words().typed(WarningParts.COMPLAIN, texts.complain())));
+        sections.add(
+                Written.required(
+                        "help",
+                        "Help and adjustments",
+                        p(68),
+                        words().typed(WarningParts.HELP, texts.help())));
         sections.add(
                 Written.required(
                         "mistakes",
@@ -103,7 +126,7 @@ public record WarningLetter(
                         new PolicyParagraph("B32"),
                         words().say(
                                         WarningParts.MISTAKES,
-                                        Map.of("last day to tell us", PrintedDate.of(correctBy)))));
+                                        Map.of("last day to tell us", correctBy))));
         sections.add(
                 Written.required(
                         "records",
@@ -128,7 +151,10 @@ public record WarningLetter(
 
     private Section atAGlance() {
         List<KeyFacts.Fact> facts = new ArrayList<>();
-        facts.add(KeyFacts.Fact.of("What we ask of you", Sentences.first(texts.weAsk())));
+        facts.add(
+                KeyFacts.Fact.of(
+                        "What we ask of you",
+                        words().typed(WarningParts.ask(variant), Sentences.first(texts.weAsk()))));
         facts.add(
                 KeyFacts.Fact.of(
                         "What you may still do",
@@ -170,7 +196,7 @@ public record WarningLetter(
     private Section ifRepeated() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of("If you do this again, restrictions will be put in place."));
-        blocks.addAll(Written.blocks(texts.examples()));
+        blocks.addAll(Written.blocks(words().typed(WarningParts.EXAMPLES, texts.examples())));
         blocks.add(emergencies());
         return new Section(
                 "if-repeated", "What will happen if it is repeated", p(48), true, blocks);

@@ -2,11 +2,12 @@ package org.evenhand.casework.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.Block;
 import org.evenhand.letter.BulletList;
 import org.evenhand.letter.LetterWords;
-import org.evenhand.letter.Paragraph;
+import org.evenhand.letter.Said;
 import org.evenhand.letter.Section;
 
 /**
@@ -14,17 +15,29 @@ import org.evenhand.letter.Section;
  * paragraph, lines that begin with a hyphen make a list.
  */
 public final class Written {
+    private static final String POINT = "- ";
+
     private Written() {}
 
     /** A section that the letter may not go without. */
     public static Section required(
             String name, String heading, PolicyParagraph answers, String words) {
+        return required(name, heading, answers, Said.plain(words));
+    }
+
+    /** The same with each piece in its language. */
+    static Section required(String name, String heading, PolicyParagraph answers, Said words) {
         return new Section(name, heading, answers, true, blocks(words));
     }
 
     /** A section that is left out when it says nothing. */
     public static Section optional(
             String name, String heading, PolicyParagraph answers, String words) {
+        return optional(name, heading, answers, Said.plain(words));
+    }
+
+    /** The same with each piece in its language. */
+    static Section optional(String name, String heading, PolicyParagraph answers, Said words) {
         return new Section(name, heading, answers, false, blocks(words));
     }
 
@@ -34,13 +47,17 @@ public final class Written {
                 Parts.OF_ITS_OWN.name(),
                 "",
                 Parts.OF_ITS_OWN.answers(),
-                words.template(Parts.OF_ITS_OWN));
+                words.say(Parts.OF_ITS_OWN, Map.of()));
     }
 
     static List<Block> blocks(String words) {
+        return blocks(Said.plain(words));
+    }
+
+    static List<Block> blocks(Said words) {
         List<Block> blocks = new ArrayList<>();
-        List<String> part = new ArrayList<>();
-        for (String line : words.lines().map(String::strip).toList()) {
+        List<Said> part = new ArrayList<>();
+        for (Said line : words.lines()) {
             if (line.isEmpty()) {
                 end(part, blocks);
             } else {
@@ -52,17 +69,21 @@ public final class Written {
     }
 
     /** Ends the part that was gathered: as a list when every line is a point, else a paragraph. */
-    private static void end(List<String> part, List<Block> blocks) {
+    private static void end(List<Said> part, List<Block> blocks) {
         if (part.isEmpty()) {
             return;
         }
         blocks.add(
-                part.stream().allMatch(line -> line.startsWith("- "))
-                        ? BulletList.of(
+                part.stream().allMatch(line -> line.text().startsWith(POINT))
+                        ? new BulletList(
                                 part.stream()
-                                        .map(line -> line.substring(2).strip())
-                                        .toArray(String[]::new))
-                        : Paragraph.of(String.join("\n", part)));
+                                        .flatMap(line -> line.from(POINT.length()).lines().stream())
+                                        .map(Said::paragraph)
+                                        .toList())
+                        : part.stream()
+                                .reduce((one, next) -> one.and("\n").and(next))
+                                .orElseThrow()
+                                .paragraph());
         part.clear();
     }
 }

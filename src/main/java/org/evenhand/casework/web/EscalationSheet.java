@@ -1,5 +1,6 @@
 package org.evenhand.casework.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.casework.CaseExhibits;
@@ -20,6 +21,7 @@ import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.Layout;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.school.SchoolNumbers;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.Question;
@@ -106,19 +108,7 @@ final class EscalationSheet extends DraftedSheet<EscalationSheet.Prepared> {
     @Override
     public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
         return List.of(
-                SheetPage.of(
-                        "request",
-                        "What the authority is asked for",
-                        "The form takes what happened from the record. Only these are yours to say (F8).",
-                        shortText("numbers", "The school’s URN and DfE number"),
-                        shortText("asked", "What is the authority asked to write?")
-                                .hinting(
-                                        "For example: that it knows of the conduct, that it stands behind the"
-                                                + " restriction, and what may follow."),
-                        shortText("urgency", "How urgent is it, and is anybody in danger?"),
-                        shortText("otherRoles", "What else is the person, as far as you know?")
-                                .hinting(
-                                        "For example a councillor, a governor or a member of staff; or “none known”.")),
+                request(file),
                 SheetPage.of(
                         "beside",
                         "Who could help",
@@ -152,6 +142,32 @@ final class EscalationSheet extends DraftedSheet<EscalationSheet.Prepared> {
                                         Choice.of("no", "Yes, or it is not known")))));
     }
 
+    /** The school's numbers are asked for only while it has not settled them. */
+    private static SheetPage request(CaseFile file) {
+        List<Question> questions = new ArrayList<>();
+        if (file.school().numbers().isEmpty()) {
+            questions.add(
+                    shortText("numbers", "The school’s URN and DfE number")
+                            .hinting(
+                                    "Entered once in Settings, they stand here in every form by themselves."));
+        }
+        questions.addAll(
+                List.of(
+                        shortText("asked", "What is the authority asked to write?")
+                                .hinting(
+                                        "For example: that it knows of the conduct, that it stands behind the"
+                                                + " restriction, and what may follow."),
+                        shortText("urgency", "How urgent is it, and is anybody in danger?"),
+                        shortText("otherRoles", "What else is the person, as far as you know?")
+                                .hinting(
+                                        "For example a councillor, a governor or a member of staff; or “none known”.")));
+        return SheetPage.of(
+                "request",
+                "What the authority is asked for",
+                "The form takes what happened from the record. Only these are yours to say (F8).",
+                questions.toArray(Question[]::new));
+    }
+
     private static Question shortText(String name, String asked) {
         return Question.text(name, asked);
     }
@@ -160,7 +176,10 @@ final class EscalationSheet extends DraftedSheet<EscalationSheet.Prepared> {
     Prepared read(CaseFile file, Scope by, Answers answers) {
         EscalationForm.Typed typed =
                 new EscalationForm.Typed(
-                        text(answers, "numbers"),
+                        file.school()
+                                .numbers()
+                                .map(SchoolNumbers::inWords)
+                                .orElseGet(() -> text(answers, "numbers")),
                         text(answers, "asked"),
                         text(answers, "urgency"),
                         text(answers, "otherRoles"),

@@ -35,6 +35,7 @@ import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.Plates;
 import org.evenhand.letter.Remark;
 import org.evenhand.letter.WordRendering;
+import org.evenhand.school.Schools;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
@@ -64,6 +65,13 @@ class SheetPages {
                     PolicyParagraph.p(8),
                     "This was decided while you had this page open.",
                     "The chronology below says by whom. Nothing was done a second time.");
+
+    private static final Ground DECIDED_MEANWHILE_HERE =
+            new Ground(
+                    "sheet.is-still-to-be-decided",
+                    PolicyParagraph.p(8),
+                    "This was decided while you had this page open, and is not changed by it",
+                    "What you wrote stands here until you leave; the case says what was decided");
 
     private final Acts acts;
     private final CaseAccess access;
@@ -113,11 +121,18 @@ class SheetPages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         CaseId caseId = new CaseId(id);
-        CaseFile file = access.read(scope, what, caseId);
+        CaseFile read = access.read(scope, what, caseId);
         Worksheet worksheet =
                 acts.lookUp(scope, unit -> Worksheets.read(unit, caseId, sheet.kind()));
+        CaseFile file = InTheirLanguage.of(read, worksheet.answers());
         Answers soFar = new Answers(worksheet.answers(), access.today());
-        return new Open(sheet, file, worksheet, sheet.pages(file, scope, soFar));
+        List<SheetPage> pages = new ArrayList<>();
+        InTheirLanguage.page(file)
+                .filter(_ -> sheet.isReadByThePerson())
+                .filter(_ -> sheet.letter(file, scope, soFar).isPresent())
+                .ifPresent(pages::add);
+        pages.addAll(sheet.pages(file, scope, soFar));
+        return new Open(sheet, file, worksheet, pages);
     }
 
     @Needs(Right.WORK_ON_CASES)
@@ -196,6 +211,9 @@ class SheetPages {
                 .forEach(why ->
                         answers.problems().add(asked.questions().getFirst().name(), why.because()));
         int version = version(typed);
+        if (open.isDecidedSince(version)) {
+            answers.problems().refuse(asked.questions().getFirst().name(), DECIDED_MEANWHILE_HERE);
+        }
         model.addAttribute("ticket", typed.first(HiddenField.FORM_TICKET));
         if (!answers.fine()) {
             return shown(model, open, asked, version, answers.problems(), List.of());
@@ -233,7 +251,8 @@ class SheetPages {
                 : open.href() + "/check";
     }
 
-    private static int version(Typed typed) {
+    /** With which version the page was shown; what no page sent is never so. */
+    static int version(Typed typed) {
         try {
             return Integer.parseInt(typed.first("_version"));
         } catch (NumberFormatException notOurs) {
@@ -419,6 +438,10 @@ class SheetPages {
                         .cautions(open.file(), answers)
                         .and(WelfareFirst.of(open.file()))
                         .and(AlsoToMind.of(open.file()))
+                        .and(
+                                InTheirLanguage.caution(
+                                        open.file(),
+                                        open.sheet().letter(open.file(), scope, answers)))
                         .all());
         model.addAttribute("ready", maySign(against));
         model.addAttribute(
@@ -449,16 +472,29 @@ class SheetPages {
     private Optional<Marked> marked(Scope scope, Open open, Answers answers) {
         return open.sheet()
                 .letter(open.file(), scope, answers)
-                .map(letter -> PREVIEW.marked(letter, heeds(scope, open, letter)));
+                .map(letter ->
+                        PREVIEW.marked(
+                                letter, heeds(scope, open, letter, answers.problems().typed())));
     }
 
     /** A paper that the school sends itself is read by whoever has to know the others. */
-    private List<Heed> heeds(Scope scope, Open open, LetterDocument letter) {
+    private List<Heed> heeds(Scope scope, Open open, LetterDocument letter, Typed answers) {
         if (open.sheet().isPrinted()) {
             return List.of();
         }
         return open.sheet().isReadByThePerson()
-                ? acts.lookUp(scope, unit -> Heeds.ofALetterTo(unit, open.file().person(), letter))
+                ? acts.lookUp(
+                        scope,
+                        unit ->
+                                Heeds.ofALetterTo(
+                                        unit,
+                                        open.file().person(),
+                                        letter,
+                                        MeantToBeNamed.in(
+                                                open.file(),
+                                                Schools.reviewHearing(unit, unit.today()),
+                                                open.pages(),
+                                                answers)))
                 : Heeds.ofEveryLetter();
     }
 

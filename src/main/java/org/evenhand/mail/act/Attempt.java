@@ -3,6 +3,7 @@ package org.evenhand.mail.act;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.ledger.Unit;
@@ -39,7 +40,7 @@ final class Attempt {
 
     /** What is handed over, or why nothing is. */
     sealed interface Ready {
-        record ToGo(MailServer server, String secret, Parcel parcel) implements Ready {}
+        record ToGo(FactId id, MailServer server, String secret, Parcel parcel) implements Ready {}
 
         record Not(String because) implements Ready {}
     }
@@ -68,6 +69,7 @@ final class Attempt {
         }
         try {
             return new Ready.ToGo(
+                    settled.get().id(),
                     server,
                     settings.secret(unit, settled.get().id()),
                     parcel(unit, letter, message, server));

@@ -52,18 +52,21 @@ public class SendingLetters {
     private final Attempt attempt;
     private final Postman postman;
     private final WhatBecameOfIt whatBecameOfIt;
+    private final KeepingARenewedToken renewing;
 
     SendingLetters(
             Acts acts,
             OnALetter onALetter,
             Attempt attempt,
             Postman postman,
-            WhatBecameOfIt whatBecameOfIt) {
+            WhatBecameOfIt whatBecameOfIt,
+            KeepingARenewedToken renewing) {
         this.acts = acts;
         this.onALetter = onALetter;
         this.attempt = attempt;
         this.postman = postman;
         this.whatBecameOfIt = whatBecameOfIt;
+        this.renewing = renewing;
     }
 
     boolean isAnythingDue(OrgId org) {
@@ -89,7 +92,11 @@ public class SendingLetters {
         begun(scope, due)
                 .ifPresent(ready -> {
                     Answer answer =
-                            postman.handOver(ready.server(), ready.secret(), ready.parcel());
+                            postman.handOver(
+                                    ready.server(),
+                                    ready.secret(),
+                                    ready.parcel(),
+                                    renewing.of(scope, ready.id()));
                     whatBecameOfIt.record(scope, due, answer);
                 });
     }

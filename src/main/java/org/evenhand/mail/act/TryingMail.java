@@ -31,12 +31,19 @@ public class TryingMail {
     private final MailSettings settings;
     private final Postman postman;
     private final NewIds ids;
+    private final KeepingARenewedToken renewing;
 
-    TryingMail(Acts acts, MailSettings settings, Postman postman, NewIds ids) {
+    TryingMail(
+            Acts acts,
+            MailSettings settings,
+            Postman postman,
+            NewIds ids,
+            KeepingARenewedToken renewing) {
         this.acts = acts;
         this.settings = settings;
         this.postman = postman;
         this.ids = ids;
+        this.renewing = renewing;
     }
 
     private record Ready(FactId id, MailServer server, String secret, String school) {}
@@ -70,7 +77,8 @@ public class TryingMail {
                 postman.handOver(
                         ready.server(),
                         ready.secret(),
-                        new Parcel(id, to, words.subject(), words.text(), null));
+                        new Parcel(id, to, words.subject(), words.text(), null),
+                        renewing.of(scope, ready.id()));
         return acts.perform(
                 scope,
                 TRY,

@@ -6,6 +6,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.InstantSource;
 import java.util.Properties;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLSocketFactory;
 import org.evenhand.mail.Encryption;
 import org.evenhand.mail.MailAddress;
@@ -47,13 +48,15 @@ public class Postman {
      * Hands it over, once. It waits for the server, so never inside a unit of work.
      *
      * @param secret what signs in; empty where nothing does
+     * @param renewed is told what to keep in the secret's place, before anything is sent
      */
-    public Answer handOver(MailServer server, String secret, Parcel parcel) {
+    public Answer handOver(
+            MailServer server, String secret, Parcel parcel, Consumer<String> renewed) {
         String password;
         try {
             password =
-                    server.signIn() == SignInWay.XOAUTH2
-                            ? tokens.fetch(server.token(), secret)
+                    server.signIn().fetchesATokenFirst()
+                            ? tokens.fetch(server, secret, renewed)
                             : secret;
         } catch (AccessTokens.NoToken none) {
             return new Answer.NotNow(none.words());
@@ -92,7 +95,7 @@ public class Postman {
         settings.setProperty("mail.smtp.auth", String.valueOf(server.signIn() != SignInWay.NONE));
         settings.setProperty(
                 "mail.smtp.auth.mechanisms",
-                server.signIn() == SignInWay.XOAUTH2 ? "XOAUTH2" : "PLAIN LOGIN");
+                server.signIn().fetchesATokenFirst() ? "XOAUTH2" : "PLAIN LOGIN");
         boolean startTls = server.encryption() == Encryption.STARTTLS;
         settings.setProperty("mail.smtp.starttls.enable", String.valueOf(startTls));
         settings.setProperty("mail.smtp.starttls.required", String.valueOf(startTls));

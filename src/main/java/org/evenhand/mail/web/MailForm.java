@@ -6,12 +6,16 @@ import org.evenhand.mail.MailAddress;
 import org.evenhand.mail.MailServer;
 import org.evenhand.mail.SignInWay;
 import org.evenhand.mail.TokenPlace;
+import org.evenhand.mail.TokenSecret;
 import org.evenhand.ui.Answers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the form of the mail server. */
 final class MailForm {
     private static final int LAST_PORT = 65_535;
+
+    /** Some providers’ are long. */
+    private static final int LONGEST_TOKEN = 4_000;
 
     private MailForm() {}
 
@@ -20,7 +24,7 @@ final class MailForm {
      *
      * @param before what is settled; what signs in to it need not be typed again for the same
      *     server
-     * @param secret as it was typed
+     * @param secret as it was typed, {@link #secret}
      */
     static @Nullable MailServer read(Answers answers, Optional<MailServer> before, String secret) {
         String host = host(answers);
@@ -40,9 +44,10 @@ final class MailForm {
                         ? ""
                         : answers.line("user", Answers.LONGEST_NAME, "Enter the user name");
         if (signIn != null && signIn != SignInWay.NONE && secret.isEmpty() && before.isEmpty()) {
-            answers.problems().add("password", "Enter what it signs in with");
+            answers.problems().add(secretField(signIn), "Enter what it signs in with");
         }
-        TokenPlace token = signIn == SignInWay.XOAUTH2 ? token(answers) : TokenPlace.NONE;
+        TokenPlace token =
+                signIn != null && signIn.fetchesATokenFirst() ? token(answers) : TokenPlace.NONE;
         String from =
                 answers.line("fromAddress", Answers.LONGEST_NAME, "Enter the sender’s address");
         if (!from.isEmpty() && !MailAddress.isOne(from)) {
@@ -63,6 +68,24 @@ final class MailForm {
                 new MailServer(
                         host, port, encryption, signIn, user, token, from, name, read, attaches);
         return secretIsGiven(answers, server, before, secret) ? server : null;
+    }
+
+    /** What signs in, as it was typed; empty to go on with what is kept. */
+    static String secret(Answers answers) {
+        String typed = answers.line("password", Answers.LONGEST_LINE);
+        String refresh = answers.line("refreshToken", LONGEST_TOKEN);
+        boolean ofAMailbox =
+                answers.chosen("signIn").contains(SignInWay.XOAUTH2_OF_A_MAILBOX.name());
+        if (!ofAMailbox) {
+            return typed;
+        }
+        if (refresh.isEmpty() && !typed.isEmpty()) {
+            answers.problems()
+                    .add(
+                            "refreshToken",
+                            "Enter the refresh token too: it is kept in one piece with the secret");
+        }
+        return refresh.isEmpty() ? "" : new TokenSecret(typed, refresh).kept();
     }
 
     private static String host(Answers answers) {
@@ -96,6 +119,10 @@ final class MailForm {
         return new TokenPlace(address, client, scope);
     }
 
+    private static String secretField(SignInWay signIn) {
+        return signIn == SignInWay.XOAUTH2_OF_A_MAILBOX ? "refreshToken" : "password";
+    }
+
     /** A password is never shown to a server for which it was not typed. */
     private static boolean secretIsGiven(
             Answers answers, MailServer server, Optional<MailServer> before, String secret) {
@@ -103,7 +130,9 @@ final class MailForm {
                 && secret.isEmpty()
                 && before.filter(server::takesTheSecretOf).isEmpty()) {
             answers.problems()
-                    .add("password", "Enter it again: it is kept for the server as it was before");
+                    .add(
+                            secretField(server.signIn()),
+                            "Enter it again: it is kept for the server as it was before");
             return false;
         }
         return true;

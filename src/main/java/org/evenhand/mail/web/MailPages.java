@@ -64,7 +64,7 @@ class MailPages {
     String set(Scope scope, HttpServletRequest request, Model model) {
         FormTicket ticket = withoutWords(tickets.takeBack(scope, SettingUpMail.SET, request));
         Answers answers = answers(request);
-        String secret = answers.line("password", Answers.LONGEST_LINE);
+        String secret = MailForm.secret(answers);
         Optional<MailServer> before =
                 acts.lookUp(scope, MailSettings::of).map(MailSettings.Settled::server);
         MailServer server = MailForm.read(answers, before, secret);

@@ -11,6 +11,7 @@ import org.evenhand.school.HolidayOwnerNamed;
 import org.evenhand.school.Paper;
 import org.evenhand.school.PolicyVersion;
 import org.evenhand.school.ReviewHearing;
+import org.evenhand.school.SchoolNumbers;
 import org.evenhand.school.SchoolProfile;
 import org.evenhand.ui.RowAction;
 
@@ -72,7 +73,12 @@ final class SchoolLines {
                         Guidance.STALKING_AND_HARASSMENT.title(),
                         guidance(profile.stalkingGuidance()),
                         "stalking-guidance",
-                        "where the stalking and harassment guidance is"));
+                        "where the stalking and harassment guidance is"),
+                line(
+                        "URN and DfE number",
+                        profile.numbers().map(SchoolNumbers::inWords).orElse(NOT_YET),
+                        "numbers",
+                        "the URN and the DfE number"));
     }
 
     private static String guidance(Optional<GuidanceNamed> named) {

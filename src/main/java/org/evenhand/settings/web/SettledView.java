@@ -5,9 +5,12 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.letters.RewordableLetters;
 import org.evenhand.kernel.Period;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.letter.HouseStyleFact;
+import org.evenhand.letter.PartWorded;
+import org.evenhand.letter.RewordablePart;
 import org.evenhand.mail.MailServer;
 import org.evenhand.mail.MailServerSet;
 import org.evenhand.school.DataProtectionNamed;
@@ -19,6 +22,7 @@ import org.evenhand.school.PaperSet;
 import org.evenhand.school.PolicyAdopted;
 import org.evenhand.school.ReviewHearingNamed;
 import org.evenhand.school.SchoolNamed;
+import org.evenhand.school.SchoolNumbersNamed;
 import org.evenhand.school.SchoolTypeChanged;
 import org.evenhand.school.Setting;
 import org.evenhand.ui.Times;
@@ -51,10 +55,19 @@ public record SettledView(String key, String words, String from, String written)
             case HolidayOwnerNamed named -> "What ends in the holidays";
             case ReviewHearingNamed named -> "Requests for review";
             case GuidanceNamed named -> named.guidance().title();
+            case SchoolNumbersNamed named -> "URN and DfE number";
+            case PartWorded worded -> worded.what(title(worded));
             case HouseStyleFact style -> style.what();
             case MailServerSet set -> "Mail server";
             default -> throw new IllegalArgumentException("Unknown: " + setting);
         };
+    }
+
+    /** As people find it; one that our letters no longer have keeps its name. */
+    private static String title(PartWorded worded) {
+        return RewordableLetters.part(worded.kind(), worded.part())
+                .map(RewordablePart::title)
+                .orElse(worded.part().replace('-', ' '));
     }
 
     private static String words(Setting setting) {
@@ -80,6 +93,7 @@ public record SettledView(String key, String words, String from, String written)
             case ReviewHearingNamed named ->
                     named.hearing().who() + "\n" + named.hearing().askedAt();
             case GuidanceNamed named -> guidance(named);
+            case SchoolNumbersNamed named -> named.numbers().inWords();
             case HouseStyleFact style -> style.inWords();
             case MailServerSet set -> mail(set.server());
             default -> throw new IllegalArgumentException("Unknown: " + setting);

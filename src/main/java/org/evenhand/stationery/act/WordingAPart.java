@@ -13,6 +13,7 @@ import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.HouseStyle;
 import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterLanguages;
 import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.PartWorded;
 import org.evenhand.letter.PartWorded.Choice;
@@ -41,11 +42,26 @@ public class WordingAPart {
     /**
      * As it would be.
      *
+     * @param language of the words: English, or one of {@link LetterLanguages#OFFERED}
      * @param words the school's own; empty unless they are chosen
      * @param seen how often it had been settled when whoever decides looked at it
      */
     public record Draft(
-            LetterKind kind, RewordablePart part, Choice choice, String words, int seen) {}
+            LetterKind kind,
+            RewordablePart part,
+            String language,
+            Choice choice,
+            String words,
+            int seen) {
+        /** In English. */
+        public Draft(LetterKind kind, RewordablePart part, Choice choice, String words, int seen) {
+            this(kind, part, LetterWords.ENGLISH, choice, words, seen);
+        }
+
+        boolean isEnglish() {
+            return language.equals(LetterWords.ENGLISH);
+        }
+    }
 
     /** For what is written from now on. */
     public Outcome word(Scope scope, FormTicket ticket, Draft draft) {
@@ -53,7 +69,7 @@ public class WordingAPart {
                 scope,
                 WORD,
                 ticket,
-                "/settings/wording/" + RewordableLetters.path(draft.kind()),
+                "/settings/wording/" + RewordableLetters.path(draft.kind(), draft.language()),
                 unit -> word(unit, draft));
     }
 
@@ -64,7 +80,7 @@ public class WordingAPart {
                     new PartWorded(
                             draft.kind(),
                             draft.part().name(),
-                            LetterWords.ENGLISH,
+                            draft.language(),
                             draft.choice(),
                             draft.choice() == Choice.OWN ? draft.words() : "",
                             unit.today()),
@@ -87,18 +103,26 @@ public class WordingAPart {
                                     "Write them, or choose another answer")
                             : part.against(draft.words());
             case LEFT_OUT ->
-                    part.required()
+                    !draft.isEnglish()
                             ? ground(
-                                    "wording.keeps-what-is-required",
+                                    "wording.is-left-out-in-english",
                                     part.answers(),
-                                    "This part must be there, so no letter goes without it",
-                                    "Say it in the school’s own words instead")
-                            : Grounds.none();
+                                    "Whether a letter goes without this part is settled with its English words",
+                                    "Choose that it stands in English, or word it")
+                            : part.required()
+                                    ? ground(
+                                            "wording.keeps-what-is-required",
+                                            part.answers(),
+                                            "This part must be there, so no letter goes without it",
+                                            "Say it in the school’s own words instead")
+                                    : Grounds.none();
         };
     }
 
     private static Grounds meanwhile(Unit unit, Draft draft) {
-        int now = HouseStyle.of(unit).timesWorded(draft.kind(), draft.part().name());
+        int now =
+                HouseStyle.of(unit)
+                        .timesWorded(draft.kind(), draft.part().name(), draft.language());
         return now == draft.seen()
                 ? Grounds.none()
                 : ground(

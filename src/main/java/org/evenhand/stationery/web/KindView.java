@@ -4,6 +4,7 @@ import java.util.List;
 import org.evenhand.casework.letters.RewordableLetters;
 import org.evenhand.letter.HouseStyle;
 import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.PartWorded.Choice;
 
 /**
@@ -17,18 +18,31 @@ public record KindView(String words, String href, String said) {
     }
 
     private static KindView of(LetterKind kind, HouseStyle style) {
+        LetterWords words = style.words(kind);
+        boolean english = style.language().equals(LetterWords.ENGLISH);
         long own =
                 RewordableLetters.parts(kind).stream()
-                        .flatMap(part -> style.words(kind).choice(part).stream())
+                        .flatMap(part ->
+                                (english ? words.choice(part) : words.choiceInLanguage(part))
+                                        .stream())
                         .filter(told -> told.fact().choice() != Choice.OURS)
                         .count();
         return new KindView(
                 kind.words(),
-                "/settings/wording/" + RewordableLetters.path(kind),
-                own == 0
-                        ? "All as it comes with Evenhand"
-                        : own == 1
-                                ? "One part is the school’s own"
-                                : own + " parts are the school’s own");
+                "/settings/wording/" + RewordableLetters.path(kind, style.language()),
+                english ? english(own) : beside(kind, own));
+    }
+
+    private static String english(long own) {
+        return own == 0
+                ? "All as it comes with Evenhand"
+                : own == 1 ? "One part is the school’s own" : own + " parts are the school’s own";
+    }
+
+    private static String beside(LetterKind kind, long worded) {
+        return worded == 0
+                ? "All in English"
+                : "%d of %d parts are worded; the others stand in English"
+                        .formatted(worded, RewordableLetters.parts(kind).size());
     }
 }

@@ -17,6 +17,7 @@ import org.evenhand.ledger.Unit;
 import org.evenhand.letter.HouseStyle;
 import org.evenhand.letter.HtmlRendering;
 import org.evenhand.letter.LetterKind;
+import org.evenhand.letter.LetterLanguages;
 import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.PartWorded;
 import org.evenhand.letter.PartWorded.Choice;
@@ -61,7 +62,7 @@ class WordingPages {
         }
 
         int version() {
-            return style.timesWorded(kind, part.name());
+            return style.timesWorded(kind, part.name(), style.language());
         }
 
         PartView view() {
@@ -78,7 +79,15 @@ class WordingPages {
         return new Open(
                 kind,
                 RewordableLetters.part(kind, part).orElseThrow(WordingPages::notFound),
-                acts.lookUp(scope, HouseStyle::of));
+                style(scope, language(path)));
+    }
+
+    private static String language(String path) {
+        return RewordableLetters.language(path).orElseThrow(WordingPages::notFound);
+    }
+
+    private HouseStyle style(Scope scope, String language) {
+        return acts.lookUp(scope, HouseStyle::of).in(language);
     }
 
     private static ResponseStatusException notFound() {
@@ -87,8 +96,15 @@ class WordingPages {
 
     @Needs(Right.MANAGE_SCHOOL)
     @GetMapping("/settings/wording")
-    String kinds(Scope scope, Model model) {
-        model.addAttribute("kinds", KindView.of(acts.lookUp(scope, HouseStyle::of)));
+    String kinds(Scope scope, HttpServletRequest request, Model model) {
+        String asked = request.getParameter("language");
+        String language =
+                asked != null && LetterLanguages.OFFERED.contains(asked)
+                        ? asked
+                        : LetterWords.ENGLISH;
+        model.addAttribute("language", InLanguage.of(language));
+        model.addAttribute("languages", InLanguage.choices());
+        model.addAttribute("kinds", KindView.of(style(scope, language)));
         return "stationery/wordings";
     }
 
@@ -96,8 +112,9 @@ class WordingPages {
     @GetMapping("/settings/wording/{kind}")
     String parts(Scope scope, @PathVariable String kind, HttpServletRequest request, Model model) {
         LetterKind of = kind(kind);
-        HouseStyle style = acts.lookUp(scope, HouseStyle::of);
+        HouseStyle style = style(scope, language(kind));
         model.addAttribute("kind", of);
+        model.addAttribute("language", InLanguage.of(style.language()));
         model.addAttribute("parts", PartView.of(of, style));
         model.addAttribute("preview", preview(scope, of, style));
         model.addAttribute("saved", request.getParameter("saved") != null);
@@ -138,7 +155,13 @@ class WordingPages {
             return shown(open, again, problems, false, model);
         }
         WordingAPart.Draft draft =
-                new WordingAPart.Draft(open.kind(), open.part(), choice, words, seen(answers));
+                new WordingAPart.Draft(
+                        open.kind(),
+                        open.part(),
+                        open.style().language(),
+                        choice,
+                        words,
+                        seen(answers));
         if ("use".equals(step)) {
             return use(scope, ticket, again, open, draft, problems, model);
         }
@@ -175,7 +198,7 @@ class WordingPages {
         boolean meanwhile =
                 outcome instanceof Outcome.Refused(Grounds grounds)
                         && grounds.names(WordingAPart.AS_SHOWN);
-        Open now = new Open(open.kind(), open.part(), acts.lookUp(scope, HouseStyle::of));
+        Open now = new Open(open.kind(), open.part(), style(scope, draft.language()));
         return shown(now, again, problems, meanwhile, model);
     }
 
@@ -185,7 +208,7 @@ class WordingPages {
                         new PartWorded(
                                 draft.kind(),
                                 draft.part().name(),
-                                LetterWords.ENGLISH,
+                                draft.language(),
                                 draft.choice(),
                                 draft.choice() == Choice.OWN ? draft.words() : "",
                                 today()),
@@ -221,7 +244,11 @@ class WordingPages {
     private static String named(
             Open open, String ticket, Problems problems, Model model, String page) {
         model.addAttribute("kind", open.kind().words());
-        model.addAttribute("back", "/settings/wording/" + RewordableLetters.path(open.kind()));
+        model.addAttribute(
+                "back",
+                "/settings/wording/"
+                        + RewordableLetters.path(open.kind(), open.style().language()));
+        model.addAttribute("language", InLanguage.of(open.style().language()));
         model.addAttribute("part", open.view());
         model.addAttribute("ticket", ticket);
         model.addAttribute("problems", problems);

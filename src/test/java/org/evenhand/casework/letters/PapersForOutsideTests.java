@@ -126,7 +126,8 @@ class PapersForOutsideTests {
                         new LegalReferral(
                                         frame(file, "For the school’s legal adviser"),
                                         file,
-                                        exhibits)
+                                        exhibits,
+                                        "Is an injunction open to us?\n\n- What would have to be shown?\n- What should we leave undone meanwhile?")
                                 .document(),
                         "Privileged and confidential: prepared to obtain legal advice",
                         "Privileged and confidential: prepared to obtain legal advice"));

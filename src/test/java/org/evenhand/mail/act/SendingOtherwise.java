@@ -28,7 +28,8 @@ public final class SendingOtherwise {
                         ready.the(OnALetter.class),
                         ready.the(Attempt.class),
                         new KilledAtTheEnd(ready.the(InstantSource.class)),
-                        ready.the(WhatBecameOfIt.class));
+                        ready.the(WhatBecameOfIt.class),
+                        ready.the(KeepingARenewedToken.class));
         assertThatThrownBy(() -> at(ready, moment, sending))
                 .isInstanceOf(KilledAtTheEnd.Killed.class);
     }
@@ -43,7 +44,8 @@ public final class SendingOtherwise {
                         ready.the(OnALetter.class),
                         new Attempt(ready.the(MailSettings.class), List.of((_, _) -> true)),
                         ready.the(Postman.class),
-                        ready.the(WhatBecameOfIt.class)));
+                        ready.the(WhatBecameOfIt.class),
+                        ready.the(KeepingARenewedToken.class)));
     }
 
     /** An answer of the mail server comes when nobody waits for it any more. */

@@ -1,6 +1,7 @@
 package org.evenhand.mail.smtp;
 
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.evenhand.mail.MailServer;
 
 /** The machine goes down between the mail server's answer and the line that would record it. */
@@ -15,8 +16,9 @@ public final class KilledAtTheEnd extends Postman {
     }
 
     @Override
-    public Answer handOver(MailServer server, String secret, Parcel parcel) {
-        Answer lost = super.handOver(server, secret, parcel);
+    public Answer handOver(
+            MailServer server, String secret, Parcel parcel, Consumer<String> renewed) {
+        Answer lost = super.handOver(server, secret, parcel, renewed);
         throw lost instanceof Answer.Accepted ? new Killed() : new AssertionError(lost);
     }
 }

@@ -10,6 +10,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
@@ -19,10 +21,13 @@ import org.evenhand.mail.MailServer;
 import org.evenhand.mail.PostOffice;
 import org.evenhand.mail.SignInWay;
 import org.evenhand.mail.TokenPlace;
+import org.evenhand.mail.TokenSecret;
 import org.evenhand.mail.smtp.ScriptedServer.Does;
 import org.evenhand.mail.smtp.ScriptedServer.Tls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said to a mail server, to whom it is not said at all, and what its answers mean. */
 class PostmanTests {
@@ -43,6 +48,10 @@ class PostmanTests {
                 "The school",
                 true,
                 true);
+    }
+
+    private static void nothingNew(String secret) {
+        throw new AssertionError("Nothing was renewed");
     }
 
     private static MailServer plain(int port) {
@@ -69,7 +78,13 @@ class PostmanTests {
     @Test
     void wordsOfEveryAlphabetArriveAsTheyWereWritten() throws Exception {
         try (PostOffice office = PostOffice.open()) {
-            assertThat(postman().handOver(plain(office.port()), "", parcel()))
+            assertThat(
+                            postman()
+                                    .handOver(
+                                            plain(office.port()),
+                                            "",
+                                            parcel(),
+                                            PostmanTests::nothingNew))
                     .isInstanceOf(Answer.Accepted.class);
 
             assertThat(office.all().getFirst().getSubject()).isEqualTo("A letter from Büro");
@@ -88,7 +103,13 @@ class PostmanTests {
                         new Parcel("<1@x>", TO + "\r\nBcc: else@example.org", "A letter", "", null),
                         new Parcel("<1@x>\r\nBcc: e@example.org", TO, "A letter", "", null)
                     }) {
-                assertThatThrownBy(() -> postman().handOver(plain(office.port()), "", bent))
+                assertThatThrownBy(() ->
+                                postman()
+                                        .handOver(
+                                                plain(office.port()),
+                                                "",
+                                                bent,
+                                                PostmanTests::nothingNew))
                         .isInstanceOf(IllegalArgumentException.class);
             }
             assertThat(office.all()).isEmpty();
@@ -135,14 +156,14 @@ class PostmanTests {
                             SignInWay.PASSWORD,
                             TokenPlace.NONE);
 
-            Answer wrong = postman().handOver(asks, "wrong", parcel());
+            Answer wrong = postman().handOver(asks, "wrong", parcel(), PostmanTests::nothingNew);
             assertThat(wrong).isInstanceOf(Answer.NotNow.class);
             assertThat(wrong.words())
                     .startsWith("The mail server did not accept the user name")
                     .doesNotContain("wrong");
             assertThat(office.all()).isEmpty();
 
-            assertThat(postman().handOver(asks, "right", parcel()))
+            assertThat(postman().handOver(asks, "right", parcel(), PostmanTests::nothingNew))
                     .isInstanceOf(Answer.Accepted.class);
             assertThat(office.all()).hasSize(1);
         }
@@ -157,7 +178,7 @@ class PostmanTests {
             MailServer asks =
                     server("127.0.0.1", office.port(), Encryption.NONE, SignInWay.XOAUTH2, place);
 
-            assertThat(postman().handOver(asks, "s&cret", parcel()))
+            assertThat(postman().handOver(asks, "s&cret", parcel(), PostmanTests::nothingNew))
                     .isInstanceOf(Answer.Accepted.class);
             assertThat(office.all()).hasSize(1);
             assertThat(asked.get())
@@ -182,7 +203,7 @@ class PostmanTests {
                             SignInWay.XOAUTH2,
                             place(tokens));
 
-            Answer none = postman().handOver(asks, "secret", parcel());
+            Answer none = postman().handOver(asks, "secret", parcel(), PostmanTests::nothingNew);
             assertThat(none).isInstanceOf(Answer.NotNow.class);
             assertThat(none.words()).contains("401", "invalid_client").doesNotContain("secret");
             assertThat(office.all()).isEmpty();
@@ -196,6 +217,79 @@ class PostmanTests {
                 "http://127.0.0.1:%d/token".formatted(tokens.getAddress().getPort()),
                 "the-client",
                 "mail/.default");
+    }
+
+    private static MailServer ofAMailbox(PostOffice office, HttpServer tokens) {
+        return server(
+                "127.0.0.1",
+                office.port(),
+                Encryption.NONE,
+                SignInWay.XOAUTH2_OF_A_MAILBOX,
+                place(tokens));
+    }
+
+    @Test
+    void aRefreshTokenFetchesTheAccessTokenAndItsSuccessorIsKeptFirst() throws Exception {
+        AtomicReference<String> asked = new AtomicReference<>("");
+        List<String> kept = new ArrayList<>();
+        HttpServer tokens =
+                tokens(200, "{\"access_token\":\"fresh\",\"refresh_token\":\"second\"}", asked);
+        String secret = new TokenSecret("s&cret", "first").kept();
+        try (PostOffice office = PostOffice.openTo("office", "fresh")) {
+            Answer taken =
+                    postman()
+                            .handOver(
+                                    ofAMailbox(office, tokens),
+                                    secret,
+                                    parcel(),
+                                    next -> {
+                                        assertThat(office.all()).isEmpty();
+                                        kept.add(next);
+                                    });
+            assertThat(taken).isInstanceOf(Answer.Accepted.class);
+            assertThat(asked.get())
+                    .isEqualTo(
+                            "grant_type=refresh_token&client_id=the-client&refresh_token=first"
+                                    + "&client_secret=s%26cret&scope=mail%2F.default");
+            assertThat(kept).containsExactly(new TokenSecret("s&cret", "second").kept());
+            // The control: one that stays the same is not kept again.
+            postman().handOver(ofAMailbox(office, tokens), kept.getFirst(), parcel(), kept::add);
+            assertThat(kept).hasSize(1);
+            assertThat(office.all()).hasSize(2);
+        } finally {
+            tokens.stop(0);
+        }
+    }
+
+    /** Each fault: what is answered, and what is said of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "400 | {\"error\":\"invalid_grant\"} | invalid_grant. The refresh token has ended or was taken back. The owner of the mailbox consents again",
+                "401 | {\"error\":\"invalid_client\"} | The answer was 401: invalid_client",
+                "503 | try later | The answer was 503.",
+                "200 | {\"token_type\":\"Bearer\"} | The answer was 200: no reason",
+                "200 | {\"access_token\":\"a\\nb\"} | The answer was 200: no reason",
+                "302 | {} | The answer was 302: no reason"
+            })
+    void aProviderThatRefusesIsSaidPlainlyAndNothingIsSent(int status, String body, String words)
+            throws Exception {
+        HttpServer tokens = tokens(status, body, new AtomicReference<>(""));
+        try (PostOffice office = PostOffice.openTo("office", "fresh")) {
+            Answer none =
+                    postman()
+                            .handOver(
+                                    ofAMailbox(office, tokens),
+                                    new TokenSecret("the-secret", "the-refresh").kept(),
+                                    parcel(),
+                                    PostmanTests::nothingNew);
+            assertThat(none).isInstanceOf(Answer.NotNow.class);
+            assertThat(none.words()).contains(words).doesNotContain("the-secret", "the-refresh");
+            assertThat(office.all()).isEmpty();
+        } finally {
+            tokens.stop(0);
+        }
     }
 
     private static HttpServer tokens(int status, String answer, AtomicReference<String> asked)
@@ -225,7 +319,11 @@ class PostmanTests {
             try (ScriptedServer server = ScriptedServer.speaking(tls, its)) {
                 assertThat(
                                 postman(its.getSocketFactory())
-                                        .handOver(over(tls, server), "password", parcel()))
+                                        .handOver(
+                                                over(tls, server),
+                                                "password",
+                                                parcel(),
+                                                PostmanTests::nothingNew))
                         .as(String.valueOf(tls))
                         .isInstanceOf(Answer.Accepted.class);
                 assertThat(server.taken()).hasSize(1);
@@ -244,8 +342,18 @@ class PostmanTests {
                     ScriptedServer unknown = ScriptedServer.speaking(tls, its)) {
                 Answer name =
                         postman(another.getSocketFactory())
-                                .handOver(over(tls, server), "password", parcel());
-                Answer nobody = postman().handOver(over(tls, unknown), "password", parcel());
+                                .handOver(
+                                        over(tls, server),
+                                        "password",
+                                        parcel(),
+                                        PostmanTests::nothingNew);
+                Answer nobody =
+                        postman()
+                                .handOver(
+                                        over(tls, unknown),
+                                        "password",
+                                        parcel(),
+                                        PostmanTests::nothingNew);
 
                 for (Answer answer : new Answer[] {name, nobody}) {
                     assertThat(answer).isInstanceOf(Answer.NotNow.class);
@@ -270,7 +378,8 @@ class PostmanTests {
                             Encryption.STARTTLS,
                             SignInWay.PASSWORD,
                             TokenPlace.NONE);
-            Answer answer = postman().handOver(wanted, "password", parcel());
+            Answer answer =
+                    postman().handOver(wanted, "password", parcel(), PostmanTests::nothingNew);
 
             assertThat(answer).isInstanceOf(Answer.NotNow.class);
             assertThat(answer.words()).contains("STARTTLS");
@@ -294,7 +403,7 @@ class PostmanTests {
 
     private static Answer after(Does does) {
         try (ScriptedServer server = ScriptedServer.that(does)) {
-            return postman().handOver(plain(server.port()), "", parcel());
+            return postman().handOver(plain(server.port()), "", parcel(), PostmanTests::nothingNew);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.evenhand.people;
 
+import java.util.Optional;
+
 /** A year group of an English school, as a child is referred to: no more of the child is held. */
 public enum YearGroup {
     NURSERY("Nursery"),
@@ -22,6 +24,12 @@ public enum YearGroup {
 
     YearGroup(String words) {
         this.words = words;
+    }
+
+    /** In which a child is so many school years later, if still at a school. */
+    public Optional<YearGroup> after(int years) {
+        int then = ordinal() + years;
+        return then >= 0 && then < values().length ? Optional.of(values()[then]) : Optional.empty();
     }
 
     public String words() {

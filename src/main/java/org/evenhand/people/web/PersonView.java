@@ -128,8 +128,7 @@ public record PersonView(
             return suggested.stream()
                     .map(each ->
                             Link.to(
-                                    "%s %s: is it theirs?"
-                                            .formatted(each.fact().what(), each.fact().value()),
+                                    each.fact().asked(),
                                     href("suggested/" + each.id().text())))
                     .toList();
         }

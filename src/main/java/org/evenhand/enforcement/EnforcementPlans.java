@@ -68,8 +68,7 @@ public final class EnforcementPlans {
 
     /** The same of one. */
     public static Optional<EnforcementPlan> ofAnother(Unit unit, RestrictionId id) {
-        return byId(unit, id)
-                .filter(plan -> !Themselves.of(unit).are(plan.restriction().person()));
+        return byId(unit, id).filter(plan -> !Themselves.of(unit).are(plan.restriction().person()));
     }
 
     /** Of every restriction that there has ever been. */

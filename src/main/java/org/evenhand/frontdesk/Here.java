@@ -12,8 +12,8 @@ import org.evenhand.people.Roll;
 import org.evenhand.restriction.EverybodyBound;
 
 /**
- * What the desk knows at a moment, from the record or, while that is away, from memory: one for each
- * question.
+ * What the desk knows at a moment, from the record or, while that is away, from memory: one for
+ * each question.
  */
 public interface Here {
     Instant now();

@@ -44,6 +44,7 @@ public record ChildFound(PersonId person, String child, YearGroup yearGroup, Fac
     public boolean isKnownOf(Person person) {
         return person.children().stream()
                 .filter(each -> each.lastDay() == null)
-                .anyMatch(each -> Namesakes.name(each.fact().child()).equals(Namesakes.name(child)));
+                .anyMatch(
+                        each -> Namesakes.name(each.fact().child()).equals(Namesakes.name(child)));
     }
 }

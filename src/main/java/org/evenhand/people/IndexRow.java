@@ -47,10 +47,7 @@ record IndexRow(
     }
 
     private static List<String> words(Stream<String> names) {
-        return names.map(Spelling::words)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        return names.map(Spelling::words).flatMap(List::stream).distinct().toList();
     }
 
     /** The words of their children's names that are not their own: a surname is nobody's. */

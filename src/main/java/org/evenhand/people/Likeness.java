@@ -44,9 +44,7 @@ final class Likeness {
             return 0.8 + 0.15 * wanted.length() / word.length();
         }
         boolean soundsTheSame =
-                wanted.length() > 1
-                        && word.length() > 1
-                        && wantedSound.equals(sounds.of(word));
+                wanted.length() > 1 && word.length() > 1 && wantedSound.equals(sounds.of(word));
         double likeness = wanted.length() >= 3 && word.contains(wanted) ? 0.7 : 0;
         if (soundsTheSame || atMost(word) >= LEAST) {
             double spelt = spelt(edits(wanted, word), word);
@@ -69,8 +67,7 @@ final class Likeness {
     private double atMost(String word) {
         int other = letters(word);
         int alone =
-                Math.max(
-                        Integer.bitCount(letters & ~other), Integer.bitCount(other & ~letters));
+                Math.max(Integer.bitCount(letters & ~other), Integer.bitCount(other & ~letters));
         return spelt(Math.max(Math.abs(wanted.length() - word.length()), alone), word);
     }
 

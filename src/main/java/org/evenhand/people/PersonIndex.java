@@ -149,8 +149,7 @@ public final class PersonIndex {
     }
 
     /** With a blank between; none has one in it. */
-    private static String[] joined(
-            List<IndexRow> rows, Function<IndexRow, List<String>> words) {
+    private static String[] joined(List<IndexRow> rows, Function<IndexRow, List<String>> words) {
         return texts(rows, words.andThen(list -> String.join(" ", list)));
     }
 

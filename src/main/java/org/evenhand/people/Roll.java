@@ -93,8 +93,8 @@ public final class Roll {
         return Stream.concat(
                 row.points().stream(),
                 row.childrensOwnWords().stream()
-                        .flatMap(child ->
-                                row.nameWords().stream().map(name -> name + " " + child)));
+                        .flatMap(
+                                child -> row.nameWords().stream().map(name -> name + " " + child)));
     }
 
     List<IndexRow> rows() {

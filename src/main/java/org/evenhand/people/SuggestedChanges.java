@@ -16,9 +16,9 @@ import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
 
 /**
- * Names, numbers, addresses and children that came with somebody's contacts, or with a file from the school's
- * information system, and are not recorded of them (E12). Each is suggested once: what was said not
- * to be theirs is not asked again.
+ * Names, numbers, addresses and children that came with somebody's contacts, or with a file from
+ * the school's information system, and are not recorded of them (E12). Each is suggested once: what
+ * was said not to be theirs is not asked again.
  */
 public final class SuggestedChanges {
     private static final Pattern ADDRESS =

@@ -39,7 +39,10 @@ final class Wanted {
         this.phone = letters || digits.length() < FEWEST_DIGITS ? "" : digits;
         this.address = typed.contains("@") ? Spelling.address(typed) : "";
         boolean byName = phone.isEmpty() && address.isEmpty();
-        this.words = byName ? heard.stream().map(word -> new Likeness(word, sounds)).toList() : List.of();
+        this.words =
+                byName
+                        ? heard.stream().map(word -> new Likeness(word, sounds)).toList()
+                        : List.of();
         this.joined = byName ? inPairs(heard, sounds) : List.of();
     }
 

@@ -44,8 +44,7 @@ class TheirOwnIsCarriedOutByOthersTests {
     private void isAColleague(PersonId person) {
         on.does(unit ->
                 unit.record(
-                        new StandingRecorded(
-                                person, Standing.MEMBER_OF_STAFF, ago(700), null),
+                        new StandingRecorded(person, Standing.MEMBER_OF_STAFF, ago(700), null),
                         person));
     }
 
@@ -73,9 +72,7 @@ class TheirOwnIsCarriedOutByOthersTests {
         isAColleague(himself);
 
         assertThat(list(deputy)).contains(others.text()).doesNotContain(own.text());
-        assertThat(csv(deputy))
-                .contains("Joan Pryce")
-                .doesNotContain(ready.deputy.displayName());
+        assertThat(csv(deputy)).contains("Joan Pryce").doesNotContain(ready.deputy.displayName());
         assertThat(today(deputy)).doesNotContain(own.text());
         assertThat(deputy.opens(line(own)).status()).isEqualTo(404);
         assertThat(deputy.opens(line(others)).status()).isEqualTo(200);
@@ -101,8 +98,7 @@ class TheirOwnIsCarriedOutByOthersTests {
     }
 
     private static String csv(Visitor visitor) {
-        return new String(
-                visitor.saves("/enforcement.csv").bytes(), StandardCharsets.UTF_8);
+        return new String(visitor.saves("/enforcement.csv").bytes(), StandardCharsets.UTF_8);
     }
 
     private Outcome records(Account by, RestrictionId id) {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two programs on one database. Each holds what is in force, and who is here, in its own memory, and
- * the next check on either knows of what was decided, told, lifted or recorded on the other.
+ * Two programs on one database. Each holds what is in force, and who is here, in its own memory,
+ * and the next check on either knows of what was decided, told, lifted or recorded on the other.
  */
 class TwoNodesTests {
     private final ReadySchool ready = ReadySchool.founded();

@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Somebody says whether a name, a number, an address or a child that came with a contact or a file
- * is theirs: nothing becomes a way to reach somebody, their name or their child, or ceases to be, by
- * itself (E12, P65).
+ * is theirs: nothing becomes a way to reach somebody, their name or their child, or ceases to be,
+ * by itself (E12, P65).
  */
 @Component
 @Paragraphs("P65")
@@ -97,8 +97,7 @@ public class AnsweringASuggestion {
                     unlessKnown(
                             found,
                             person,
-                            new ChildRecorded(
-                                    on, found.child(), found.yearGroup(), today, null));
+                            new ChildRecorded(on, found.child(), found.yearGroup(), today, null));
             case ChildNotFound gone ->
                     unlessKnown(gone, person, new NoLongerSo(on, gone.child(), today, because));
             case ChangeSuggested _, NameSuggested _, DifferenceFound _ ->

@@ -118,10 +118,7 @@ final class Differences {
                         child.fact().yearGroupOn(unit.today()).map(years::contains).orElse(true))
                 .map(child ->
                         new ChildNotFound(
-                                child.fact().person(),
-                                child.id(),
-                                child.fact().child(),
-                                imported));
+                                child.fact().person(), child.id(), child.fact().child(), imported));
     }
 
     private Stream<SuggestedChange> told(PersonId person, RollRow row, Set<ContactKind> closed) {

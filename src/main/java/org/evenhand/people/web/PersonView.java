@@ -127,9 +127,7 @@ public record PersonView(
         private List<Link> suggestions() {
             return suggested.stream()
                     .map(each ->
-                            Link.to(
-                                    each.fact().asked(),
-                                    href("suggested/" + each.id().text())))
+                            Link.to(each.fact().asked(), href("suggested/" + each.id().text())))
                     .toList();
         }
 

@@ -43,8 +43,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Saying whether a name, a number, an address or a child that came with a contact or a file is the person's,
- * and the list of what files say otherwise.
+ * Saying whether a name, a number, an address or a child that came with a contact or a file is the
+ * person's, and the list of what files say otherwise.
  */
 @Controller
 class SuggestionPages {
@@ -188,8 +188,7 @@ class SuggestionPages {
 
     private static Link cameWith(SuggestedChange told) {
         return file(told)
-                .map(file ->
-                        Link.to("a file from your school’s system", ImportView.address(file)))
+                .map(file -> Link.to("a file from your school’s system", ImportView.address(file)))
                 .orElseGet(() ->
                         Link.to(
                                 "a contact that was said to be theirs",

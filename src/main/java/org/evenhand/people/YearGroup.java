@@ -1,5 +1,6 @@
 package org.evenhand.people;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A year group of an English school, as a child is referred to: no more of the child is held. */
@@ -28,8 +29,9 @@ public enum YearGroup {
 
     /** In which a child is so many school years later, if still at a school. */
     public Optional<YearGroup> after(int years) {
-        int then = ordinal() + years;
-        return then >= 0 && then < values().length ? Optional.of(values()[then]) : Optional.empty();
+        List<YearGroup> all = List.of(values());
+        int then = all.indexOf(this) + years;
+        return then >= 0 && then < all.size() ? Optional.of(all.get(then)) : Optional.empty();
     }
 
     public String words() {

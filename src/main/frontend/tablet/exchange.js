@@ -2,7 +2,8 @@
 import { forget, hold, kept, taken, waiting } from './held.js'
 
 const PATIENCE = 6000
-const AT_ONCE = 200
+// So few that a slow machine answers in time: what was not answered is sent again.
+const AT_ONCE = 20
 const FRESH_ENOUGH = 15 * 60 * 1000
 const RECORDS_AWAY = 'Evenhand-Records-Away'
 

@@ -12,6 +12,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,8 @@ final class Cable implements AutoCloseable {
             Connection: close\r
             \r
             """;
+
+    private static final int MOST_TRIES = 100;
 
     private final int to;
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
@@ -78,13 +82,19 @@ final class Cable implements AutoCloseable {
     }
 
     private static ServerSocket bound(int port) {
-        try {
-            ServerSocket socket = new ServerSocket();
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return socket;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        for (int tries = 1; ; tries++) {
+            try {
+                ServerSocket socket = new ServerSocket();
+                socket.setReuseAddress(true);
+                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                return socket;
+            } catch (IOException failure) {
+                // On a busy machine the door that was closed is let go a little later.
+                if (tries == MOST_TRIES) {
+                    throw new UncheckedIOException(failure);
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            }
         }
     }
 

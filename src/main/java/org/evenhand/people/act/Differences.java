@@ -139,8 +139,10 @@ final class Differences {
     }
 
     private Stream<ChildFound> child(PersonId person, RollRow row) {
-        return Stream.ofNullable(row.year())
-                .map(year -> new ChildFound(person, row.child(), year, imported));
+        YearGroup year = row.year();
+        return year == null
+                ? Stream.empty()
+                : Stream.of(new ChildFound(person, row.child(), year, imported));
     }
 
     /** The file may hold the very address or number that is kept safe. */

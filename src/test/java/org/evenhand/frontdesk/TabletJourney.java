@@ -468,7 +468,9 @@ class TabletJourney {
         for (int times = 0; times < 10 && all(UsedOnATablet.class).size() < entered; times++) {
             page.navigate(cable.address() + "/desk/tablet");
             page.waitForFunction(
-                    "() => !document.querySelector('#state h1').textContent.startsWith('Looking')");
+                    "() => !document.querySelector('#state h1').textContent.startsWith('Looking')",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(180_000));
         }
         assertThat(all(UsedOnATablet.class)).hasSize(entered);
     }

@@ -2,8 +2,10 @@
 import { forget, hold, kept, taken, waiting } from './held.js'
 
 const PATIENCE = 6000
-const AT_ONCE = 200
+// So few that a slow machine answers in time: what was not answered is sent again.
+const AT_ONCE = 20
 const FRESH_ENOUGH = 15 * 60 * 1000
+const RECORDS_AWAY = 'Evenhand-Records-Away'
 
 /** Whether the cards are so fresh that nobody need fetch them again: each fetch is recorded. */
 export const isFresh = async () => {
@@ -12,11 +14,15 @@ export const isFresh = async () => {
   return Math.abs(age) < FRESH_ENOUGH && Boolean(await kept('cards'))
 }
 
+// Evenhand says of itself that it cannot reach its records: then the network is there.
+class RecordsAway extends Error {}
+
 // Anything but our own answer, a hotel's page or a broken server's, is as good as none.
 const ask = async (path, options = {}) => {
   const answer = await fetch(path, {
     ...options, cache: 'no-store', credentials: 'same-origin', redirect: 'error', signal: AbortSignal.timeout(PATIENCE)
   })
+  if (answer.headers.has(RECORDS_AWAY)) throw new RecordsAway()
   if (answer.status >= 500 || !answer.headers.get('Content-Type')?.startsWith('application/json')) {
     throw new Error('No answer of ours')
   }
@@ -33,7 +39,8 @@ const send = async (entries) => {
 
 /**
  * Sends, and fetches what is not fresh any more, or in any case when asked to. Answers how the tablet
- * stands ('ENROLLED', 'ENDED', 'UNKNOWN') and whether somebody with a ticket is here; or 'AWAY'.
+ * stands ('ENROLLED', 'ENDED', 'UNKNOWN') and whether somebody with a ticket is here; or 'AWAY', and
+ * whether it is the records alone.
  */
 export const exchange = async (all = false) => {
   try {
@@ -57,7 +64,7 @@ export const exchange = async (all = false) => {
     }
     await hold(cards.said, cards.said.asAt - Math.round((before + Date.now()) / 2))
     return { is: 'ENROLLED', ticket: true }
-  } catch {
-    return { is: 'AWAY' }
+  } catch (failure) {
+    return { is: 'AWAY', records: failure instanceof RecordsAway }
   }
 }

@@ -7,10 +7,12 @@ const WORKER = '/desk/tablet/worker.js'
 const answers = () => fetch(WORKER, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(5000) })
   .then((answer) => answer.ok, () => false)
 
+// Without its records the desk goes on by itself, from memory.
+const isReached = () => exchange().then(({ is, records }) => is !== 'AWAY' || records)
+
 const look = async () => {
   if (document.hidden) return
-  const there = await isFresh() ? await answers() : (await exchange()).is !== 'AWAY'
-  document.getElementById('tablet-away').hidden = there
+  document.getElementById('tablet-away').hidden = await (await isFresh() ? answers() : isReached())
 }
 
 navigator.serviceWorker?.register(WORKER, { scope: '/desk/tablet' }).catch(() => {})

@@ -28,9 +28,20 @@ const WHY = {
 // The opened cards: in this page's memory alone, and no longer than somebody is there.
 let people = null
 let onTheCard = null
-// Whether what is shown is for a network that is away.
+// Whether what is shown is for when Evenhand is away.
 let forAway = false
+// Whether it is its records alone, and the network is there.
+let recordsAlone = false
 let lastSign = Date.now()
+
+const AWAY = {
+  network: { heading: 'The network is away', is: 'the network is away', again: 'when the network is back' },
+  records: {
+    heading: 'The records cannot be reached just now', is: 'the records cannot be reached', again: 'when the records are back'
+  }
+}
+const inShort = (which) => AWAY[recordsAlone ? 'records' : 'network'][which]
+const inWords = (which) => element('span', { 'data-away': which }, inShort(which))
 
 const show = (title, ...content) => {
   onTheCard = null
@@ -38,6 +49,17 @@ const show = (title, ...content) => {
   const heading = element('h1', { class: 'govuk-heading-l', tabindex: '-1' }, title)
   state.replaceChildren(heading, ...content.filter((part) => part))
   return heading
+}
+
+/** Exchanges, and says what is away as it is now: also where the page was drawn before. */
+const hear = async (all) => {
+  const heard = await exchange(all)
+  if (heard.is === 'AWAY') {
+    recordsAlone = heard.records
+    for (const each of document.querySelectorAll('[data-away]')) each.textContent = inShort(each.dataset.away)
+    for (const each of document.querySelectorAll('[data-records]')) each.hidden = !recordsAlone
+  }
+  return heard
 }
 
 // --- Help: never refused, with or without cards
@@ -60,13 +82,13 @@ const help = async (kind) => {
   const when = said.format(now)
   try {
     await writeDown(kind, onTheCard ? [onTheCard.person.id] : [])
-    place('pressed').textContent = `Pressed at ${when} by this tablet’s clock. It is written down, and is sent when the network is back.`
+    place('pressed').replaceChildren(`Pressed at ${when} by this tablet’s clock. It is written down, and is sent `, inWords('again'), '.')
   } catch {
     pressedLast = {}
     place('pressed').textContent = `Pressed at ${when} by this tablet’s clock. It could not be written down here: write it on paper.`
     return
   }
-  const { is } = await exchange()
+  const { is } = await hear()
   if (is === 'ENROLLED' && (await waiting()).length === 0) {
     heading.textContent = 'Help is called'
     place('pressed').textContent = `Pressed at ${when}, and sent: every senior who is signed in is shown it. If nobody comes within a minute, fetch somebody.`
@@ -142,11 +164,11 @@ const onlyTheEmergencyPage = (why, online = false) => {
   const steps = document.querySelector('[data-steps=EMERGENCY]').cloneNode(true)
   steps.hidden = false
   show('In an emergency',
-    text(`${WHY[why] ?? WHY.none}${online ? '' : ' The network cannot be reached.'}`),
+    element('p', { class: 'govuk-body' }, WHY[why] ?? WHY.none, ...(online ? [] : [' Just now ', inWords('is'), '.'])),
     text(USUAL),
     text(place('rings').textContent ? `If you are unsure, call a senior. ${place('rings').textContent}` : 'If you are unsure, call a senior member of staff: by voice, or send somebody.'),
     element('h2', { class: 'govuk-heading-m' }, 'Do this now'), steps,
-    text(online ? 'When there is time:' : 'When the network is back:'),
+    element('p', { class: 'govuk-body' }, ...(online ? ['When there is time:'] : ['To go on ', inWords('again'), ':'])),
     link('Go to the front desk', '/desk'))
 }
 
@@ -154,7 +176,10 @@ const away = async () => {
   const { is, about } = await standing()
   if (is !== 'held') return onlyTheEmergencyPage(is)
   forAway = true
-  show('The network is away',
+  const heading = show(inShort('heading'),
+    element('div', { 'data-records': true, hidden: !recordsAlone },
+      text('The network is there. Evenhand remembers more, and later, than this tablet holds:'),
+      link('Front desk, from memory', '/desk/away')),
     text(`This tablet holds the cards as at ${said.format(about.asAt)}.`),
     asking({
       id: 'pin', label: 'The PIN of this tablet', type: 'password', digits: true, submit: 'Open the cards',
@@ -173,6 +198,7 @@ const away = async () => {
       }
     }),
     forgetting())
+  heading.dataset.away = 'heading'
 }
 
 /** What holds at this moment, or the page that says why nothing is shown any more. */
@@ -184,7 +210,7 @@ const now = async () => {
 }
 
 const asAt = (moment) => element('div', { role: 'region', 'aria-label': 'How old this is', class: 'govuk-inset-text' },
-  text(`As at ${moment.asAt}: the network is away.`, 'govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1'),
+  element('p', { class: 'govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1' }, `As at ${moment.asAt}: `, inWords('is'), '.'),
   text('What you do here is written down and sent later. For help shout, ring, or send somebody: no senior’s screen shows it yet.'))
 
 const NOT_WRITTEN = 'This could not be written down on this tablet, so nothing is shown. Fetch a senior member of staff.'
@@ -277,10 +303,10 @@ setInterval(() => {
 window.addEventListener('pagehide', () => { people = null; state.replaceChildren() })
 window.addEventListener('pageshow', (event) => { if (event.persisted) start() })
 
-// A card that is being read is not taken away because the network is back.
+// A card that is being read is not taken away because Evenhand is there again.
 setInterval(async () => {
   if (document.hidden) return
-  const heard = await exchange()
+  const heard = await hear()
   place('there').hidden = heard.is !== 'ENROLLED' || !forAway
   footer()
   if (forAway && (heard.is === 'ENDED' || heard.is === 'UNKNOWN')) there(heard)
@@ -290,7 +316,7 @@ setInterval(async () => {
 const start = async () => {
   place('there').hidden = true
   await footer()
-  const heard = await exchange(true)
+  const heard = await hear(true)
   await footer()
   await (heard.is === 'AWAY' ? away() : there(heard))
 }

@@ -18,6 +18,7 @@ import org.evenhand.kernel.Period;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
+import org.evenhand.people.Themselves;
 import org.evenhand.restriction.Measure;
 import org.evenhand.restriction.RestrictedPerson;
 import org.evenhand.restriction.Restriction;
@@ -52,6 +53,22 @@ public final class EnforcementPlans {
     /** Empty when no restriction of that id was imposed in this school. */
     public static Optional<EnforcementPlan> byId(Unit unit, RestrictionId id) {
         return Restrictions.of(unit, id).map(restriction -> of(unit, restriction));
+    }
+
+    /**
+     * Of every restriction but those of whoever looks, if they are a parent here too: what binds
+     * them is told to them by its letter, and where it is carried out is for others (E8, E9).
+     */
+    public static List<EnforcementPlan> ofOthers(Unit unit) {
+        Themselves whoeverLooks = Themselves.of(unit);
+        return all(unit).stream()
+                .filter(plan -> !whoeverLooks.are(plan.restriction().person()))
+                .toList();
+    }
+
+    /** The same of one. */
+    public static Optional<EnforcementPlan> ofAnother(Unit unit, RestrictionId id) {
+        return byId(unit, id).filter(plan -> !Themselves.of(unit).are(plan.restriction().person()));
     }
 
     /** Of every restriction that there has ever been. */

@@ -7,16 +7,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.access.PostHolders;
+import org.evenhand.access.PostHolders.Holder;
 import org.evenhand.calendar.Calendars;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.SchoolCalendar;
 import org.evenhand.calendar.Waiting;
 import org.evenhand.enforcement.act.BehindAPlan;
 import org.evenhand.enforcement.act.ReadingAMailbox;
+import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.ledger.Unit;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
+import org.evenhand.people.Themselves;
 import org.evenhand.restriction.Measure;
 import org.evenhand.restriction.Restriction;
 import org.springframework.stereotype.Component;
@@ -38,7 +41,7 @@ final class WaitingInEnforcement implements Waiting {
 
     @Override
     public List<Wait> waitingFor(Unit unit) {
-        return EnforcementPlans.all(unit).stream()
+        return EnforcementPlans.ofOthers(unit).stream()
                 .flatMap(plan ->
                         Stream.of(lines(unit, plan), mailboxes(unit, plan), shares(unit, plan))
                                 .flatMap(waits -> waits))
@@ -66,15 +69,26 @@ final class WaitingInEnforcement implements Waiting {
                     ? apart.filter(_ -> !said).map(one -> alarm(unit, plan.restriction(), one))
                     : Optional.empty();
         }
-        return theirs || (leads && isNobodys(unit, line))
+        return theirs || (leads && isNobodys(unit, plan, line))
                 ? toDo(unit, plan.restriction(), line)
                 : Optional.empty();
     }
 
     /** Nobody who signs in finds it on their own Today: their account is closed, or none is. */
-    private static boolean isNobodys(Unit unit, Line line) {
+    private static boolean isNobodys(Unit unit, EnforcementPlan plan, Line line) {
+        return whoSignsIn(unit, plan.restriction()).noneMatch(line.owner()::is);
+    }
+
+    /** Not whoever is restricted, if they work here too: it is not shown to them (E8, E9). */
+    private static Stream<Holder> whoSignsIn(Unit unit, Restriction restriction) {
         PostHolders posts = PostHolders.now(unit);
-        return posts.all().stream().filter(posts::signsIn).noneMatch(line.owner()::is);
+        return posts.all().stream()
+                .filter(posts::signsIn)
+                .filter(holder ->
+                        !Themselves.isOf(
+                                unit,
+                                restriction.person(),
+                                new ActorRef(holder.account(), holder.name())));
     }
 
     private static Wait alarm(Unit unit, Restriction restriction, Drift drift) {
@@ -180,9 +194,7 @@ final class WaitingInEnforcement implements Waiting {
     }
 
     private static boolean isNobodys(Unit unit, Mailbox mailbox) {
-        PostHolders posts = PostHolders.now(unit);
-        return posts.all().stream()
-                .filter(posts::signsIn)
+        return whoSignsIn(unit, mailbox.restriction())
                 .noneMatch(holder -> mailbox.isReadBy(holder.account()));
     }
 

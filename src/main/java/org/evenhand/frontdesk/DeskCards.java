@@ -31,6 +31,7 @@ import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.SafetyLine;
 import org.evenhand.restriction.StaffContact;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -55,8 +56,20 @@ public class DeskCards {
         return new FromTheRecord(unit, inForce, targets);
     }
 
-    private record FromTheRecord(Unit unit, InForce inForce, ObjectProvider<Targets> targets)
-            implements Here {
+    /** Who is bound and who is here is asked of everybody in turn, and read once. */
+    private static final class FromTheRecord implements Here {
+        private final Unit unit;
+        private final InForce inForce;
+        private final ObjectProvider<Targets> targets;
+        private @Nullable EverybodyBound bound;
+        private @Nullable Roll roll;
+
+        FromTheRecord(Unit unit, InForce inForce, ObjectProvider<Targets> targets) {
+            this.unit = unit;
+            this.inForce = inForce;
+            this.targets = targets;
+        }
+
         @Override
         public Instant now() {
             return unit.now();
@@ -74,7 +87,12 @@ public class DeskCards {
 
         @Override
         public EverybodyBound bound() {
-            return inForce.everybody(unit);
+            EverybodyBound read = bound;
+            if (read == null) {
+                read = inForce.everybody(unit);
+                bound = read;
+            }
+            return read;
         }
 
         @Override
@@ -84,7 +102,12 @@ public class DeskCards {
 
         @Override
         public Roll roll() {
-            return Roll.of(unit);
+            Roll read = roll;
+            if (read == null) {
+                read = Roll.of(unit);
+                roll = read;
+            }
+            return read;
         }
 
         @Override

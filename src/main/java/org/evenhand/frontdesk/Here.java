@@ -11,7 +11,10 @@ import org.evenhand.people.Person;
 import org.evenhand.people.Roll;
 import org.evenhand.restriction.EverybodyBound;
 
-/** What the desk knows at a moment, from the record or, while that is away, from memory. */
+/**
+ * What the desk knows at a moment, from the record or, while that is away, from memory: one for
+ * each question.
+ */
 public interface Here {
     Instant now();
 

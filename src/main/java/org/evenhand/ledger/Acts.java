@@ -33,6 +33,7 @@ public class Acts {
     private final Sealer sealer;
     private final InstantSource clock;
     private final NewIds ids;
+    private final HeldInMemory memory = new HeldInMemory();
 
     Acts(
             Organisations organisations,
@@ -114,7 +115,10 @@ public class Acts {
                 scope.org(),
                 sql -> {
                     Instant now = now();
-                    T answer = work.apply(new OpenUnit(scope, READ, now, kinds, ids, sealer, sql));
+                    T answer =
+                            work.apply(
+                                    new OpenUnit(
+                                            scope, READ, now, kinds, ids, sealer, memory, sql));
                     recordReading(sql, scope, what, now, about);
                     sealer.expect(scope.org());
                     return answer;
@@ -128,7 +132,9 @@ public class Acts {
     public <T> T lookUp(Scope scope, Function<Unit, T> work) {
         return organisations.inside(
                 scope.org(),
-                sql -> work.apply(new OpenUnit(scope, READ, now(), kinds, ids, sealer, sql)));
+                sql ->
+                        work.apply(
+                                new OpenUnit(scope, READ, now(), kinds, ids, sealer, memory, sql)));
     }
 
     /**
@@ -178,7 +184,8 @@ public class Acts {
                                 }
                                 lockAll(sql, scope, on);
                                 OpenUnit unit =
-                                        new OpenUnit(scope, act, now, kinds, ids, sealer, sql);
+                                        new OpenUnit(
+                                                scope, act, now, kinds, ids, sealer, memory, sql);
                                 String address = happened(work.apply(unit), unit, act);
                                 if (ticket != null) {
                                     keepResult(sql, scope, ticket, address);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.ActorRef;
@@ -62,6 +63,7 @@ final class OpenUnit implements Unit {
     private final FactKinds kinds;
     private final NewIds ids;
     private final Sealer sealer;
+    private final HeldInMemory memory;
     private final JdbcClient sql;
 
     /** What was read already: a page asks for the same person, or kind, from several sides. */
@@ -78,6 +80,7 @@ final class OpenUnit implements Unit {
             FactKinds kinds,
             NewIds ids,
             Sealer sealer,
+            HeldInMemory memory,
             JdbcClient sql) {
         this.scope = scope;
         this.act = act;
@@ -85,6 +88,7 @@ final class OpenUnit implements Unit {
         this.kinds = kinds;
         this.ids = ids;
         this.sealer = sealer;
+        this.memory = memory;
         this.sql = sql;
     }
 
@@ -360,6 +364,11 @@ final class OpenUnit implements Unit {
                 .param("name", name)
                 .<Recorded<?>>query((row, n) -> read(row))
                 .list();
+    }
+
+    @Override
+    public <T> T held(Class<T> kind, String version, Supplier<T> read) {
+        return memory.held(scope.org(), kind, version, read);
     }
 
     private void forgetWhatWasRead() {

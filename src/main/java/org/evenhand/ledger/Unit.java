@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Id;
 import org.evenhand.kernel.Period;
@@ -97,6 +98,16 @@ public interface Unit {
 
     /** Everything of one kind recorded in the organisation, in the order it was written down. */
     <F extends Fact> List<Recorded<F>> all(Class<F> kind);
+
+    /**
+     * What this program holds in memory of the school, if it is of this version, or else reads now
+     * and holds from now on: for what is large, is asked often and changes seldom. It is handed to
+     * many at once, so it can never be changed.
+     *
+     * @param version read in this unit of work, from what moves in the transaction of each change;
+     *     read before the thing itself, which may then be newer and is read again, but never older
+     */
+    <T> T held(Class<T> kind, String version, Supplier<T> read);
 
     /** The next number of a series that has no gaps, from 1. */
     int nextNumber(String series);

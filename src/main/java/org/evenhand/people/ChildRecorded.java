@@ -1,6 +1,8 @@
 package org.evenhand.people;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.FactName;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,16 @@ public record ChildRecorded(
     public ChildRecorded {
         Values.name(child);
         Values.inOrder(from, until);
+    }
+
+    /** Empty when the child is too old for any by then. */
+    public Optional<YearGroup> yearGroupOn(LocalDate day) {
+        return yearGroup.after(schoolYear(day) - schoolYear(from));
+    }
+
+    /** Year groups change with September. */
+    private static int schoolYear(LocalDate day) {
+        return day.getMonth().compareTo(Month.SEPTEMBER) < 0 ? day.getYear() - 1 : day.getYear();
     }
 
     /** The name, and the year group on the first day. */

@@ -1,10 +1,8 @@
 package org.evenhand.people;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.kernel.PersonId;
 
@@ -13,11 +11,22 @@ import org.evenhand.kernel.PersonId;
  * on the day, so that it changes only when something is recorded; former names, children and
  * numbers find a person too (E12).
  *
- * @param nameWords the words of all names, with a blank between
+ * @param nameWords the words of all names
  * @param childWords the words of the names of all children
  * @param points every number and address but the safe ones
  */
-record IndexRow(PersonId person, String name, String nameWords, String childWords, String points) {
+record IndexRow(
+        PersonId person,
+        String name,
+        List<String> nameWords,
+        List<String> childWords,
+        List<String> points) {
+    IndexRow {
+        nameWords = List.copyOf(nameWords);
+        childWords = List.copyOf(childWords);
+        points = List.copyOf(points);
+    }
+
     static IndexRow of(Person person) {
         return new IndexRow(
                 person.shown(),
@@ -28,7 +37,7 @@ record IndexRow(PersonId person, String name, String nameWords, String childWord
                         .map(point -> point.kept().fact())
                         .flatMap(IndexRow::point)
                         .distinct()
-                        .collect(Collectors.joining(" ")));
+                        .toList());
     }
 
     private static Stream<String> point(ContactPointAdded added) {
@@ -37,22 +46,14 @@ record IndexRow(PersonId person, String name, String nameWords, String childWord
         return point.isEmpty() ? Stream.empty() : Stream.of(point);
     }
 
-    private static String words(Stream<String> names) {
-        return names.map(Spelling::words)
-                .flatMap(List::stream)
-                .distinct()
-                .collect(Collectors.joining(" "));
+    private static List<String> words(Stream<String> names) {
+        return names.map(Spelling::words).flatMap(List::stream).distinct().toList();
     }
 
     /** The words of their children's names that are not their own: a surname is nobody's. */
     Set<String> childrensOwnWords() {
-        Set<String> words = new HashSet<>(split(childWords));
-        words.removeAll(split(nameWords));
+        Set<String> words = new HashSet<>(childWords);
+        nameWords.forEach(words::remove);
         return words;
-    }
-
-    /** A list that was joined with blanks. */
-    static List<String> split(String joined) {
-        return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(" "));
     }
 }

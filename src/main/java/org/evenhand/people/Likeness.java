@@ -10,11 +10,15 @@ final class Likeness {
 
     private final String wanted;
     private final String wantedSound;
+    private final int letters;
+    private final Sounds sounds;
     private final Map<String, Double> known = new HashMap<>();
 
-    Likeness(String wanted) {
+    Likeness(String wanted, Sounds sounds) {
         this.wanted = wanted;
         this.wantedSound = Sound.of(wanted);
+        this.letters = letters(wanted);
+        this.sounds = sounds;
     }
 
     String wanted() {
@@ -39,15 +43,41 @@ final class Likeness {
         if (word.startsWith(wanted)) {
             return 0.8 + 0.15 * wanted.length() / word.length();
         }
-        double spelt = 1 - (double) edits(wanted, word) / Math.max(wanted.length(), word.length());
-        double likeness = spelt;
-        if (wanted.length() > 1 && word.length() > 1 && wantedSound.equals(Sound.of(word))) {
-            likeness = Math.max(likeness, 0.6 + 0.35 * spelt);
-        }
-        if (wanted.length() >= 3 && word.contains(wanted)) {
-            likeness = Math.max(likeness, 0.7);
+        boolean soundsTheSame =
+                wanted.length() > 1 && word.length() > 1 && wantedSound.equals(sounds.of(word));
+        double likeness = wanted.length() >= 3 && word.contains(wanted) ? 0.7 : 0;
+        if (soundsTheSame || atMost(word) >= LEAST) {
+            double spelt = spelt(edits(wanted, word), word);
+            likeness = Math.max(likeness, spelt);
+            if (soundsTheSame) {
+                likeness = Math.max(likeness, 0.6 + 0.35 * spelt);
+            }
         }
         return likeness < LEAST ? 0 : likeness;
+    }
+
+    private double spelt(int edits, String word) {
+        return 1 - (double) edits / Math.max(wanted.length(), word.length());
+    }
+
+    /**
+     * No more alike than this, and soon told: each letter more than the other has, and each that is
+     * nowhere in the other, is an edit.
+     */
+    private double atMost(String word) {
+        int other = letters(word);
+        int alone =
+                Math.max(Integer.bitCount(letters & ~other), Integer.bitCount(other & ~letters));
+        return spelt(Math.max(Math.abs(wanted.length() - word.length()), alone), word);
+    }
+
+    /** Which letters stand in it, each as one of 32 signs: some share one, which makes no edit. */
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
+        }
+        return letters;
     }
 
     /** Letters wrong, missing, too many, or two exchanged: each counts one. */

@@ -22,23 +22,24 @@ public final class Namesakes {
 
     private final Map<String, List<IndexRow>> bySound = new HashMap<>();
     private final Map<String, List<IndexRow>> byPoint = new HashMap<>();
+    private final Sounds sounds = new Sounds();
     private final Map<String, Likeness> likenesses = new HashMap<>();
 
     private Namesakes(List<IndexRow> rows) {
         for (IndexRow row : rows) {
-            IndexRow.split(row.nameWords()).stream()
+            row.nameWords().stream()
                     .map(Sound::of)
                     .distinct()
                     .forEach(sound ->
                             bySound.computeIfAbsent(sound, key -> new ArrayList<>()).add(row));
-            IndexRow.split(row.points())
+            row.points()
                     .forEach(point ->
                             byPoint.computeIfAbsent(point, key -> new ArrayList<>()).add(row));
         }
     }
 
     public static Namesakes of(Unit unit) {
-        return new Namesakes(PersonIndex.rows(unit));
+        return new Namesakes(Roll.of(unit).rows());
     }
 
     /**
@@ -87,9 +88,9 @@ public final class Namesakes {
     }
 
     private List<Namesake> compared(IndexRow row, List<String> words, Collection<String> points) {
-        List<String> names = IndexRow.split(row.nameWords());
+        List<String> names = row.nameWords();
         boolean byName = names.contains(words.getFirst()) && names.contains(words.getLast());
-        boolean byPoint = IndexRow.split(row.points()).stream().anyMatch(points::contains);
+        boolean byPoint = row.points().stream().anyMatch(points::contains);
         // A couple shares a number and a family name; whoever married keeps number and first name.
         boolean sameFirst = alike(words.getFirst(), names);
         boolean likely = byName || (sameFirst && (byPoint || alike(words.getLast(), names)));
@@ -99,7 +100,7 @@ public final class Namesakes {
     }
 
     private boolean alike(String word, List<String> names) {
-        Likeness likeness = likenesses.computeIfAbsent(word, Likeness::new);
+        Likeness likeness = likenesses.computeIfAbsent(word, each -> new Likeness(each, sounds));
         return names.stream().anyMatch(name -> likeness.to(name) >= ALIKE);
     }
 

@@ -1,5 +1,7 @@
 package org.evenhand.people;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,7 +69,22 @@ public final class PersonIndex {
                 .update();
     }
 
+    /** Of which version the table is; read before the rows, which may then only be newer. */
+    static String version(Unit unit) {
+        return unit.sql()
+                .sql(
+                        """
+                        select coalesce(string_agg(version::text, ' ' order by version), '')
+                        from evenhand.roll_version where org_id = :org
+                        """)
+                .param("org", unit.scope().org().value())
+                .query(String.class)
+                .single();
+    }
+
     static List<IndexRow> rows(Unit unit) {
+        // Many have the same names: each word is held once.
+        Map<String, String> words = new HashMap<>();
         return unit.sql()
                 .sql(
                         """
@@ -79,10 +96,18 @@ public final class PersonIndex {
                         new IndexRow(
                                 new PersonId(row.getObject(1, UUID.class)),
                                 row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5)))
+                                split(row.getString(3), words),
+                                split(row.getString(4), words),
+                                split(row.getString(5), words)))
                 .list();
+    }
+
+    private static List<String> split(String joined, Map<String, String> words) {
+        return joined.isEmpty()
+                ? List.of()
+                : Arrays.stream(joined.split(" "))
+                        .map(word -> words.computeIfAbsent(word, Function.identity()))
+                        .toList();
     }
 
     private static void drop(Unit unit, PersonId record) {
@@ -117,10 +142,15 @@ public final class PersonIndex {
                         "people",
                         rows.stream().map(row -> row.person().value()).toArray(UUID[]::new))
                 .param("names", texts(rows, IndexRow::name))
-                .param("nameWords", texts(rows, IndexRow::nameWords))
-                .param("childWords", texts(rows, IndexRow::childWords))
-                .param("points", texts(rows, IndexRow::points))
+                .param("nameWords", joined(rows, IndexRow::nameWords))
+                .param("childWords", joined(rows, IndexRow::childWords))
+                .param("points", joined(rows, IndexRow::points))
                 .update();
+    }
+
+    /** With a blank between; none has one in it. */
+    private static String[] joined(List<IndexRow> rows, Function<IndexRow, List<String>> words) {
+        return texts(rows, words.andThen(list -> String.join(" ", list)));
     }
 
     private static String[] texts(List<IndexRow> rows, Function<IndexRow, String> text) {

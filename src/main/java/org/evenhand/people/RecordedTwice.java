@@ -1,6 +1,7 @@
 package org.evenhand.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class RecordedTwice {
 
     /** Everybody whose name is at all like one of theirs, or who has a number in common. */
     private static List<Wanted.Scored> byName(Roll roll, Person person) {
-        List<Wanted> names = person.everyName().distinct().map(Wanted::new).toList();
+        List<Wanted> names = person.everyName().distinct().map(name -> new Wanted(name)).toList();
         return roll.rows().stream()
                 .map(row -> new Wanted.Scored(row, likeness(names, row)))
                 .sorted(Wanted.Scored.BEST_FIRST)
@@ -61,7 +62,7 @@ public final class RecordedTwice {
     private static Optional<May> may(IndexRow theirs, Wanted.Scored scored) {
         IndexRow other = scored.row();
         boolean point = meet(theirs.points(), other.points());
-        boolean child = meet(ownWords(theirs), ownWords(other));
+        boolean child = meet(theirs.childrensOwnWords(), other.childrensOwnWords());
         boolean alike = scored.score() >= ALIKE;
         boolean somewhat = scored.score() >= SOMEWHAT_ALIKE || givenNamesMeet(theirs, other);
         List<String> because = new ArrayList<>();
@@ -81,23 +82,14 @@ public final class RecordedTwice {
                 : Optional.empty();
     }
 
-    /** The words of their children's names that are not their own: a surname is nobody's. */
-    private static String ownWords(IndexRow row) {
-        Set<String> words = new HashSet<>(IndexRow.split(row.childWords()));
-        words.removeAll(IndexRow.split(row.nameWords()));
-        return String.join(" ", words);
-    }
-
-    private static boolean meet(String some, String others) {
-        return IndexRow.split(some).stream().anyMatch(IndexRow.split(others)::contains);
+    private static boolean meet(Collection<String> some, Collection<String> others) {
+        return some.stream().anyMatch(others::contains);
     }
 
     private static boolean givenNamesMeet(IndexRow one, IndexRow other) {
-        return meet(first(one.nameWords()), first(other.nameWords()));
-    }
-
-    private static String first(String words) {
-        return IndexRow.split(words).stream().findFirst().orElse("");
+        return !one.nameWords().isEmpty()
+                && !other.nameWords().isEmpty()
+                && one.nameWords().getFirst().equals(other.nameWords().getFirst());
     }
 
     /**
@@ -117,7 +109,7 @@ public final class RecordedTwice {
                 && (words.getFirst().startsWith(others.getFirst())
                         || others.getFirst().startsWith(words.getFirst()))
                 && (words.getLast().equals(others.getLast())
-                        || new Wanted(name).likenessTo(String.join(" ", others)) >= ALIKE);
+                        || new Wanted(name).likenessTo(others) >= ALIKE);
     }
 
     /** By the records that are shown: whoever is somebody else is so in each of their records. */

@@ -10,9 +10,14 @@ import java.util.stream.Stream;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Unit;
 
-/** People of a school as the search sees them, read once and asked without the database. */
+/**
+ * People of a school as the search sees them, read once and asked without the database. They are
+ * held in memory and read again when their table has changed, so that a name, a number or a joining
+ * recorded anywhere is found by the next question, on every node.
+ */
 public final class Roll {
     private final List<IndexRow> rows;
+    private final Sounds sounds = new Sounds();
 
     private Roll(List<IndexRow> rows) {
         this.rows = List.copyOf(rows);
@@ -20,7 +25,8 @@ public final class Roll {
 
     /** Everybody, as recorded now. */
     public static Roll of(Unit unit) {
-        return new Roll(PersonIndex.rows(unit));
+        return unit.held(
+                Roll.class, PersonIndex.version(unit), () -> new Roll(PersonIndex.rows(unit)));
     }
 
     /** As {@link People#find}. */
@@ -30,7 +36,7 @@ public final class Roll {
 
     /** The same, among some: whoever is nobody's question here takes nobody's place. */
     public List<People.Found> find(String typed, Predicate<PersonId> among, int most) {
-        return new Wanted(typed)
+        return new Wanted(typed, sounds)
                 .bestOf(rows.stream().filter(row -> among.test(row.person())), most).stream()
                         .map(scored ->
                                 new People.Found(
@@ -42,7 +48,7 @@ public final class Roll {
     public List<People.Found> with(ContactKind kind, String value) {
         String point = Spelling.point(kind, value);
         return rows.stream()
-                .filter(row -> IndexRow.split(row.points()).contains(point))
+                .filter(row -> row.points().contains(point))
                 .map(row -> new People.Found(row.person(), row.name(), 1))
                 .sorted(Comparator.comparing(People.Found::name))
                 .toList();
@@ -106,11 +112,11 @@ public final class Roll {
      * is.
      */
     private static Stream<String> whatTellsThem(IndexRow row) {
-        List<String> names = IndexRow.split(row.nameWords());
         return Stream.concat(
-                IndexRow.split(row.points()).stream(),
+                row.points().stream(),
                 row.childrensOwnWords().stream()
-                        .flatMap(child -> names.stream().map(name -> name + " " + child)));
+                        .flatMap(
+                                child -> row.nameWords().stream().map(name -> name + " " + child)));
     }
 
     List<IndexRow> rows() {

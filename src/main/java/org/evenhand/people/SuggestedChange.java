@@ -11,13 +11,13 @@ import org.evenhand.ledger.Fact;
  * or not. Until then it reaches nobody and finds nobody (E12).
  */
 public sealed interface SuggestedChange extends Fact
-        permits ChangeSuggested, NameSuggested, DifferenceFound {
+        permits ChangeSuggested, NameSuggested, DifferenceFound, ChildFound, ChildNotFound {
     PersonId person();
 
     /** As it was written. */
     String value();
 
-    /** The kind of way to reach them; empty when it is a name. */
+    /** The kind of way to reach them; empty when it is a name, theirs or a child's. */
     Optional<ContactKind> point();
 
     /** The contact or the import that it came with. */
@@ -26,6 +26,11 @@ public sealed interface SuggestedChange extends Fact
     /** {@code Name}, or the kind of way to reach them. */
     default String what() {
         return point().map(ContactKind::words).orElse("Name");
+    }
+
+    /** What is asked about it, in one line. */
+    default String asked() {
+        return "%s %s: is it theirs?".formatted(what(), value());
     }
 
     /** Whether it is recorded of them already, however it is spelled. */
@@ -43,7 +48,7 @@ public sealed interface SuggestedChange extends Fact
 
     /** Whether another suggestion says the same. */
     default boolean saysTheSame(SuggestedChange other) {
-        return point().equals(other.point()) && isSpelled(other.value());
+        return what().equals(other.what()) && isSpelled(other.value());
     }
 
     /** Whether this value, of the same kind, is the same but for its spelling. */

@@ -16,9 +16,9 @@ import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
 
 /**
- * Names, numbers and addresses that came with somebody's contacts, or with a file from the school's
- * information system, and are not recorded of them (E12). Each is suggested once: what was said not
- * to be theirs is not asked again.
+ * Names, numbers, addresses and children that came with somebody's contacts, or with a file from
+ * the school's information system, and are not recorded of them (E12). Each is suggested once: what
+ * was said not to be theirs is not asked again.
  */
 public final class SuggestedChanges {
     private static final Pattern ADDRESS =
@@ -49,7 +49,11 @@ public final class SuggestedChanges {
 
     /** Those of the school that came with a file, the earliest first. */
     public static List<Recorded<SuggestedChange>> withFiles(Unit unit) {
-        return open(unit, unit.all(DifferenceFound.class));
+        List<Recorded<?>> all = new ArrayList<>(unit.all(DifferenceFound.class));
+        all.addAll(unit.all(ChildFound.class));
+        all.addAll(unit.all(ChildNotFound.class));
+        all.sort(Comparator.comparing(Recorded::recordedAt));
+        return open(unit, all);
     }
 
     private static List<Recorded<SuggestedChange>> open(

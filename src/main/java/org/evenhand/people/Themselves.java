@@ -1,6 +1,5 @@
 package org.evenhand.people;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evenhand.access.Conflicts;
@@ -20,7 +19,6 @@ public record Themselves(Set<PersonId> records) {
     }
 
     public static Themselves of(Unit unit) {
-        LocalDate today = unit.today();
         ActorRef actor = unit.scope().actor();
         SamePeople same = SamePeople.of(unit);
         return new Themselves(
@@ -29,11 +27,19 @@ public record Themselves(Set<PersonId> records) {
                         .map(StandingRecorded::person)
                         .distinct()
                         .flatMap(id -> People.byId(unit, id).stream())
-                        .filter(person -> person.isAlsoHere(actor.name(), today))
-                        .filter(person ->
-                                !Conflicts.isFoundUninvolved(unit, person.id(), actor.account()))
+                        .filter(person -> is(unit, person, actor))
                         .flatMap(person -> same.of(person.id()).records().stream())
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The same of a colleague, whoever looks. */
+    public static boolean isOf(Unit unit, PersonId person, ActorRef colleague) {
+        return People.byId(unit, person).filter(known -> is(unit, known, colleague)).isPresent();
+    }
+
+    private static boolean is(Unit unit, Person person, ActorRef who) {
+        return person.isAlsoHere(who.name(), unit.today())
+                && !Conflicts.isFoundUninvolved(unit, person.id(), who.account());
     }
 
     /** Whether that is a record of theirs. */

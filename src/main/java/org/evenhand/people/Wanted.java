@@ -25,6 +25,10 @@ final class Wanted {
     private final String address;
 
     Wanted(String typed) {
+        this(typed, new Sounds());
+    }
+
+    Wanted(String typed, Sounds sounds) {
         List<String> heard =
                 Spelling.words(typed).stream()
                         .map(word -> word.substring(0, Math.min(MOST_LETTERS, word.length())))
@@ -35,15 +39,18 @@ final class Wanted {
         this.phone = letters || digits.length() < FEWEST_DIGITS ? "" : digits;
         this.address = typed.contains("@") ? Spelling.address(typed) : "";
         boolean byName = phone.isEmpty() && address.isEmpty();
-        this.words = byName ? heard.stream().map(Likeness::new).toList() : List.of();
-        this.joined = byName ? inPairs(heard) : List.of();
+        this.words =
+                byName
+                        ? heard.stream().map(word -> new Likeness(word, sounds)).toList()
+                        : List.of();
+        this.joined = byName ? inPairs(heard, sounds) : List.of();
     }
 
     /** {@code O Neill} and {@code Mc Donald} are one word as well as two. */
-    private static List<Likeness> inPairs(List<String> heard) {
+    private static List<Likeness> inPairs(List<String> heard, Sounds sounds) {
         List<Likeness> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < heard.size(); i++) {
-            pairs.add(new Likeness(heard.get(i) + heard.get(i + 1)));
+            pairs.add(new Likeness(heard.get(i) + heard.get(i + 1), sounds));
         }
         return pairs;
     }
@@ -66,8 +73,8 @@ final class Wanted {
     }
 
     /** How alike a name is, of which these are the words; 0 when no name was typed. */
-    double likenessTo(String nameWords) {
-        return words.isEmpty() ? 0 : nameScore(IndexRow.split(nameWords), List.of());
+    double likenessTo(List<String> nameWords) {
+        return words.isEmpty() ? 0 : nameScore(nameWords, List.of());
     }
 
     private double score(IndexRow row) {
@@ -77,21 +84,19 @@ final class Wanted {
         if (!address.isEmpty()) {
             return best(row.points(), this::addressScore);
         }
-        return words.isEmpty()
-                ? 0
-                : nameScore(IndexRow.split(row.nameWords()), IndexRow.split(row.childWords()));
+        return words.isEmpty() ? 0 : nameScore(row.nameWords(), row.childWords());
     }
 
     private static double best(
-            String points, java.util.function.ToDoubleFunction<String> likeness) {
-        return IndexRow.split(points).stream().mapToDouble(likeness).max().orElse(0);
+            List<String> points, java.util.function.ToDoubleFunction<String> likeness) {
+        return points.stream().mapToDouble(likeness).max().orElse(0);
     }
 
     private double phoneScore(String point) {
         if (point.equals(phone)) {
             return 1;
         }
-        if (!point.matches("[0-9]+")) {
+        if (!point.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
             return 0;
         }
         if (point.endsWith(phone)) {

@@ -1,5 +1,8 @@
 package org.evenhand.people;
 
+import java.util.List;
+import java.util.Optional;
+
 /** A year group of an English school, as a child is referred to: no more of the child is held. */
 public enum YearGroup {
     NURSERY("Nursery"),
@@ -22,6 +25,13 @@ public enum YearGroup {
 
     YearGroup(String words) {
         this.words = words;
+    }
+
+    /** In which a child is so many school years later, if still at a school. */
+    public Optional<YearGroup> after(int years) {
+        List<YearGroup> all = List.of(values());
+        int then = all.indexOf(this) + years;
+        return then >= 0 && then < all.size() ? Optional.of(all.get(then)) : Optional.empty();
     }
 
     public String words() {

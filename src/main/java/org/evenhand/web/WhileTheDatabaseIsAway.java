@@ -42,6 +42,9 @@ class WhileTheDatabaseIsAway extends OncePerRequestFilter {
 
     private static final long WAIT_MILLISECONDS = 100;
 
+    /** By which the tablet tells us from whoever else answers in our place, and from no network. */
+    private static final String RECORDS_AWAY = "Evenhand-Records-Away";
+
     private final DatabasePulse pulse;
     private final DeskCookie cookie;
     private final TemplateEngine templates;
@@ -92,7 +95,7 @@ class WhileTheDatabaseIsAway extends OncePerRequestFilter {
      * Nobody at the desk waits; a form is worth a few seconds, in which the database may return.
      */
     private boolean isAway(String path) {
-        if (isOfTheDesk(path)) {
+        if (isOfTheDesk(path) || path.startsWith("/desk/tablet/")) {
             return pulse.isAway() || pulse.isAwayNow();
         }
         for (int wait = 0; pulse.isAway() && wait < WAITS; wait++) {
@@ -131,6 +134,7 @@ class WhileTheDatabaseIsAway extends OncePerRequestFilter {
         templates.render("web/away.jte", Map.of("shell", shell, "ticket", ticket), page);
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+        response.setHeader(RECORDS_AWAY, "yes");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
                 "Content-Security-Policy", SecurityConfiguration.CONTENT_SECURITY_POLICY);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.evenhand.access.PostHolders;
 import org.evenhand.access.PostHolders.Holder;
 import org.evenhand.access.act.ClosingAnAccount;
 import org.evenhand.casework.web.ARestriction;
@@ -18,6 +20,7 @@ import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.kernel.Role;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FactBytes;
 import org.evenhand.ledger.Outcome;
@@ -163,6 +166,68 @@ class WhoeverLeavesTests {
                 .contains(ready.deputy.id());
         assertThat(walked.file().school().holidayOwner().orElseThrow().account())
                 .isEqualTo(ready.deputy.id());
+    }
+
+    /**
+     * Somebody who never signs in may be given something too, and leaves it behind as others do.
+     */
+    @Test
+    void whoeverHoldsAnOfficeWithoutAnAccountLeavesNothingWithoutAnOwner() {
+        Holder officer = named("DATA_PROTECTION_OFFICER", "Vera Quill");
+        Holder clerk = named("CLERK", "Ida Rowe");
+        ReadySchool.done(
+                ready.the(CarryingOut.class)
+                        .give(
+                                ready.as(ready.head),
+                                ReadySchool.form(),
+                                walked.file().restrictions().getFirst().id(),
+                                Measure.PHONES,
+                                officer));
+        Visitor.Page asked = head.opens(end(officer));
+        assertThat(asked.text())
+                .contains("They carry out one line of a restriction.", "Who stands in?")
+                .doesNotContain("Karen");
+        assertThat(asked.form().send().text()).contains("nobody is named who does it from now on");
+        assertThat(offices()).contains(officer, clerk);
+
+        head.opens(end(officer)).form().with("standsIn", ready.deputy.id().text()).send();
+
+        assertThat(offices()).contains(clerk).doesNotContain(officer);
+        assertThat(
+                        Restrained.of(walked.file())
+                                .getFirst()
+                                .plan()
+                                .line(Measure.PHONES)
+                                .orElseThrow()
+                                .owner()
+                                .account())
+                .contains(ready.deputy.id());
+        // The control: whoever was given nothing is asked nothing.
+        assertThat(head.opens(end(clerk)).text()).doesNotContain("Who stands in?");
+        head.opens(end(clerk)).form().send();
+        assertThat(offices()).doesNotContain(clerk);
+    }
+
+    private Holder named(String office, String name) {
+        head.opens("/settings/accounts/post-holder")
+                .form()
+                .with("office", office)
+                .with("name", name)
+                .with("reachedAt", "01632 960 114")
+                .send();
+        return offices().stream()
+                .filter(holder -> holder.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Holder> offices() {
+        return ready.the(Acts.class)
+                .lookUp(ready.as(ready.head), unit -> PostHolders.now(unit).all());
+    }
+
+    private static String end(Holder holder) {
+        return "/settings/accounts/post-holder/" + holder.account().text() + "/end";
     }
 
     @Test

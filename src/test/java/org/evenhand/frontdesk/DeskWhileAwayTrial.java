@@ -3,6 +3,7 @@ package org.evenhand.frontdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -91,6 +92,14 @@ class DeskWhileAwayTrial {
             assertThat(closed.status()).isEqualTo(503);
             assertThat(closed.text()).contains("go back, leave it open", "Ring 999");
         }
+        // A tablet hears at once that it is the records alone, and not the network.
+        Visitor.Page tablet =
+                stranger.posts(
+                        "/desk/tablet/journal",
+                        "application/json",
+                        "{\"entries\":[]}".getBytes(StandardCharsets.UTF_8));
+        assertThat(tablet.status()).isEqualTo(503);
+        assertThat(tablet.headers().keySet()).anyMatch("Evenhand-Records-Away"::equalsIgnoreCase);
         // Nobody is shown anything without a ticket: whether signed in or not.
         for (Visitor without : new Visitor[] {head, stranger}) {
             assertThat(without.opens("/desk").status()).isEqualTo(503);

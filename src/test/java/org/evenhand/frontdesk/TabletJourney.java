@@ -2,10 +2,13 @@ package org.evenhand.frontdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.evenhand.access.Account;
 import org.evenhand.browser.AxeChecks;
 import org.evenhand.browser.Browser;
@@ -94,8 +97,7 @@ class TabletJourney {
         on.imposed(karen, Imposing.terms(Imposing.notOnSite()));
         Page page = browser.open(Look.PHONE);
         // A browser has the machine's clock, and the program the one that tests wind.
-        long ahead = Duration.between(Instant.now(), TestMoment.now()).toMillis();
-        page.addInitScript(CLOCK.replace("AHEAD", Long.toString(ahead)));
+        page.addInitScript(CLOCK.replace("AHEAD", Long.toString(ahead())));
         page.navigate(cable.address() + "/sign-in");
         page.fill("[name=name]", manager.signInName());
         page.fill("[name=password]", RunningEvenhand.PASSWORD);
@@ -126,6 +128,28 @@ class TabletJourney {
         page.getByText("This tablet holds the cards as at").waitFor();
         look(page, "there");
         return page;
+    }
+
+    private static long ahead() {
+        return Duration.between(Instant.now(), TestMoment.now()).toMillis();
+    }
+
+    /** From now on its clock is wound by the test; it goes by itself besides. */
+    private static void wound(Page page) {
+        page.evaluate("(by) => localStorage.setItem('shift', by)", Long.toString(-ahead()));
+        page.clock().install(new Clock.InstallOptions().setTime(TestMoment.now().toEpochMilli()));
+    }
+
+    /** As many searches written down as nobody makes by hand. */
+    private static void writesDown(Page page, int many) {
+        page.evaluate(
+                """
+                async (many) => {
+                  const { writeDown } = await import('/assets/tablet/held.js')
+                  for (let i = 0; i < many; i++) await writeDown('desk-search', [])
+                }
+                """,
+                many);
     }
 
     private void away(Page page) {
@@ -350,6 +374,159 @@ class TabletJourney {
         page.getByText("Sign in").first().waitFor();
         away(page);
         unlocked(page);
+    }
+
+    @Test
+    void fiveMinutesAfterTheLastSignOfSomebodyItLocks() {
+        Page page = tablet();
+        wound(page);
+        away(page);
+        unlocked(page);
+        search(page, "karen");
+        page.clock().fastForward(Duration.ofSeconds(290).toMillis());
+        page.keyboard().press("Shift");
+        // The control: whoever is there goes on.
+        page.clock().fastForward(Duration.ofSeconds(290).toMillis());
+        assertThat(page.textContent("#state")).contains("Karen Doyle");
+
+        page.clock().fastForward(Duration.ofSeconds(25).toMillis());
+
+        page.getByText("The PIN of this tablet").waitFor();
+        assertThat(page.textContent("#state")).doesNotContain("Karen");
+        unlocked(page);
+    }
+
+    @Test
+    void withinHalfAMinuteItSaysThatEvenhandIsThereAndTakesNothingAway() {
+        Page page = tablet();
+        wound(page);
+        away(page);
+        unlocked(page);
+        search(page, "karen");
+        // The control: while it is away it does not say so.
+        page.clock().fastForward(Duration.ofSeconds(31).toMillis());
+        cable.mend();
+        assertThat(page.isVisible("#there")).isFalse();
+
+        page.clock().fastForward(Duration.ofSeconds(31).toMillis());
+
+        page.getByText("Evenhand is there again. Go to the front desk").waitFor();
+        assertThat(page.textContent("#state")).contains("Karen Doyle");
+        look(page, "there-again");
+        assertThat(all(UsedOnATablet.class)).hasSize(1);
+    }
+
+    @Test
+    void twentyThingsAreSentTogetherAndTheRestAfterThem() {
+        Page page = tablet();
+        away(page);
+        writesDown(page, 203);
+        List<Long> sent = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/desk/tablet/journal")) {
+                sent.add(
+                        Pattern.compile("\"id\"")
+                                .matcher(String.valueOf(request.postData()))
+                                .results()
+                                .count());
+            }
+        });
+
+        cable.mend();
+        opensUntil(page, 203);
+
+        assertThat(sent).contains(20L, 3L).allMatch(together -> together <= 20);
+        assertThat(all(UsedOnATablet.class)).noneMatch(it -> it.fact().afterItsEnd());
+        page.navigate(cable.address() + "/desk/tablet");
+        page.getByText("This tablet holds the cards as at").waitFor();
+        assertThat(all(UsedOnATablet.class)).as("sent once more").hasSize(203);
+        assertThat(page.textContent("#waiting")).isEmpty();
+    }
+
+    /** The control is above: one that was not ended sends as much as it likes. */
+    @Test
+    void whoeverTookATabletCannotFillTheRecordWithIt() {
+        Page page = tablet();
+        page.navigate(cable.address() + "/settings/tablets");
+        page.click("text=Stolen or lost: end it now");
+        page.getByText("By The manager at").last().waitFor();
+        page.navigate(cable.address() + "/desk/tablet");
+        page.getByText("This tablet was ended").waitFor();
+        writesDown(page, 203);
+
+        opensUntil(page, 200);
+        page.navigate(cable.address() + "/desk/tablet");
+        page.getByText("3 things that were written down wait to be sent.").waitFor();
+
+        assertThat(all(UsedOnATablet.class)).hasSize(200).allMatch(it -> it.fact().afterItsEnd());
+    }
+
+    /**
+     * As a busy machine may need: what it did not answer in time is asked again, and taken once.
+     */
+    private void opensUntil(Page page, int entered) {
+        for (int times = 0; times < 10 && all(UsedOnATablet.class).size() < entered; times++) {
+            page.navigate(cable.address() + "/desk/tablet");
+            page.waitForFunction(
+                    "() => !document.querySelector('#state h1').textContent.startsWith('Looking')",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(180_000));
+        }
+        assertThat(all(UsedOnATablet.class)).hasSize(entered);
+    }
+
+    @Test
+    void whileTheRecordsAloneAreAwayItDoesNotSayThatTheNetworkIs() {
+        Page page = tablet();
+        wound(page);
+        cable.saysThatTheRecordsAreAway();
+        page.navigate(cable.address() + "/desk/tablet");
+        page.getByText("The records cannot be reached just now").first().waitFor();
+        look(page, "records-away");
+        assertThat(page.textContent("#state"))
+                .contains("The network is there.", "Front desk, from memory")
+                .doesNotContain("network is away");
+        page.fill("#pin", PIN);
+        page.click("text=Open the cards");
+        page.getByText("Who is it?").waitFor();
+        search(page, "karen");
+        assertThat(page.textContent("#state"))
+                .containsPattern("As at \\d\\d:\\d\\d: the records cannot be reached")
+                .doesNotContain("network is away");
+        look(page, "records-away-found");
+
+        // The control: when the network goes too, it says so where it stood, and nothing is taken
+        // away.
+        cable.cut();
+        page.clock().fastForward(Duration.ofSeconds(31).toMillis());
+        page.getByText("the network is away").waitFor();
+        assertThat(page.textContent("#state"))
+                .contains("Karen Doyle")
+                .doesNotContain("the records cannot be reached");
+        page.click("text=Emergency: get help now");
+        page.getByText("It is written down, and is sent when the network is back").waitFor();
+    }
+
+    @Test
+    void whereThePinIsAskedForItSaysWhatIsAwayNow() {
+        Page page = tablet();
+        wound(page);
+        away(page);
+        page.getByText("The PIN of this tablet").waitFor();
+        // The control: it is the network first.
+        assertThat(page.isVisible("text=Front desk, from memory")).isFalse();
+        assertThat(page.textContent("#state h1")).isEqualTo("The network is away");
+
+        cable.saysThatTheRecordsAreAway();
+        page.clock().fastForward(Duration.ofSeconds(31).toMillis());
+        page.getByText("Front desk, from memory").waitFor();
+        assertThat(page.textContent("#state h1"))
+                .isEqualTo("The records cannot be reached just now");
+
+        cable.cut();
+        page.clock().fastForward(Duration.ofSeconds(31).toMillis());
+        page.waitForCondition(() -> !page.isVisible("text=Front desk, from memory"));
+        assertThat(page.textContent("#state h1")).isEqualTo("The network is away");
     }
 
     /** The tablet's clock is put there, and the page opened again. */

@@ -44,6 +44,7 @@ class WallsBetweenSchoolsTests {
                     "person_index",
                     "reading",
                     "restriction_version",
+                    "roll_version",
                     "school_key",
                     "worksheet");
 

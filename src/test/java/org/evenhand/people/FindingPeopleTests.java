@@ -154,8 +154,12 @@ class FindingPeopleTests {
         return new IndexRow(
                 new PersonId(UUID.randomUUID()),
                 name,
-                String.join(" ", Spelling.words(name)),
-                childWords,
-                points);
+                Spelling.words(name),
+                split(childWords),
+                split(points));
+    }
+
+    private static List<String> split(String words) {
+        return words.isEmpty() ? List.of() : List.of(words.split(" "));
     }
 }

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.evenhand.access.Account;
 import org.evenhand.access.Scopes;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Period;
+import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
@@ -224,6 +226,77 @@ class ImportingPeopleTests {
         assertThat(business.opens("/people/import/differences").text())
                 .contains("One thing to make sure of", "5 Mill Lane PO1 4EF")
                 .doesNotContain("900099");
+    }
+
+    @Test
+    void aChildWhomTheFileNamesOrDoesNotNameIsForAPersonToAnswer() {
+        counts(confirmed(lookedAt(Sample.text("arbor.csv"), "EVERYBODY")));
+        String sunita = personOf("Sunita").at().getPath();
+        String dev = personOf("Dev Rao").at().getPath();
+        String again =
+                """
+                Student,Year,Guardian,Mobile
+                Meera Rao,3,Sunita Rao,07700 900021
+                """;
+        assertThat(counts(confirmed(saidToBe(sunita, again)))).containsExactly(0, 1, 0, 0);
+
+        Visitor.Page waiting = business.opens("/people/import/differences");
+        assertThat(waiting.text())
+                .contains(
+                        "2 things to make sure of",
+                        "Child: Meera Rao, Year 3 Anil Rao, Year 3",
+                        "Child not named: Anil Rao Anil Rao, Year 3");
+        assertThat(business.opens(sunita).text())
+                .contains("Anil Rao is not named with them in a file: has the child left?");
+        // Until then the child is no more theirs than before, and no less.
+        assertThat(children(sunita)).containsExactly("Anil Rao");
+
+        answered(waiting, "Child of Sunita Rao", "THEIRS", "The school’s system, Mrs Reid");
+        answered(waiting, "Child not named of Sunita Rao", "THEIRS", "Moved in October");
+        assertThat(children(sunita)).containsExactly("Meera Rao");
+        assertThat(counts(confirmed(saidToBe(sunita, again)))).containsExactly(0, 1, 0, 0);
+        assertThat(business.opens("/people/import/differences").text())
+                .contains("Nothing waits to be made sure of");
+
+        // The control: a file of another year says nothing of who is not in it.
+        String fourthYear = again.replace("Meera Rao,3,Sunita", "Tara Rao,4,Dev");
+        assertThat(counts(confirmed(saidToBe(dev, fourthYear)))).containsExactly(0, 1, 0, 0);
+        assertThat(business.opens("/people/import/differences").text())
+                .contains("Child: Tara Rao, Year 4")
+                .doesNotContain("Child not named");
+    }
+
+    @Test
+    void aChildWhoIsSaidToBeNoneOfTheirsIsNotAskedAgainNorOneWhoStayed() {
+        counts(confirmed(lookedAt(Sample.text("arbor.csv"), "EVERYBODY")));
+        String sunita = personOf("Sunita").at().getPath();
+        String again =
+                """
+                Student,Year,Guardian,Mobile
+                Meera Rao,3,Sunita Rao,07700 900021
+                """;
+        counts(confirmed(saidToBe(sunita, again)));
+        Visitor.Page waiting = business.opens("/people/import/differences");
+
+        answered(waiting, "Child of Sunita Rao", "NOT_THEIRS", "Her niece");
+        answered(waiting, "Child not named of Sunita Rao", "NOT_THEIRS", "Forgotten in the file");
+        counts(confirmed(saidToBe(sunita, again)));
+
+        assertThat(children(sunita)).containsExactly("Anil Rao");
+        assertThat(business.opens("/people/import/differences").text())
+                .contains("Nothing waits to be made sure of");
+    }
+
+    /** Those who are theirs today. */
+    private List<String> children(String person) {
+        PersonId id = new PersonId(UUID.fromString(person.substring("/people/".length())));
+        return acts().lookUp(
+                        Scopes.ofEvenhand(school.org(), "testtest"),
+                        unit ->
+                                People.byId(unit, id).orElseThrow().children().stream()
+                                        .filter(child -> child.lastDay() == null)
+                                        .map(child -> child.fact().child())
+                                        .toList());
     }
 
     @Test

@@ -98,6 +98,22 @@ class JoiningBytesTests {
         isWritten(
                 new DifferenceFound(id(ONE), null, "Darren Pike", file),
                 "{'imported':'" + JOINING + "','person':'" + ONE + "','value':'Darren Pike'}");
+        isWritten(
+                new ChildFound(id(ONE), "Kai Pike", YearGroup.YEAR_4, file),
+                "{'child':'Kai Pike','imported':'"
+                        + JOINING
+                        + "','person':'"
+                        + ONE
+                        + "','yearGroup':'YEAR_4'}");
+        isWritten(
+                new ChildNotFound(id(ONE), new FactId(UUID.fromString(OTHER)), "Kai Pike", file),
+                "{'child':'"
+                        + OTHER
+                        + "','imported':'"
+                        + JOINING
+                        + "','name':'Kai Pike','person':'"
+                        + ONE
+                        + "'}");
     }
 
     @Test

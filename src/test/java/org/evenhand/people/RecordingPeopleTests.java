@@ -190,7 +190,7 @@ class RecordingPeopleTests {
                 });
 
         assertThat(kept).hasSize(2);
-        assertThat(kept).anyMatch(row -> row.points().equals("07700900311"));
+        assertThat(kept).anyMatch(row -> row.points().equals(List.of("07700900311")));
     }
 
     /** Those found are saved by a form, so that no name stands in an address; it is a reading. */

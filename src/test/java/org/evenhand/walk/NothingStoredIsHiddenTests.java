@@ -162,7 +162,10 @@ class NothingStoredIsHiddenTests {
                             "/people/import/differences",
                             Role.BUSINESS_MANAGER,
                             "main tbody tr",
-                            FACTS.formatted("people.difference-found")),
+                            """
+                            select count(*) from evenhand.fact where name in (
+                                'people.difference-found', 'people.child-found', 'people.child-not-found')
+                            """),
                     new Listing(
                             "/people/import/unused",
                             Role.BUSINESS_MANAGER,

@@ -9,7 +9,7 @@ import org.evenhand.access.BusinessManagers;
 import org.evenhand.access.Holding;
 import org.evenhand.access.StaffAccount;
 import org.evenhand.access.TechniciansReach;
-import org.evenhand.access.WhenAnAccountCloses;
+import org.evenhand.access.WhenSomebodyLeaves;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
@@ -28,12 +28,14 @@ import org.springframework.stereotype.Component;
 public class ClosingAnAccount {
     public static final Act CLOSE = new Act("access.close-account");
 
+    private static final String CLOSED = "Their account was closed.";
+
     private final OnAnAccount onAnAccount;
-    private final List<WhenAnAccountCloses> listeners;
+    private final List<WhenSomebodyLeaves> listeners;
     private final StandIns standIns;
 
     ClosingAnAccount(
-            OnAnAccount onAnAccount, List<WhenAnAccountCloses> listeners, StandIns standIns) {
+            OnAnAccount onAnAccount, List<WhenSomebodyLeaves> listeners, StandIns standIns) {
         this.onAnAccount = onAnAccount;
         this.standIns = standIns;
         this.listeners = List.copyOf(listeners);
@@ -71,7 +73,7 @@ public class ClosingAnAccount {
                         unit.record(new AccountClosed(account, because), account);
                         Accounts.close(unit.sql(), account, unit.now());
                         standIns.passOn(unit, account, standsIn);
-                        listeners.forEach(listener -> listener.closed(unit, account));
+                        listeners.forEach(listener -> listener.left(unit, account, CLOSED));
                     }
                     return against;
                 });

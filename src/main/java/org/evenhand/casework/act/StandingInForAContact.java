@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evenhand.access.PostHolders.Holder;
-import org.evenhand.access.WhenAnAccountCloses;
+import org.evenhand.access.WhenSomebodyLeaves;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.CaseFiles;
 import org.evenhand.casework.ContactLookedAt;
@@ -42,7 +42,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Paragraphs({"P55", "E25"})
-public class StandingInForAContact implements WhenAnAccountCloses {
+public class StandingInForAContact implements WhenSomebodyLeaves {
     public static final Act SAY = new Act("casework.look-at-contact");
 
     private static final PolicyParagraph UNABLE = new PolicyParagraph("E25");
@@ -101,12 +101,12 @@ public class StandingInForAContact implements WhenAnAccountCloses {
     }
 
     @Override
-    public void closed(Unit unit, AccountId account) {
+    public void left(Unit unit, AccountId account, String how) {
         Restrictions.everybody(unit).stream()
                 .flatMap(person -> person.restrictions().stream())
                 .filter(one -> !one.isOverAt(unit.now()) && isWith(unit, one, account))
                 .map(Restriction::id)
-                .forEach(id -> leaves(unit, id, account));
+                .forEach(id -> leaves(unit, id, account, how));
     }
 
     private static boolean isWith(Unit unit, Restriction one, AccountId account) {
@@ -115,7 +115,7 @@ public class StandingInForAContact implements WhenAnAccountCloses {
                 .isPresent();
     }
 
-    private void leaves(Unit unit, RestrictionId id, AccountId account) {
+    private void leaves(Unit unit, RestrictionId id, AccountId account, String how) {
         cases.caseOf(unit, id)
                 .flatMap(found -> CaseFiles.byId(unit, found))
                 .ifPresent(file ->
@@ -123,13 +123,7 @@ public class StandingInForAContact implements WhenAnAccountCloses {
                                 .filter(one -> one.restrained().id().equals(id))
                                 .filter(one -> one.now().isWith(account))
                                 .forEach(one ->
-                                        look(
-                                                unit,
-                                                file,
-                                                one,
-                                                account,
-                                                ContactState.LEFT,
-                                                "Their account was closed.")));
+                                        look(unit, file, one, account, ContactState.LEFT, how)));
     }
 
     private static void look(

@@ -147,7 +147,7 @@ public class CarryingOut {
     }
 
     private Optional<Ground> isTheirs(Unit unit, EnforcementPlan plan, boolean owns) {
-        return owns || behind.leads(unit, plan.restriction().id())
+        return behind.isTheirs(unit, plan.restriction(), owns)
                 ? Optional.empty()
                 : ground(
                         "enforcement.is-theirs",

@@ -69,9 +69,11 @@ public class ReadingAMailbox {
 
     private Optional<Ground> isTheirs(Unit unit, EnforcementPlan plan, Optional<Mailbox> mailbox) {
         boolean theirs =
-                behind.leads(unit, plan.restriction().id())
-                        || mailbox.filter(one -> one.isReadBy(unit.scope().actor().account()))
-                                .isPresent();
+                behind.isTheirs(
+                        unit,
+                        plan.restriction(),
+                        mailbox.filter(one -> one.isReadBy(unit.scope().actor().account()))
+                                .isPresent());
         return theirs
                 ? Optional.empty()
                 : ground(

@@ -114,14 +114,14 @@ class EnforcementPages {
 
     /** Those that run, and those of which something of theirs is still on. */
     private List<EnforcementPlan> shown(Unit unit) {
-        return EnforcementPlans.all(unit).stream()
+        return EnforcementPlans.ofOthers(unit).stream()
                 .filter(plan -> !lines.of(unit, plan).isEmpty())
                 .filter(plan -> !lines.areDone(unit, plan))
                 .toList();
     }
 
     private long over(Unit unit) {
-        return EnforcementPlans.all(unit).stream()
+        return EnforcementPlans.ofOthers(unit).stream()
                 .filter(plan -> !lines.of(unit, plan).isEmpty())
                 .filter(plan -> lines.areDone(unit, plan))
                 .count();

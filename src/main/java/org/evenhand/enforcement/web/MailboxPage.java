@@ -144,7 +144,7 @@ class MailboxPage {
 
     /** For those who work on the case; for a reader and their deputy until it is over. */
     private Optional<EnforcementPlan> plan(Unit unit, RestrictionId id, AccountId reader) {
-        return EnforcementPlans.byId(unit, id)
+        return EnforcementPlans.ofAnother(unit, id)
                 .filter(plan -> plan.mailbox(reader, unit.now()).isPresent())
                 .filter(plan ->
                         behind.leads(unit, id)

@@ -104,7 +104,7 @@ class SharedPage {
     }
 
     private static Optional<EnforcementPlan> theirs(Unit unit, FactId id) {
-        return EnforcementPlans.all(unit).stream()
+        return EnforcementPlans.ofOthers(unit).stream()
                 .filter(plan -> !plan.restriction().isOverAt(unit.now()))
                 .filter(plan ->
                         plan.share(id)

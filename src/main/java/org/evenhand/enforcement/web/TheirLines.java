@@ -84,7 +84,7 @@ class TheirLines {
     }
 
     private Optional<OpenedLine> opened(Unit unit, RestrictionId id, String path) {
-        return EnforcementPlans.byId(unit, id)
+        return EnforcementPlans.ofAnother(unit, id)
                 .filter(plan -> behind.leads(unit, id) || !areDone(unit, plan))
                 .flatMap(plan ->
                         of(unit, plan).stream()

@@ -14,16 +14,25 @@ import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Recorded;
+import org.evenhand.people.ChangeSuggested;
+import org.evenhand.people.ChildFound;
+import org.evenhand.people.ChildNotFound;
+import org.evenhand.people.ChildRecorded;
 import org.evenhand.people.ContactPointAdded;
+import org.evenhand.people.DifferenceFound;
 import org.evenhand.people.NameChanged;
+import org.evenhand.people.NameSuggested;
+import org.evenhand.people.NoLongerSo;
+import org.evenhand.people.Person;
 import org.evenhand.people.SuggestedChange;
 import org.evenhand.people.SuggestedChanges;
 import org.evenhand.people.SuggestionAnswered;
 import org.springframework.stereotype.Component;
 
 /**
- * Somebody says whether a name, a number or an address that came with a contact or a file is
- * theirs: nothing becomes a way to reach somebody, or their name, by itself (E12, P65).
+ * Somebody says whether a name, a number, an address or a child that came with a contact or a file
+ * is theirs: nothing becomes a way to reach somebody, their name or their child, or ceases to be,
+ * by itself (E12, P65).
  */
 @Component
 @Paragraphs("P65")
@@ -72,25 +81,45 @@ public class AnsweringASuggestion {
                     PersonId on = told.person();
                     unit.record(new SuggestionAnswered(suggestion, theirs, because), on);
                     if (theirs) {
-                        unit.record(changed(told, shared, unit.today(), because), on);
+                        changed(told, before, shared, unit.today(), because)
+                                .ifPresent(fact -> unit.record(fact, on));
                     }
                     return Grounds.none();
                 });
     }
 
-    private static Fact changed(
-            SuggestedChange told, boolean shared, LocalDate today, String because) {
-        return told.point()
-                .<Fact>map(kind ->
-                        new ContactPointAdded(
-                                told.person(),
-                                kind,
-                                told.value(),
-                                shared,
-                                today,
-                                null,
-                                today,
-                                because))
-                .orElseGet(() -> new NameChanged(told.person(), told.value(), today, because));
+    /** What is recorded if it is so; empty when that is so already. */
+    private static Optional<Fact> changed(
+            SuggestedChange told, Person person, boolean shared, LocalDate today, String because) {
+        PersonId on = told.person();
+        return switch (told) {
+            case ChildFound found ->
+                    unlessKnown(
+                            found,
+                            person,
+                            new ChildRecorded(on, found.child(), found.yearGroup(), today, null));
+            case ChildNotFound gone ->
+                    unlessKnown(gone, person, new NoLongerSo(on, gone.child(), today, because));
+            case ChangeSuggested _, NameSuggested _, DifferenceFound _ ->
+                    Optional.of(
+                            told.point()
+                                    .<Fact>map(kind ->
+                                            new ContactPointAdded(
+                                                    on,
+                                                    kind,
+                                                    told.value(),
+                                                    shared,
+                                                    today,
+                                                    null,
+                                                    today,
+                                                    because))
+                                    .orElseGet(() ->
+                                            new NameChanged(on, told.value(), today, because)));
+        };
+    }
+
+    /** Somebody may have recorded or ended the same by hand meanwhile. */
+    private static Optional<Fact> unlessKnown(SuggestedChange told, Person person, Fact fact) {
+        return told.isKnownOf(person) ? Optional.empty() : Optional.of(fact);
     }
 }

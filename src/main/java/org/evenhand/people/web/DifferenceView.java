@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.ledger.Recorded;
+import org.evenhand.people.ChildFound;
+import org.evenhand.people.ChildNotFound;
+import org.evenhand.people.ChildRecorded;
+import org.evenhand.people.ContactKind;
+import org.evenhand.people.Kept;
 import org.evenhand.people.Person;
 import org.evenhand.people.SuggestedChange;
 
@@ -21,18 +26,43 @@ public record DifferenceView(String name, String what, String told, String recor
         return new DifferenceView(
                 person.name(),
                 told.what(),
-                told.value(),
-                told.point()
-                        .map(kind ->
-                                person.contactPoints().stream()
-                                        .map(point -> point.kept())
-                                        .filter(kept -> kept.lastDay() == null)
-                                        .map(kept -> kept.fact())
-                                        .filter(fact -> fact.kind() == kind)
-                                        .flatMap(fact -> Stream.ofNullable(fact.value()))
-                                        .collect(Collectors.joining(", ")))
-                        .orElse(person.name()),
+                told(told),
+                recorded(person, told),
                 "/people/%s/suggested/%s".formatted(person.shown().text(), suggested.id().text()));
+    }
+
+    private static String told(SuggestedChange told) {
+        return switch (told) {
+            case ChildFound found -> "%s, %s".formatted(found.child(), found.yearGroup().words());
+            default -> told.value();
+        };
+    }
+
+    private static String recorded(Person person, SuggestedChange told) {
+        return switch (told) {
+            case ChildFound _ -> children(person.children().stream());
+            case ChildNotFound gone ->
+                    children(
+                            person.children().stream()
+                                    .filter(child -> child.id().equals(gone.child())));
+            default -> told.point().map(kind -> points(person, kind)).orElse(person.name());
+        };
+    }
+
+    private static String children(Stream<Kept<ChildRecorded>> children) {
+        return children.filter(child -> child.lastDay() == null)
+                .map(child -> child.fact().words())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String points(Person person, ContactKind kind) {
+        return person.contactPoints().stream()
+                .map(point -> point.kept())
+                .filter(kept -> kept.lastDay() == null)
+                .map(kept -> kept.fact())
+                .filter(fact -> fact.kind() == kind)
+                .flatMap(fact -> Stream.ofNullable(fact.value()))
+                .collect(Collectors.joining(", "));
     }
 
     /** By name, so that all of one person's stand together. */

@@ -127,10 +127,7 @@ public record PersonView(
         private List<Link> suggestions() {
             return suggested.stream()
                     .map(each ->
-                            Link.to(
-                                    "%s %s: is it theirs?"
-                                            .formatted(each.fact().what(), each.fact().value()),
-                                    href("suggested/" + each.id().text())))
+                            Link.to(each.fact().asked(), href("suggested/" + each.id().text())))
                     .toList();
         }
 

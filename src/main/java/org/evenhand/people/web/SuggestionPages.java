@@ -18,7 +18,11 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
+import org.evenhand.people.ChangeSuggested;
+import org.evenhand.people.ChildFound;
+import org.evenhand.people.ChildNotFound;
 import org.evenhand.people.DifferenceFound;
+import org.evenhand.people.NameSuggested;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
 import org.evenhand.people.SuggestedChange;
@@ -39,8 +43,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Saying whether a name, a number or an address that came with a contact or a file is the person's,
- * and the list of what files say otherwise.
+ * Saying whether a name, a number, an address or a child that came with a contact or a file is the
+ * person's, and the list of what files say otherwise.
  */
 @Controller
 class SuggestionPages {
@@ -137,7 +141,7 @@ class SuggestionPages {
                             because);
             address = Persons.after(outcome, answers.problems(), "because");
             if (!address.isEmpty()
-                    && suggested(scope, person, suggestion).fact() instanceof DifferenceFound) {
+                    && file(suggested(scope, person, suggestion).fact()).isPresent()) {
                 address = "redirect:/people/import/differences?saved";
             }
         }
@@ -167,15 +171,15 @@ class SuggestionPages {
         model.addAttribute("name", person.name());
         model.addAttribute("person", FoundView.href(person));
         model.addAttribute("what", told.what());
-        model.addAttribute("value", told.value());
-        model.addAttribute("isName", told.point().isEmpty());
-        model.addAttribute("recorded", person.name());
+        model.addAttribute("words", SuggestedWords.of(person, told));
         model.addAttribute("by", Said.by(suggested));
         model.addAttribute("cameWith", cameWith(told));
         model.addAttribute("others", String.join(", ", others));
         model.addAttribute(
                 "safe",
-                person.contactPoints().stream().anyMatch(point -> point.kept().fact().safe()));
+                told.point().isPresent()
+                        && person.contactPoints().stream()
+                                .anyMatch(point -> point.kept().fact().safe()));
         model.addAttribute("action", "/people/" + id.text() + "/suggested/" + what.text());
         model.addAttribute("ticket", ticket);
         model.addAttribute("problems", problems);
@@ -183,11 +187,21 @@ class SuggestionPages {
     }
 
     private static Link cameWith(SuggestedChange told) {
-        return told instanceof DifferenceFound found
-                ? Link.to("a file from your school’s system", ImportView.address(found.imported()))
-                : Link.to(
-                        "a contact that was said to be theirs",
-                        "/contacts/" + told.cameWith().text());
+        return file(told)
+                .map(file -> Link.to("a file from your school’s system", ImportView.address(file)))
+                .orElseGet(() ->
+                        Link.to(
+                                "a contact that was said to be theirs",
+                                "/contacts/" + told.cameWith().text()));
+    }
+
+    private static Optional<FactId> file(SuggestedChange told) {
+        return switch (told) {
+            case DifferenceFound found -> Optional.of(found.imported());
+            case ChildFound found -> Optional.of(found.imported());
+            case ChildNotFound gone -> Optional.of(gone.imported());
+            case ChangeSuggested _, NameSuggested _ -> Optional.empty();
+        };
     }
 
     private Recorded<SuggestedChange> suggested(Scope scope, PersonId person, FactId what) {

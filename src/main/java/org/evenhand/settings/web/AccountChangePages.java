@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.access.Needs;
-import org.evenhand.access.PostHolders;
 import org.evenhand.access.Right;
 import org.evenhand.access.TechniciansReach;
 import org.evenhand.access.act.AppointingAnActingHead;
@@ -15,7 +13,6 @@ import org.evenhand.access.act.ChangingAPassword;
 import org.evenhand.access.act.ClosingAnAccount;
 import org.evenhand.access.act.GivingARole;
 import org.evenhand.access.act.Passwords;
-import org.evenhand.access.act.StandIns;
 import org.evenhand.access.act.TakingARole;
 import org.evenhand.access.web.Tickets;
 import org.evenhand.kernel.AccountId;
@@ -26,7 +23,6 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ui.Answers;
-import org.evenhand.ui.Choice;
 import org.evenhand.ui.HiddenField;
 import org.evenhand.ui.Problems;
 import org.evenhand.ui.Typed;
@@ -47,7 +43,7 @@ class AccountChangePages {
     private final AppointingAnActingHead appointing;
     private final ChangingAPassword changing;
     private final ClosingAnAccount closing;
-    private final StandIns standIns;
+    private final LeavesBehind leavesBehind;
 
     AccountChangePages(
             Acts acts,
@@ -58,7 +54,7 @@ class AccountChangePages {
             AppointingAnActingHead appointing,
             ChangingAPassword changing,
             ClosingAnAccount closing,
-            StandIns standIns) {
+            LeavesBehind leavesBehind) {
         this.acts = acts;
         this.tickets = tickets;
         this.clock = clock;
@@ -67,7 +63,7 @@ class AccountChangePages {
         this.appointing = appointing;
         this.changing = changing;
         this.closing = closing;
-        this.standIns = standIns;
+        this.leavesBehind = leavesBehind;
     }
 
     @Needs(Right.MANAGE_ACCOUNTS)
@@ -166,7 +162,7 @@ class AccountChangePages {
     @Needs(Right.MANAGE_ACCOUNTS)
     @GetMapping("/settings/accounts/{id}/close")
     String closeForm(Scope scope, @PathVariable UUID id, Model model) {
-        leavesBehind(scope, id, model);
+        leavesBehind.show(scope, new AccountId(id), model);
         return fresh(scope, id, ClosingAnAccount.CLOSE, "settings/account-close", model);
     }
 
@@ -177,7 +173,7 @@ class AccountChangePages {
         Answers answers = answers(request);
         String because = answers.line("because", Answers.LONGEST_LINE);
         String standsIn = answers.problems().typed().first("standsIn");
-        leavesBehind(scope, id, model);
+        leavesBehind.show(scope, new AccountId(id), model);
         String address = "";
         if (answers.fine()) {
             Outcome outcome =
@@ -186,29 +182,11 @@ class AccountChangePages {
                             ticket,
                             new AccountId(id),
                             because,
-                            standsIn(scope, id, standsIn));
+                            leavesBehind.chosen(scope, new AccountId(id), standsIn));
             address = SettingsForms.after(outcome, answers.problems(), "because");
         }
         return done(
                 address, scope, id, "settings/account-close", request, answers.problems(), model);
-    }
-
-    /** What somebody else is to do from then on, and who that may be. */
-    private void leavesBehind(Scope scope, UUID id, Model model) {
-        AccountId account = new AccountId(id);
-        model.addAttribute("held", acts.lookUp(scope, unit -> standIns.heldBy(unit, account)));
-        model.addAttribute(
-                "standIns",
-                acts.lookUp(scope, unit -> standIns.whoMay(unit, account)).stream()
-                        .map(each -> Choice.of(each.account().text(), each.name()))
-                        .toList());
-    }
-
-    private Optional<AccountId> standsIn(Scope scope, UUID id, String typed) {
-        return acts.lookUp(scope, unit -> standIns.whoMay(unit, new AccountId(id))).stream()
-                .map(PostHolders.Holder::account)
-                .filter(each -> each.text().equals(typed))
-                .findFirst();
     }
 
     private Answers answers(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package org.evenhand.settings.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.access.Needs;
 import org.evenhand.access.PostHolders;
@@ -35,18 +36,21 @@ class PostHolderPages {
     private final InstantSource clock;
     private final NamingAPostHolder naming;
     private final EndingAPost ending;
+    private final LeavesBehind leavesBehind;
 
     PostHolderPages(
             Acts acts,
             Tickets tickets,
             InstantSource clock,
             NamingAPostHolder naming,
-            EndingAPost ending) {
+            EndingAPost ending,
+            LeavesBehind leavesBehind) {
         this.acts = acts;
         this.tickets = tickets;
         this.clock = clock;
         this.naming = naming;
         this.ending = ending;
+        this.leavesBehind = leavesBehind;
     }
 
     @Needs(Right.MANAGE_SCHOOL)
@@ -98,26 +102,56 @@ class PostHolderPages {
     @Needs(Right.MANAGE_SCHOOL)
     @GetMapping("/settings/accounts/post-holder/{holder}/end")
     String endForm(Scope scope, @PathVariable UUID holder, Model model) {
-        PostHolders now = acts.lookUp(scope, PostHolders::now);
-        Holder found =
-                now.all().stream()
-                        .filter(each -> each.account().value().equals(holder))
-                        .filter(each -> !now.signsIn(each))
-                        .findFirst()
-                        .orElseThrow(SettingsForms::notFound);
-        model.addAttribute("name", found.name());
-        model.addAttribute("office", found.role().title());
-        model.addAttribute("action", "/settings/accounts/post-holder/" + holder + "/end");
-        model.addAttribute("ticket", tickets.handOut(scope, EndingAPost.END));
-        model.addAttribute("problems", Problems.none());
-        return "settings/post-holder-end";
+        return ending(
+                scope,
+                holder(scope, holder).orElseThrow(SettingsForms::notFound),
+                tickets.handOut(scope, EndingAPost.END),
+                Problems.none(),
+                model);
     }
 
     @Needs(Right.MANAGE_SCHOOL)
     @PostMapping("/settings/accounts/post-holder/{holder}/end")
     String end(Scope scope, @PathVariable UUID holder, HttpServletRequest request, Model model) {
         FormTicket ticket = tickets.takeBack(scope, EndingAPost.END, request);
-        Outcome outcome = ending.end(scope, ticket, new AccountId(holder));
-        return SettingsForms.afterButton(outcome, "/settings/accounts", "Back to accounts", model);
+        AccountId id = new AccountId(holder);
+        Problems problems = Problems.in(Typed.from(request.getParameterMap()));
+        Optional<AccountId> standsIn =
+                leavesBehind.chosen(scope, id, problems.typed().first("standsIn"));
+        Optional<Holder> before = holder(scope, holder);
+        Outcome outcome = ending.end(scope, ticket, id, standsIn);
+        if (before.isEmpty()) {
+            return SettingsForms.afterButton(
+                    outcome, "/settings/accounts", "Back to accounts", model);
+        }
+        String address = SettingsForms.after(outcome, problems, "standsIn");
+        return address.isEmpty()
+                ? ending(
+                        scope,
+                        before.get(),
+                        request.getParameter(HiddenField.FORM_TICKET),
+                        problems,
+                        model)
+                : address;
+    }
+
+    private Optional<Holder> holder(Scope scope, UUID id) {
+        PostHolders now = acts.lookUp(scope, PostHolders::now);
+        return now.all().stream()
+                .filter(each -> each.account().value().equals(id))
+                .filter(each -> !now.signsIn(each))
+                .findFirst();
+    }
+
+    private String ending(
+            Scope scope, Holder holder, String ticket, Problems problems, Model model) {
+        leavesBehind.show(scope, holder.account(), model);
+        model.addAttribute("name", holder.name());
+        model.addAttribute("office", holder.role().title());
+        model.addAttribute(
+                "action", "/settings/accounts/post-holder/" + holder.account().text() + "/end");
+        model.addAttribute("ticket", ticket);
+        model.addAttribute("problems", problems);
+        return "settings/post-holder-end";
     }
 }

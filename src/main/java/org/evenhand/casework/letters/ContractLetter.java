@@ -84,7 +84,7 @@ public record ContractLetter(
         sections.addAll(contract());
         return frame.letter(
                 "A behaviour contract that we propose to you",
-                "behaviour contract 2",
+                "behaviour contract 3",
                 words(),
                 sections);
     }

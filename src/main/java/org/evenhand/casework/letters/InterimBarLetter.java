@@ -110,7 +110,7 @@ public record InterimBarLetter(
         sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
         return frame.letter(
-                "An interim bar from the school premises", "interim-bar 6", words(), sections);
+                "An interim bar from the school premises", "interim-bar 7", words(), sections);
     }
 
     private LetterWords words() {

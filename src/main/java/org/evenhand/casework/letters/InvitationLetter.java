@@ -96,7 +96,7 @@ public record InvitationLetter(
                         frame.recordsAndData(words())));
         sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("An invitation to give your side", "invitation 2", words(), sections);
+        return frame.letter("An invitation to give your side", "invitation 3", words(), sections);
     }
 
     private LetterWords words() {

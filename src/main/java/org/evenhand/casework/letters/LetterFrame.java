@@ -176,17 +176,16 @@ public record LetterFrame(
 
     /** What to do in an emergency, in school hours; empty while the school has not said. */
     public String emergencyInSchoolHours() {
-        return school.emergency().map(Emergency::duringSchoolHours).orElse("");
+        return school.emergency().map(Emergency::byDay).orElse("");
     }
 
     /** By day and by night: a page that is read once, upset, answers both (P62). */
     KeyFacts.Fact inAnEmergency() {
-        return KeyFacts.Fact.of(
-                "In an emergency", (emergencyInSchoolHours() + " " + emergencyOtherwise()).strip());
+        return KeyFacts.Fact.of("In an emergency", emergencyInSchoolHours(), emergencyOtherwise());
     }
 
     public String emergencyOtherwise() {
-        return school.emergency().map(Emergency::outsideSchoolHours).orElse("");
+        return school.emergency().map(Emergency::byNight).orElse("");
     }
 
     /** Whom to ask about the record and one's data (B13). */

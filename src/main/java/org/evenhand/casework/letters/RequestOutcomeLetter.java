@@ -33,7 +33,7 @@ public record RequestOutcomeLetter(
     public LetterDocument document() {
         return frame.letter(
                 "The answer to your request for review",
-                "request-outcome 2",
+                "request-outcome 3",
                 words(),
                 List.of(
                         Section.required(

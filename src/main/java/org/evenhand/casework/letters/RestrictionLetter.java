@@ -59,7 +59,7 @@ public record RestrictionLetter(
         Optional<LocalDate> sideBy,
         Disagree disagree,
         Texts texts) {
-    public static final String TEMPLATE = "pccr 6";
+    public static final String TEMPLATE = "pccr 7";
 
     public RestrictionLetter {
         incidents = List.copyOf(incidents);

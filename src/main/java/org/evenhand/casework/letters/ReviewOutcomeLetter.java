@@ -66,7 +66,7 @@ public record ReviewOutcomeLetter(
         }
         sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("The outcome of our review", "review-outcome 4", words(), sections);
+        return frame.letter("The outcome of our review", "review-outcome 5", words(), sections);
     }
 
     private LetterWords words() {

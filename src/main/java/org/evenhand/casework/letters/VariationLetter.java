@@ -85,7 +85,7 @@ public record VariationLetter(
         sections.add(inTime().section(words()));
         sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("Your restriction is made milder", "variation 4", words(), sections);
+        return frame.letter("Your restriction is made milder", "variation 5", words(), sections);
     }
 
     private LetterWords words() {

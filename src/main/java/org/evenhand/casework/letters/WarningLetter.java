@@ -35,7 +35,7 @@ public record WarningLetter(
         Optional<Concern> concern,
         LocalDate correctBy,
         Texts texts) {
-    public static final String TEMPLATE_VERSION = "3";
+    public static final String TEMPLATE_VERSION = "4";
 
     public WarningLetter {
         incidents = List.copyOf(incidents);

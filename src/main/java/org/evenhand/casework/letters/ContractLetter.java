@@ -53,8 +53,7 @@ public record ContractLetter(
 
     public LetterDocument document() {
         List<Section> sections = new ArrayList<>();
-        sections.add(
-                Section.required("at-a-glance", "At a glance", j(13), glance(), new PageBreak()));
+        sections.add(Section.required("at-a-glance", "At a glance", j(13), glance()));
         sections.add(frame.opening());
         sections.add(
                 Written.required(

@@ -12,7 +12,6 @@ import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
-import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Section;
 
 /**
@@ -48,8 +47,7 @@ public record InvitationLetter(
                                         KeyFacts.Fact.of(
                                                 "By when", "Please by " + PrintedDate.of(by) + "."),
                                         KeyFacts.Fact.of("How", Sentences.first(how)),
-                                        frame.inAnEmergency())),
-                        new PageBreak()));
+                                        frame.inAnEmergency()))));
         sections.add(frame.opening());
         sections.add(
                 new Section(

@@ -133,8 +133,8 @@ public record LetterFrame(
     String copyEnclosed() {
         String where = whereToReadThePolicy();
         return where.isEmpty()
-                ? "A copy is enclosed."
-                : "A copy is enclosed, and you can read it at " + where + ".";
+                ? LetterDocument.POLICY_ENCLOSED + "."
+                : LetterDocument.POLICY_ENCLOSED + ", and you can read it at " + where + ".";
     }
 
     /** Below the last word of every letter, also of one that does not speak of the policy (P7). */

@@ -13,7 +13,6 @@ import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
-import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Section;
 
 /**
@@ -40,8 +39,7 @@ public record RequestOutcomeLetter(
                                 "at-a-glance",
                                 "At a glance",
                                 j(13),
-                                new KeyFacts("The main points of this letter.", facts()),
-                                new PageBreak()),
+                                new KeyFacts("The main points of this letter.", facts())),
                         frame.opening(),
                         Written.required(
                                 "result",

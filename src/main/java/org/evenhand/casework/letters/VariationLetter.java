@@ -15,7 +15,6 @@ import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.NumberedList;
-import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Paragraph;
 import org.evenhand.letter.Section;
 
@@ -52,8 +51,7 @@ public record VariationLetter(
                         "at-a-glance",
                         "At a glance",
                         j(13),
-                        new KeyFacts("The main points of this letter.", facts()),
-                        new PageBreak()));
+                        new KeyFacts("The main points of this letter.", facts())));
         sections.add(frame.opening());
         sections.add(
                 Written.required(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.today;
 
-import java.time.LocalDate;
 import org.evenhand.casework.web.ARestriction;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
@@ -26,12 +25,6 @@ class WhatALetterSaysTests {
 
     private static String page(WalkedCase walked) {
         return "/cases/" + walked.id.text();
-    }
-
-    private static void on(Visitor.Form form, String field, LocalDate day) {
-        form.with(field + "-day", "" + day.getDayOfMonth())
-                .with(field + "-month", "" + day.getMonthValue())
-                .with(field + "-year", "" + day.getYear());
     }
 
     /** What a reporter wrote is read beside the box, and printed nowhere. */

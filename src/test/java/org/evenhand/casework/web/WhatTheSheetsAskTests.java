@@ -118,7 +118,8 @@ class WhatTheSheetsAskTests {
 
     @Test
     void whatIsDecidedAndNotToldIsNotSaidToBeDone() {
-        LetterId letter = new LetterId(ReadySchool.idIn(restriction.decidedOn(ago(3), ready.head)));
+        LetterId letter =
+                new LetterId(ReadySchool.idIn(restriction.decidedOn(ago(60), ready.head)));
         assertThat(head.opens(page).text()).contains("Decided; the person is not told yet");
 
         restriction.walked().handedOver(letter, ago(2));

@@ -160,6 +160,22 @@ public record CaseFile(
                 .max(Comparator.comparing(warning -> warning.told().orElseThrow()));
     }
 
+    /**
+     * The last day on which that warning counts (J10); empty while its time does not run, and where
+     * the term dates do not reach.
+     */
+    public Optional<LocalDate> countsUntil(Warning warning) {
+        return warning.monthsFrom().flatMap(this::countsUntil);
+    }
+
+    /** The same of one whose time runs from that moment. */
+    public Optional<LocalDate> countsUntil(Instant from) {
+        return timers.due(Timer.WARNING_COUNTS, day(from), calendar)
+                        instanceof Due.By(LocalDate last)
+                ? Optional.of(last)
+                : Optional.empty();
+    }
+
     private boolean stillCounts(Warning warning) {
         return warning.told().filter(told -> !told.isAfter(now)).isPresent()
                 && warning.monthsFrom().filter(this::hasRunOut).isEmpty();
@@ -378,10 +394,13 @@ public record CaseFile(
         return entries.stream().filter(entry -> ids.contains(entry.id())).toList();
     }
 
-    /** The contacts while this restriction was in force. */
+    /**
+     * The contacts from when this restriction began to bind them until it ended: what a page, a
+     * letter and a review count alike.
+     */
     public List<Entry> during(Restrained restrained) {
         return entries.stream()
-                .filter(entry -> restrained.restriction().isInForceAt(entry.happenedAt()))
+                .filter(entry -> restrained.restriction().lasts(entry.happenedAt()))
                 .toList();
     }
 

@@ -18,11 +18,12 @@ import org.evenhand.restriction.Restriction;
  * looks at it on a day that was set (F5, F7). It begins with what is monitored and ends with it, or
  * with the case; nothing follows from it by itself.
  *
- * @param since from when the person counts as told, or is bound
+ * @param since from when the person counts as told, or is bound; of what has ended, its end
  * @param lastDay the last day on which the warning counts or the restriction binds; empty when it
  *     is not known
  * @param nextCheck the day that was set at the last look, or the usual one
  * @param contacts everything since, the earliest first
+ * @param during how many there were during the restriction that has ended; none of another
  * @param breaches how many of them were found to break the restriction
  * @param looks when somebody looked since, the earliest first
  */
@@ -32,6 +33,7 @@ public record Monitoring(
         Optional<LocalDate> lastDay,
         LocalDate nextCheck,
         List<Entry> contacts,
+        int during,
         int breaches,
         List<Recorded<LookedHowItGoes>> looks) {
     /** Where the term dates do not reach: four weeks, which is sooner than so many school days. */
@@ -40,8 +42,10 @@ public record Monitoring(
     /** What it is that somebody watches. */
     public enum Of {
         WARNING("since the warning", "F5"),
+        /** They know of it, and its first day is still to come. */
+        RESTRICTION_TO_COME("since they were told of the restriction", "F7"),
         /** Its letter goes on serving as the warning (J10). */
-        RESTRICTION_THAT_ENDED("since the restriction, which has ended", "F7"),
+        RESTRICTION_THAT_ENDED("since the restriction ended", "F7"),
         RESTRICTION("during the restriction", "F7"),
         INTERIM_BAR("during the interim bar", "F7");
 
@@ -81,21 +85,28 @@ public record Monitoring(
     }
 
     private static Monitoring of(CaseFile file, Warning warning) {
+        boolean ended = warning.kind() == Warning.Kind.RESTRICTION;
+        List<Restrained> letters =
+                Restrained.of(file).stream()
+                        .filter(one -> ended && one.isOver(file) && one.isToldIn(warning.letter()))
+                        .toList();
         return of(
                 file,
-                warning.kind() == Warning.Kind.WARNING ? Of.WARNING : Of.RESTRICTION_THAT_ENDED,
-                warning.told().orElseThrow(),
-                warning.monthsFrom()
-                        .flatMap(from ->
-                                file.timers()
-                                                        .due(
-                                                                Timer.WARNING_COUNTS,
-                                                                CaseFile.day(from),
-                                                                file.calendar())
-                                                instanceof Due.By(LocalDate day)
-                                        ? Optional.of(day)
-                                        : Optional.empty()),
-                0);
+                kind(warning),
+                warning.monthsFrom().or(warning::told).orElseThrow(),
+                file.countsUntil(warning),
+                letters.stream().mapToInt(one -> file.during(one).size()).sum(),
+                letters.stream().mapToInt(one -> new Breaches(file).of(one).size()).sum());
+    }
+
+    private static Of kind(Warning warning) {
+        return switch (warning.kind()) {
+            case WARNING -> Of.WARNING;
+            case RESTRICTION ->
+                    warning.monthsFrom().isPresent()
+                            ? Of.RESTRICTION_THAT_ENDED
+                            : Of.RESTRICTION_TO_COME;
+        };
     }
 
     private static Monitoring of(CaseFile file, Restriction restriction) {
@@ -104,6 +115,7 @@ public record Monitoring(
                 restriction.kind() == Restriction.Kind.PCCR ? Of.RESTRICTION : Of.INTERIM_BAR,
                 restriction.began().orElse(restriction.period().from()),
                 Optional.of(restriction.period().lastDay()),
+                0,
                 Restrained.of(file).stream()
                         .filter(one -> one.id().equals(restriction.id()))
                         .mapToInt(one -> new Breaches(file).of(one).size())
@@ -111,7 +123,12 @@ public record Monitoring(
     }
 
     private static Monitoring of(
-            CaseFile file, Of of, Instant since, Optional<LocalDate> lastDay, int breaches) {
+            CaseFile file,
+            Of of,
+            Instant since,
+            Optional<LocalDate> lastDay,
+            int during,
+            int breaches) {
         List<Recorded<LookedHowItGoes>> looks =
                 file.theCase().all(LookedHowItGoes.class).stream()
                         .filter(look -> !look.recordedAt().isBefore(since))
@@ -131,6 +148,7 @@ public record Monitoring(
                         .filter(entry -> entry.happenedAt().isAfter(since))
                         .sorted(Comparator.comparing(Entry::happenedAt))
                         .toList(),
+                during,
                 breaches,
                 looks);
     }

@@ -3,8 +3,10 @@ package org.evenhand.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.enforcement.EnforcementPlan;
 import org.evenhand.enforcement.ShareLevel;
+import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Recorded;
@@ -93,6 +95,12 @@ public record Restrained(
                 .reduce((earlier, later) -> later);
     }
 
+    /** Whether that is the letter of its decision, or its paper from before Evenhand. */
+    boolean isToldIn(LetterId letter) {
+        return decided.filter(one -> one.fact().letter().equals(letter)).isPresent()
+                || before.filter(one -> one.fact().paper().equals(letter)).isPresent();
+    }
+
     /** Whether it was decided to take that one's place (J9). */
     public boolean follows(Restrained earlier) {
         return decided.filter(it -> earlier.id().equals(it.fact().follows())).isPresent();
@@ -130,6 +138,21 @@ public record Restrained(
     /** Whether it is over: its last day has passed, or it was lifted. */
     public boolean isOver(CaseFile file) {
         return restriction.isOverAt(file.now());
+    }
+
+    /** The letter by which it was ended before its last day: of a review, or of a request (B1). */
+    public Optional<LetterId> endedIn(CaseFile file) {
+        return Stream.concat(
+                        reviews.stream()
+                                .map(Recorded::fact)
+                                .filter(held -> held.outcome() == ReviewOutcome.LIFT)
+                                .map(ReviewHeld::letter),
+                        file.theCase().all(ReviewRequestAnswered.class).stream()
+                                .map(Recorded::fact)
+                                .filter(answered -> answered.restriction().equals(id()))
+                                .filter(answered -> answered.outcome() == RequestOutcome.ENDED)
+                                .map(ReviewRequestAnswered::letter))
+                .findFirst();
     }
 
     /** What it says now: as its letter does, or as the variation that they were told of last. */

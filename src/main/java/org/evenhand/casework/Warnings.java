@@ -60,10 +60,7 @@ final class Warnings {
 
     /** When it ended; empty while it has not. */
     private Optional<Instant> ended(Restriction restriction) {
-        Instant end = restriction.period().end();
-        return Stream.concat(restriction.liftedFrom().stream(), Stream.of(end))
-                .min(Instant::compareTo)
-                .filter(moment -> !moment.isAfter(now));
+        return Optional.of(restriction.end()).filter(moment -> !moment.isAfter(now));
     }
 
     private Optional<Instant> told(LetterId letter) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.access.Decision;
+import org.evenhand.calendar.Timer;
 import org.evenhand.casework.AssessmentMade;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.CaseFiles;
@@ -280,6 +281,7 @@ final class PlayedCase {
                         variant,
                         incidents(file.conduct()),
                         concern(file),
+                        file.timers().allowed(Timer.WARNING_COUNTS).toString(),
                         file.calendar().workingDays().after(file.today(), 10),
                         new WarningLetter.Texts(
                                 "We value working with you, and we will go on doing so. Anything that you"
@@ -303,7 +305,8 @@ final class PlayedCase {
                                         + " through our complaints procedure. This letter does not limit that.",
                                 "If something makes it harder for you to deal with us, such as your health, a"
                                         + " disability or something at home, please tell us, and we will see what"
-                                        + " we can change. You may bring somebody to speak for you."));
+                                        + " we can change. You may bring somebody to speak for you.",
+                                ""));
         Play.done(
                 acts.warning()
                         .issue(

@@ -177,6 +177,10 @@ class TheCases {
                                         "You blocked a teacher's door after our warning. She is entitled to teach without being"
                                                 + " afraid.",
                                         SafetyLine.NOT_ALONE,
+                                        "You told us that nobody tells you anything, and that you were never a"
+                                                + " danger to anybody.",
+                                        "You are right that letters about groups went to one parent only: from now"
+                                                + " on they reach both. It does not explain what you did at the door.",
                                         "gareth-again")));
         play.on(
                 106,
@@ -363,6 +367,11 @@ class TheCases {
                                         "After our warning you swore at a teacher and asked for her home address to settle it there."
                                                 + " She has to be able to teach, and to go home, without being afraid.",
                                         SafetyLine.NOT_ALONE,
+                                        "You told us that you were tired of not being answered, that you would"
+                                                + " never hurt anybody, and that you are sorry that the teacher was"
+                                                + " frightened.",
+                                        "That you are sorry counts for you: you are not barred from the site. That"
+                                                + " you asked for an address twice cannot stay without an answer.",
                                         "darren-call-back",
                                         TheYear.THREAT_BY_E_MAIL)));
         play.on(

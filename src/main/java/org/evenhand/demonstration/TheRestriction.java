@@ -38,6 +38,8 @@ record TheRestriction(
         LocalDate review,
         String why,
         SafetyLine safety,
+        String said,
+        String cameOfIt,
         List<String> entries) {
     private static final List<Role> TOLD =
             List.of(Role.OFFICE, Role.SENIOR_LEADER, Role.SAFEGUARDING_LEAD);
@@ -146,6 +148,7 @@ record TheRestriction(
                 PlayedCase.concern(file),
                 "The Chair of governors knows of this decision.",
                 TOLD,
+                RestrictionLetter.SideBefore.HEARD,
                 Optional.empty(),
                 disagree(file),
                 new RestrictionLetter.Texts(
@@ -159,7 +162,10 @@ record TheRestriction(
                                 + " each is treated on its merits. You may also complain about this"
                                 + " restriction.",
                         "If you need this letter in another format or language, or something makes it hard for"
-                                + " you to keep to it, please tell us. Somebody may write or speak for you."));
+                                + " you to keep to it, please tell us. Somebody may write or speak for you.",
+                        said,
+                        cameOfIt,
+                        ""));
     }
 
     static Disagree disagree(CaseFile file) {
@@ -176,8 +182,18 @@ record TheRestriction(
             LocalDate review,
             String why,
             SafetyLine safety,
+            String said,
+            String cameOfIt,
             String... entries) {
         return new TheRestriction(
-                timescale, start, lastDay, review, why, safety, Arrays.asList(entries));
+                timescale,
+                start,
+                lastDay,
+                review,
+                why,
+                safety,
+                said,
+                cameOfIt,
+                Arrays.asList(entries));
     }
 }

@@ -45,6 +45,13 @@ public record Drift(Line line, Kind kind, LocalDate since) {
         }
     }
 
+    /** In what way, in words: nothing of it can be switched off where only people know of it. */
+    public String words() {
+        return kind == Kind.STILL_ON && line.measure() == Measure.SHARES
+                ? "Ended, and somebody who knows of it is not told"
+                : kind.words();
+    }
+
     static Optional<Drift> of(Restriction restriction, Line line, Instant now) {
         return kind(restriction, line, now)
                 .map(kind -> new Drift(line, kind, since(restriction, line, kind, now)));

@@ -30,6 +30,8 @@ public record LetterDocument(
         Addressee addressee,
         Origin origin,
         List<Section> sections) {
+    /** How a letter says that a copy of the policy comes with it. */
+    public static final String POLICY_ENCLOSED = "A copy is enclosed";
 
     public LetterDocument {
         language = Languages.checked(language);
@@ -60,6 +62,13 @@ public record LetterDocument(
                 .filter(section -> !section.saysNothing() && !section.speaks(other))
                 .map(Section::title)
                 .toList();
+    }
+
+    /** Whether it says that a copy of the policy comes with it (P7). */
+    public boolean enclosesThePolicy() {
+        return sections.stream()
+                .flatMap(Section::words)
+                .anyMatch(words -> words.contains(POLICY_ENCLOSED));
     }
 
     boolean isDraft() {

@@ -49,7 +49,7 @@ public record AppointmentOnly(StaffContact madeWith) implements Clause {
 
     @Override
     public Set<ChannelGroup> reliesOn() {
-        return Stream.concat(Stream.of(ChannelGroup.IN_PERSON), madeWith.way().stream())
+        return Stream.concat(Stream.of(ChannelGroup.IN_PERSON), madeWith.ways().stream())
                 .collect(Collectors.toSet());
     }
 

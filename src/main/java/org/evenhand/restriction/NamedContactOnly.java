@@ -80,7 +80,7 @@ public record NamedContactOnly(StaffContact contact, StaffContact deputy, int re
 
     @Override
     public Set<ChannelGroup> reliesOn() {
-        return staff().flatMap(one -> one.way().stream()).collect(Collectors.toSet());
+        return staff().flatMap(one -> one.ways().stream()).collect(Collectors.toSet());
     }
 
     @Override

@@ -95,6 +95,20 @@ public record Restriction(
                 || liftedFrom.filter(from -> !moment.isBefore(from)).isPresent();
     }
 
+    /** The moment of its end: that of its last day, or the one from which it was lifted. */
+    public Instant end() {
+        return liftedFrom.filter(from -> from.isBefore(period.end())).orElse(period.end());
+    }
+
+    /**
+     * Whether that is in the time from when it began to bind them until it ended, by the moment and
+     * not by the day; a letter that came back meanwhile does not take it out (J6).
+     */
+    public boolean lasts(Instant moment) {
+        return began().filter(began -> !moment.isBefore(began)).isPresent()
+                && moment.isBefore(end());
+    }
+
     /** The last day on which it can be in force: the printed one, or the day it was lifted. */
     public LocalDate endsOn() {
         return liftedFrom

@@ -1,7 +1,10 @@
 package org.evenhand.restriction;
 
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.evenhand.kernel.AccountId;
 
 /**
@@ -12,7 +15,16 @@ import org.evenhand.kernel.AccountId;
  * @param reachedAt the address or number that the letter gives
  */
 public record StaffContact(AccountId account, String name, String reachedAt) {
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()-]{5,}");
+    /** A number, an address, or the words for it, whatever else stands around them. */
+    private static final Map<ChannelGroup, Pattern> WAYS =
+            new EnumMap<>(
+                    Map.of(
+                            ChannelGroup.PHONE,
+                            said("\\+?[0-9][0-9 ()-]{5,}|(?<!not )by (tele)?phone"),
+                            ChannelGroup.EMAIL,
+                            said("@|(?<!not )by e-?mail"),
+                            ChannelGroup.LETTER,
+                            said("(?<!not )by (letter|post)")));
 
     public StaffContact {
         if (name.isBlank() || reachedAt.isBlank()) {
@@ -20,14 +32,16 @@ public record StaffContact(AccountId account, String name, String reachedAt) {
         }
     }
 
-    /** The way of contact that the letter names; empty for words, such as the school office. */
-    Optional<ChannelGroup> way() {
-        if (reachedAt.contains("@")) {
-            return Optional.of(ChannelGroup.EMAIL);
-        }
-        return NUMBER.matcher(reachedAt.strip()).matches()
-                ? Optional.of(ChannelGroup.PHONE)
-                : Optional.empty();
+    private static Pattern said(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The ways of contact that the letter names; none in words such as the school office. */
+    Set<ChannelGroup> ways() {
+        return WAYS.entrySet().stream()
+                .filter(way -> way.getValue().matcher(reachedAt).find())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The same person, reached another way. */

@@ -10,4 +10,13 @@ public record Emergency(String duringSchoolHours, String outsideSchoolHours) {
         Values.present(duringSchoolHours);
         Values.present(outsideSchoolHours);
     }
+
+    /** Never without saying when: what is so by day leads astray at night. */
+    public String byDay() {
+        return "In school hours: " + duringSchoolHours;
+    }
+
+    public String byNight() {
+        return "Outside school hours: " + outsideSchoolHours;
+    }
 }

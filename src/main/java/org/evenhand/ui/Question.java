@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param hint a sentence under it; null for none
  * @param kind how it is answered
  * @param choices what can be chosen; empty for the kinds that are typed
+ * @param beside what somebody wrote elsewhere, to be read while answering and not to be taken over
+ *     as it is; empty for nothing
  * @param suggestion what stands in it until somebody answers; null for nothing. A day is written
  *     {@code 2026-11-27}; several choices are separated by a blank
  */
@@ -24,6 +26,7 @@ public record Question(
         @Nullable String hint,
         Kind kind,
         List<Choice> choices,
+        String beside,
         @Nullable String suggestion) {
     /** How a question is answered. */
     public enum Kind {
@@ -43,31 +46,31 @@ public record Question(
     }
 
     public static Question line(String name, String label) {
-        return new Question(name, label, null, Kind.LINE, List.of(), null);
+        return new Question(name, label, null, Kind.LINE, List.of(), "", null);
     }
 
     public static Question text(String name, String label) {
-        return new Question(name, label, null, Kind.TEXT, List.of(), null);
+        return new Question(name, label, null, Kind.TEXT, List.of(), "", null);
     }
 
     public static Question longText(String name, String label) {
-        return new Question(name, label, null, Kind.LONG_TEXT, List.of(), null);
+        return new Question(name, label, null, Kind.LONG_TEXT, List.of(), "", null);
     }
 
     public static Question day(String name, String label) {
-        return new Question(name, label, null, Kind.DAY, List.of(), null);
+        return new Question(name, label, null, Kind.DAY, List.of(), "", null);
     }
 
     public static Question time(String name, String label) {
-        return new Question(name, label, null, Kind.TIME, List.of(), null);
+        return new Question(name, label, null, Kind.TIME, List.of(), "", null);
     }
 
     public static Question oneOf(String name, String label, List<Choice> choices) {
-        return new Question(name, label, null, Kind.ONE_OF, choices, null);
+        return new Question(name, label, null, Kind.ONE_OF, choices, "", null);
     }
 
     public static Question someOf(String name, String label, List<Choice> choices) {
-        return new Question(name, label, null, Kind.SOME_OF, choices, null);
+        return new Question(name, label, null, Kind.SOME_OF, choices, "", null);
     }
 
     /** One of an enum's values, in their order. */
@@ -78,7 +81,7 @@ public record Question(
 
     /** One of many, such as the people of a school. */
     public static Question picked(String name, String label, List<Choice> choices) {
-        return new Question(name, label, null, Kind.PICKED, choices, null);
+        return new Question(name, label, null, Kind.PICKED, choices, "", null);
     }
 
     /** Some of an enum's values, in their order. */
@@ -100,11 +103,16 @@ public record Question(
     }
 
     public Question hinting(String sentence) {
-        return new Question(name, label, sentence, kind, choices, suggestion);
+        return new Question(name, label, sentence, kind, choices, beside, suggestion);
     }
 
     public Question suggesting(@Nullable String words) {
-        return new Question(name, label, hint, kind, choices, words);
+        return new Question(name, label, hint, kind, choices, beside, words);
+    }
+
+    /** With that in sight while it is answered. */
+    public Question beside(String words) {
+        return new Question(name, label, hint, kind, choices, words.strip(), suggestion);
     }
 
     public Question suggesting(LocalDate day) {

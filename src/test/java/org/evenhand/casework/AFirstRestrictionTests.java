@@ -47,7 +47,7 @@ class AFirstRestrictionTests {
         Visitor.Page empty = head.opens(page + "/decide/restrict/check");
         assertThat(empty.text())
                 .contains(
-                        "What is restricted is not said",
+                        "No clause is whole yet",
                         "How long it lasts is not chosen",
                         "A part of the proportionality is not answered",
                         "Their child attends, and the plan for contact about the child");

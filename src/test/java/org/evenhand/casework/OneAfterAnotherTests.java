@@ -48,9 +48,9 @@ class OneAfterAnotherTests {
     }
 
     private ARestriction another(LocalDate start) {
-        EntryId again = ready.abuse(person, ago(20), "She rang and swore.", "I told you");
+        EntryId again = ready.abuse(person, ago(40), "She rang and swore.", "I told you");
         walked.triaged(again);
-        walked.invited(ago(18), 10).supported(ago(5), true);
+        walked.invited(ago(38), 10).supported(ago(25), true);
         return ARestriction.of(ready, walked, start, again).with("closed", "PHONE", "EMAIL");
     }
 
@@ -118,12 +118,12 @@ class OneAfterAnotherTests {
 
     @Test
     void whatWasNeverToldIsWithdrawnWhenSomethingElseIsDecided() {
-        LetterId never = new LetterId(idIn(another(today()).decidedOn(ago(4), ready.head)));
+        LetterId never = new LetterId(idIn(another(today()).decidedOn(ago(24), ready.head)));
         assertThat(both()).hasSize(2).noneMatch(one -> one.isOverAt(TestMoment.now()));
 
-        EntryId later = ready.abuse(person, ago(3), "She rang and swore.", "Again");
+        EntryId later = ready.abuse(person, ago(20), "She rang and swore.", "Again");
         walked.triaged(later);
-        walked.invited(ago(2), 1).supported(ago(1), true);
+        walked.invited(ago(18), 10).supported(ago(1), true);
         idIn(
                 ARestriction.of(ready, walked, today(), later)
                         .with("closed", "PHONE", "EMAIL")
@@ -138,10 +138,10 @@ class OneAfterAnotherTests {
     /** The first goes on: else she would be bound by nothing until she knows of the third (J6). */
     @Test
     void theLetterOfWhatWasWithdrawnLandsLateAndTakesNobodysPlace() {
-        LetterId never = new LetterId(idIn(another(today()).decidedOn(ago(4), ready.head)));
-        EntryId later = ready.abuse(person, ago(3), "She rang and swore.", "Again");
+        LetterId never = new LetterId(idIn(another(today()).decidedOn(ago(24), ready.head)));
+        EntryId later = ready.abuse(person, ago(20), "She rang and swore.", "Again");
         walked.triaged(later);
-        walked.invited(ago(2), 1).supported(ago(1), true);
+        walked.invited(ago(18), 10).supported(ago(1), true);
         LetterId third =
                 new LetterId(
                         idIn(
@@ -149,7 +149,7 @@ class OneAfterAnotherTests {
                                         .with("closed", "PHONE", "EMAIL")
                                         .decidedOn(today(), ready.head)));
 
-        walked.turnsOutHandedOver(never, ago(3));
+        walked.turnsOutHandedOver(never, ago(22));
 
         assertThat(both().getFirst().isInForceAt(TestMoment.now())).isTrue();
         assertThat(both().get(1).isInForceAt(TestMoment.now())).isFalse();
@@ -185,7 +185,7 @@ class OneAfterAnotherTests {
      */
     @Test
     void herSideIsAskedForAfreshBeforeTheSecond() {
-        EntryId again = ready.abuse(person, ago(20), "She rang and swore.", "I told you");
+        EntryId again = ready.abuse(person, ago(40), "She rang and swore.", "I told you");
         walked.triaged(again);
         walked.supported(ago(5), true);
         ARestriction second = ARestriction.of(ready, walked, today(), again);

@@ -46,7 +46,7 @@ class SuggestedAndNotDecidedTests {
         assertThat(chosen(again, "closed")).isEmpty();
         assertThat(chosen(again, "premises")).containsExactly("NO");
         assertThat(head.opens(sheet + "check").text())
-                .contains("What is restricted is not said")
+                .contains("No clause is whole yet")
                 .doesNotContain("In person");
     }
 

@@ -200,6 +200,7 @@ public final class WalkedCase {
                                                 entry.account()))
                                 .toList(),
                         Optional.empty(),
+                        "12 months",
                         file.today().plusDays(14),
                         new WarningLetter.Texts(
                                 "We value working with you.",
@@ -209,7 +210,8 @@ public final class WalkedCase {
                                 "For example, we may ask you to write only.",
                                 "",
                                 "You may complain at any time.",
-                                "Tell us what you need."));
+                                "Tell us what you need.",
+                                ""));
         return new LetterId(
                 idIn(
                         ready.the(IssuingAWarning.class)

@@ -219,6 +219,14 @@ public class ClosingACase {
                             "The person was not written to that the restriction has ended.",
                             "Write the closing letter."));
         }
+        if (EndingARestriction.waitsToBeTold(file, one)) {
+            grounds.add(
+                    ground(
+                            "closing.told-that-it-ended",
+                            60,
+                            "The person does not count as told of the letter that ended the restriction.",
+                            "Record on that letter how it reached them."));
+        }
         if (EndingARestriction.isToTell(file, one)) {
             grounds.add(
                     ground(

@@ -47,17 +47,31 @@ public class EndingARestriction {
         this.onACase = onACase;
     }
 
-    /** The restriction that is over and of whose end the person was not written to yet. */
+    /** The restriction that is over and of whose end a closing letter can be written. */
     public static Optional<Restrained> ended(CaseFile file) {
-        return Restrained.of(file).stream().filter(one -> needsItsLetter(file, one)).findFirst();
+        return Restrained.of(file).stream().filter(one -> mayBeWritten(file, one)).findFirst();
     }
 
     /**
-     * Over, and the person not written to. Nobody writes to the dead (E15). One that nobody was
+     * Over by itself, and the person not written to. Whoever was sent a letter that lifts it knows:
+     * a second one may still offer a first meeting, and nobody has to write it.
+     */
+    public static boolean needsItsLetter(CaseFile file, Restrained one) {
+        return mayBeWritten(file, one) && one.endedIn(file).isEmpty();
+    }
+
+    /** Over by a letter of which they have not been told, so that nobody else hears it first. */
+    public static boolean waitsToBeTold(CaseFile file, Restrained one) {
+        return mayBeWritten(file, one)
+                && one.endedIn(file).filter(letter -> !file.isToldOf(letter)).isPresent();
+    }
+
+    /**
+     * Over, and no closing letter written. Nobody writes to the dead (E15). One that nobody was
      * ever told of has not ended for them; an interim bar that led to a decision ended in that
      * decision's letter, and one whose place another took, in the letter of that other.
      */
-    public static boolean needsItsLetter(CaseFile file, Restrained one) {
+    private static boolean mayBeWritten(CaseFile file, Restrained one) {
         return one.isOver(file)
                 && file.person().death().isEmpty()
                 && one.closed().isEmpty()
@@ -150,6 +164,7 @@ public class EndingARestriction {
     public static boolean isToTell(CaseFile file, Restrained one) {
         return one.isOver(file)
                 && !needsItsLetter(file, one)
+                && !waitsToBeTold(file, one)
                 && !one.plan().notToldOfTheEnd().isEmpty();
     }
 

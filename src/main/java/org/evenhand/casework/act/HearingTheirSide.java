@@ -1,9 +1,12 @@
 package org.evenhand.casework.act;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.evenhand.access.Decision;
+import org.evenhand.calendar.FirstClassPost;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Side;
 import org.evenhand.casework.SideAcknowledged;
@@ -24,6 +27,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
 import org.evenhand.ledger.Verdict;
 import org.evenhand.letter.IssuedLetter;
@@ -88,14 +92,18 @@ public class HearingTheirSide {
 
     /** Everything that speaks against sending this invitation. */
     public static Grounds againstInviting(Unit unit, CaseFile file, Invitation draft) {
+        LocalDate arrives = new FirstClassPost(file.today()).lands(file.calendar().workingDays());
         Grounds day =
-                draft.by().isAfter(file.today())
+                draft.by().isAfter(arrives)
                         ? Grounds.none()
                         : Grounds.of(
                                 new Ground(
                                         "side.time-to-answer",
                                         PolicyParagraph.j(11),
-                                        "The day by which they may answer is not after today.",
+                                        "By post they count as told on %s: by %s they could not answer."
+                                                .formatted(
+                                                        PrintedDate.of(arrives),
+                                                        PrintedDate.of(draft.by())),
                                         "Give them time: the school's usual time is suggested."));
         return againstBeginning(file, unit.scope())
                 .and(day)
@@ -133,6 +141,18 @@ public class HearingTheirSide {
     /** By when somebody who could not be heard before is to be heard; empty when nobody waits. */
     public static Optional<LocalDate> owed(CaseFile file) {
         return TheirSide.owed(file).map(invited -> invited.fact().by());
+    }
+
+    /**
+     * What they said since the last decision, oldest first: the letter of the next says it (J11).
+     */
+    public static List<Side> heardBefore(CaseFile file) {
+        return TheirSide.heard(file);
+    }
+
+    /** The invitation that they let pass since the last decision; empty when they answered it. */
+    public static Optional<Recorded<SideInvited>> unanswered(CaseFile file) {
+        return TheirSide.unanswered(file);
     }
 
     /**

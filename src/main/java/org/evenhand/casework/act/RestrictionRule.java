@@ -1,11 +1,13 @@
 package org.evenhand.casework.act;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.access.Decision;
 import org.evenhand.calendar.Timescale;
+import org.evenhand.casework.ChildMatter;
 import org.evenhand.casework.ComplaintReviewed;
 import org.evenhand.casework.InARow;
 import org.evenhand.casework.LegalAdviceTaken;
@@ -18,6 +20,7 @@ import org.evenhand.kernel.Reason;
 import org.evenhand.kernel.Rule;
 import org.evenhand.restriction.IssueCap;
 import org.evenhand.restriction.NoFurtherComplaint;
+import org.evenhand.restriction.RestrictionTerms;
 
 /**
  * What has to be so before a restriction is decided (P43-P55, F6), beside what its letter must say.
@@ -221,8 +224,8 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
             it ->
                     Reason.unless(
                             it.untilDrafted(draft -> draft.terms() != null),
-                            "What is restricted is not said.",
-                            "Choose at least one clause.")),
+                            "No clause is whole yet, or nobody reads what still arrives.",
+                            "Choose at least one clause, and who reads what still arrives.")),
     FEW_ENOUGH_CLAUSES(
             "pccr.few-enough-clauses",
             "P10",
@@ -347,6 +350,10 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                     Reason.unless(
                             it.untilDrafted(draft ->
                                     draft.lastDay() == null
+                                            || draft.lastDay()
+                                                    .isAfter(
+                                                            Timescale.Months.TWELVE.lastDay(
+                                                                    draft.start()))
                                             || !new InARow(
                                                             it.file().restrictions(),
                                                             it.file().calendar())
@@ -369,19 +376,18 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
             "pccr.child-plan",
             "P54",
             it ->
-                    Reason.unless(
-                            it.untilDrafted(draft ->
-                                    !it.file().hasChildHere()
-                                            || (draft.terms() != null
-                                                    && draft.terms().childPlan().size()
-                                                            == org.evenhand.casework.ChildMatter
-                                                                    .values()
-                                                                    .length
-                                                    && !draft.riskToParent().isBlank())),
-                            "Their child attends, and the plan for contact about the child, or for"
-                                    + " the risks to the parent, is not whole.",
-                            "Answer every line of the plan, and say what is done about the risks to"
-                                    + " the parent.")),
+                    it.draft()
+                            .filter(_ -> it.file().hasChildHere())
+                            .map(RestrictionRule::openInThePlan)
+                            .filter(open -> !open.isEmpty())
+                            .map(open ->
+                                    new Reason(
+                                            "Their child attends, and the plan for contact about the child"
+                                                    + " does not answer: "
+                                                    + String.join("; ", open)
+                                                    + ".",
+                                            "Answer every line of the plan, and say what is done about"
+                                                    + " the risks to the parent."))),
     EXTENT(
             "pccr.extent",
             "P52",
@@ -450,6 +456,24 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
     @Override
     public Optional<Reason> broken(RestrictionProposal proposal) {
         return broken.apply(proposal);
+    }
+
+    /** Each line that is not answered; those of a plan that no clause belongs to are not known. */
+    private static List<String> openInThePlan(ImposingARestriction.Draft draft) {
+        List<String> open = new ArrayList<>();
+        RestrictionTerms terms = draft.terms();
+        if (terms != null) {
+            Arrays.stream(ChildMatter.values())
+                    .map(ChildMatter::words)
+                    .filter(matter ->
+                            terms.childPlan().stream()
+                                    .noneMatch(line -> line.matter().equals(matter)))
+                    .forEach(open::add);
+        }
+        if (draft.riskToParent().isBlank()) {
+            open.add("what may go wrong for the parent or the child");
+        }
+        return open;
     }
 
     private static boolean whole(Proportionality parts) {

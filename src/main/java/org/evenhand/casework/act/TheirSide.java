@@ -1,11 +1,13 @@
 package org.evenhand.casework.act;
 
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.access.Decision;
 import org.evenhand.casework.AssessmentMade;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.InterimBarConfirmed;
 import org.evenhand.casework.Restrained;
+import org.evenhand.casework.Side;
 import org.evenhand.casework.SideInvited;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.ledger.Recorded;
@@ -35,6 +37,26 @@ final class TheirSide {
 
     private static boolean hasPassed(CaseFile file, Recorded<SideInvited> invited) {
         return file.hadUntil(invited.fact().letter(), invited.fact().by());
+    }
+
+    /** The invitation since the last decision, as long as they have had until its day. */
+    static Optional<Recorded<SideInvited>> unanswered(CaseFile file) {
+        return file.theCase()
+                .latest(SideInvited.class)
+                .filter(invited ->
+                        invited.recordedAt()
+                                .isAfter(CaseRules.lastDecision(file, Decision.RESTRICTION)))
+                .filter(invited -> !isHeard(file, invited) && hasPassed(file, invited));
+    }
+
+    /** What they said since the last decision, oldest first. */
+    static List<Side> heard(CaseFile file) {
+        return file.theCase().sides().stream()
+                .filter(side ->
+                        side.heard()
+                                .recordedAt()
+                                .isAfter(CaseRules.lastDecision(file, Decision.RESTRICTION)))
+                .toList();
     }
 
     /** The last invitation, when its day passed unanswered and nothing was decided since. */

@@ -59,7 +59,7 @@ public record ContactLetter(
         sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
         return frame.letter(
-                "Your contact at the school has changed", "contact 1", words(), sections);
+                "Your contact at the school has changed", "contact 2", words(), sections);
     }
 
     private LetterWords words() {

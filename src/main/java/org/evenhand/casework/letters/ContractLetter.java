@@ -54,8 +54,7 @@ public record ContractLetter(
 
     public LetterDocument document() {
         List<Section> sections = new ArrayList<>();
-        sections.add(
-                Section.required("at-a-glance", "At a glance", j(13), glance(), new PageBreak()));
+        sections.add(Section.required("at-a-glance", "At a glance", j(13), glance()));
         sections.add(frame.opening());
         sections.add(
                 Written.required(
@@ -96,7 +95,7 @@ public record ContractLetter(
         sections.addAll(contract());
         return frame.letter(
                 "A behaviour contract that we propose to you",
-                "behaviour contract 2",
+                "behaviour contract 3",
                 words(),
                 sections);
     }

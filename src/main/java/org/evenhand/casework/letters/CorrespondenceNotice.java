@@ -99,7 +99,7 @@ public record CorrespondenceNotice(
                         frame.recordsAndData(words())));
         sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("About the way you write to us", "correspondence 3", words(), sections);
+        return frame.letter("About the way you write to us", "correspondence 4", words(), sections);
     }
 
     private LetterWords words() {

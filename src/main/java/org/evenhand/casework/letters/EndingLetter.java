@@ -5,22 +5,30 @@ import static org.evenhand.kernel.PolicyParagraph.j;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
+import org.evenhand.letter.Said;
 
 /**
  * The restriction has ended: a decent letter, with an offer to begin again (J18).
  *
  * @param ended the last day on which it was in force
+ * @param countsUntil the last day on which a letter to them still counts as a warning (J10)
  * @param firstMeeting the offer: with whom neutral, and how to take it up
  */
-public record EndingLetter(LetterFrame frame, LocalDate ended, String firstMeeting, String words) {
+public record EndingLetter(
+        LetterFrame frame,
+        LocalDate ended,
+        Optional<LocalDate> countsUntil,
+        String firstMeeting,
+        String words) {
     public LetterDocument document() {
         LetterWords own = frame.words(LetterKind.ENDING);
         return frame.letter(
                 "The restriction has ended",
-                "ending 1",
+                "ending 2",
                 own,
                 List.of(
                         frame.opening(),
@@ -30,6 +38,16 @@ public record EndingLetter(LetterFrame frame, LocalDate ended, String firstMeeti
                                 j(18),
                                 own.say(EndingParts.ENDED, Map.of("last day", ended))),
                         Written.optional("words", "", j(18), words),
+                        Written.optional(
+                                "still-counts",
+                                "",
+                                j(10),
+                                countsUntil
+                                        .map(day ->
+                                                own.say(
+                                                        EndingParts.STILL_COUNTS,
+                                                        Map.of("last day", day)))
+                                        .orElse(Said.plain(""))),
                         Written.required(
                                 "meeting",
                                 "A first meeting",

@@ -13,8 +13,15 @@ public final class EndingParts {
                     "That it has ended",
                     j(18),
                     "The restriction on your contact with the school ended on {last day}. You"
-                            + " can contact the school in the usual ways again. Everybody who was told that"
-                            + " it began is told that it has ended.");
+                            + " can contact the school in the usual ways again. We will tell everybody who"
+                            + " was told that it began that it has ended.");
+    static final RewordablePart STILL_COUNTS =
+            RewordablePart.printed(
+                    "still-counts",
+                    "Until when a warning counts",
+                    j(10),
+                    "What we wrote to you before still counts as a warning until the end of {last day}."
+                            + " After that it counts no more.");
     public static final RewordablePart MEETING =
             RewordablePart.begun(
                     "meeting",
@@ -24,7 +31,7 @@ public final class EndingParts {
                             + " was not involved. Please ring the office, and we will find a time.");
 
     /** In the order of the letter. */
-    static final List<RewordablePart> ALL = List.of(ENDED, MEETING, Parts.OF_ITS_OWN);
+    static final List<RewordablePart> ALL = List.of(ENDED, STILL_COUNTS, MEETING, Parts.OF_ITS_OWN);
 
     private EndingParts() {}
 }

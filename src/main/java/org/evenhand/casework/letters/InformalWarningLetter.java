@@ -41,7 +41,7 @@ public record InformalWarningLetter(
     public LetterDocument document() {
         return frame.letter(
                 "An informal warning",
-                "informal-warning 4",
+                "informal-warning 5",
                 words(),
                 List.of(
                         Section.required("at-a-glance", "At a glance", j(13), glance()),

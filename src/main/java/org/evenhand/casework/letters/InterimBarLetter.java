@@ -15,7 +15,6 @@ import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
-import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Section;
 
 /**
@@ -48,9 +47,8 @@ public record InterimBarLetter(
                         "At a glance",
                         j(13),
                         new KeyFacts(
-                                "The main points of this letter. The pages that follow explain each.",
-                                facts()),
-                        new PageBreak()));
+                                "The main points of this letter. What follows explains each.",
+                                facts())));
         sections.add(frame.opening());
         sections.add(
                 Written.required(
@@ -115,7 +113,7 @@ public record InterimBarLetter(
         sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
         return frame.letter(
-                "An interim bar from the school premises", "interim-bar 6", words(), sections);
+                "An interim bar from the school premises", "interim-bar 7", words(), sections);
     }
 
     private LetterWords words() {

@@ -12,7 +12,6 @@ import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
-import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Section;
 
 /**
@@ -52,8 +51,7 @@ public record InvitationLetter(
                                                 words().typed(
                                                                 InvitationParts.HOW,
                                                                 Sentences.first(how))),
-                                        frame.inAnEmergency())),
-                        new PageBreak()));
+                                        frame.inAnEmergency()))));
         sections.add(frame.opening());
         sections.add(
                 new Section(
@@ -101,7 +99,7 @@ public record InvitationLetter(
                         frame.recordsAndData(words())));
         sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("An invitation to give your side", "invitation 2", words(), sections);
+        return frame.letter("An invitation to give your side", "invitation 3", words(), sections);
     }
 
     private LetterWords words() {

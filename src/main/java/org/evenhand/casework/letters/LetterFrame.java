@@ -134,8 +134,8 @@ public record LetterFrame(
     String copyEnclosed() {
         String where = whereToReadThePolicy();
         return where.isEmpty()
-                ? "A copy is enclosed."
-                : "A copy is enclosed, and you can read it at " + where + ".";
+                ? LetterDocument.POLICY_ENCLOSED + "."
+                : LetterDocument.POLICY_ENCLOSED + ", and you can read it at " + where + ".";
     }
 
     /** Below the last word of every letter, also of one that does not speak of the policy (P7). */
@@ -177,17 +177,16 @@ public record LetterFrame(
 
     /** What to do in an emergency, in school hours; empty while the school has not said. */
     public String emergencyInSchoolHours() {
-        return school.emergency().map(Emergency::duringSchoolHours).orElse("");
+        return school.emergency().map(Emergency::byDay).orElse("");
     }
 
     /** By day and by night: a page that is read once, upset, answers both (P62). */
     KeyFacts.Fact inAnEmergency() {
-        return KeyFacts.Fact.of(
-                "In an emergency", (emergencyInSchoolHours() + " " + emergencyOtherwise()).strip());
+        return KeyFacts.Fact.of("In an emergency", emergencyInSchoolHours(), emergencyOtherwise());
     }
 
     public String emergencyOtherwise() {
-        return school.emergency().map(Emergency::outsideSchoolHours).orElse("");
+        return school.emergency().map(Emergency::byNight).orElse("");
     }
 
     /** Whom to ask about the record and one's data (B13). */

@@ -52,7 +52,7 @@ public record ReaderLetter(
         sections.add(Section.required("emergencies", "", p(62), frame.emergenciesAndWhatCounts()));
         sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("Somebody else reads what you send us", "reader 1", words(), sections);
+        return frame.letter("Somebody else reads what you send us", "reader 2", words(), sections);
     }
 
     private LetterWords words() {

@@ -12,7 +12,6 @@ import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
-import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Said;
 import org.evenhand.letter.Section;
 
@@ -33,15 +32,14 @@ public record RequestOutcomeLetter(
     public LetterDocument document() {
         return frame.letter(
                 "The answer to your request for review",
-                "request-outcome 2",
+                "request-outcome 3",
                 words(),
                 List.of(
                         Section.required(
                                 "at-a-glance",
                                 "At a glance",
                                 j(13),
-                                new KeyFacts("The main points of this letter.", facts()),
-                                new PageBreak()),
+                                new KeyFacts("The main points of this letter.", facts())),
                         frame.opening(),
                         Written.required(
                                 "result",

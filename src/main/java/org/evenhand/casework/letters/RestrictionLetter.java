@@ -19,7 +19,6 @@ import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.NumberedList;
-import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Paragraph;
 import org.evenhand.letter.RewordablePart;
 import org.evenhand.letter.Said;
@@ -41,6 +40,7 @@ import org.evenhand.restriction.RestrictionTerms;
  * @param reviews the days on which it is reviewed (P50-4)
  * @param knows which governor knows of the decision, as a sentence; may be empty
  * @param told which roles have been told, never names (P51)
+ * @param side whether they were heard before it, or let the day pass (J11)
  * @param sideBy by when the person is asked for their side, when it could not wait for it (J11)
  * @param disagree how, with whom and by when the person may ask for a review (B1)
  */
@@ -57,15 +57,26 @@ public record RestrictionLetter(
         Optional<WarningLetter.Concern> concern,
         String knows,
         List<Role> told,
+        SideBefore side,
         Optional<LocalDate> sideBy,
         Disagree disagree,
         Texts texts) {
-    public static final String TEMPLATE = "pccr 6";
+    public static final String TEMPLATE = "pccr 7";
 
     public RestrictionLetter {
         incidents = List.copyOf(incidents);
         reviews = List.copyOf(reviews);
         told = List.copyOf(told);
+    }
+
+    /** What of their side came before the decision, and what the letter then has to say of it. */
+    public enum SideBefore {
+        /** They said something: the letter says what, and what came of it. */
+        HEARD,
+        /** They were invited, and the day has passed: the letter says so. */
+        SILENT,
+        /** It could not wait, or their side was not asked for before. */
+        NOT_ASKED
     }
 
     /**
@@ -77,6 +88,10 @@ public record RestrictionLetter(
      * @param further that a further restriction may follow (P50-7)
      * @param complain how complaints go on (P30, P53)
      * @param help adjustments, formats, representatives (P65, P68, P69)
+     * @param theirSide what they said when they were heard, or that they did not answer (J11)
+     * @param cameOfIt what came of what they said
+     * @param ourPart where the school fell short itself, in the words of whoever signs (P10); may
+     *     be empty
      */
     public record Texts(
             String why,
@@ -84,7 +99,10 @@ public record RestrictionLetter(
             String early,
             String further,
             String complain,
-            String help) {}
+            String help,
+            String theirSide,
+            String cameOfIt,
+            String ourPart) {}
 
     public LetterDocument document() {
         List<Section> sections = new ArrayList<>();
@@ -95,6 +113,8 @@ public record RestrictionLetter(
         sections.add(
                 Section.required(
                         "what-happened", "What happened", p(50), Incidents.table(incidents)));
+        theirSide(sections);
+        sections.add(Written.ourPart(texts.ourPart()));
         sections.add(action());
         if (barsFromThePremises()) {
             sections.add(BarFromThePremises.until(lastDay));
@@ -153,6 +173,26 @@ public record RestrictionLetter(
                 "A restriction on contact with the school", TEMPLATE, words(), sections);
     }
 
+    /** Whoever was asked, and reads nothing of it, was not heard (J11). */
+    private void theirSide(List<Section> sections) {
+        if (side != SideBefore.NOT_ASKED) {
+            sections.add(
+                    Written.required(
+                            "their-side",
+                            side == SideBefore.HEARD ? "What you told us" : "Your side",
+                            j(11),
+                            texts.theirSide()));
+        }
+        if (side == SideBefore.HEARD) {
+            sections.add(
+                    Written.required(
+                            "came-of-it",
+                            "What came of what you told us",
+                            j(11),
+                            texts.cameOfIt()));
+        }
+    }
+
     private LetterWords words() {
         return frame.words(LetterKind.PCCR);
     }
@@ -189,10 +229,7 @@ public record RestrictionLetter(
                 "at-a-glance",
                 "At a glance",
                 j(13),
-                new KeyFacts(
-                        "The main points of this letter. The pages that follow explain each.",
-                        facts),
-                new PageBreak());
+                new KeyFacts("The main points of this letter. What follows explains each.", facts));
     }
 
     private Section decision() {

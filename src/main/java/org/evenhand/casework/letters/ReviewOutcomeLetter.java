@@ -13,7 +13,6 @@ import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
-import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Section;
 
 /**
@@ -39,8 +38,7 @@ public record ReviewOutcomeLetter(
                         "at-a-glance",
                         "At a glance",
                         j(13),
-                        new KeyFacts("The main points of this letter.", facts()),
-                        new PageBreak()));
+                        new KeyFacts("The main points of this letter.", facts())));
         sections.add(frame.opening());
         sections.add(
                 Written.required(
@@ -65,7 +63,7 @@ public record ReviewOutcomeLetter(
         }
         sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("The outcome of our review", "review-outcome 4", words(), sections);
+        return frame.letter("The outcome of our review", "review-outcome 5", words(), sections);
     }
 
     private LetterWords words() {

@@ -98,6 +98,7 @@ public record Specimen(
                     new EndingLetter(
                                     frame(),
                                     today.minusDays(1),
+                                    Optional.of(today.plusMonths(12)),
                                     say(style.words(kind), EndingParts.MEETING),
                                     "")
                             .document();
@@ -128,6 +129,7 @@ public record Specimen(
                         variant,
                         incidents(),
                         Optional.of(concern()),
+                        "12 months",
                         today.plusDays(14),
                         new WarningLetter.Texts(
                                 say(words, WarningParts.OPENING),
@@ -138,7 +140,8 @@ public record Specimen(
                                 say(words, WarningParts.EXAMPLES),
                                 say(words, WarningParts.police(variant)),
                                 say(words, WarningParts.COMPLAIN),
-                                say(words, WarningParts.HELP)))
+                                say(words, WarningParts.HELP),
+                                "This stands here as an example: where the school fell short."))
                 .document();
     }
 
@@ -158,7 +161,8 @@ public record Specimen(
                         Optional.of(concern()),
                         "The Chair of Governors knows of this decision.",
                         List.of(Role.OFFICE, Role.SENIOR_LEADER),
-                        Optional.of(today.plusDays(7)),
+                        RestrictionLetter.SideBefore.HEARD,
+                        Optional.empty(),
                         disagree(),
                         new RestrictionLetter.Texts(
                                 "This stands here as an example: the decision, and its reasons.",
@@ -166,7 +170,10 @@ public record Specimen(
                                 say(words, RestrictionParts.EARLY),
                                 "This stands here as an example: what may follow if it goes on.",
                                 say(words, RestrictionParts.COMPLAIN),
-                                say(words, RestrictionParts.HELP)))
+                                say(words, RestrictionParts.HELP),
+                                "This stands here as an example: what the person said.",
+                                "This stands here as an example: what came of it.",
+                                "This stands here as an example: where the school fell short."))
                 .document();
     }
 

@@ -15,7 +15,6 @@ import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
 import org.evenhand.letter.NumberedList;
-import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Paragraph;
 import org.evenhand.letter.Section;
 
@@ -52,8 +51,7 @@ public record VariationLetter(
                         "at-a-glance",
                         "At a glance",
                         j(13),
-                        new KeyFacts("The main points of this letter.", facts()),
-                        new PageBreak()));
+                        new KeyFacts("The main points of this letter.", facts())));
         sections.add(frame.opening());
         sections.add(
                 Written.required(
@@ -85,7 +83,7 @@ public record VariationLetter(
         sections.add(inTime().section(words()));
         sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("Your restriction is made milder", "variation 4", words(), sections);
+        return frame.letter("Your restriction is made milder", "variation 5", words(), sections);
     }
 
     private LetterWords words() {

@@ -16,7 +16,6 @@ import org.evenhand.letter.Callout;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterWords;
-import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.Paragraph;
 import org.evenhand.letter.Section;
 
@@ -26,6 +25,8 @@ import org.evenhand.letter.Section;
  * restrictions will be put in place if it is done again.
  *
  * @param concern who deals with what the person raised, and what comes next
+ * @param countsFor how long it counts from when they are told, as the school allows: {@code 12
+ *     months} (J10)
  * @param correctBy by when mistakes are best told (B32)
  */
 public record WarningLetter(
@@ -33,9 +34,10 @@ public record WarningLetter(
         WarningVariant variant,
         List<Incident> incidents,
         Optional<Concern> concern,
+        String countsFor,
         LocalDate correctBy,
         Texts texts) {
-    public static final String TEMPLATE_VERSION = "3";
+    public static final String TEMPLATE_VERSION = "4";
 
     public WarningLetter {
         incidents = List.copyOf(incidents);
@@ -67,6 +69,8 @@ public record WarningLetter(
      * @param police that we may report to the police (P56); may be empty
      * @param complain how to raise a concern or complain (P30)
      * @param help that we will make adjustments (P68)
+     * @param ourPart where the school fell short itself, in the words of whoever signs (P10); may
+     *     be empty
      */
     public record Texts(
             String opening,
@@ -76,7 +80,8 @@ public record WarningLetter(
             String examples,
             String police,
             String complain,
-            String help) {}
+            String help,
+            String ourPart) {}
 
     public LetterDocument document() {
         List<Section> sections = new ArrayList<>();
@@ -94,6 +99,7 @@ public record WarningLetter(
                         "what-happened", "What happened", p(48), Incidents.table(incidents)));
         sections.add(Written.required("why", "Why this is not acceptable", p(48), texts.why()));
         sections.add(Written.required("steps", "What we have done so far", p(48), texts.steps()));
+        sections.add(Written.ourPart(texts.ourPart()));
         sections.add(
                 Written.required(
                         "we-ask",
@@ -101,6 +107,12 @@ public record WarningLetter(
                         p(5),
                         words().typed(WarningParts.ask(variant), texts.weAsk())));
         sections.add(ifRepeated());
+        sections.add(
+                Written.required(
+                        "counts",
+                        "How long this warning counts",
+                        j(10),
+                        words().say(WarningParts.COUNTS, Map.of("for how long", countsFor))));
         sections.add(
                 Written.optional(
                         "police",
@@ -164,6 +176,10 @@ public record WarningLetter(
                 KeyFacts.Fact.of(
                         "If it happens again",
                         "Restrictions on how you may contact us will be put in place."));
+        facts.add(
+                KeyFacts.Fact.of(
+                        "How long this warning counts",
+                        "For %s from when you are told of it.".formatted(countsFor)));
         concern.ifPresent(one -> facts.add(one.atAGlance(frame.date())));
         facts.add(
                 KeyFacts.Fact.of(
@@ -172,10 +188,7 @@ public record WarningLetter(
                 "at-a-glance",
                 "At a glance",
                 j(13),
-                new KeyFacts(
-                        "The main points of this letter. The pages that follow explain each.",
-                        facts),
-                new PageBreak());
+                new KeyFacts("The main points of this letter. What follows explains each.", facts));
     }
 
     private Section formalWarning() {

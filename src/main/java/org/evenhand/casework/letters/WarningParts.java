@@ -1,5 +1,6 @@
 package org.evenhand.casework.letters;
 
+import static org.evenhand.kernel.PolicyParagraph.j;
 import static org.evenhand.kernel.PolicyParagraph.p;
 
 import java.util.List;
@@ -41,6 +42,13 @@ public final class WarningParts {
                     p(48),
                     "For example, we may ask you to write to one named member of staff only, or not to"
                             + " come onto the school site without an appointment.");
+    static final RewordablePart COUNTS =
+            RewordablePart.printed(
+                    "counts",
+                    "How long it counts",
+                    j(10),
+                    "This warning counts for {for how long} from when you are told of it. After that it"
+                            + " counts no more.");
     private static final RewordablePart POLICE =
             RewordablePart.begun(
                             "police",
@@ -83,6 +91,7 @@ public final class WarningParts {
                 FORMAL_WARNING,
                 ask(variant),
                 EXAMPLES,
+                COUNTS,
                 police(variant),
                 COMPLAIN,
                 HELP,

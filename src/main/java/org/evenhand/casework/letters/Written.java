@@ -41,6 +41,11 @@ public final class Written {
         return new Section(name, heading, answers, false, blocks(words));
     }
 
+    /** What was not right on the school's side, where whoever signs says so (P10). */
+    static Section ourPart(String words) {
+        return optional("our-part", "Where we fell short", PolicyParagraph.p(10), words);
+    }
+
     /** What the school adds in its own words, before the close; left out when it adds nothing. */
     static Section ofItsOwn(LetterWords words) {
         return optional(

@@ -209,6 +209,11 @@ final class AssessSheet extends DraftedSheet<AssessingACase.Assessment> {
     }
 
     @Override
+    public List<Entry> reliedOn(CaseFile file, Answers answers) {
+        return file.entries(EntryIds.in(answers, "entries"));
+    }
+
+    @Override
     AssessingACase.Assessment read(CaseFile file, Scope by, Answers answers) {
         Merit merit = answers.oneOf("merit", Merit.class, "Say whether they have a point");
         Shortcoming shortcoming =

@@ -11,7 +11,7 @@ import org.evenhand.ui.Question;
 
 /**
  * Contacts chosen on one page of a sheet and told on the next, each in words that the person will
- * read: first as it was written down, then as the head puts it.
+ * read, as whoever signs puts it.
  */
 final class ChosenContacts {
     private static final String CHOSEN = "entries";
@@ -30,9 +30,7 @@ final class ChosenContacts {
     static SheetPage telling(CaseFile file, Answers soFar, String lead, Question... before) {
         List<Question> questions = new ArrayList<>(List.of(before));
         for (Entry entry : in(file, soFar)) {
-            questions.add(
-                    Question.text(field(entry), IncidentWords.label(entry))
-                            .suggesting(IncidentWords.suggested(entry)));
+            questions.add(IncidentWords.question(entry));
         }
         return new SheetPage(
                 "what-happened",
@@ -51,16 +49,6 @@ final class ChosenContacts {
     }
 
     static List<Incident> told(CaseFile file, Answers answers) {
-        return in(file, answers).stream()
-                .map(entry ->
-                        new Incident(
-                                entry.happenedAt(),
-                                entry.channel().words(),
-                                answers.text(field(entry), Answers.LONGEST_TEXT)))
-                .toList();
-    }
-
-    private static String field(Entry entry) {
-        return "incident-" + entry.id().text();
+        return IncidentWords.read(in(file, answers), answers);
     }
 }

@@ -96,7 +96,7 @@ final class EndingSheet extends DraftedSheet<EndingARestriction.Ending> {
     private static String words(CaseFile file) {
         boolean kept = EndingARestriction.ended(file).filter(file::wasBroken).isEmpty();
         return (kept ? "Thank you for keeping to what we asked. " : "")
-                + "We would like to begin afresh.";
+                + "We would like to work well with you from here on.";
     }
 
     @Override
@@ -110,6 +110,7 @@ final class EndingSheet extends DraftedSheet<EndingARestriction.Ending> {
                 new EndingLetter(
                         LetterFrames.toThePerson(file, by, answers.today()),
                         ended,
+                        file.countingWarning().flatMap(file::countsUntil),
                         meeting,
                         answers.text("words", Answers.LONGEST_TEXT));
         return new EndingARestriction.Ending(letter.document(), meeting, AllTheSame.read(answers));

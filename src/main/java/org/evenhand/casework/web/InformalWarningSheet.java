@@ -3,6 +3,7 @@ package org.evenhand.casework.web;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Stage;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.GivingAnInformalWarning;
 import org.evenhand.casework.letters.InformalWarningLetter;
@@ -61,6 +62,12 @@ final class InformalWarningSheet extends DraftedSheet<GivingAnInformalWarning.Dr
     @Override
     public String button() {
         return "Issue this note";
+    }
+
+    /** Whoever was warned or restricted is seldom told once more informally first (P40, P48). */
+    @Override
+    public boolean isAStepBack(CaseFile file) {
+        return !(Stage.of(file) instanceof Stage.Recording);
     }
 
     @Override

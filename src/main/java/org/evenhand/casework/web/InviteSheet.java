@@ -103,7 +103,9 @@ final class InviteSheet extends DraftedSheet<HearingTheirSide.Invitation> {
                 new SheetPage(
                         "incidents",
                         "What the letter tells of it",
-                        "What was done or said, when and where: facts, not labels.",
+                        incidents.isEmpty()
+                                ? IncidentWords.NONE_CHOSEN.formatted("The invitation")
+                                : "What was done or said, when and where: facts, not labels.",
                         incidents,
                         incidents.stream().map(Question::name).toList()));
     }
@@ -151,6 +153,11 @@ final class InviteSheet extends DraftedSheet<HearingTheirSide.Invitation> {
 
     private static LetterWords words(CaseFile file) {
         return file.style().words(LetterKind.INVITATION);
+    }
+
+    @Override
+    public List<Entry> reliedOn(CaseFile file, Answers answers) {
+        return file.entries(EntryIds.in(answers, "entries"));
     }
 
     @Override

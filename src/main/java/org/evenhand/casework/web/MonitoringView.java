@@ -85,7 +85,10 @@ public record MonitoringView(
                     default ->
                             ", of which %d were found to break it".formatted(monitoring.breaches());
                 };
-        return "%s %s%s.".formatted(contacts, monitoring.of().words(), broken);
+        return monitoring.of() == Monitoring.Of.RESTRICTION_THAT_ENDED
+                ? "%s %s, and %d during it%s."
+                        .formatted(contacts, monitoring.of().words(), monitoring.during(), broken)
+                : "%s %s%s.".formatted(contacts, monitoring.of().words(), broken);
     }
 
     private static List<String> counts(Monitoring monitoring) {

@@ -22,10 +22,11 @@ class NextSteps {
         this.forms = forms;
     }
 
-    /** The decisions, in the order of the flowchart. */
+    /** The decisions, in the order of the flowchart; a step back comes last. */
     List<Offer> of(CaseFile file, Scope scope) {
         return sheets.stream()
                 .filter(sheet -> sheet.isOffered(file))
+                .sorted(Comparator.comparing(sheet -> sheet.isAStepBack(file)))
                 .map(sheet -> offer(sheet, file, scope))
                 .toList();
     }

@@ -202,10 +202,15 @@ final class RestrictAnswers {
         }
     }
 
-    /** Who reads what still arrives: the one chosen, else the named contact (P53). */
+    /**
+     * Who reads what still arrives: the one chosen, else the named contact, also while the deputy
+     * is still to be put right (P53).
+     */
     private Optional<StaffContact> reader(List<Clause> clauses) {
         Optional<StaffContact> named = clauses.stream().flatMap(Clause::staff).findFirst();
-        return ChosenStaff.in(file, answers, "reader", "the school office").or(() -> named);
+        return ChosenStaff.in(file, answers, "reader", "the school office")
+                .or(() -> named)
+                .or(() -> ChosenStaff.in(file, answers, "contact", line("contactAt")));
     }
 
     private List<ChildContact> childPlan() {
@@ -244,6 +249,7 @@ final class RestrictAnswers {
                         OwnConcern.of(file),
                         knows(),
                         told,
+                        new TheirSideInWords(file).before(),
                         sideBy,
                         disagree,
                         new RestrictionLetter.Texts(
@@ -252,7 +258,10 @@ final class RestrictAnswers {
                                 text("early"),
                                 text("further"),
                                 text("complain"),
-                                text("help")))
+                                text("help"),
+                                text(TheirSideInWords.SAID),
+                                text(TheirSideInWords.CAME_OF_IT),
+                                text(OurPart.FIELD)))
                 .document();
     }
 

@@ -132,8 +132,10 @@ final class RestrictPages {
         return new SheetPage(
                 "incidents",
                 "What the letter tells of it",
-                "For each contact that you rely on, what was done or said, when and where: facts, not"
-                        + " labels.",
+                questions.isEmpty()
+                        ? IncidentWords.NONE_CHOSEN.formatted("What has happened")
+                        : "For each contact that you rely on, what was done or said, when and where:"
+                                + " facts, not labels.",
                 questions,
                 questions.stream().map(Question::name).toList());
     }
@@ -271,17 +273,20 @@ final class RestrictPages {
         for (ChildMatter matter : ChildMatter.values()) {
             questions.add(
                     Question.text("child-" + matter.name(), matter.words())
-                            .hinting("How, by whom, and when; who covers."));
+                            .hinting(
+                                    "The letter prints this to them: “You bring Sam to the gate, and Ms"
+                                            + " Day meets you.” How, by whom, and when; who covers."));
         }
         questions.add(
                 Question.text(
-                        "riskToParent",
-                        "What may go wrong for the parent or the child, and what is done about it?"));
+                                "riskToParent",
+                                "What may go wrong for the parent or the child, and what is done about it?")
+                        .hinting("For you and the file: the letter does not print this."));
         return new SheetPage(
                 "child",
                 "Contact about their child",
                 "Their child attends, so contact goes on, planned so that it protects the staff concerned and"
-                        + " the parent (P54).",
+                        + " the parent (P54). What you say of each stands in their letter, word for word.",
                 questions,
                 questions.stream().map(Question::name).toList());
     }
@@ -311,23 +316,32 @@ final class RestrictPages {
     }
 
     private SheetPage letter() {
+        List<Question> questions = new ArrayList<>();
+        questions.add(Question.longText("why", "Why you have decided this, as they will read it"));
+        questions.addAll(new TheirSideInWords(file).questions());
+        questions.add(OurPart.question(file));
+        questions.addAll(toldAndHelp());
         return SheetPage.of(
                         "letter",
                         "The letter, and who is told",
                         "The person is always told what is done and why (P60). In the school only those are"
                                 + " told whose work needs it (P51).",
-                        Question.longText("why", "Why you have decided this, as they will read it"),
-                        Question.someOf(
-                                        "told",
-                                        "Which roles are told what to do?",
-                                        TOLD.stream()
-                                                .map(role -> Choice.of(role.name(), role.title()))
-                                                .toList())
-                                .suggesting("OFFICE SENIOR_LEADER"),
-                        Question.text("help", "Help, formats and representatives")
-                                .suggesting(words.begin(RestrictionParts.HELP) + representatives()),
-                        AllTheSame.question())
-                .optional(AllTheSame.FIELD);
+                        questions.toArray(Question[]::new))
+                .optional(OurPart.FIELD, AllTheSame.FIELD);
+    }
+
+    private List<Question> toldAndHelp() {
+        return List.of(
+                Question.someOf(
+                                "told",
+                                "Which roles are told what to do?",
+                                TOLD.stream()
+                                        .map(role -> Choice.of(role.name(), role.title()))
+                                        .toList())
+                        .suggesting("OFFICE SENIOR_LEADER"),
+                Question.text("help", "Help, formats and representatives")
+                        .suggesting(words.begin(RestrictionParts.HELP) + representatives()),
+                AllTheSame.question());
     }
 
     /** Whoever speaks for them already goes on: what binds the person does not bind them (P12). */

@@ -8,6 +8,7 @@ import org.evenhand.casework.AssessmentMade;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.ImposingARestriction;
+import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Ground;
@@ -93,7 +94,10 @@ final class RestrictSheet extends DraftedSheet<ImposingARestriction.Draft> {
 
     @Override
     public Grounds cautions(CaseFile file, Answers answers) {
-        return Timescales.of(file, answers).cautions().and(orders(file));
+        return Timescales.of(file, answers)
+                .cautions()
+                .and(PlanBesideClauses.cautions(answers))
+                .and(orders(file));
     }
 
     /** Where an order and a restriction differ the order counts, until its own last day (E31). */
@@ -118,6 +122,11 @@ final class RestrictSheet extends DraftedSheet<ImposingARestriction.Draft> {
                                         "Where the two differ the order counts. Check that yours asks"
                                                 + " for nothing that it forbids or gives."))
                         .toList());
+    }
+
+    @Override
+    public List<Entry> reliedOn(CaseFile file, Answers answers) {
+        return file.entries(EntryIds.in(answers, "entries"));
     }
 
     @Override

@@ -176,13 +176,8 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
     }
 
     private static String considered(CaseFile file, Restrained one) {
-        long since =
-                file.entries().stream()
-                        .filter(entry -> one.restriction().period().contains(entry.happenedAt()))
-                        .count();
-        int broken = new Breaches(file).of(one).size();
         return "Contacts since it began: %d, of which %d did not keep to it."
-                .formatted(since, broken);
+                .formatted(file.during(one).size(), new Breaches(file).of(one).size());
     }
 
     @Override

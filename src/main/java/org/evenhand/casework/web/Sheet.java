@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
+import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -58,6 +59,11 @@ interface Sheet {
         return false;
     }
 
+    /** Whether the case has gone further already, so that it is offered after what lies ahead. */
+    default boolean isAStepBack(CaseFile file) {
+        return false;
+    }
+
     /** Whether there is anything on this case that it could be about. */
     default boolean isOffered(CaseFile file) {
         return true;
@@ -88,6 +94,11 @@ interface Sheet {
     /** What to mind before deciding so; none of it forbids it. */
     default Grounds cautions(CaseFile file, Answers answers) {
         return Grounds.none();
+    }
+
+    /** The contacts on which it would rest with these answers (J21). */
+    default List<Entry> reliedOn(CaseFile file, Answers answers) {
+        return file.conduct();
     }
 
     /** Under which headings like decisions are shown beside it; empty where none are (P10). */

@@ -429,13 +429,21 @@ class SheetPages {
         model.addAttribute("button", open.sheet().button());
         model.addAttribute("ticket", ticket);
         model.addAttribute("version", String.valueOf(open.worksheet().version()));
-        model.addAttribute("weakPoints", TheirBestCase.of(open.file()));
+        model.addAttribute(
+                "weakPoints",
+                TheirBestCase.of(open.file(), open.sheet().reliedOn(open.file(), answers)));
         model.addAttribute("like", like(scope, open));
         model.addAttribute("grounds", against.all());
         model.addAttribute(
                 "cautions",
                 open.sheet()
                         .cautions(open.file(), answers)
+                        .and(
+                                WhoseWords.of(
+                                        open.file(),
+                                        open.pages(),
+                                        answers.problems().typed(),
+                                        scope.actor().account()))
                         .and(WelfareFirst.of(open.file()))
                         .and(AlsoToMind.of(open.file()))
                         .and(

@@ -2,9 +2,11 @@ package org.evenhand.casework.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
+import org.evenhand.casework.Restrained;
 import org.evenhand.casework.RestrictionBeforeEvenhand;
 import org.evenhand.casework.RestrictionClosed;
 import org.evenhand.casework.RestrictionDecided;
@@ -74,6 +76,21 @@ final class TheWay {
                     "Contact restriction",
                     WayPoint.Place.HERE,
                     "Until the end of " + PrintedDate.of(restricted.lastDay()));
+        }
+        Optional<Restrained> toCome =
+                Restrained.of(file).stream()
+                        .filter(one -> one.interim().isEmpty() && !one.isOver(file))
+                        .findFirst();
+        if (toCome.isPresent()) {
+            return new WayPoint(
+                    "Contact restriction",
+                    WayPoint.Place.OPEN,
+                    toCome.get()
+                            .restriction()
+                            .began()
+                            .map(began ->
+                                    "Decided; begins on " + PrintedDate.of(CaseFile.day(began)))
+                            .orElse("Decided; the person is not told yet"));
         }
         boolean decided =
                 file.theCase().latest(RestrictionDecided.class).isPresent()

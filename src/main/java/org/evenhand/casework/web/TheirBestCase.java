@@ -18,9 +18,16 @@ import org.evenhand.contactlog.Entry;
 final class TheirBestCase {
     private TheirBestCase() {}
 
+    /** As the case stands. */
     static List<String> of(CaseFile file) {
+        return of(file, file.conduct());
+    }
+
+    /**
+     * @param conduct what is relied on where it is shown: no figure is of an earlier decision
+     */
+    static List<String> of(CaseFile file, List<Entry> conduct) {
         List<String> points = new ArrayList<>();
-        List<Entry> conduct = file.conduct();
         complaints(file.openComplaints(), points);
         Set<String> reporters = new HashSet<>();
         conduct.forEach(entry -> reporters.add(entry.reporter().name()));

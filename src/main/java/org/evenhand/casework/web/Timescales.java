@@ -32,7 +32,7 @@ record Timescales(
         Grounds cautions) {
     private static final int TERMS_OFFERED = 4;
 
-    /** 3, 6 or 12 months, the ends of the next terms, or another day. */
+    /** 3, 6 or 12 months, the ends of the terms within them, or another day. */
     static List<Choice> choices(CaseFile file, LocalDate start) {
         List<Choice> choices = new ArrayList<>();
         for (Timescale.Months months : Timescale.Months.values()) {
@@ -40,6 +40,8 @@ record Timescales(
         }
         file.calendar().termsEndingAfter(start).stream()
                 .limit(TERMS_OFFERED)
+                .filter(term ->
+                        !term.lastPupilDay().isAfter(Timescale.Months.TWELVE.lastDay(start)))
                 .map(Timescales::endOf)
                 .forEach(end ->
                         choices.add(Choice.of(value(end), end.label(), hint(file, end, start))));

@@ -17,7 +17,6 @@ import org.evenhand.casework.Restrained;
 import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.casework.act.EndingARestriction;
-import org.evenhand.enforcement.Drift;
 import org.evenhand.enforcement.Share;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
@@ -145,7 +144,7 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
                             endedOn(),
                             "/decide/end",
                             PolicyParagraph.j(18)));
-        } else {
+        } else if (EndingARestriction.isToTell(file, one)) {
             one.plan().notToldOfTheEnd().forEach(share -> waits.add(tell(share)));
         }
         FirstMeeting.open(file).stream()
@@ -189,7 +188,7 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
                         theirTurn(),
                         "/add/tell-end",
                         PolicyParagraph.j(18))
-                .alarming(Drift.Kind.STILL_ON.words());
+                .alarming("Nobody has told them yet");
     }
 
     /** The person hears it first: from the day on which they were written to (J18). */

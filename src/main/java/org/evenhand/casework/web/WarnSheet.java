@@ -105,14 +105,17 @@ final class WarnSheet extends DraftedSheet<IssuingAWarning.Draft> {
 
     private static SheetPage whyAndSteps(CaseFile file) {
         return SheetPage.of(
-                "why",
-                "Why it is not acceptable, and what we have done",
-                "The two points that make a warning fair: why, under which paragraph, with what effect;"
-                        + " and the steps we have taken (P48).",
-                Question.longText("why", "Why it is not acceptable").suggesting(why(file)),
-                Question.longText("steps", "What we have done so far")
-                        .hinting("A line that begins with a hyphen becomes a point of a list.")
-                        .suggesting(steps(file)));
+                        "why",
+                        "Why it is not acceptable, and what we have done",
+                        "The two points that make a warning fair: why, under which paragraph, with what effect;"
+                                + " and the steps we have taken (P48).",
+                        Question.longText("why", "Why it is not acceptable").suggesting(why(file)),
+                        Question.longText("steps", "What we have done so far")
+                                .hinting(
+                                        "A line that begins with a hyphen becomes a point of a list.")
+                                .suggesting(steps(file)),
+                        OurPart.question(file))
+                .optional(OurPart.FIELD);
     }
 
     private static SheetPage ahead(CaseFile file) {
@@ -204,6 +207,7 @@ final class WarnSheet extends DraftedSheet<IssuingAWarning.Draft> {
                         variant(file),
                         IncidentWords.read(file.conduct(), answers),
                         OwnConcern.of(file),
+                        file.timers().allowed(Timer.WARNING_COUNTS).toString(),
                         correctBy(file),
                         new WarningLetter.Texts(
                                 text(answers, "opening"),
@@ -213,7 +217,8 @@ final class WarnSheet extends DraftedSheet<IssuingAWarning.Draft> {
                                 text(answers, "examples"),
                                 text(answers, "police"),
                                 text(answers, "complain"),
-                                text(answers, "help")));
+                                text(answers, "help"),
+                                text(answers, OurPart.FIELD)));
         return new IssuingAWarning.Draft(
                 variant(file), letter.document(), AllTheSame.read(answers));
     }

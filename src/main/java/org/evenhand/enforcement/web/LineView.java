@@ -38,7 +38,7 @@ public record LineView(
                                 line,
                                 drift.stream()
                                         .filter(one -> one.line().equals(line))
-                                        .map(one -> one.kind().words())
+                                        .map(Drift::words)
                                         .findFirst()
                                         .orElse(""),
                                 plan.restriction().isOverAt(now)))
@@ -68,7 +68,7 @@ public record LineView(
 
     private static String state(Line line, boolean over) {
         return over && line.standing() == Standing.TO_DO
-                ? "Never put on"
+                ? "Never recorded as put on"
                 : over || line.standing() != Standing.OFF
                         ? line.standing().words()
                         : "Taken off: to do again";

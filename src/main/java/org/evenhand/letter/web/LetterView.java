@@ -26,6 +26,7 @@ import org.evenhand.ui.TimelineItem;
 /**
  * One letter's page.
  *
+ * @param policyEnclosed whether it says that a copy of the policy is enclosed (P7)
  * @param reportBy by when the ICO is told, if somebody else may have read it; empty as a rule
  * @param facts what was frozen, label beside value
  * @param told whether, since when and why, in sentences
@@ -44,6 +45,7 @@ public record LetterView(
         boolean sent,
         boolean mayComeBack,
         boolean toThePerson,
+        boolean policyEnclosed,
         String reportBy,
         List<SummaryRow> facts,
         List<String> told,
@@ -73,6 +75,7 @@ public record LetterView(
                 !letter.sendings().isEmpty(),
                 letter.underWay().stream().anyMatch(sent -> sent.fact().method().mayComeBack()),
                 letter.kind().goesToThePerson(),
+                words.filter(LetterDocument::enclosesThePolicy).isPresent(),
                 letter.reportBy().map(Said::of).orElse(""),
                 facts(letter),
                 ToldWords.of(letter, now),

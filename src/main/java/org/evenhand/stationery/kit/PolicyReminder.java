@@ -46,8 +46,8 @@ final class PolicyReminder {
                                 "Meetings: please ask for an appointment. [Fill in: how]"),
                         Callout.of(
                                 "If it cannot wait",
-                                settled.inSchoolHours(),
-                                settled.outsideSchoolHours())),
+                                "In school hours: " + settled.inSchoolHours(),
+                                "Outside school hours: " + settled.outsideSchoolHours())),
                 Say.part(
                         "concern",
                         "How to raise a concern or complain",

@@ -126,6 +126,10 @@ class ARestrictionReplacedLettersTests extends LettersOfACase {
                 dean.school.head(),
                 with(
                         answers(
+                                        "theirSide",
+                                        "You told us that you would never touch anybody, and that you alone can bring Maisie, before your shift.",
+                                        "cameOfIt",
+                                        "You go on bringing her yourself: to the gate, at a time that fits your shift.",
                                         "headings",
                                         "A",
                                         "anotherHeading",

@@ -138,6 +138,10 @@ class AThreatAtTheGatesLettersTests extends LettersOfACase {
                 wayne.school.head(),
                 with(
                         answers(
+                                        "theirSide",
+                                        "You told us that you were frightened for Lily, that you would never hurt anybody, and that you are sorry.",
+                                        "cameOfIt",
+                                        "That you are sorry counts for you: this ends with the term, and not after a year.",
                                         "headings",
                                         "A",
                                         told(gate),

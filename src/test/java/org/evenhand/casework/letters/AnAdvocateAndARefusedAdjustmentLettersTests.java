@@ -193,6 +193,11 @@ class AnAdvocateAndARefusedAdjustmentLettersTests extends LettersOfACase {
                 irena.school.head(),
                 with(
                         answers(
+                                        "theirSide",
+                                        "Your advocate told us that you cannot wait a week for an answer, and that two calls a week"
+                                                + " with the same person would do.",
+                                        "cameOfIt",
+                                        "It is two calls a week with the same person, as she asked.",
                                         "headings",
                                         "C",
                                         told(third),

@@ -119,6 +119,10 @@ class AnAssaultedHeadsLettersTests extends LettersOfACase {
                 gareth.school.chair(),
                 with(
                         answers(
+                                        "theirSide",
+                                        "You wrote that you stumbled and put out your hand, and that you were shouted at first.",
+                                        "cameOfIt",
+                                        "Two others in the room saw a push and heard no shouting. That you write calmly counts for you.",
                                         "headings",
                                         "A",
                                         "withoutWarning",

@@ -166,6 +166,7 @@ class EveryVariantOfALetterTests extends LettersOfACase {
                         WarningVariant.CONDUCT,
                         List.of(CALL),
                         Optional.empty(),
+                        "12 months",
                         day("2026-02-04"),
                         new WarningLetter.Texts(
                                 "We value working with you.",
@@ -175,7 +176,8 @@ class EveryVariantOfALetterTests extends LettersOfACase {
                                 "We may ask you to write to one named member of staff only.",
                                 "We have told the police what was said, and may do so again.",
                                 "You may complain about anything we do, this letter included.",
-                                "If something makes it harder for you to deal with us, please tell us."))
+                                "If something makes it harder for you to deal with us, please tell us.",
+                                "Nobody rang you back in January, as we had promised. We are sorry."))
                 .document();
     }
 
@@ -224,6 +226,7 @@ class EveryVariantOfALetterTests extends LettersOfACase {
                         Optional.empty(),
                         "The Chair of governors knows of this decision.",
                         List.of(Role.OFFICE),
+                        RestrictionLetter.SideBefore.NOT_ASKED,
                         Optional.of(day("2026-02-04")),
                         DISAGREE,
                         new RestrictionLetter.Texts(
@@ -232,7 +235,10 @@ class EveryVariantOfALetterTests extends LettersOfACase {
                                 "We will look at it earlier if you tell us something new that matters.",
                                 "If unacceptable actions continue, a further restriction may be put in place.",
                                 "You may complain about a new matter at any time.",
-                                "If you need this letter in another format, please tell us."))
+                                "If you need this letter in another format, please tell us.",
+                                "",
+                                "",
+                                ""))
                 .document();
     }
 

@@ -346,8 +346,18 @@ final class GeneratedLetters {
                                 frame, frame.to().name(), "Parent", entry, days, box())
                         .document();
             }
-            case ENDING -> new EndingLetter(frame, days(-3, 0), box(), box()).document();
+            case ENDING -> ending();
         };
+    }
+
+    private LetterDocument ending() {
+        return new EndingLetter(
+                        frame,
+                        days(-3, 0),
+                        words.once(2) ? Optional.empty() : Optional.of(days(30, 365)),
+                        box(),
+                        box())
+                .document();
     }
 
     private LetterDocument warning(WarningVariant variant) {
@@ -356,6 +366,7 @@ final class GeneratedLetters {
                         variant,
                         incidents(),
                         concern(),
+                        "12 months",
                         days(10, 20),
                         new WarningLetter.Texts(
                                 box(),
@@ -365,7 +376,8 @@ final class GeneratedLetters {
                                 box(),
                                 words.once(2) ? "" : box(),
                                 box(),
-                                box()))
+                                box(),
+                                words.once(2) ? "" : box()))
                 .document();
     }
 
@@ -431,9 +443,11 @@ final class GeneratedLetters {
                         concern(),
                         "The Chair of Governors knows of this decision.",
                         List.of(Role.OFFICE, Role.SENIOR_LEADER),
+                        RestrictionLetter.SideBefore.HEARD,
                         words.once(2) ? Optional.empty() : Optional.of(days(5, 10)),
                         disagree(),
-                        new RestrictionLetter.Texts(box(), box(), box(), box(), box(), box()))
+                        new RestrictionLetter.Texts(
+                                box(), box(), box(), box(), box(), box(), box(), box(), box()))
                 .document();
     }
 

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.evenhand.letter.HtmlRendering;
+import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LibreOffice;
-import org.evenhand.letter.PageBreak;
 import org.evenhand.letter.PdfChecks;
 import org.evenhand.letter.PdfRendering;
 import org.evenhand.letter.PlainWordsChecks;
 import org.evenhand.letter.ReadAloud;
+import org.evenhand.letter.ReadText;
 import org.evenhand.letter.Standing;
 import org.evenhand.letter.WordChecks;
 import org.evenhand.letter.WordRendering;
@@ -129,12 +131,26 @@ abstract class LettersOfACase {
     @Test
     void whatIsAtAGlanceFitsOnTheFirstPage() {
         letters.forEach((name, letter) -> {
-            if (hasAPageOfItsOwn(letter)) {
-                byte[] pdf = new PdfRendering().render(letter);
-                assertThat(PdfChecks.textWithin(pdf, 2, 0, 0, 210, 40).strip())
-                        .as(name)
-                        .startsWith("Dear ");
-            }
+            String first = letters(PdfChecks.textWithin(render(letter), 1, 0, 0, 210, 297));
+            assertThat(atAGlance(letter).map(LettersOfACase::letters))
+                    .as(name)
+                    .allMatch(first::contains);
+        });
+    }
+
+    /** An office is rung by day: no sentence of it stands where it could be read at night (P62). */
+    @Test
+    void whatHoldsInSchoolHoursIsSaidToHoldThen() {
+        String office = "Ring 01632 960 114 or come to reception at once.";
+        letters.forEach((name, letter) -> {
+            String said = ReadText.of(letter).replaceAll("\\s+", " ");
+            String plain =
+                    KeptLetters.plainWords(name, letter)
+                            .map(words -> ReadText.of(words).replaceAll("\\s+", " "))
+                            .orElse("");
+            assertThat((said + plain).replace("In school hours: " + office, ""))
+                    .as(name)
+                    .doesNotContain(office);
         });
     }
 
@@ -150,10 +166,22 @@ abstract class LettersOfACase {
         });
     }
 
-    private static boolean hasAPageOfItsOwn(LetterDocument letter) {
+    /** The labels of what stands at a glance, which is nothing in other letters. */
+    private static Stream<String> atAGlance(LetterDocument letter) {
         return letter.sections().stream()
+                .filter(section -> section.name().equals("at-a-glance"))
                 .flatMap(section -> section.blocks().stream())
-                .anyMatch(PageBreak.class::isInstance);
+                .filter(KeyFacts.class::isInstance)
+                .flatMap(facts -> ((KeyFacts) facts).facts().stream())
+                .map(KeyFacts.Fact::label);
+    }
+
+    private static byte[] render(LetterDocument letter) {
+        return new PdfRendering().render(letter);
+    }
+
+    private static String letters(String words) {
+        return words.replaceAll("[\\s\\p{Z}]+", "");
     }
 
     LetterDocument letter(String name) {

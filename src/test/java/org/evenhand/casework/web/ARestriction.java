@@ -84,6 +84,8 @@ public final class ARestriction {
                 .with("complain", "You may complain about a new matter at any time, in writing.")
                 .with("riskToParent", "A call may be missed; the office writes as well.")
                 .with("why", "It went on after our warning.")
+                .with("theirSide", "We asked you for your side, and you have not answered.")
+                .with("cameOfIt", "We looked at it before we decided.")
                 .with("told", "OFFICE", "SENIOR_LEADER")
                 .with("help", "Tell us if you need this letter in another form.")
                 .with("allTheSame", "The test's day");

@@ -168,6 +168,11 @@ class RestrictingJourney {
                 .isNotRefused("pccr.after-a-no-with-reasons", "pccr.assessed")
                 .isNotRefused("pccr.same-heading-or-said-why");
         head.opens(sheet + "dates").answersNoDay("reviewOn").presses(NEXT);
+        // Whoever was heard reads what they said and what came of it (J11).
+        head.opens(sheet + "letter")
+                .answers("theirSide", "You told us that nobody rang you back.")
+                .answers("cameOfIt", "It explains the first call, not the swearing.")
+                .presses(NEXT);
         Steps.restrict(head, ready, walked, since)
                 .isNotRefused(
                         "pccr.a-route-stays",

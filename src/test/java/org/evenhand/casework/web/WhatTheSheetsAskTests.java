@@ -1,0 +1,170 @@
+package org.evenhand.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.walk.ReadySchool.ago;
+import static org.evenhand.walk.ReadySchool.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.evenhand.calendar.Term;
+import org.evenhand.calendar.Timescale;
+import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.LetterId;
+import org.evenhand.kernel.Paragraphs;
+import org.evenhand.kernel.PersonId;
+import org.evenhand.ui.Choice;
+import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.Visitor;
+import org.evenhand.walk.WalkedCase;
+import org.junit.jupiter.api.Test;
+
+/** What the pages of a decision offer, and what they say is missing, is so and no more. */
+@Paragraphs({"P50", "P54", "P55", "J11"})
+class WhatTheSheetsAskTests {
+    private final ReadySchool ready = ReadySchool.founded();
+    private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
+    private final Visitor head = ready.visitedBy(ready.head);
+    private final ARestriction restriction = ARestriction.afterAWarning(ready, person);
+    private final String page = "/cases/" + restriction.walked().id.text();
+
+    @Test
+    void whatIsMissingInThePlanIsNamedLineByLine() {
+        String open = "the plan for contact about the child does not answer: Trips and consent.";
+        restriction.with("child-TRIPS", "");
+
+        assertThat(restriction.writtenBy(head).text()).contains(open);
+        restriction.with("child-TRIPS", "The form goes home with Kai.");
+        assertThat(restriction.writtenBy(head).text()).doesNotContain("does not answer");
+    }
+
+    @Test
+    void aLineThatGoesOnAsBeforeBesideAClosedWayIsToMind() {
+        restriction.with("child-ILLNESS", "As before.").with("child-COLLECTION", "As before.");
+
+        assertThat(restriction.writtenBy(head).text())
+                .contains(
+                        "“Illness, accidents and absence” is to go on “As before.”, and contact by")
+                .doesNotContain("“Bringing and collecting the child” is to go on");
+        restriction.with("child-ILLNESS", "He rings the office.");
+        assertThat(restriction.writtenBy(head).text())
+                .doesNotContain("they cannot tell which holds")
+                .contains("begins with “he”, and the letter prints it to the parent");
+    }
+
+    /** One fault is said once: the rest is there and is not said to be missing. */
+    @Test
+    void aDeputyWhoIsTheContactIsTheOnlyThingWrong() {
+        restriction
+                .with("reader", "")
+                .with("contact", ready.deputy.id().text())
+                .with("contactAt", "by letter, at the school")
+                .with("deputy", ready.deputy.id().text())
+                .with("deputyAt", "by letter, at the school");
+
+        assertThat(restriction.writtenBy(head).text())
+                .contains("The deputy is somebody else than the named contact")
+                .doesNotContain("No clause is whole yet");
+        restriction.with("contact", "").with("deputy", "").with("closed", "");
+        assertThat(restriction.writtenBy(head).text()).contains("No clause is whole yet");
+    }
+
+    @Test
+    void noTermIsOfferedThatEndsBeyondTwelveMonths() {
+        LocalDate start = today();
+        LocalDate latest = Timescale.Months.TWELVE.lastDay(start);
+        List<Term> next =
+                restriction.walked().file().calendar().termsEndingAfter(start).stream()
+                        .limit(4)
+                        .toList();
+
+        List<String> offered =
+                Timescales.choices(restriction.walked().file(), start).stream()
+                        .map(Choice::value)
+                        .toList();
+        for (Term term : next) {
+            assertThat(offered.contains(term.name().name() + "-" + term.year().startsIn()))
+                    .isEqualTo(!term.lastPupilDay().isAfter(latest));
+        }
+        // The control: the calendar reaches beyond.
+        assertThat(next).anyMatch(term -> term.lastPupilDay().isAfter(latest));
+    }
+
+    @Test
+    void nobodyIsAskedToAnswerBeforeTheLetterIsThere() {
+        assertThat(invited(today().plusDays(1))).contains("By post they count as told on");
+        assertThat(invited(today().plusDays(14))).doesNotContain("By post they count as told on");
+    }
+
+    private String invited(LocalDate by) {
+        head.opens(page + "/decide/invite/invitation")
+                .form()
+                .with("considered", "A restriction on calls.")
+                .with("by-day", "" + by.getDayOfMonth())
+                .with("by-month", "" + by.getMonthValue())
+                .with("by-year", "" + by.getYear())
+                .send();
+        return head.opens(page + "/decide/invite/check").text();
+    }
+
+    @Test
+    void aPageThatWaitsForAnotherSaysForWhich() {
+        assertThat(head.opens(page + "/decide/restrict/incidents").text())
+                .contains("no contact is chosen", "on the page “What has happened” first");
+
+        restriction.writtenBy(head);
+        assertThat(head.opens(page + "/decide/restrict/incidents").text())
+                .doesNotContain("no contact is chosen");
+    }
+
+    @Test
+    void whatIsDecidedAndNotToldIsNotSaidToBeDone() {
+        LetterId letter =
+                new LetterId(ReadySchool.idIn(restriction.decidedOn(ago(60), ready.head)));
+        assertThat(head.opens(page).text()).contains("Decided; the person is not told yet");
+
+        restriction.walked().handedOver(letter, ago(2));
+        assertThat(head.opens(page).text())
+                .contains("Until the end of")
+                .doesNotContain("Decided; the person is not told yet");
+    }
+
+    @Test
+    void theFiguresAreOfWhatIsTickedNow() {
+        EntryId one = ready.abuse(person, ago(20), "Shouted.", "");
+        EntryId two = ready.abuse(person, ago(19), "Shouted again.", "");
+        String figure = "2 of 2 entries have neither a file nor the exact words";
+
+        assessing(one);
+        assertThat(head.opens(page + "/decide/assess/check").text()).doesNotContain(figure);
+        assessing(one, two);
+        assertThat(head.opens(page + "/decide/assess/check").text()).contains(figure);
+    }
+
+    private void assessing(EntryId... entries) {
+        head.opens(page + "/decide/assess/evidence")
+                .form()
+                .with(
+                        "entries",
+                        List.of(entries).stream().map(EntryId::text).toArray(String[]::new))
+                .with("headings", "A")
+                .send();
+    }
+
+    /** A milder answer stays possible, and is not the next one (P40). */
+    @Test
+    void whoeverWasWarnedIsNotOfferedAnInformalWarningFirst() {
+        assertThat(offered(restriction.walked())).endsWith("Give an informal warning in writing");
+
+        PersonId other = ready.aParent("Gareth Tranter", "Ella Tranter");
+        ready.abuse(other, ago(10), "Shouted.", "Useless");
+        assertThat(offered(WalkedCase.opened(ready, other, ago(9))))
+                .containsSubsequence(
+                        "Give an informal warning in writing", "Decide a contact restriction");
+    }
+
+    private List<String> offered(WalkedCase walked) {
+        return ready.the(NextSteps.class).of(walked.file(), ready.as(ready.head)).stream()
+                .map(Offer::title)
+                .toList();
+    }
+}

@@ -204,10 +204,16 @@ public final class Duties {
 
     /** The day on which somebody first said so: nobody could tell anybody before. */
     private LocalDate whenRaised() {
-        return since(said ->
-                said instanceof SafeguardingAnswered answered && answered.concern()
-                        || said instanceof EntryReviewed review
-                                && review.protectedActs().contains(ProtectedAct.HARM_TO_A_CHILD));
+        return since(Duties::tellsOfAChild);
+    }
+
+    private static boolean tellsOfAChild(EntryFact said) {
+        return switch (said) {
+            case SafeguardingAnswered answered -> answered.concern();
+            case EntryReviewed review ->
+                    review.protectedActs().contains(ProtectedAct.HARM_TO_A_CHILD);
+            default -> false;
+        };
     }
 
     private void thePost() {

@@ -50,8 +50,7 @@ class TheirConcernIsWrittenDownOnceTests {
                     assertThat(issue.ownerName()).isEqualTo("Megan Hughes");
                     assertThat(issue.nextBy()).isEqualTo(by);
                 });
-        assertThat(head.opens(page).text())
-                .contains(BUS + " Megan Hughes deals with it");
+        assertThat(head.opens(page).text()).contains(BUS + " Megan Hughes deals with it");
         assertThat(head.opens("/").text())
                 .contains("What Joan Pryce raised: Megan Hughes answers it");
 
@@ -81,11 +80,7 @@ class TheirConcernIsWrittenDownOnceTests {
                                 entry,
                                 List.of(
                                         new DissatisfactionAnswered(
-                                                entry,
-                                                true,
-                                                Routing.NEW,
-                                                BUS,
-                                                ""))));
+                                                entry, true, Routing.NEW, BUS, ""))));
     }
 
     private void directed(EntryId entry, ComplaintWay way, @Nullable LocalDate answerBy) {

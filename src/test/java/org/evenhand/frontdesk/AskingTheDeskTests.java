@@ -208,6 +208,21 @@ class AskingTheDeskTests {
                 .contains("Until you know: Keep the inner door locked and ring 999.");
     }
 
+    /** It fits, but it is what they were found by: nobody is told that it does not. */
+    @Test
+    void whatSomebodyWasFoundByIsNotSaidNotToFit() {
+        PersonId person = on.somebody("Ola Nowak");
+        on.child(person, "Zosia Nowak");
+        on.imposed(person, Imposing.terms(Imposing.notOnSite()));
+
+        assertThat(answer(search("Zosia"), person, "zosia ").text())
+                .contains("That is how you found Ola Nowak: ask for something else")
+                .doesNotContain("That does not fit");
+        // The control.
+        assertThat(answer(search("Zosia"), person, "Ida").text())
+                .contains("That does not fit Ola Nowak");
+    }
+
     /** The plan for the child wins over the clause that closes the door (P54, J25). */
     @Test
     void whatWasAgreedAtTheGateStandsBesideDoNotLetThemIn() {

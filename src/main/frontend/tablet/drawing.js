@@ -58,6 +58,9 @@ const part = (heading, ...content) => [element('h3', { class: 'evenhand-desk-car
 
 /** What to do and say about one person, as on the desk's own card. */
 export const actionCard = (it) => card(it.tone, it.name, it.instruction,
+  ...(it.agreed?.length
+    ? [text('But ask first what they have come for. This was agreed, and goes on as it says:'), list(it.agreed)]
+    : []),
   it.safety ? text(it.safety, 'evenhand-desk-card__safety') : '',
   it.contact ? text(it.contact, 'evenhand-desk-card__safety') : '',
   element('p', { class: 'govuk-body' }, element('strong', {}, 'Whom to fetch:'), ` ${it.fetch.join('; or ')}.`),

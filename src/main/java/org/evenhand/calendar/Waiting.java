@@ -44,6 +44,11 @@ public interface Waiting {
             return new Wait(what, forWhom, due, href, paragraph, words, tap);
         }
 
+        /** The same with another last day in time. */
+        public Wait by(LocalDate day) {
+            return new Wait(what, forWhom, day, href, paragraph, alarm, tap);
+        }
+
         /** The same, which can be done from Today itself. */
         public Wait tapped(String says, Act act) {
             return new Wait(what, forWhom, due, href, paragraph, alarm, new Tap(says, act));

@@ -32,6 +32,11 @@ public record WorkingDays(BankHolidays bankHolidays) {
         return before(day.plusDays(1), 1);
     }
 
+    /** The day itself when it is a working day, else the first one after. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return after(day.minusDays(1), 1);
+    }
+
     /** How many working days come after the start, up to and including the end. */
     public int between(LocalDate start, LocalDate end) {
         return (int)

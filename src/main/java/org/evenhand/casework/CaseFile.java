@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.evenhand.access.Conflicts;
 import org.evenhand.access.Decision;
@@ -19,6 +20,7 @@ import org.evenhand.calendar.Due;
 import org.evenhand.calendar.SchoolCalendar;
 import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Timers;
+import org.evenhand.contactlog.ComplaintDirected;
 import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.TriagedAs;
@@ -187,20 +189,35 @@ public record CaseFile(
     }
 
     /**
-     * What they raised: written down on the case, and found in contacts during it (P10, J12). To
-     * triage a contact as something else takes no concern away: it is settled on its merits.
+     * What they raised: written down on the case, found in contacts during it (P10, J12), and in
+     * contacts by those to whom it was said (P11). To triage a contact as something else takes no
+     * concern away: it is settled on its merits.
      */
     public List<Issue> issues() {
-        return Stream.concat(
-                        theCase.issues().stream(),
-                        everyTriage.stream()
-                                .filter(this::isOfThisCase)
-                                .flatMap(one ->
-                                        Issue.raisedIn(one, theCase.facts())
-                                                .filter(issue ->
-                                                        !issue.isUntouched() || !isSaidAnew(one))
-                                                .stream()))
+        return Stream.of(theCase.issues().stream(), inContacts(), inTriages())
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** The oldest contact first. */
+    private Stream<Issue> inContacts() {
+        return entries.stream()
+                .filter(entry -> !entry.isEnteredInError() && !entry.isWithheld())
+                .sorted(Comparator.comparing(Entry::happenedAt))
+                .filter(entry ->
+                        entry.latest(ComplaintDirected.class)
+                                .filter(this::isOfThisCase)
+                                .isPresent())
+                .flatMap(entry -> Issue.raisedIn(entry, theCase.facts()).stream());
+    }
+
+    private Stream<Issue> inTriages() {
+        return everyTriage.stream()
+                .filter(this::isOfThisCase)
+                .flatMap(one ->
+                        Issue.raisedIn(one, theCase.facts())
+                                .filter(issue -> !issue.isUntouched() || !isSaidAnew(one))
+                                .stream());
     }
 
     /** Whether a later triage of the same contact names that concern in other words. */
@@ -212,9 +229,9 @@ public record CaseFile(
                 .anyMatch(one -> one.fact().as() == TriagedAs.NEW_ISSUE);
     }
 
-    /** A contact belongs to the first case that was not closed when it was triaged. */
-    private boolean isOfThisCase(Recorded<ContactTriaged> triaged) {
-        Instant then = triaged.recordedAt();
+    /** A contact belongs to the first case that was not closed when that was said of it. */
+    private boolean isOfThisCase(Recorded<?> said) {
+        Instant then = said.recordedAt();
         return theCase.isNotClosedBefore(then)
                 && others.stream()
                         .filter(other ->

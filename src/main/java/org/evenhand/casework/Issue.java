@@ -2,8 +2,13 @@ package org.evenhand.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.evenhand.contactlog.ComplaintDirected;
+import org.evenhand.contactlog.ComplaintWay;
 import org.evenhand.contactlog.ContactTriaged;
+import org.evenhand.contactlog.DissatisfactionAnswered;
+import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.FactId;
@@ -61,6 +66,43 @@ public record Issue(
                                 List.of(),
                                 Optional.empty())
                         .after(facts));
+    }
+
+    /**
+     * The dissatisfaction that a contact expresses and that somebody deals with by a day: written
+     * down there once, and no second time (P10, P11). It is told by the latest words, under the
+     * first: what was done about it stays with it. Where it went to the complaints procedure since,
+     * it is a complaint.
+     */
+    static Optional<Issue> raisedIn(Entry entry, List<Recorded<?>> facts) {
+        Optional<Recorded<ComplaintDirected>> first =
+                entry.every(ComplaintDirected.class).filter(Issue::hasAnOwner).findFirst();
+        return entry.latest(ComplaintDirected.class)
+                .filter(Issue::hasAnOwner)
+                .flatMap(last -> first.map(one -> of(entry, one.id(), last, facts)));
+    }
+
+    private static Issue of(
+            Entry entry, FactId id, Recorded<ComplaintDirected> directed, List<Recorded<?>> facts) {
+        ComplaintDirected told = directed.fact();
+        AccountId account = told.owner();
+        return new Issue(
+                        id,
+                        entry.latest(DissatisfactionAnswered.class)
+                                .map(answer -> answer.fact().issue())
+                                .orElse(""),
+                        account == null ? directed.actor().account() : account,
+                        told.by(),
+                        told.by() + " answers it.",
+                        Objects.requireNonNull(told.answerBy()),
+                        List.of(),
+                        Optional.empty())
+                .after(facts);
+    }
+
+    private static boolean hasAnOwner(Recorded<ComplaintDirected> directed) {
+        return directed.fact().way() == ComplaintWay.DEALT_WITH
+                && directed.fact().answerBy() != null;
     }
 
     /** As it stands after what was done about it. */

@@ -2,6 +2,7 @@ package org.evenhand.contactlog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,12 @@ import org.evenhand.restriction.Channel;
  */
 public final class Duties {
     private static final Set<Channel> SOCIAL = Set.of(Channel.SOCIAL_MEDIA, Channel.ONLINE_REVIEW);
+    private static final Set<Channel> LIVE =
+            Set.of(
+                    Channel.IN_PERSON_ON_SITE,
+                    Channel.IN_PERSON_OFF_SITE,
+                    Channel.MEETING,
+                    Channel.PHONE_CALL);
     private static final Set<Channel> WRITTEN =
             Set.of(
                     Channel.EMAIL,
@@ -70,9 +77,19 @@ public final class Duties {
                                 new Ground(
                                         duty.kind().rule(verb),
                                         duty.kind().paragraph(),
-                                        "Still to be done: " + duty.title() + ".",
+                                        "Still to be done: " + forAnybody(entry, duty) + ".",
                                         "Do it on the entry's page.")))
                 .collect(Grounds.collecting());
+    }
+
+    /** As whoever reads a refusal has it said, who may be somebody else than the reporter. */
+    private static String forAnybody(Entry entry, Duty duty) {
+        String name = entry.reporter().name();
+        return switch (duty.kind()) {
+            case IMPACT -> name + " says how it left them";
+            case ON_THE_SPOT -> name + " says when it was done, and whether they were told then";
+            default -> duty.title();
+        };
     }
 
     /** What is one thread for several contacts is missing once (J14). */
@@ -84,8 +101,8 @@ public final class Duties {
     }
 
     private List<Duty> gathered() {
-        completing();
         safeguarding();
+        completing();
         deciding();
         incident();
         welfare();
@@ -133,40 +150,73 @@ public final class Duties {
                     DemandWeighed.class,
                     "demand");
         }
-        if (!entry.onTheSpot().isEmpty()) {
+        onTheSpot();
+        if (entry.isUnder(Heading.A) || entry.isUnder(Heading.C)) {
+            add(Duty.Kind.IMPACT, "How it left you", !entry.impacts().isEmpty(), "impact");
+        }
+        thePost();
+    }
+
+    /** Whoever had no time to tick it when they saved is asked later like for the rest (P39). */
+    private void onTheSpot() {
+        if (!entry.told().onTheSpot().isEmpty()) {
             tell(
                     Duty.Kind.ON_THE_SPOT,
                     "When you did it, and whether you told them at the time",
                     OnTheSpotTold.class,
                     "on-the-spot");
-        }
-        if (entry.isUnder(Heading.A) || entry.isUnder(Heading.C)) {
-            add(Duty.Kind.IMPACT, "How it left you", !entry.impacts().isEmpty(), "impact");
+        } else if (LIVE.contains(entry.channel()) || !entry.onTheSpot().isEmpty()) {
+            tell(
+                    Duty.Kind.DONE_ON_THE_SPOT,
+                    "What you did there and then, if anything",
+                    OnTheSpotTold.class,
+                    "on-the-spot");
         }
     }
 
+    /** A child comes before everything else that is asked, and on the same day (PRE, J4). */
     private void safeguarding() {
-        tell(
+        add(
                 Duty.Kind.SAFEGUARDING,
                 "Say whether it may concern a child's safety",
-                SafeguardingAnswered.class,
-                "safeguarding");
+                entry.has(SafeguardingAnswered.class),
+                "safeguarding",
+                loggedOn());
         if (entry.isSafeguarding()) {
             boolean cleared = entry.has(SafeguardingCleared.class);
+            LocalDate raisedOn = whenRaised();
             duties.add(
                     new Duty(
                             Duty.Kind.SAFEGUARDING_LEAD_TOLD,
                             whoTellsTheSafeguardingLead(),
                             "Tell the designated safeguarding lead",
-                            entry.happenedOn(),
+                            raisedOn,
                             cleared || entry.has(SafeguardingLeadTold.class),
                             "safeguarding-told"));
             add(
                     Duty.Kind.SAFEGUARDING_CLEARED,
                     "The designated safeguarding lead says that it is in hand",
                     cleared,
-                    "safeguarding-cleared");
+                    "safeguarding-cleared",
+                    raisedOn);
         }
+    }
+
+    /** The day on which somebody first said so: nobody could tell anybody before. */
+    private LocalDate whenRaised() {
+        return since(Duties::tellsOfAChild);
+    }
+
+    private static boolean tellsOfAChild(EntryFact said) {
+        return switch (said) {
+            case SafeguardingAnswered answered -> answered.concern();
+            case EntryReviewed review ->
+                    review.protectedActs().contains(ProtectedAct.HARM_TO_A_CHILD);
+            default -> false;
+        };
+    }
+
+    private void thePost() {
         if (SOCIAL.contains(entry.channel())) {
             tell(
                     Duty.Kind.POST_CAPTURED,
@@ -200,7 +250,7 @@ public final class Duties {
                     "Follow up what was done there and then",
                     entry.has(FollowedUp.class),
                     "follow-up",
-                    days.due(Timer.FOLLOW_UP_ON_THE_SPOT_ACTION, entry.happenedOn()));
+                    days.due(Timer.FOLLOW_UP_ON_THE_SPOT_ACTION, since(Duties::tellsOfTheSpot)));
         }
         if (entry.isToBeAdvisedAfterwards()) {
             add(
@@ -208,7 +258,12 @@ public final class Duties {
                     "Tell them in writing what could not be said at the time",
                     entry.has(AdvisedAfterwards.class),
                     "told-afterwards",
-                    days.due(Timer.CONFIRM_IN_WRITING, entry.happenedOn()));
+                    days.due(
+                            Timer.CONFIRM_IN_WRITING,
+                            since(said ->
+                                    said instanceof OnTheSpotTold told
+                                            && !told.actions().isEmpty()
+                                            && !told.told())));
         }
     }
 
@@ -224,7 +279,11 @@ public final class Duties {
                                 "Direct it to the complaints procedure, or say who deals with it",
                                 entry.has(ComplaintDirected.class),
                                 "complaint",
-                                days.due(Timer.FOLLOW_UP_ON_THE_SPOT_ACTION, entry.happenedOn())));
+                                days.due(
+                                        Timer.FOLLOW_UP_ON_THE_SPOT_ACTION,
+                                        since(said ->
+                                                said instanceof DissatisfactionAnswered answered
+                                                        && answered.expressed()))));
     }
 
     private void incident() {
@@ -237,7 +296,7 @@ public final class Duties {
                     "Report it to the police",
                     entry.has(PoliceReported.class) || entry.has(PoliceNotReported.class),
                     "police",
-                    days.due(Timer.TELL_POLICE, entry.happenedOn()));
+                    days.due(Timer.TELL_POLICE, since(Duties::isForThePolice)));
         }
         if (entry.isUnder(Heading.A)) {
             add(
@@ -290,6 +349,25 @@ public final class Duties {
                                 report.due()));
     }
 
+    private static boolean tellsOfTheSpot(EntryFact said) {
+        return (said instanceof ContactLogged logged && !logged.onTheSpot().isEmpty())
+                || (said instanceof OnTheSpotTold told && !told.actions().isEmpty());
+    }
+
+    private static boolean isForThePolice(EntryFact said) {
+        return switch (said) {
+            case ContactLogged logged -> logged.onTheSpot().contains(OnTheSpot.CALLED_POLICE);
+            case OnTheSpotTold told ->
+                    told.actions().stream()
+                            .anyMatch(done -> done.action() == OnTheSpot.CALLED_POLICE);
+            case HeadingsReported reported ->
+                    reported.subTypes().stream().anyMatch(SubType::goesToThePolice);
+            case EntryReviewed review ->
+                    review.subTypes().stream().anyMatch(SubType::goesToThePolice);
+            default -> false;
+        };
+    }
+
     private void welfare() {
         for (WelfareThread thread : entry.welfare()) {
             LocalDate opened = LocalDate.ofInstant(thread.opened(), Period.LONDON);
@@ -298,7 +376,7 @@ public final class Duties {
                     "Ask after " + thread.affected().name() + ", who was affected",
                     !thread.isOpen(),
                     "welfare/" + thread.affected().key(),
-                    days.due(thread.nextCheck().orElse(Timer.THIRD_WELFARE_CHECK), opened));
+                    days.dueAtWork(thread.nextCheck().orElse(Timer.THIRD_WELFARE_CHECK), opened));
         }
     }
 
@@ -313,6 +391,18 @@ public final class Duties {
 
     private void add(Duty.Kind kind, String title, boolean done, String path, LocalDate due) {
         duties.add(new Duty(kind, kind.forWhom(), title, due, done, path));
+    }
+
+    /**
+     * The day on which it was first written down that makes something a duty, when that was after
+     * the contact itself: nobody is late with what they could not know of.
+     */
+    private LocalDate since(Predicate<EntryFact> makesIt) {
+        return entry.every(EntryFact.class)
+                .filter(said -> makesIt.test(said.fact()))
+                .map(said -> LocalDate.ofInstant(said.recordedAt(), Period.LONDON))
+                .min(Comparator.naturalOrder())
+                .orElseGet(this::loggedOn);
     }
 
     private LocalDate loggedOn() {

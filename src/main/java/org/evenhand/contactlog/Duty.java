@@ -23,6 +23,9 @@ public record Duty(Kind kind, For forWhom, String title, LocalDate due, boolean 
 
     /** What kinds there are, in the order of the entry's page. */
     public enum Kind {
+        SAFEGUARDING("PRE", For.REPORTER, true, true),
+        SAFEGUARDING_LEAD_TOLD("PRE", For.REPORTER, true, true),
+        SAFEGUARDING_CLEARED("PRE", For.SAFEGUARDING_LEAD, false, false),
         CONFIRM("J19", For.REPORTER, true, false),
         PERSON("P12", For.HEAD, true, false),
         CIRCUMSTANCES("P27", For.REPORTER, true, false),
@@ -32,10 +35,8 @@ public record Duty(Kind kind, For forWhom, String title, LocalDate due, boolean 
         BACKGROUND("P17", For.REPORTER, true, false),
         DEMAND("P26", For.REPORTER, true, false),
         ON_THE_SPOT("P64", For.REPORTER, true, false),
+        DONE_ON_THE_SPOT("P39", For.REPORTER, false, false),
         IMPACT("P47", For.REPORTER, true, false),
-        SAFEGUARDING("PRE", For.REPORTER, true, true),
-        SAFEGUARDING_LEAD_TOLD("PRE", For.REPORTER, true, true),
-        SAFEGUARDING_CLEARED("PRE", For.SAFEGUARDING_LEAD, false, false),
         POST_CAPTURED("P36", For.REPORTER, true, false),
         REVIEW("P16", For.HEAD, false, false),
         EXAMINE("J4", For.HEAD, false, true),

@@ -30,6 +30,11 @@ public record EntryDays(SchoolCalendar calendar, Timers timers, LocalDate today)
         };
     }
 
+    /** The same for what people do at work: never a day on which nobody is there to do it. */
+    public LocalDate dueAtWork(Timer timer, LocalDate from) {
+        return calendar.workingDays().onOrAfter(due(timer, from));
+    }
+
     private static int number(Allowance allowance) {
         return allowance instanceof Allowance.Count(int number, Allowance.Unit unit) ? number : 1;
     }

@@ -26,8 +26,16 @@ public record MailBatch(
      * @param repeat whether the same message is in the record, or earlier in this batch
      */
     public record Proposal(int number, OfferedMail file, boolean repeat) {
+        /** Whether it says when it was sent, and does not claim the future. */
+        public boolean isDated(Instant offeredAt) {
+            MailRead mail = file.mail();
+            Instant sent = mail == null ? null : mail.sent();
+            return sent != null && !sent.isAfter(offeredAt);
+        }
+
         /**
-         * When it says it was sent; when it does not, or claims the future, when it was dropped.
+         * When it says it was sent. Where it does not, it stands where it was dropped, until
+         * somebody says when it came.
          */
         public Instant sent(Instant offeredAt) {
             MailRead mail = file.mail();

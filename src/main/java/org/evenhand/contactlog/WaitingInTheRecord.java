@@ -10,15 +10,20 @@ import java.util.stream.Stream;
 import org.evenhand.access.PostHolders;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Waiting;
+import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Unit;
+import org.evenhand.restriction.InForce;
 import org.springframework.stereotype.Component;
 
 /** What the record of contact asks of whoever looks, by what they are and by what is theirs. */
 @Component
 final class WaitingInTheRecord implements Waiting {
+    /** What a line about a child is marked with (PRE). */
+    private static final String A_CHILD = "A child's safety";
+
     private static final Set<Duty.Kind> AT_LEISURE =
             EnumSet.of(
                     Duty.Kind.CIRCUMSTANCES,
@@ -27,12 +32,22 @@ final class WaitingInTheRecord implements Waiting {
                     Duty.Kind.BACKGROUND,
                     Duty.Kind.DEMAND,
                     Duty.Kind.ON_THE_SPOT,
+                    Duty.Kind.DONE_ON_THE_SPOT,
                     Duty.Kind.IMPACT,
-                    Duty.Kind.SAFEGUARDING,
                     Duty.Kind.POST_CAPTURED);
+
+    /** What the line of somebody is marked with who may be under a restriction (J12). */
+    private static final String PERHAPS_BOUND = "Perhaps somebody under a restriction";
+
+    private final InForce inForce;
+
+    WaitingInTheRecord(InForce inForce) {
+        this.inForce = inForce;
+    }
 
     @Override
     public List<Wait> waitingFor(Unit unit) {
+        PerhapsBound perhaps = PerhapsBound.of(unit, inForce);
         EntryDays days = EntryDays.of(unit);
         List<Entry> entries =
                 unit.scope()
@@ -49,7 +64,12 @@ final class WaitingInTheRecord implements Waiting {
                 .filter(entry -> !entry.isWithheld())
                 .flatMap(entry ->
                         Stream.concat(
-                                waits(unit.scope(), standsIn, entry, Duties.of(entry, days)),
+                                waits(
+                                        unit.scope(),
+                                        standsIn,
+                                        perhaps,
+                                        entry,
+                                        Duties.of(entry, days)),
                                 nobodyClears ? lead(entry) : Stream.of()))
                 .sorted(Comparator.comparing(Wait::due, Comparator.nullsLast(LocalDate::compareTo)))
                 .toList();
@@ -67,12 +87,13 @@ final class WaitingInTheRecord implements Waiting {
         return entry.isSafeguarding() && !entry.has(SafeguardingCleared.class)
                 ? Stream.of(
                         new Wait(
-                                "Name the designated safeguarding lead, for whom this waits: "
-                                        + named(entry),
-                                Role.HEADTEACHER.title(),
-                                entry.happenedOn(),
-                                "/settings/accounts",
-                                new PolicyParagraph("PRE")))
+                                        "Name the designated safeguarding lead, for whom this waits: "
+                                                + named(entry),
+                                        Role.HEADTEACHER.title(),
+                                        LocalDate.ofInstant(entry.loggedAt(), Period.LONDON),
+                                        "/settings/accounts",
+                                        new PolicyParagraph("PRE"))
+                                .alarming(A_CHILD))
                 : Stream.of();
     }
 
@@ -83,21 +104,21 @@ final class WaitingInTheRecord implements Waiting {
 
     /** What can be told at leisure is one line an entry, however much of it there is. */
     private static Stream<Wait> waits(
-            Scope scope, boolean standsIn, Entry entry, List<Duty> duties) {
+            Scope scope, boolean standsIn, PerhapsBound perhaps, Entry entry, List<Duty> duties) {
         List<Duty> open =
                 duties.stream()
                         .filter(duty -> !duty.done())
                         .filter(duty ->
                                 isFor(scope, entry, duty)
                                         || (standsIn && isWelfareOfAnother(scope, duty)))
-                        .filter(duty -> isAskedNow(entry, duty) && isSaidHere(entry, duty))
+                        .filter(duty -> isAskedNow(perhaps, entry, duty) && isSaidHere(entry, duty))
                         .toList();
         List<Duty> atLeisure =
                 open.stream().filter(duty -> AT_LEISURE.contains(duty.kind())).toList();
         return Stream.concat(
                 open.stream()
                         .filter(duty -> !AT_LEISURE.contains(duty.kind()))
-                        .map(duty -> wait(standsIn, entry, duty)),
+                        .map(duty -> wait(scope, standsIn, perhaps, entry, duty)),
                 atLeisure.stream().findFirst().stream()
                         .map(first ->
                                 new Wait(
@@ -108,16 +129,23 @@ final class WaitingInTheRecord implements Waiting {
                                         PolicyParagraph.p(46))));
     }
 
-    /** What nobody calls unacceptable waits for no decision. */
-    private static boolean isAskedNow(Entry entry, Duty duty) {
+    /**
+     * What nobody calls unacceptable waits for no decision; who it was is asked at once where a
+     * restriction may have been in force.
+     */
+    private static boolean isAskedNow(PerhapsBound perhaps, Entry entry, Duty duty) {
         return switch (duty.kind()) {
-            case REVIEW, PERSON ->
-                    !entry.headings().isEmpty()
-                            || !entry.onTheSpot().isEmpty()
-                            || entry.mayBeSexualHarassment();
+            case REVIEW -> isCalledSomething(entry);
+            case PERSON -> isCalledSomething(entry) || perhaps.may(entry);
             case HEADINGS -> false;
             default -> true;
         };
+    }
+
+    private static boolean isCalledSomething(Entry entry) {
+        return !entry.headings().isEmpty()
+                || !entry.onTheSpot().isEmpty()
+                || entry.mayBeSexualHarassment();
     }
 
     /** One thread is one line, however many contacts of a case it is about (J14). */
@@ -167,17 +195,45 @@ final class WaitingInTheRecord implements Waiting {
                         .isPresent();
     }
 
-    private static Wait wait(boolean standsIn, Entry entry, Duty duty) {
-        return new Wait(
-                duty.title() + ": " + named(entry),
-                switch (duty.forWhom()) {
-                    case REPORTER -> entry.reporter().name();
-                    case HEAD -> Role.HEADTEACHER.title();
-                    case SAFETY_LEAD -> (standsIn ? Role.HEADTEACHER : Role.SAFETY_LEAD).title();
-                    case SAFEGUARDING_LEAD -> Role.SAFEGUARDING_LEAD.title();
-                },
-                duty.due(),
-                "/contacts/" + entry.id().text() + "/" + duty.path(),
-                duty.kind().paragraph());
+    private static Wait wait(
+            Scope scope, boolean standsIn, PerhapsBound perhaps, Entry entry, Duty duty) {
+        Wait wait =
+                new Wait(
+                        said(scope, entry, duty) + ": " + named(entry),
+                        switch (duty.forWhom()) {
+                            case REPORTER -> entry.reporter().name();
+                            case HEAD -> Role.HEADTEACHER.title();
+                            case SAFETY_LEAD ->
+                                    (standsIn ? Role.HEADTEACHER : Role.SAFETY_LEAD).title();
+                            case SAFEGUARDING_LEAD -> Role.SAFEGUARDING_LEAD.title();
+                        },
+                        duty.due(),
+                        where(entry, duty),
+                        duty.kind().paragraph());
+        return switch (duty.kind()) {
+            case SAFEGUARDING_LEAD_TOLD, SAFEGUARDING_CLEARED -> wait.alarming(A_CHILD);
+            case PERSON ->
+                    perhaps.may(entry)
+                            ? wait.alarming(PERHAPS_BOUND)
+                                    .by(LocalDate.ofInstant(entry.loggedAt(), Period.LONDON))
+                            : wait;
+            default -> wait;
+        };
+    }
+
+    /** The safeguarding lead reads it first; everybody else knows it. */
+    private static String where(Entry entry, Duty duty) {
+        String page = "/contacts/" + entry.id().text();
+        return duty.kind() == Duty.Kind.SAFEGUARDING_CLEARED ? page : page + "/" + duty.path();
+    }
+
+    /** As it is said to whoever's turn it is. */
+    private static String said(Scope scope, Entry entry, Duty duty) {
+        if (duty.kind() == Duty.Kind.SAFEGUARDING_CLEARED) {
+            return "Read it, and say when it is in hand";
+        }
+        return isTheirOwnWelfare(scope, entry, duty)
+                ? "Say how you are, now that support was offered"
+                : duty.title();
     }
 }

@@ -14,6 +14,7 @@ import org.evenhand.restriction.SafetyLine;
  * @param readerIsTarget whether whoever reads the card need not deal with the person
  * @param contact what is to be said first of who deals with them, when those whom the letter names
  *     cannot (E25); empty while they can
+ * @param agreed for what they may come to the door all the same, where it is closed (P54)
  * @param ways what to do and say, at the door first
  * @param child how the business of their child goes on (P54), one line each
  * @param ordered what a court ordered, which comes before everything else (J1, J25), one line each
@@ -28,6 +29,7 @@ public record DeskCard(
         Optional<SafetyLine> safety,
         boolean readerIsTarget,
         String contact,
+        List<String> agreed,
         List<Way> ways,
         List<String> child,
         List<String> ordered,
@@ -50,6 +52,7 @@ public record DeskCard(
     }
 
     public DeskCard {
+        agreed = List.copyOf(agreed);
         ways = List.copyOf(ways);
         child = List.copyOf(child);
         ordered = List.copyOf(ordered);

@@ -21,6 +21,7 @@ import org.evenhand.ledger.Unit;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
 import org.evenhand.people.Roll;
+import org.evenhand.restriction.Channel;
 import org.evenhand.restriction.ContactChanged;
 import org.evenhand.restriction.ContactStanding;
 import org.evenhand.restriction.CourtOrder;
@@ -141,6 +142,7 @@ public class DeskCards {
             return Optional.empty();
         }
         boolean target = here.isTarget(person.id());
+        WaysAtTheDesk ways = new WaysAtTheDesk(bound, here.now(), person.id(), restrictions);
         return Optional.of(
                 new DeskCard(
                         person.id(),
@@ -148,7 +150,10 @@ public class DeskCards {
                         safetyLine(restrictions, here.now()),
                         target,
                         contact(restrictions, here.now()),
-                        new WaysAtTheDesk(bound, here.now(), person.id(), restrictions).all(),
+                        ways.isDoorClosed() && orders.isEmpty()
+                                ? agreed(restrictions, here.now())
+                                : List.of(),
+                        ways.all(),
                         child(restrictions, here.now()),
                         ordered(orders),
                         orders.isEmpty() ? List.of() : decided(restrictions, here.now()),
@@ -220,6 +225,24 @@ public class DeskCards {
 
     private static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /**
+     * Nobody who comes for what was agreed about their child is sent away: the plan wins over the
+     * clause, but not over a court (J25). Its words are those of the letter, which speaks to the
+     * person.
+     */
+    private static List<String> agreed(List<Restriction> restrictions, Instant now) {
+        return restrictions.stream()
+                .flatMap(it -> it.termsAt(now).childPlan().stream())
+                .filter(line -> line.channels().contains(Channel.IN_PERSON_ON_SITE))
+                .map(line ->
+                        line.conditions().isBlank()
+                                ? line.matter() + ", as usual."
+                                : "%s. Their letter says to them: “%s”"
+                                        .formatted(line.matter(), line.conditions().strip()))
+                .distinct()
+                .toList();
     }
 
     private static List<String> child(List<Restriction> restrictions, Instant now) {

@@ -35,6 +35,12 @@ record WaysAtTheDesk(
         return List.of(door(), phone(), mail());
     }
 
+    /** Whether they are not let in, were they to come about the matter itself. */
+    boolean isDoorClosed() {
+        return ruling(Channel.IN_PERSON_ON_SITE, Place.INSIDE, false)
+                instanceof Ruling.NotPermitted;
+    }
+
     private DeskCard.Way door() {
         Ruling inside = ruling(Channel.IN_PERSON_ON_SITE, Place.INSIDE, false);
         List<String> act = new ArrayList<>();

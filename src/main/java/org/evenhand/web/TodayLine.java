@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One line of Today.
  *
  * @param when the day by which, said so that nobody has to count
+ * @param theirs whether it is the turn of whoever looks
  * @param alarm what it is marked with; empty as a rule
  * @param tap what its button says; empty for a line without one
  * @param ticket of the form of that button
@@ -22,11 +23,12 @@ public record TodayLine(
         String forWhom,
         String when,
         boolean late,
+        boolean theirs,
         String alarm,
         String href,
         String tap,
         String ticket) {
-    static TodayLine of(Wait wait, LocalDate today, Function<Act, String> tickets) {
+    static TodayLine of(Wait wait, LocalDate today, boolean theirs, Function<Act, String> tickets) {
         Waiting.Tap tap = wait.tap();
         LocalDate due = wait.due();
         return new TodayLine(
@@ -34,6 +36,7 @@ public record TodayLine(
                 wait.forWhom(),
                 said(due, today),
                 due != null && due.isBefore(today),
+                theirs,
                 wait.alarm(),
                 wait.href(),
                 tap == null ? "" : tap.says(),

@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.evenhand.access.Needs;
+import org.evenhand.access.PostHolders;
 import org.evenhand.access.Right;
 import org.evenhand.access.web.Tickets;
 import org.evenhand.calendar.Waiting;
 import org.evenhand.calendar.Waiting.Wait;
 import org.evenhand.contactlog.web.TodaysEntries;
+import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
@@ -18,13 +21,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Today: what needs me, in one list by due day. */
+/** Today: what needs me, by due day; below it what I may see to that is somebody else's turn. */
 @Controller
 class TodayPage {
-    /** What is marked first, then by the last day in time; what has no day last. */
+    /**
+     * An emergency first of all (J1), then what is marked, then by the last day in time; what has
+     * no day last.
+     */
     private static final Comparator<Wait> SOONEST_FIRST =
-            Comparator.comparing((Wait wait) -> wait.alarm().isEmpty())
+            Comparator.comparing((Wait wait) -> !wait.paragraph().equals(PolicyParagraph.j(1)))
+                    .thenComparing(wait -> wait.alarm().isEmpty())
                     .thenComparing(Wait::due, Comparator.nullsLast(LocalDate::compareTo));
+
+    /** How a line begins that is the turn of each who sees it. */
+    private static final List<String> ANYBODY = List.of("Every", "Whoever");
 
     private final Acts acts;
     private final List<Waiting> chapters;
@@ -41,9 +51,11 @@ class TodayPage {
     @Needs(Right.LOG_CONTACT)
     @GetMapping("/")
     String today(Scope scope, HttpServletRequest request, Model model) {
-        List<TodayLine> lines = acts.read(scope, "today", this::lines, scope.actor().account());
+        List<TodayLine> all = acts.read(scope, "today", this::lines, scope.actor().account());
+        List<TodayLine> lines = all.stream().filter(TodayLine::theirs).toList();
         model.addAttribute("saved", request.getParameter("saved") != null);
         model.addAttribute("lines", lines);
+        model.addAttribute("others", all.stream().filter(line -> !line.theirs()).toList());
         model.addAttribute("late", lines.stream().filter(TodayLine::late).count());
         model.addAttribute("mine", entries.loggedBy(scope));
         model.addAttribute("atTheDesk", scope.is(Role.OFFICE));
@@ -51,11 +63,25 @@ class TodayPage {
     }
 
     private List<TodayLine> lines(Unit unit) {
+        PostHolders posts = PostHolders.now(unit);
         return chapters.stream()
                 .flatMap(chapter -> chapter.waitingFor(unit).stream())
                 .sorted(SOONEST_FIRST)
                 .map(wait ->
-                        TodayLine.of(wait, unit.today(), act -> tickets.handOut(unit.scope(), act)))
+                        TodayLine.of(
+                                wait,
+                                unit.today(),
+                                isTheirTurn(unit.scope(), posts, wait.forWhom()),
+                                act -> tickets.handOut(unit.scope(), act)))
                 .toList();
+    }
+
+    /** Whose turn nobody else's is, because nobody holds that office, is theirs who see it. */
+    private static boolean isTheirTurn(Scope scope, PostHolders posts, String whose) {
+        List<Role> named =
+                Stream.of(Role.values()).filter(role -> whose.contains(role.title())).toList();
+        return whose.contains(scope.actor().name())
+                || ANYBODY.stream().anyMatch(whose::startsWith)
+                || named.stream().anyMatch(role -> scope.is(role) || posts.of(role).isEmpty());
     }
 }

@@ -203,7 +203,8 @@ class OpeningACaseTests {
                         .direct(
                                 ready.as(ready.head),
                                 null,
-                                new ComplaintDirected(entry, way, on, "The head", "By letter.")));
+                                new ComplaintDirected(
+                                        entry, way, on, "The head", "By letter.", null, null)));
     }
 
     private static Visitor.Form dated(Visitor.Form form, LocalDate day) {

@@ -109,6 +109,13 @@ class TheHeadIsTheTargetTests {
         assertThat(letter.status()).isEqualTo(200);
         assertThat(letter.text()).contains("Parent or Customer Contact Restriction");
         assertThat(chair.saves(letter.at().getPath() + "/pdf").status()).isEqualTo(200);
+        // Whoever decides it reads it among the restrictions too; the vice-chair can still hear it.
+        assertThat(chair.opens("/restrictions").text())
+                .contains("Graham Pike")
+                .doesNotContain("on purpose");
+        assertThat(ready.visitedBy(ready.viceChair).opens("/restrictions").text())
+                .contains("One restriction is kept from you on purpose")
+                .doesNotContain("Graham Pike");
         for (Visitor other :
                 List.of(ready.visitedBy(ready.governor), ready.visitedBy(ready.viceChair))) {
             assertThat(other.opens(letter.at().getPath()).status()).isEqualTo(404);

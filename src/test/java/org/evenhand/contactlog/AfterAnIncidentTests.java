@@ -92,6 +92,9 @@ class AfterAnIncidentTests {
                 form.with("way", "DEALT_WITH")
                         .with("by", "The business manager")
                         .with("how", "I rang him.")
+                        .with("answerBy-day", "4")
+                        .with("answerBy-month", "1")
+                        .with("answerBy-year", "2027")
                         .send());
 
         assertThat(AnEntry.keptOpenBy(school, entry))

@@ -98,7 +98,9 @@ class EntryBytesTests {
                         ComplaintWay.PROCEDURE,
                         LocalDate.of(2027, 1, 6),
                         "The deputy",
-                        "By letter."),
+                        "By letter.",
+                        null,
+                        null),
                 "contactlog.complaint-directed",
                 "{'by':'The deputy','entry':'"
                         + ONE

@@ -87,7 +87,7 @@ class LoggingFromEmailsTests {
     }
 
     @Test
-    void aForgedDateInTheFutureAndNoDateAtAllAreLoggedAsOfNow() {
+    void ofAForgedDateInTheFutureAndOfNoDateItIsAskedWhenItCame() {
         byte[] future = mail("Thu, 1 Jan 2099 10:00:00 +0000", "<f@x>", "Later", "From the future");
         byte[] undated = mail("the day before", "<u@x>", "Sometime", "When?");
 
@@ -96,12 +96,46 @@ class LoggingFromEmailsTests {
                         .form()
                         .withFile("files", "f.eml", future)
                         .withFile("files", "u.eml", undated)
+                        .withFile("files", "m.eml", mail(2))
                         .send();
-        proposed.form().send();
+        // The control: only the one that says when it was sent is ticked, and asks nothing.
+        assertThat(proposed.seen().select("input[name=log][checked]")).hasSize(1);
+        assertThat(proposed.seen().select("input[name^=time-]")).hasSize(2);
+        Visitor.Page unsaid = proposed.form().with("log", "0", "1").send();
+        assertThat(unsaid.text())
+                .contains(
+                        "Enter the day on which this e-mail came", "Enter about what time it came");
+        assertThat(head.opens("/contacts").text()).doesNotContain("it reads: the day before");
 
+        Visitor.Page logged = came(came(unsaid.form().with("log", "0", "1"), 0), 1).send();
+
+        assertThat(logged.text())
+                .contains("2 entries were made", "17 November 2026, 9:15am", "E-mail: Sometime")
+                .doesNotContain("Entry 1");
+        assertThat(logged.at().toString()).doesNotContain("Sometime");
         assertThat(head.opens("/contacts").text())
-                .contains("Its date could not be understood; it reads: the day before")
-                .doesNotContain("2099");
+                .contains("17 November 2026", "Its date cannot be right; it reads: the day before")
+                .doesNotContain("2099, 10");
+    }
+
+    private static Visitor.Form came(Visitor.Form form, int number) {
+        return form.with("date-" + number + "-day", "17")
+                .with("date-" + number + "-month", "11")
+                .with("date-" + number + "-year", "2026")
+                .with("time-" + number, "9:15am");
+    }
+
+    @Test
+    void whereNothingWasKeptNothingIsOfferedToBeLogged() {
+        Visitor.Page page =
+                head.opens("/contacts/mails")
+                        .form()
+                        .withFile("files", "run.exe", new byte[] {'M', 'Z'})
+                        .send();
+
+        assertThat(page.text())
+                .contains("run.exe was not kept", "None of these can be logged")
+                .doesNotContain("Log those that are ticked");
     }
 
     @Test

@@ -208,6 +208,68 @@ class AskingTheDeskTests {
                 .contains("Until you know: Keep the inner door locked and ring 999.");
     }
 
+    /** It fits, but it is what they were found by: nobody is told that it does not. */
+    @Test
+    void whatSomebodyWasFoundByIsNotSaidNotToFit() {
+        PersonId person = on.somebody("Ola Nowak");
+        on.child(person, "Zosia Nowak");
+        on.imposed(person, Imposing.terms(Imposing.notOnSite()));
+
+        assertThat(answer(search("Zosia"), person, "zosia ").text())
+                .contains("That is how you found Ola Nowak: ask for something else")
+                .doesNotContain("That does not fit");
+        // The control.
+        assertThat(answer(search("Zosia"), person, "Ida").text())
+                .contains("That does not fit Ola Nowak");
+    }
+
+    /** The plan for the child wins over the clause that closes the door (P54, J25). */
+    @Test
+    void whatWasAgreedAtTheGateStandsBesideDoNotLetThemIn() {
+        PersonId person = on.somebody("Ola Nowak");
+        on.child(person, "Zosia Nowak");
+        on.imposed(
+                person,
+                Imposing.with(
+                        Imposing.terms(Imposing.notOnSite()),
+                        new ChildContact(
+                                "Bringing and collecting the child",
+                                Set.of(Channel.IN_PERSON_ON_SITE),
+                                Optional.empty(),
+                                "Mr Pike brings Zosia to you at the gate at 3:15pm."),
+                        new ChildContact(
+                                "Illness",
+                                Set.of(Channel.PHONE_CALL),
+                                Optional.empty(),
+                                "Before nine.")));
+
+        String card = answer(search("Nowak"), person, "Zosia").text();
+
+        String agreed =
+                "But ask first what they have come for. This was agreed, and goes on as it says:"
+                        + " Bringing and collecting the child. Their letter says to them: “Mr Pike"
+                        + " brings Zosia to you at the gate at 3:15pm.”";
+        assertThat(card).contains(agreed);
+        assertThat(card.indexOf(agreed)).isLessThan(card.indexOf("Whom to fetch"));
+        assertThat(card.substring(0, card.indexOf("Whom to fetch")))
+                .as("what is done by phone is no reason to let anybody in")
+                .doesNotContain("Before nine");
+        // The control: where the door is open nothing is said against closing it.
+        PersonId other = on.somebody("Jan Wrona");
+        on.child(other, "Ida Wrona");
+        on.imposed(
+                other,
+                Imposing.with(
+                        Imposing.terms(new ChannelNotAllowed(ChannelGroup.PHONE)),
+                        new ChildContact(
+                                "Bringing and collecting the child",
+                                Set.of(Channel.IN_PERSON_ON_SITE),
+                                Optional.empty(),
+                                "At the gate.")));
+        assertThat(answer(search("Wrona"), other, "Ida").text())
+                .doesNotContain("But ask first what they have come for");
+    }
+
     @Test
     void theNamedContactIsFetchedAndTheChildsPlanIsShown() {
         PersonId person = on.somebody("Ola Nowak");

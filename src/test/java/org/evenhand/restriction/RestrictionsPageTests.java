@@ -1,5 +1,6 @@
 package org.evenhand.restriction;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -61,6 +62,33 @@ class RestrictionsPageTests {
 
         assertThat(shown(mail)).containsExactly("E-mail rule to the office, on since 5 January");
         assertThat(head.opens("/restrictions").text()).doesNotContain("Joan Pryce");
+    }
+
+    /** Whoever may have to hear a panel reads no more here than in the notices (P49, J7). */
+    @Test
+    void aGovernorReadsNeitherTheNamesNorTheTermsOfWhatTheyDoNotDecide() {
+        PersonId joan = on.somebody("Joan Pryce");
+        on.imposed(joan, Imposing.terms(Imposing.notOnSite()));
+        PersonId mark = on.somebody("Mark Untold");
+        on.imposedAndNotTold(mark, Imposing.terms(new ChannelNotAllowed(ChannelGroup.EMAIL)));
+        String kept = "2 restrictions are kept from you on purpose";
+
+        for (Role role : List.of(Role.CHAIR, Role.VICE_CHAIR)) {
+            Visitor governor = school.visitedBy("A " + role.title(), role);
+            assertThat(governor.opens("/restrictions").text())
+                    .contains(kept)
+                    .doesNotContain(
+                            "Joan Pryce", "Mark Untold", "Not permitted", "Nothing is in force");
+            assertThat(new String(governor.saves("/restrictions.csv").bytes(), UTF_8))
+                    .contains(kept)
+                    .doesNotContain("Joan Pryce", "Mark Untold", "Not permitted");
+        }
+        // The control: those who answer for the record read all of it.
+        for (Visitor reader : List.of(head, school.visitedBy("deputy", Role.SENIOR_LEADER))) {
+            assertThat(reader.opens("/restrictions").text())
+                    .contains("Joan Pryce", "Mark Untold")
+                    .doesNotContain("on purpose");
+        }
     }
 
     /** Lifted, replaced by another, and withdrawn before anybody was told are three things. */

@@ -127,6 +127,9 @@ final class RestrictAnswers {
         if (!lastDay.isAfter(start)) {
             return List.of();
         }
+        if (chosen != null) {
+            noDayWithoutSchool(chosen, start);
+        }
         List<Review> all = ReviewRules.USUAL.reviewsOf(start, lastDay, file.calendar());
         List<LocalDate> days = new ArrayList<>();
         for (Review review : all) {
@@ -142,6 +145,22 @@ final class RestrictAnswers {
             }
         }
         return days;
+    }
+
+    /** A review that is promised is held: nobody is there to hold it at the weekend (E41). */
+    private void noDayWithoutSchool(LocalDate chosen, LocalDate start) {
+        LocalDate held =
+                file.calendar()
+                        .schoolDayOnOrBefore(chosen)
+                        .filter(day -> day.isAfter(start))
+                        .orElseGet(() -> file.calendar().workingDays().onOrBefore(chosen));
+        if (!held.equals(chosen) && held.isAfter(start)) {
+            answers.problems()
+                    .addToDate(
+                            "reviewOn",
+                            "%s is no school day, and the review is promised for it: choose another, such as %s"
+                                    .formatted(PrintedDate.of(chosen), PrintedDate.of(held)));
+        }
     }
 
     /** Absent while no clause is chosen, or nobody reads what still arrives. */

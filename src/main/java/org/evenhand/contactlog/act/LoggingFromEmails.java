@@ -1,5 +1,6 @@
 package org.evenhand.contactlog.act;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +63,15 @@ public class LoggingFromEmails {
      * @param number its place in the batch
      * @param who as the record is to name the sender
      * @param person of the register, when the address told who it is
+     * @param cameAt when it came, as whoever logs it says: of one that says itself when it was
+     *     sent, nobody is asked
      */
-    public record Chosen(int number, String who, Optional<PersonId> person) {}
+    public record Chosen(
+            int number, String who, Optional<PersonId> person, Optional<Instant> cameAt) {
+        public Chosen(int number, String who, Optional<PersonId> person) {
+            this(number, who, person, Optional.empty());
+        }
+    }
 
     /** Keeps the files and proposes entries; the page of the batch is the result. */
     public Outcome offer(Scope scope, FormTicket ticket, List<OfferedFile> files) {
@@ -165,8 +173,10 @@ public class LoggingFromEmails {
                         new LoggingAContact.Told(
                                 chosen.who(),
                                 Channel.EMAIL,
-                                proposal.sent(batch.offeredAt()),
-                                account(file),
+                                proposal.isDated(batch.offeredAt())
+                                        ? proposal.sent(batch.offeredAt())
+                                        : chosen.cameAt().orElse(proposal.sent(batch.offeredAt())),
+                                account(file, proposal.isDated(batch.offeredAt())),
                                 mail == null ? "" : mail.body().strip(),
                                 List.of(),
                                 ""));
@@ -195,16 +205,19 @@ public class LoggingFromEmails {
         return entry;
     }
 
-    private static String account(OfferedMail file) {
+    private static String account(OfferedMail file, boolean dated) {
         MailRead mail = file.mail();
         if (mail == null) {
             return "A file: " + file.safeName();
         }
         String subject = mail.subject().isEmpty() ? "no subject" : mail.subject();
-        String undated =
-                mail.sent() == null
-                        ? "\nIts date could not be understood; it reads: " + mail.dateAsWritten()
-                        : "";
-        return "E-mail: " + subject + undated;
+        return "E-mail: " + subject + (dated ? "" : "\n" + undated(mail));
+    }
+
+    private static String undated(MailRead mail) {
+        return (mail.dateAsWritten().isBlank()
+                        ? "It carries no date."
+                        : "Its date cannot be right; it reads: " + mail.dateAsWritten() + ".")
+                + " When it came was said by whoever logged it.";
     }
 }

@@ -39,6 +39,7 @@ class ContactPages {
     private final LoggingAContact loggingAContact;
     private final OpeningAnEntry opening;
     private final AfterACall afterACall;
+    private final FromTheDesk fromTheDesk;
     private final Uploads uploads;
     private final Tickets tickets;
     private final InstantSource clock;
@@ -48,6 +49,7 @@ class ContactPages {
             LoggingAContact loggingAContact,
             OpeningAnEntry opening,
             AfterACall afterACall,
+            FromTheDesk fromTheDesk,
             Uploads uploads,
             Tickets tickets,
             InstantSource clock) {
@@ -55,6 +57,7 @@ class ContactPages {
         this.loggingAContact = loggingAContact;
         this.opening = opening;
         this.afterACall = afterACall;
+        this.fromTheDesk = fromTheDesk;
         this.uploads = uploads;
         this.tickets = tickets;
         this.clock = clock;
@@ -75,6 +78,19 @@ class ContactPages {
                                                         clock.instant(), Period.LONDON))))
                         .orElseGet(Problems::none);
         return form(scope, model, tickets.handOut(scope, LoggingAContact.LOG), fresh);
+    }
+
+    /** The same form, begun on a card: sent as a form, so that nobody stands in an address. */
+    @Needs(Right.FRONT_DESK)
+    @PostMapping("/contacts/new/from-the-desk")
+    String fromTheDesk(Scope scope, HttpServletRequest request, Model model) {
+        Problems filledIn =
+                fromTheDesk
+                        .shown(scope, Typed.from(request.getParameterMap()))
+                        .map(fromTheDesk::filledIn)
+                        .map(Problems::in)
+                        .orElseGet(Problems::none);
+        return form(scope, model, tickets.handOut(scope, LoggingAContact.LOG), filledIn);
     }
 
     @Needs(Right.LOG_CONTACT)
@@ -104,7 +120,12 @@ class ContactPages {
                                     acts.lookUp(scope, Colleagues::of), scope.actor().account()),
                             uploaded.files(),
                             call,
-                            call.flatMap(it -> afterACall.about(scope, it, told.get().who())));
+                            call.flatMap(it -> afterACall.about(scope, it, told.get().who()))
+                                    .or(() ->
+                                            fromTheDesk.about(
+                                                    scope,
+                                                    form.problems().typed(),
+                                                    told.get().who())));
             return switch (loggingAContact.log(scope, uploaded.with(ticket), told.get(), with)) {
                 case Outcome.Done(String address) -> "redirect:" + address + "?logged";
                 case Outcome.SavedOtherwise(String address) -> "redirect:" + address + "?otherwise";

@@ -62,7 +62,8 @@ final class DecidedParts {
                                 Rows.row("What was done", told.way().words()),
                                 Rows.row("On", Rows.day(told.on())),
                                 Rows.row("By", told.by()),
-                                Rows.row("How", told.how())));
+                                Rows.row("How", told.how()),
+                                Rows.row("Answered by", Rows.day(told.answerBy()))));
         open.told(FollowedUp.class)
                 .ifPresent(told ->
                         parts.add(

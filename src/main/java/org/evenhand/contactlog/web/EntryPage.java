@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags what has to be noticed at once: late, in error, about a child's safety
  * @param tasks what is to be done, under whose turn it is
  * @param outcome the one sentence for its reporter; empty when there is none
+ * @param child where it is said whether it may concern a child's safety; absent once it is said
  * @param stalking what is asked when it may be stalking; absent when nobody called it that
  * @param harassment what whoever was sexually harassed may choose; absent for all else
  * @param first what its reader may look for first: support for them, papers issued about it
@@ -45,6 +46,7 @@ public record EntryPage(
         List<String> turnedAway,
         List<CorrectionView> corrections,
         String outcome,
+        @Nullable Link child,
         @Nullable StalkingView stalking,
         @Nullable HarassmentView harassment,
         List<Link> first,
@@ -75,11 +77,23 @@ public record EntryPage(
                 entry.isReportedBy(scope.actor().account())
                         ? entry.classified().map(EntryPage::sentence).orElse("")
                         : "",
+                child(open),
                 StalkingView.of(open).orElse(null),
                 HarassmentView.of(open, scope).orElse(null),
                 first(open, scope),
                 actions(open, scope, completing),
                 mayAsk(open, scope) ? open.href("welfare") : null);
+    }
+
+    private static @Nullable Link child(OpenEntry open) {
+        return Duties.of(open.entry(), open.days()).stream()
+                .filter(duty -> duty.kind() == Duty.Kind.SAFEGUARDING && !duty.done())
+                .map(duty ->
+                        Link.to(
+                                "say whether it may concern a child's safety",
+                                open.href(duty.path())))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Link> first(OpenEntry open, Scope scope) {

@@ -1,7 +1,9 @@
 package org.evenhand.contactlog.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +11,12 @@ import java.util.UUID;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Right;
 import org.evenhand.access.web.Tickets;
+import org.evenhand.contactlog.Entries;
 import org.evenhand.contactlog.MailBatch;
 import org.evenhand.contactlog.MailRead;
 import org.evenhand.contactlog.act.LoggingFromEmails;
 import org.evenhand.kernel.FactId;
+import org.evenhand.kernel.Id;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
@@ -109,7 +113,11 @@ class MailPages {
                         proposedPerson(scope, proposal)
                                 .filter(found -> answers.chosen("person").contains(number))
                                 .map(People.Found::id);
-                chosen.add(new LoggingFromEmails.Chosen(proposal.number(), who, person));
+                Optional<Instant> cameAt =
+                        proposal.isDated(batch.offeredAt())
+                                ? Optional.empty()
+                                : cameAt(answers, number, batch.offeredAt());
+                chosen.add(new LoggingFromEmails.Chosen(proposal.number(), who, person, cameAt));
             }
         }
         Optional<String> away =
@@ -126,6 +134,25 @@ class MailPages {
                         request.getParameter(HiddenField.FORM_TICKET),
                         answers.problems(),
                         model));
+    }
+
+    /** Never the moment of logging: that would be conduct on a day on which there was none. */
+    private static Optional<Instant> cameAt(Answers answers, String number, Instant offeredAt) {
+        LocalDate day =
+                answers.pastDay("date-" + number, "Enter the day on which this e-mail came");
+        LocalTime time = answers.time("time-" + number);
+        if (time == null && answers.problems().at("time-" + number) == null) {
+            answers.problems()
+                    .add("time-" + number, "Enter about what time it came, like 8:45am or 2:30pm");
+        }
+        if (day == null || time == null) {
+            return Optional.empty();
+        }
+        Instant moment = answers.moment("time-" + number, day, time);
+        if (moment != null && moment.isAfter(offeredAt)) {
+            answers.problems().add("time-" + number, "That is after the e-mail was chosen here");
+        }
+        return Optional.ofNullable(moment);
     }
 
     private MailBatch batch(Scope scope, UUID id) {
@@ -164,7 +191,19 @@ class MailPages {
                         .toList());
         model.addAttribute(
                 "entries",
-                batch.entries().stream().map(entry -> "/contacts/" + entry.text()).toList());
+                acts
+                        .read(
+                                scope,
+                                "mail-batch-entries",
+                                unit ->
+                                        batch.entries().stream()
+                                                .flatMap(
+                                                        entry -> Entries.byId(unit, entry).stream())
+                                                .toList(),
+                                batch.entries().toArray(Id[]::new))
+                        .stream()
+                        .map(EntryView::of)
+                        .toList());
         model.addAttribute("action", "/contacts/mails/" + batch.id().text());
         model.addAttribute("ticket", ticket);
         model.addAttribute("problems", problems);

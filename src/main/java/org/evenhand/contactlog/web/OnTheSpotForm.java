@@ -1,8 +1,10 @@
 package org.evenhand.contactlog.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.evenhand.contactlog.OnTheSpot;
@@ -53,27 +55,20 @@ final class OnTheSpotForm implements EntryForm {
     @Override
     public List<Question> questions(OpenEntry open) {
         List<Question> questions = new ArrayList<>();
+        Map<String, List<Question>> under = new LinkedHashMap<>();
+        for (OnTheSpot action : OnTheSpot.values()) {
+            under.put(action.name(), List.of(when(open, action)));
+        }
         questions.add(
                 new Question.Many(
                         "actions",
                         "What was done?",
-                        null,
+                        "If nothing was, tick nothing and save",
                         Question.all(OnTheSpot.class, OnTheSpot::words),
                         open.entry().onTheSpot().stream()
                                 .map(each -> each.action().name())
-                                .toList()));
-        for (OnTheSpot action : OnTheSpot.values()) {
-            questions.add(
-                    new Question.Clock(
-                            "at-" + action.name(),
-                            "At about what time: " + action.words().toLowerCase(Locale.UK) + "?",
-                            open.entry().onTheSpot().stream()
-                                    .filter(each -> each.action() == action)
-                                    .map(SpotAction::at)
-                                    .filter(Objects::nonNull)
-                                    .findFirst()
-                                    .orElse(null)));
-        }
+                                .toList(),
+                        under));
         questions.addAll(ending(open));
         questions.add(
                 Question.yesOrNo(
@@ -94,6 +89,18 @@ final class OnTheSpotForm implements EntryForm {
                         "What was said to them?",
                         open.words(OnTheSpotTold.class, OnTheSpotTold::words)));
         return questions;
+    }
+
+    private static Question when(OpenEntry open, OnTheSpot action) {
+        return new Question.Clock(
+                "at-" + action.name(),
+                "At about what time: " + action.words().toLowerCase(Locale.UK) + "?",
+                open.entry().onTheSpot().stream()
+                        .filter(each -> each.action() == action)
+                        .map(SpotAction::at)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Ending it is for whoever is in it to decide; what is asked is how it came about (P35). */
@@ -117,7 +124,8 @@ final class OnTheSpotForm implements EntryForm {
         for (OnTheSpot action : answers.allOf("actions", OnTheSpot.class)) {
             actions.add(new SpotAction(action, answers.time("at-" + action.name())));
         }
-        boolean told = answers.yes("told", "Say whether they were told at the time");
+        boolean told =
+                !actions.isEmpty() && answers.yes("told", "Say whether they were told at the time");
         String notToldBecause = told ? "" : answers.text("notToldBecause", Answers.LONGEST_ACCOUNT);
         String words = answers.text("words", Answers.LONGEST_ACCOUNT);
         OnTheSpotTold.Ending ending =

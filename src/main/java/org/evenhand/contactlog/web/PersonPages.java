@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Right;
 import org.evenhand.access.web.Tickets;
+import org.evenhand.contactlog.WhoWasTyped;
 import org.evenhand.contactlog.act.NamingThePerson;
 import org.evenhand.kernel.Id;
 import org.evenhand.kernel.PersonId;
@@ -17,6 +18,7 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
+import org.evenhand.people.Roll;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.HiddenField;
@@ -59,6 +61,7 @@ class PersonPages {
                 Optional.ofNullable(request.getParameter("recorded"))
                         .flatMap(PersonPages::personId)
                         .flatMap(who -> acts.lookUp(scope, unit -> People.byId(unit, who)));
+        model.addAttribute("justRecorded", recorded.map(Person::name).orElse(""));
         model.addAttribute("chosen", recorded.map(who -> who.id().text()).orElse(null));
         return shown(
                 scope,
@@ -146,6 +149,7 @@ class PersonPages {
             Problems problems,
             Model model) {
         model.addAttribute("wanted", wanted);
+        model.addAttribute("newName", WhoWasTyped.of(wanted).name());
         model.addAttribute("found", wanted.isEmpty() ? List.of() : find(scope, open, wanted));
         model.addAttribute("searched", !wanted.isEmpty());
         if (model.getAttribute("chosen") == null) {
@@ -166,7 +170,11 @@ class PersonPages {
     /** Who is shown is who is traced; what they are tells two of one name apart (E12). */
     private List<Choice> find(Scope scope, OpenEntry open, String wanted) {
         PersonId[] ids =
-                acts.lookUp(scope, unit -> People.find(unit, wanted, MOST)).stream()
+                acts
+                        .lookUp(
+                                scope,
+                                unit -> WhoWasTyped.of(wanted).find(Roll.of(unit), _ -> true, MOST))
+                        .stream()
                         .map(People.Found::id)
                         .toArray(PersonId[]::new);
         return acts.read(

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One proposed entry as the page of the batch prints it.
  *
+ * @param undated whether nobody can tell from it when it was sent: whoever logs it says when it
+ *     came
+ * @param attachments what hangs on it, in words; empty when nothing does
  * @param person who alone has the sender's address in the register; absent when nobody or several
  * @param turnedAway why the file was not kept; empty when it was
  */
@@ -21,7 +24,9 @@ public record ProposalView(
         String from,
         String subject,
         String sent,
+        boolean undated,
         String words,
+        String attachments,
         List<String> notes,
         boolean repeat,
         @Nullable String person,
@@ -37,14 +42,29 @@ public record ProposalView(
                 file.safeName(),
                 mail == null ? "" : mail.from(),
                 mail == null ? file.safeName() : mail.subject(),
-                mail == null || mail.sent() == null
-                        ? "No date that can be understood"
-                        : Said.moment(proposal.sent(offeredAt)),
+                proposal.isDated(offeredAt)
+                        ? Said.moment(proposal.sent(offeredAt))
+                        : mail == null || mail.dateAsWritten().isBlank()
+                                ? "It carries no date"
+                                : "Its date cannot be right: " + mail.dateAsWritten(),
+                !proposal.isDated(offeredAt),
                 mail == null ? "" : PlainText.atMost(mail.body(), SHOWN),
+                mail == null ? "" : hanging(mail.attachments()),
                 mail == null ? file.notes() : mail.notes(),
                 proposal.repeat(),
                 person == null ? null : person.name(),
                 file.because());
+    }
+
+    private static String hanging(List<String> names) {
+        return names.isEmpty()
+                ? ""
+                : "%s, kept in it unopened: %s"
+                        .formatted(
+                                names.size() == 1
+                                        ? "One attachment"
+                                        : names.size() + " attachments",
+                                String.join(", ", names));
     }
 
     /** What it is called in a list of them. */

@@ -11,6 +11,7 @@ import org.evenhand.ui.DeskTone;
  * @param instruction the one thing to do first
  * @param safety how to meet them; empty when nothing is set
  * @param contact that others than was said before deal with them (E25); empty when none do
+ * @param agreed for what they may come all the same, which stands beside the instruction (P54)
  * @param until "Until Thursday 25 March 2027."
  * @param asAt "08:41 on Monday 4 January 2027"
  */
@@ -21,6 +22,7 @@ public record CardView(
         String instruction,
         String safety,
         String contact,
+        List<String> agreed,
         List<DeskCard.Way> ways,
         List<String> child,
         List<String> ordered,
@@ -37,6 +39,7 @@ public record CardView(
                 instruction(card),
                 card.safety().map(SafetyLine::words).orElse(""),
                 card.contact(),
+                card.agreed(),
                 belowTheInstruction(card),
                 card.child(),
                 card.ordered(),

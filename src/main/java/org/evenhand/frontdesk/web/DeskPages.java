@@ -96,8 +96,14 @@ class DeskPages {
         model.addAttribute("problems", problems);
         model.addAttribute("person", person.id().text());
         model.addAttribute("name", person.name());
+        model.addAttribute("used", !bySight && isTheSame(first, second));
         model.addAttribute("first", first);
         return page(scope, model, "frontdesk/unsure");
+    }
+
+    /** What somebody was found by fits them, and tells nobody apart (J3). */
+    private static boolean isTheSame(String first, String second) {
+        return !second.isBlank() && second.strip().equalsIgnoreCase(first.strip());
     }
 
     private Person person(Scope scope, String id) {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.evenhand.access.Right;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Unit;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
@@ -32,9 +33,10 @@ record RestrictionsInWords(Unit unit, List<CaseOfARestriction> cases) {
 
     RestrictionsView view() {
         List<Restriction> all =
-                everybody(unit).stream()
+                everybody().stream()
                         .map(RestrictedPerson::restrictions)
                         .flatMap(List::stream)
+                        .filter(this::isOpen)
                         .sorted(Comparator.comparing(it -> it.period().lastDay()))
                         .toList();
         return new RestrictionsView(
@@ -43,23 +45,59 @@ record RestrictionsInWords(Unit unit, List<CaseOfARestriction> cases) {
                 lines(all, it -> !isOver(it) && !it.isInForceAt(unit.now())),
                 orders(),
                 all.stream().filter(it -> isOver(it) && enforced(it).isEmpty()).count(),
+                kept(),
                 said(unit.now()));
     }
 
     /**
      * Everybody but whoever looks, if they are a parent here too: what binds them is told to them
-     * by its letter, and where it is carried out is for others (E8, E9).
+     * by its letter, and where it is carried out is for others (E8, E9). A governor reads only of
+     * those whose case they decide: whoever may have to hear a panel on the rest is told no more of
+     * it than their notices say (P49, J7).
      */
-    static List<RestrictedPerson> everybody(Unit unit) {
+    List<RestrictedPerson> everybody() {
+        return bound(unit).stream()
+                .filter(one -> readsOfAll() || one.restrictions().stream().anyMatch(this::isOpen))
+                .toList();
+    }
+
+    private static List<RestrictedPerson> bound(Unit unit) {
         Themselves whoeverLooks = Themselves.of(unit);
         return Restrictions.everybody(unit).stream()
                 .filter(one -> !whoeverLooks.are(one.person()))
                 .toList();
     }
 
+    /** Those who answer for the record, not those who may hear what somebody says against it. */
+    private boolean readsOfAll() {
+        return unit.scope().is(Role.HEADTEACHER, Role.SENIOR_LEADER)
+                || !unit.scope().is(Role.CHAIR, Role.VICE_CHAIR);
+    }
+
+    private boolean isOpen(Restriction one) {
+        return readsOfAll() || !address(one).isEmpty();
+    }
+
+    /** How many that are not over stand here for others, and not for whoever looks. */
+    private long kept() {
+        return readsOfAll()
+                ? 0
+                : bound(unit).stream()
+                        .flatMap(one -> one.restrictions().stream())
+                        .filter(one -> !isOver(one) && !isOpen(one))
+                        .count();
+    }
+
+    private String address(Restriction one) {
+        return cases.stream()
+                .flatMap(it -> it.address(unit, one.id()).stream())
+                .findFirst()
+                .orElse("");
+    }
+
     private List<OrderLine> orders() {
         boolean opens = Right.RECORD_COURT_ORDERS.isOpenTo(unit.scope().roles());
-        return everybody(unit).stream()
+        return everybody().stream()
                 .filter(person -> !person.orders().isEmpty())
                 .map(RestrictedPerson::person)
                 .flatMap(person ->
@@ -88,10 +126,7 @@ record RestrictionsInWords(Unit unit, List<CaseOfARestriction> cases) {
     private RestrictionLine line(Restriction one) {
         return new RestrictionLine(
                 name(one.person()),
-                cases.stream()
-                        .flatMap(it -> it.address(unit, one.id()).stream())
-                        .findFirst()
-                        .orElse(""),
+                address(one),
                 one.termsAt(unit.now()).clauses().stream()
                         .map(it -> it.clause().sentence())
                         .toList(),

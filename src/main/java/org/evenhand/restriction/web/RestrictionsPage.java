@@ -65,6 +65,9 @@ class RestrictionsPage {
             table.row(
                     "", "%d more ended, and not listed".formatted(view.over()), "", "", "", "", "");
         }
+        if (view.kept() > 0) {
+            table.row("", view.keptInWords(), "", "", "", "", "");
+        }
         return table.saved("restrictions.csv");
     }
 
@@ -86,13 +89,12 @@ class RestrictionsPage {
                 scope,
                 what,
                 unit -> new RestrictionsInWords(unit, cases.stream().toList()).view(),
-                acts.lookUp(scope, RestrictionsPage::everybody));
+                acts.lookUp(scope, this::everybody));
     }
 
     /** Whoever stands on the list is looked at. */
-    private static Id[] everybody(Unit unit) {
-        return RestrictionsInWords.everybody(unit).stream()
-                .map(RestrictedPerson::person)
-                .toArray(Id[]::new);
+    private Id[] everybody(Unit unit) {
+        return new RestrictionsInWords(unit, cases.stream().toList())
+                .everybody().stream().map(RestrictedPerson::person).toArray(Id[]::new);
     }
 }

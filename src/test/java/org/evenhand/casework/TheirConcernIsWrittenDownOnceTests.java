@@ -40,7 +40,7 @@ class TheirConcernIsWrittenDownOnceTests {
         String page = "/cases/" + walked.id.text();
         // The control: while nobody has said who deals with it, nothing is.
         isDissatisfied(entry);
-        assertThat(head.opens(page).text()).doesNotContain(BUS);
+        assertThat(head.opens(page).text()).doesNotContain("Megan Hughes");
 
         directed(entry, ComplaintWay.DEALT_WITH, by);
 

@@ -134,7 +134,7 @@ class TheDemonstrationTests {
                         "The interim bar on Lee Farrow ends by itself",
                         "(Warning about conduct) is issued but not sent");
         assertThat(visitedBy(Staff.DSL).opens("/").text())
-                .contains("The designated safeguarding lead says that it is in hand");
+                .contains("Read it, and say when it is in hand");
         assertThat(visitedBy(Staff.CHAIR).opens("/").text())
                 .contains("Say whether you support the restriction")
                 .doesNotContain("Dean Prosser");

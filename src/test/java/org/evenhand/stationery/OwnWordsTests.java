@@ -118,7 +118,7 @@ class OwnWordsTests {
         assertThat(business.opens("/settings/wording").text())
                 .contains("Warning about conduct One part is the school’s own");
         assertThat(business.opens("/settings/history").text())
-                .contains("Wording: Warning about conduct, “mistakes”", "Ring us by");
+                .contains("Wording: Warning about conduct, “If we have it wrong”", "Ring us by");
     }
 
     @Test

@@ -155,7 +155,7 @@ class WordsInAnotherLanguageTests {
     void whatIsWordedInWelshLeavesEnglishAloneAndGoesBackToIt() {
         use(MISTAKES, IF_WRONG);
         assertThat(business.opens("/settings/wording?language=cy").text())
-                .contains("1 of 10 parts are worded; the others stand in English");
+                .contains("1 of 11 parts are worded; the others stand in English");
         assertThat(business.opens("/settings/wording").text())
                 .contains("Warning about conduct All as it comes with Evenhand");
         assertThat(business.opens("/settings/wording/warning-conduct").text())

@@ -161,8 +161,8 @@ public record Specimen(
                         Optional.of(concern()),
                         "The Chair of Governors knows of this decision.",
                         List.of(Role.OFFICE, Role.SENIOR_LEADER),
-                        RestrictionLetter.SideBefore.HEARD,
-                        Optional.empty(),
+                        RestrictionLetter.SideBefore.NOT_ASKED,
+                        Optional.of(today.plusDays(7)),
                         disagree(),
                         new RestrictionLetter.Texts(
                                 "This stands here as an example: the decision, and its reasons.",
@@ -171,8 +171,8 @@ public record Specimen(
                                 "This stands here as an example: what may follow if it goes on.",
                                 say(words, RestrictionParts.COMPLAIN),
                                 say(words, RestrictionParts.HELP),
-                                "This stands here as an example: what the person said.",
-                                "This stands here as an example: what came of it.",
+                                "",
+                                "",
                                 "This stands here as an example: where the school fell short."))
                 .document();
     }

@@ -57,8 +57,14 @@ record RestrictionsInWords(Unit unit, List<CaseOfARestriction> cases) {
      */
     List<RestrictedPerson> everybody() {
         return bound(unit).stream()
-                .filter(one -> readsOfAll() || one.restrictions().stream().anyMatch(this::isOpen))
+                .filter(one ->
+                        one.restrictions().stream().anyMatch(this::isOpen) || isBoundByACourt(one))
                 .toList();
+    }
+
+    /** By nobody else: what a court has ordered is not for a panel of the school's to hear. */
+    private boolean isBoundByACourt(RestrictedPerson one) {
+        return !one.orders().isEmpty() && one.restrictions().stream().allMatch(this::isOpen);
     }
 
     private static List<RestrictedPerson> bound(Unit unit) {

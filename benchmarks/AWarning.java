@@ -50,6 +50,7 @@ final class AWarning {
                                 "Megan Hughes",
                                 "She writes to you with the policy and offers a meeting",
                                 DAY.plusDays(10))),
+                "12 months",
                 DAY.plusDays(14),
                 new WarningLetter.Texts(
                         "We value working with you, and what you raised about homework stays open.",
@@ -61,7 +62,8 @@ final class AWarning {
                         "For example, we may ask you to write only, or to speak to one named person.",
                         "We may report threats to the police.",
                         "You may complain at any time, and this letter changes nothing about that.",
-                        "Tell us what would help: an interpreter, large print, another time of day."));
+                        "Tell us what would help: an interpreter, large print, another time of day.",
+                        ""));
     }
 
     private static Incident incident(int number) {
@@ -93,6 +95,7 @@ final class AWarning {
                                 "Ring 01632 960 114 or come to reception at once.",
                                 "Ring 999, or 111 for advice about health.")),
                 Optional.of(new DataProtection("Priya Menon", "dpo@fernleigh.example")),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -95,13 +95,14 @@ public final class Heeds {
                 .flatMap(heeds -> heeds);
     }
 
-    /** A display name may be an office, “The office”: it is found just as it is written. */
+    /** An account that is called by its office, “The office”, names nobody. */
     private static Stream<Heed> staff(
             Unit unit, Person person, LetterDocument letter, String meant) {
         String named = plain(meant) + " " + plain(signatory(letter));
         return StaffAccount.all(unit).stream()
                 .map(StaffAccount::name)
-                .filter(name -> !isOneWord(name) && !person.hasName(name))
+                .filter(name -> !isOneWord(name) && !name.startsWith("The "))
+                .filter(name -> !person.hasName(name))
                 .filter(name -> !named.contains(plain(name)))
                 .distinct()
                 .map(name ->

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NamesInADraftTests {
     private static final ReadySchool READY = ReadySchool.founded();
     private static final PersonId DARREN = READY.aParent("Darren Whitlock", "Kai Whitlock");
-    private static final Account TANYA = READY.school().has("tanya", Role.STAFF);
+    private static final Account TANYA = READY.school().has("tanya", "Tanya Rowe", Role.STAFF);
     private static final String NAME = TANYA.displayName();
 
     static {
@@ -43,6 +43,8 @@ class NamesInADraftTests {
         assertThat(marked(READY.head, said, "")).containsExactly(NAME);
         assertThat(marked(READY.chair, said, "")).containsExactly(NAME);
         assertThat(marked(READY.head, said, "Write to " + NAME + " only")).isEmpty();
+        // An office is nobody's name.
+        assertThat(marked(READY.head, "The office rang you.", "")).isEmpty();
         // Who signs is nobody else.
         assertThat(markedIn(signedBy(NAME, said))).isEmpty();
         assertThat(markedIn(signedBy("Somebody Else", said))).containsExactly(NAME);

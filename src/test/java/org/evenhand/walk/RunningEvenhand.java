@@ -172,6 +172,11 @@ public final class RunningEvenhand {
     public record TestSchool(RunningEvenhand program, OrgId org, String mark) {
         /** Somebody who can sign in as {@code <name>-<mark>}. */
         public Account has(String name, Role... roles) {
+            return has(name, "The " + name, roles);
+        }
+
+        /** The same, by a name as people have one. */
+        public Account has(String name, String displayName, Role... roles) {
             Account[] opened = new Account[1];
             program.the(Acts.class)
                     .perform(
@@ -183,7 +188,7 @@ public final class RunningEvenhand {
                                                 .open(
                                                         unit,
                                                         name + "-" + mark,
-                                                        "The " + name,
+                                                        displayName,
                                                         PASSWORD,
                                                         Set.of(roles));
                                 return Verdict.happened("/");

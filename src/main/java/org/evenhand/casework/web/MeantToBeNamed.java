@@ -13,9 +13,10 @@ import org.evenhand.ui.Question;
 import org.evenhand.ui.Typed;
 
 /**
- * Who is named in a letter on purpose: whoever deals with something, whom a restriction gives as a
- * contact, whom the school names for questions, and whoever was entered on a line of its own or
- * chosen from a list. What stands in a box for sentences is meant to say something, not somebody.
+ * Who is named in a letter on purpose: whoever deals with something, whom a restriction gives or
+ * gave as a contact, whom the school names for questions, and whoever was entered on a line of its
+ * own or chosen from a list. What stands in a box for sentences is meant to say something, not
+ * somebody.
  */
 final class MeantToBeNamed {
     private MeantToBeNamed() {}
@@ -25,7 +26,8 @@ final class MeantToBeNamed {
         Stream<String> owners = file.issues().stream().map(Issue::ownerName);
         Stream<String> contacts =
                 file.inForce().stream()
-                        .flatMap(one -> one.termsAt(file.now()).clauses().stream())
+                        .flatMap(one -> Stream.of(one.termsDecided(), one.termsAt(file.now())))
+                        .flatMap(terms -> terms.clauses().stream())
                         .flatMap(numbered -> numbered.clause().staff())
                         .map(StaffContact::name);
         Stream<String> school =

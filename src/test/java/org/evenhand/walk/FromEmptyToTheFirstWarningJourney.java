@@ -194,6 +194,7 @@ class FromEmptyToTheFirstWarningJourney {
         teacher.follows("Say whether it may concern a child's safety")
                 .answers("May it concern a child's safety?", "No")
                 .presses("Save");
+        teacher.follows("What you did there and then, if anything").presses("Save");
         assertThat(teacher.reads()).doesNotContain("To do");
     }
 

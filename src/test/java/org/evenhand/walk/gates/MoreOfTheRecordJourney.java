@@ -215,18 +215,18 @@ class MoreOfTheRecordJourney {
                 .answers("how", "He was told by letter.")
                 .saves();
 
-        closes(head, walked).isRefused("entry.not-closed-before-dissatisfaction");
-        teacher.opens(entry + "/dissatisfaction")
-                .answers("expressed", "yes")
-                .answers("routing", "NEW")
-                .answers("issue", "The trip was called off.")
-                .saves();
         closes(head, walked).isRefused("entry.not-closed-before-safeguarding");
         teacher.opens(entry + "/safeguarding").answers("concern", "yes").saves();
         closes(head, walked).isRefused("entry.not-closed-before-safeguarding-lead-told");
         teacher.opens(entry + "/safeguarding-told")
                 .answers("toldTo", "The safeguarding lead")
                 .answers("how", "In person")
+                .saves();
+        closes(head, walked).isRefused("entry.not-closed-before-dissatisfaction");
+        teacher.opens(entry + "/dissatisfaction")
+                .answers("expressed", "yes")
+                .answers("routing", "NEW")
+                .answers("issue", "The trip was called off.")
                 .saves();
         head.opens(entry + "/told-afterwards")
                 .answers("how", "LETTER")

@@ -32,9 +32,9 @@ import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.SafetyLine;
 import org.evenhand.restriction.StaffContact;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes the cards of the front desk from what is in force at this moment. */
 @Component
@@ -60,15 +60,15 @@ public class DeskCards {
     /** Who is bound and who is here is asked of everybody in turn, and read once. */
     private static final class FromTheRecord implements Here {
         private final Unit unit;
-        private final InForce inForce;
         private final ObjectProvider<Targets> targets;
-        private @Nullable EverybodyBound bound;
-        private @Nullable Roll roll;
+        private final SingletonSupplier<EverybodyBound> bound;
+        private final SingletonSupplier<Roll> roll;
 
         FromTheRecord(Unit unit, InForce inForce, ObjectProvider<Targets> targets) {
             this.unit = unit;
-            this.inForce = inForce;
             this.targets = targets;
+            this.bound = SingletonSupplier.of(() -> inForce.everybody(unit));
+            this.roll = SingletonSupplier.of(() -> Roll.of(unit));
         }
 
         @Override
@@ -88,12 +88,7 @@ public class DeskCards {
 
         @Override
         public EverybodyBound bound() {
-            EverybodyBound read = bound;
-            if (read == null) {
-                read = inForce.everybody(unit);
-                bound = read;
-            }
-            return read;
+            return bound.obtain();
         }
 
         @Override
@@ -103,12 +98,7 @@ public class DeskCards {
 
         @Override
         public Roll roll() {
-            Roll read = roll;
-            if (read == null) {
-                read = Roll.of(unit);
-                roll = read;
-            }
-            return read;
+            return roll.obtain();
         }
 
         @Override
@@ -124,8 +114,7 @@ public class DeskCards {
 
     /** Whether anything binds the person now: what alone the desk may know of a name (J3). */
     public static boolean isAnythingInForceOn(Here here, PersonId person) {
-        return !here.bound().on(person, here.now()).isEmpty()
-                || !here.bound().ordersOn(person, here.now()).isEmpty();
+        return here.bound().binds(person, here.now());
     }
 
     /** Empty when nothing is in force. */

@@ -46,6 +46,11 @@ public final class EverybodyBound {
                 .toList();
     }
 
+    /** Whether anything is in force on the person at that moment: the school's or a court's. */
+    public boolean binds(PersonId person, Instant moment) {
+        return !on(person, moment).isEmpty() || !ordersOn(person, moment).isEmpty();
+    }
+
     /** Whether anything binds the person at some moment from the first to the last. */
     public boolean bindsBetween(PersonId person, Instant first, Instant last) {
         return Optional.ofNullable(people.get(person)).stream()

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.evenhand.access.Needs;
 import org.evenhand.access.PostHolders;
 import org.evenhand.access.Right;
@@ -32,9 +31,6 @@ class TodayPage {
             Comparator.comparing((Wait wait) -> !wait.paragraph().equals(PolicyParagraph.j(1)))
                     .thenComparing(wait -> wait.alarm().isEmpty())
                     .thenComparing(Wait::due, Comparator.nullsLast(LocalDate::compareTo));
-
-    /** How a line begins that is the turn of each who sees it. */
-    private static final List<String> ANYBODY = List.of("Every", "Whoever");
 
     private final Acts acts;
     private final List<Waiting> chapters;
@@ -71,17 +67,8 @@ class TodayPage {
                         TodayLine.of(
                                 wait,
                                 unit.today(),
-                                isTheirTurn(unit.scope(), posts, wait.forWhom()),
+                                new ForWhom(wait.forWhom()).isTheTurnOf(unit.scope(), posts),
                                 act -> tickets.handOut(unit.scope(), act)))
                 .toList();
-    }
-
-    /** Whose turn nobody else's is, because nobody holds that office, is theirs who see it. */
-    private static boolean isTheirTurn(Scope scope, PostHolders posts, String whose) {
-        List<Role> named =
-                Stream.of(Role.values()).filter(role -> whose.contains(role.title())).toList();
-        return whose.contains(scope.actor().name())
-                || ANYBODY.stream().anyMatch(whose::startsWith)
-                || named.stream().anyMatch(role -> scope.is(role) || posts.of(role).isEmpty());
     }
 }

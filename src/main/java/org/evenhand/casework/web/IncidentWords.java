@@ -1,12 +1,10 @@
 package org.evenhand.casework.web;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import org.evenhand.casework.act.AnsweringCorrespondence;
 import org.evenhand.casework.letters.Incident;
 import org.evenhand.casework.letters.Incidents;
 import org.evenhand.contactlog.Entry;
-import org.evenhand.restriction.Channel;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
 
@@ -22,16 +20,6 @@ final class IncidentWords {
 
     /** A whole e-mail is chosen from and not printed. */
     private static final int QUOTED_WHOLE = 240;
-
-    private static final Set<Channel> WRITTEN =
-            EnumSet.of(
-                    Channel.EMAIL,
-                    Channel.LETTER,
-                    Channel.TEXT_MESSAGE,
-                    Channel.MESSAGING_APP,
-                    Channel.SCHOOL_APP,
-                    Channel.SOCIAL_MEDIA,
-                    Channel.ONLINE_REVIEW);
 
     private IncidentWords() {}
 
@@ -78,7 +66,9 @@ final class IncidentWords {
                 ? ""
                 : "You %s: “%s”"
                         .formatted(
-                                WRITTEN.contains(entry.channel()) ? "wrote" : "said",
+                                AnsweringCorrespondence.WRITTEN.contains(entry.channel())
+                                        ? "wrote"
+                                        : "said",
                                 entry.exactWords());
     }
 

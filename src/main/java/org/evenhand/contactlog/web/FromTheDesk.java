@@ -53,12 +53,9 @@ final class FromTheDesk {
                 scope,
                 "log-from-the-desk",
                 unit ->
-                        inForce.on(unit, id, unit.now()).isEmpty()
-                                        && inForce.everybody(unit)
-                                                .ordersOn(id, unit.now())
-                                                .isEmpty()
-                                ? Optional.empty()
-                                : People.byId(unit, id),
+                        inForce.everybody(unit).binds(id, unit.now())
+                                ? People.byId(unit, id)
+                                : Optional.empty(),
                 id);
     }
 

@@ -9,7 +9,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
@@ -41,12 +40,6 @@ class SecurityConfiguration {
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable());
         return withHeaders(http).build();
-    }
-
-    /** Nobody reads how long each of a dozen filters took; to count it cost every answer more. */
-    @Bean
-    static SecurityObservationSettings noneOfTheFiltersIsTimed() {
-        return SecurityObservationSettings.noObservations();
     }
 
     /** Rights are asked for by each handler (Needs); here stands only what needs no sign-in. */

@@ -2,6 +2,9 @@ package org.evenhand.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.evenhand.walk.RunningEvenhand;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +38,18 @@ class PasswordsTests {
         assertThat(shipped.matches("correct horse batterz", earlier)).isFalse();
     }
 
-    /** Whoever asks for a name that nobody has waits as long as for another. */
+    /**
+     * Whoever asks for a name that nobody has waits as long as for another: a hash that could not
+     * be read would be answered at once.
+     */
     @Test
-    void nobodysHashCostsAsMuch() {
+    void nobodysHashCostsAsMuchAndIsReadAsAnother() {
         assertThat(shipped.nobodys()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(lengths(shipped.nobodys())).isEqualTo(lengths(shipped.hashOf("nobody")));
+        assertThat(shipped.matches("nobody", shipped.nobodys())).isFalse();
+    }
+
+    private static List<Integer> lengths(String hash) {
+        return Arrays.stream(hash.split(Pattern.quote("$"), -1)).map(String::length).toList();
     }
 }

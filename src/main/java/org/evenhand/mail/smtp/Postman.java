@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.InstantSource;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 import org.evenhand.mail.Encryption;
 import org.evenhand.mail.MailAddress;
@@ -26,11 +27,12 @@ public class Postman {
 
     private final InstantSource clock;
     private final AccessTokens tokens;
-    private final SSLSocketFactory trusted;
+    private final Supplier<SSLSocketFactory> trusted;
 
     @Autowired
     Postman(InstantSource clock, AccessTokens tokens) {
-        this(clock, tokens, (SSLSocketFactory) SSLSocketFactory.getDefault());
+        // Read when the first message goes: a start need not wait for it.
+        this(clock, tokens, () -> (SSLSocketFactory) SSLSocketFactory.getDefault());
     }
 
     /**
@@ -38,7 +40,7 @@ public class Postman {
      *
      * @param trusted whose certificates are believed
      */
-    Postman(InstantSource clock, AccessTokens tokens, SSLSocketFactory trusted) {
+    Postman(InstantSource clock, AccessTokens tokens, Supplier<SSLSocketFactory> trusted) {
         this.clock = clock;
         this.tokens = tokens;
         this.trusted = trusted;
@@ -103,7 +105,7 @@ public class Postman {
                 "mail.smtp.ssl.enable", String.valueOf(server.encryption() == Encryption.TLS));
         settings.setProperty("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
         settings.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        settings.put("mail.smtp.ssl.socketFactory", trusted);
+        settings.put("mail.smtp.ssl.socketFactory", trusted.get());
         return settings;
     }
 }

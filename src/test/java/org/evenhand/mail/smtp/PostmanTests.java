@@ -68,7 +68,7 @@ class PostmanTests {
     }
 
     private static Postman postman(SSLSocketFactory trusted) {
-        return new Postman(InstantSource.system(), new AccessTokens(), trusted);
+        return new Postman(InstantSource.system(), new AccessTokens(), () -> trusted);
     }
 
     private static Postman postman() {

@@ -78,8 +78,14 @@ public final class Duties {
                                         duty.kind().rule(verb),
                                         duty.kind().paragraph(),
                                         "Still to be done: " + forAnybody(entry, duty) + ".",
-                                        "Do it on the entry's page.")))
+                                        "Do it on the entry's page.",
+                                        whereForAnybody(entry, duty))))
                 .collect(Grounds.collecting());
+    }
+
+    /** Only whom it was written for says that it is right. */
+    private static String whereForAnybody(Entry entry, Duty duty) {
+        return duty.kind() == Duty.Kind.CONFIRM ? "" : duty.at(entry);
     }
 
     /** As whoever reads a refusal has it said, who may be somebody else than the reporter. */

@@ -13,6 +13,11 @@ import org.evenhand.kernel.PolicyParagraph;
  * @param path where it is done, after the entry's address; {@code follow-up}
  */
 public record Duty(Kind kind, For forWhom, String title, LocalDate due, boolean done, String path) {
+    /** The address of the page where it is done. */
+    public String at(Entry entry) {
+        return "/contacts/" + entry.id().text() + "/" + path;
+    }
+
     /** Who does it. */
     public enum For {
         REPORTER,

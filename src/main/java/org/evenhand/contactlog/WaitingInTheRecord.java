@@ -223,8 +223,9 @@ final class WaitingInTheRecord implements Waiting {
 
     /** The safeguarding lead reads it first; everybody else knows it. */
     private static String where(Entry entry, Duty duty) {
-        String page = "/contacts/" + entry.id().text();
-        return duty.kind() == Duty.Kind.SAFEGUARDING_CLEARED ? page : page + "/" + duty.path();
+        return duty.kind() == Duty.Kind.SAFEGUARDING_CLEARED
+                ? "/contacts/" + entry.id().text()
+                : duty.at(entry);
     }
 
     /** As it is said to whoever's turn it is. */

@@ -161,6 +161,9 @@ public final class Duties {
             add(Duty.Kind.IMPACT, "How it left you", !entry.impacts().isEmpty(), "impact");
         }
         thePost();
+        if (days.isLate(entry)) {
+            tell(Duty.Kind.LATE, "Say why it was written down late", LateExplained.class, "late");
+        }
     }
 
     /** Whoever had no time to tick it when they saved is asked later like for the rest (P39). */

@@ -43,6 +43,7 @@ public record Duty(Kind kind, For forWhom, String title, LocalDate due, boolean 
         DONE_ON_THE_SPOT("P39", For.REPORTER, false, false),
         IMPACT("P47", For.REPORTER, true, false),
         POST_CAPTURED("P36", For.REPORTER, true, false),
+        LATE("P46", For.REPORTER, false, false),
         REVIEW("P16", For.HEAD, false, false),
         EXAMINE("J4", For.HEAD, false, true),
         COMPLAINT("P11", For.HEAD, false, true),

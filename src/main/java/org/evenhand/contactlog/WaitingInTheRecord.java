@@ -34,7 +34,8 @@ final class WaitingInTheRecord implements Waiting {
                     Duty.Kind.ON_THE_SPOT,
                     Duty.Kind.DONE_ON_THE_SPOT,
                     Duty.Kind.IMPACT,
-                    Duty.Kind.POST_CAPTURED);
+                    Duty.Kind.POST_CAPTURED,
+                    Duty.Kind.LATE);
 
     /** What the line of somebody is marked with who may be under a restriction (J12). */
     private static final String PERHAPS_BOUND = "Perhaps somebody under a restriction";

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.kernel.Grounds;
@@ -85,6 +86,23 @@ public final class Letters {
     }
 
     /** Empty when no letter of that id was issued in this school. */
+    /** That it went on inside the school, or to its governors, in the act that made it. */
+    public static void handedOn(
+            Unit unit, IssuedLetter letter, SendingMethod method, String whereTo, String proof) {
+        unit.record(
+                new LetterSent(
+                        letter.id(),
+                        letter.person(),
+                        method,
+                        whereTo,
+                        unit.scope().actor().name(),
+                        proof,
+                        null),
+                Stream.of(letter.id(), letter.person(), letter.issued().caseId())
+                        .filter(Objects::nonNull)
+                        .toArray(Id[]::new));
+    }
+
     public static Optional<IssuedLetter> byId(Unit unit, LetterId letter) {
         return IssuedLetter.of(unit.about(letter));
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.evenhand.casework.Exhibit;
 import org.evenhand.casework.FilePart;
 import org.evenhand.casework.FiledFact;
@@ -140,13 +141,21 @@ public record FileDocument(
         return new Contents(parts);
     }
 
+    /** One row for what somebody did at one time, however many facts it left. */
     private Block chronology() {
-        List<FactTable.Row> rows =
-                facts.stream()
-                        .filter(FiledFact::isShown)
-                        .sorted(Comparator.comparing(each -> each.recorded().occurredAt()))
-                        .map(FileDocument::row)
-                        .toList();
+        Map<List<Object>, List<FiledFact>> acts = new LinkedHashMap<>();
+        facts.stream()
+                .filter(FiledFact::isShown)
+                .sorted(Comparator.comparing(each -> each.recorded().occurredAt()))
+                .forEach(each ->
+                        acts.computeIfAbsent(
+                                        List.of(
+                                                each.recorded().occurredAt(),
+                                                each.recorded().recordedAt(),
+                                                each.recorded().actor()),
+                                        _ -> new ArrayList<>())
+                                .add(each));
+        List<FactTable.Row> rows = acts.values().stream().map(FileDocument::row).toList();
         return rows.isEmpty()
                 ? Paragraph.of("This part shows nothing.")
                 : new FactTable(
@@ -155,12 +164,26 @@ public record FileDocument(
                         rows);
     }
 
-    private static FactTable.Row row(FiledFact each) {
-        String lines = String.join("; ", FactInWords.lines(each.recorded().fact()));
-        String start = lines.length() > START ? lines.substring(0, START).strip() + "…" : lines;
+    private static FactTable.Row row(List<FiledFact> act) {
+        FiledFact first = act.getFirst();
         return FactTable.Row.of(
-                "%d. %s".formatted(each.number(), Incidents.said(each.recorded().occurredAt())),
-                printed(FactInWords.title(each.recorded().fact()) + ". " + start));
+                "%s. %s"
+                        .formatted(
+                                act.stream()
+                                        .map(each -> String.valueOf(each.number()))
+                                        .collect(Collectors.joining(", ")),
+                                Incidents.said(first.recorded().occurredAt())),
+                printed(
+                        act.stream()
+                                .map(each -> start(each.recorded().fact()))
+                                .distinct()
+                                .collect(Collectors.joining("\n"))));
+    }
+
+    private static String start(Fact fact) {
+        String lines = String.join("; ", FactInWords.lines(fact));
+        String start = lines.length() > START ? lines.substring(0, START).strip() + "…" : lines;
+        return FactInWords.title(fact) + ". " + start;
     }
 
     private Block exhibitTable() {

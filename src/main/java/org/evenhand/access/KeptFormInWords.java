@@ -13,6 +13,8 @@ public interface KeptFormInWords {
     Optional<Words> of(Scope scope, Parked parked);
 
     /**
+     * What it would do, and about whom.
+     *
      * @param what as its page is called: {@code Issue a formal warning}
      * @param about about whom or what: {@code Brandon Keyte, case 2026-004}
      * @param answers what was answered to what

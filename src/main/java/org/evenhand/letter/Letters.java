@@ -85,7 +85,6 @@ public final class Letters {
         return "%d-%03d".formatted(year, unit.nextNumber("letter-" + year));
     }
 
-    /** Empty when no letter of that id was issued in this school. */
     /** That it went on inside the school, or to its governors, in the act that made it. */
     public static void handedOn(
             Unit unit, IssuedLetter letter, SendingMethod method, String whereTo, String proof) {
@@ -103,6 +102,7 @@ public final class Letters {
                         .toArray(Id[]::new));
     }
 
+    /** Empty when no letter of that id was issued in this school. */
     public static Optional<IssuedLetter> byId(Unit unit, LetterId letter) {
         return IssuedLetter.of(unit.about(letter));
     }

@@ -67,8 +67,7 @@ class WhatCasesAskTests {
                                 form(),
                                 walked.id,
                                 ToldToAGovernor.waiting(file).getFirst().id(),
-                                new NotifyingAGovernor.Way(
-                                        SendingMethod.HANDED_OVER, "By hand")));
+                                new NotifyingAGovernor.Way(SendingMethod.HANDED_OVER, "By hand")));
         happened(
                 ready.the(RecordingAnIssue.class)
                         .settle(

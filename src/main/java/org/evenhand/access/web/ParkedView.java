@@ -34,6 +34,8 @@ public record ParkedView(
     /** So many letters of an answer tell it from another. */
     private static final int FIRST_WORDS = 80;
 
+    private static final String AN_ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
@@ -122,10 +124,14 @@ public record ParkedView(
                 : value;
     }
 
-    /** {@code exactWords} as {@code Exact words}. */
+    /** {@code exactWords} as {@code Exact words}; no id of anything. */
     private static String words(String name) {
         String spaced =
-                name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.UK);
+                name.replaceAll(AN_ID, "")
+                        .replaceAll("([a-z])([A-Z])", "$1 $2")
+                        .replace('-', ' ')
+                        .strip()
+                        .toLowerCase(Locale.UK);
         return spaced.isEmpty()
                 ? spaced
                 : spaced.substring(0, 1).toUpperCase(Locale.UK) + spaced.substring(1);

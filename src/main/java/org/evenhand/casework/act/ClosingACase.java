@@ -97,9 +97,7 @@ public class ClosingACase {
                             "Ask them, or see that the health and safety lead does."));
         }
         for (Entry entry : file.entries()) {
-            entry.closable().all().stream()
-                    .map(ground -> of(entry, ground))
-                    .forEach(grounds::add);
+            entry.closable().all().stream().map(ground -> of(entry, ground)).forEach(grounds::add);
         }
         return new Grounds(grounds);
     }

@@ -41,6 +41,8 @@ public record FileDocument(
     /** As much of a fact as the chronology shows; the rest stands in full behind it. */
     private static final int START = 180;
 
+    private static final int START_OF_SEVERAL = 90;
+
     public FileDocument {
         facts = List.copyOf(facts);
         exhibits = List.copyOf(exhibits);
@@ -167,22 +169,31 @@ public record FileDocument(
     private static FactTable.Row row(List<FiledFact> act) {
         FiledFact first = act.getFirst();
         return FactTable.Row.of(
-                "%s. %s"
-                        .formatted(
-                                act.stream()
-                                        .map(each -> String.valueOf(each.number()))
-                                        .collect(Collectors.joining(", ")),
-                                Incidents.said(first.recorded().occurredAt())),
+                "%s. %s".formatted(numbers(act), Incidents.said(first.recorded().occurredAt())),
                 printed(
                         act.stream()
-                                .map(each -> start(each.recorded().fact()))
+                                .map(each ->
+                                        start(
+                                                each.recorded().fact(),
+                                                act.size() == 1 ? START : START_OF_SEVERAL))
                                 .distinct()
                                 .collect(Collectors.joining("\n"))));
     }
 
-    private static String start(Fact fact) {
+    /** {@code 3 to 10}, or each where one between them is another act's. */
+    private static String numbers(List<FiledFact> act) {
+        int first = act.getFirst().number();
+        int last = act.getLast().number();
+        return act.size() > 2 && last - first == act.size() - 1
+                ? "%d to %d".formatted(first, last)
+                : act.stream()
+                        .map(each -> String.valueOf(each.number()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String start(Fact fact, int longest) {
         String lines = String.join("; ", FactInWords.lines(fact));
-        String start = lines.length() > START ? lines.substring(0, START).strip() + "…" : lines;
+        String start = lines.length() > longest ? lines.substring(0, longest).strip() + "…" : lines;
         return FactInWords.title(fact) + ". " + start;
     }
 

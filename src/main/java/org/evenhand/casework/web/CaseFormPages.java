@@ -120,9 +120,7 @@ class CaseFormPages {
                 grounds.isEmpty()
                         ? grounds.all()
                         : where.leading(
-                                file,
-                                acts.lookUp(scope, unit -> Onward.of(unit, file)),
-                                grounds));
+                                file, acts.lookUp(scope, unit -> Onward.of(unit, file)), grounds));
         return "casework/form";
     }
 

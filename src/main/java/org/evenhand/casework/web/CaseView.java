@@ -140,9 +140,7 @@ public record CaseView(
                 Monitoring.of(file).stream().map(one -> MonitoringView.of(file, one)).toList(),
                 Compliance.of(file).stream().map(ComplianceView::of).toList(),
                 Misuse.of(file).stream().map(one -> MisuseView.of(file, one, onward)).toList(),
-                onward.triage()
-                        ? untriaged(file).toList()
-                        : List.of(),
+                onward.triage() ? untriaged(file).toList() : List.of(),
                 new Breaches(file)
                         .toLookAtAgain().stream()
                                 .map(breach -> LookAgainForm.said(file, breach))

@@ -61,9 +61,7 @@ final class KeptCaseForms implements KeptFormInWords {
                 ? named(forms, CaseForm::path, path.group(3))
                         .map(form ->
                                 new Words(
-                                        form.title(),
-                                        about,
-                                        answers(form.questions(file), parked)))
+                                        form.title(), about, answers(form.questions(file), parked)))
                 : named(sheets, Sheet::path, path.group(3))
                         .map(sheet ->
                                 new Words(
@@ -80,8 +78,7 @@ final class KeptCaseForms implements KeptFormInWords {
     }
 
     private List<Question> questions(Scope scope, CaseFile file, Sheet sheet, String page) {
-        return sheet.pages(file, scope, new Answers(Typed.nothing(), access.today()))
-                .stream()
+        return sheet.pages(file, scope, new Answers(Typed.nothing(), access.today())).stream()
                 .filter(one -> one.name().equals(page))
                 .flatMap(one -> one.questions().stream())
                 .toList();

@@ -39,7 +39,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WhereItIsDone {
-    /** By which act each rule is kept; of several the first that there is something to use it for. */
+    /**
+     * By which act each rule is kept; of several the first that there is something to use it for.
+     */
     static final Map<String, List<Act>> ACTS =
             Map.ofEntries(
                     entry("assessment.tried-first", List.of(RecordingAStep.RECORD)),
@@ -139,8 +141,7 @@ class WhereItIsDone {
 
     /** Whether there is any page on which it is done. */
     boolean knows(Act act) {
-        return Stream.concat(
-                        forms.stream().map(CaseForm::act), sheets.stream().map(Sheet::act))
+        return Stream.concat(forms.stream().map(CaseForm::act), sheets.stream().map(Sheet::act))
                 .anyMatch(act::equals);
     }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * read, and no word of it.
  */
 @Component
-@Order(10)
+@Order(25)
 final class ContactsOfAPerson implements PersonParts {
     @Override
     public Optional<PersonPart> of(Unit unit, PersonId person) {

@@ -93,20 +93,18 @@ final class KeptContactForms implements KeptFormInWords {
 
     private static List<Answer> logged(Typed typed) {
         List<Answer> answers = new ArrayList<>();
-        LOGGED.forEach(
-                (field, question) -> {
-                    String words =
-                            switch (field) {
-                                case "channel" -> chosen(Channel.class, Channel::words, typed, field);
-                                case "onTheSpot" ->
-                                        chosen(OnTheSpot.class, OnTheSpot::words, typed, field);
-                                case "day" -> day(typed);
-                                default -> typed.first(field);
-                            };
-                    if (!words.isBlank()) {
-                        answers.add(new Answer(question, words));
-                    }
-                });
+        LOGGED.forEach((field, question) -> {
+            String words =
+                    switch (field) {
+                        case "channel" -> chosen(Channel.class, Channel::words, typed, field);
+                        case "onTheSpot" -> chosen(OnTheSpot.class, OnTheSpot::words, typed, field);
+                        case "day" -> day(typed);
+                        default -> typed.first(field);
+                    };
+            if (!words.isBlank()) {
+                answers.add(new Answer(question, words));
+            }
+        });
         return answers;
     }
 

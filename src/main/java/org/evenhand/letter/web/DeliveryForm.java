@@ -30,7 +30,9 @@ final class DeliveryForm implements LetterForm {
         this.leaving = List.copyOf(leaving);
     }
 
-    /** Whether it can go by e-mail from here, and where; and by what it is made sure who is meant. */
+    /**
+     * Whether it can go by e-mail from here, and where; and by what it is made sure who is meant.
+     */
     @Override
     public Map<String, Object> shownWith(Scope scope, IssuedLetter letter) {
         boolean setUp =

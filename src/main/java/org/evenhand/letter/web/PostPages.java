@@ -175,8 +175,7 @@ class PostPages {
                 unit ->
                         ready.stream()
                                 .map(letter ->
-                                        PostRow.of(
-                                                letter, RecordingDelivery.serving(unit, letter)))
+                                        PostRow.of(letter, RecordingDelivery.serving(unit, letter)))
                                 .toList());
     }
 

@@ -36,7 +36,11 @@ public record PostRow(
     private static String asked(List<SecondFact> facts) {
         return facts.stream()
                 .map(SecondFact::words)
-                .reduce((before, words) -> before + ", or " + words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1))
+                .reduce((before, words) ->
+                        before
+                                + ", or "
+                                + words.substring(0, 1).toLowerCase(Locale.UK)
+                                + words.substring(1))
                 .orElse("");
     }
 

@@ -46,8 +46,7 @@ class ReadingANoticeTests {
                                 form(),
                                 walked.id,
                                 ToldToAGovernor.waiting(walked.file()).getFirst().id(),
-                                new NotifyingAGovernor.Way(
-                                        SendingMethod.HANDED_OVER, "By hand")));
+                                new NotifyingAGovernor.Way(SendingMethod.HANDED_OVER, "By hand")));
         return NoticeToAGovernor.of(walked.file()).getLast();
     }
 

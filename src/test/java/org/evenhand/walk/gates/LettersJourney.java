@@ -85,9 +85,7 @@ class LettersJourney {
         head.opens(letter + "/delivery").answers("secondFact", "CHILD").answers("typed", "Kai");
         sent(head, "E_MAIL_NOT_AGREED", "daz@post.example", today())
                 .presses("Save")
-                .isNotRefused(
-                        "letter.mailbox-is-not-theirs",
-                        "people.second-fact-does-not-match")
+                .isNotRefused("letter.mailbox-is-not-theirs", "people.second-fact-does-not-match")
                 .isRefused("letter.mailbox-is-shared");
         sent(head, "FIRST_CLASS_POST", "", today())
                 .presses("Save")

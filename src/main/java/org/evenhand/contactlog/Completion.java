@@ -14,4 +14,5 @@ public sealed interface Completion extends EntryFact
                 OnTheSpotTold,
                 SafeguardingAnswered,
                 ImpactTold,
-                PostCaptured {}
+                PostCaptured,
+                LateExplained {}

@@ -78,8 +78,14 @@ public final class Duties {
                                         duty.kind().rule(verb),
                                         duty.kind().paragraph(),
                                         "Still to be done: " + forAnybody(entry, duty) + ".",
-                                        "Do it on the entry's page.")))
+                                        "Do it on the entry's page.",
+                                        whereForAnybody(entry, duty))))
                 .collect(Grounds.collecting());
+    }
+
+    /** Only whom it was written for says that it is right. */
+    private static String whereForAnybody(Entry entry, Duty duty) {
+        return duty.kind() == Duty.Kind.CONFIRM ? "" : duty.at(entry);
     }
 
     /** As whoever reads a refusal has it said, who may be somebody else than the reporter. */
@@ -155,6 +161,9 @@ public final class Duties {
             add(Duty.Kind.IMPACT, "How it left you", !entry.impacts().isEmpty(), "impact");
         }
         thePost();
+        if (days.isLate(entry)) {
+            tell(Duty.Kind.LATE, "Say why it was written down late", LateExplained.class, "late");
+        }
     }
 
     /** Whoever had no time to tick it when they saved is asked later like for the rest (P39). */

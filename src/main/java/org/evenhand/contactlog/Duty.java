@@ -13,6 +13,11 @@ import org.evenhand.kernel.PolicyParagraph;
  * @param path where it is done, after the entry's address; {@code follow-up}
  */
 public record Duty(Kind kind, For forWhom, String title, LocalDate due, boolean done, String path) {
+    /** The address of the page where it is done. */
+    public String at(Entry entry) {
+        return "/contacts/" + entry.id().text() + "/" + path;
+    }
+
     /** Who does it. */
     public enum For {
         REPORTER,
@@ -38,6 +43,7 @@ public record Duty(Kind kind, For forWhom, String title, LocalDate due, boolean 
         DONE_ON_THE_SPOT("P39", For.REPORTER, false, false),
         IMPACT("P47", For.REPORTER, true, false),
         POST_CAPTURED("P36", For.REPORTER, true, false),
+        LATE("P46", For.REPORTER, false, false),
         REVIEW("P16", For.HEAD, false, false),
         EXAMINE("J4", For.HEAD, false, true),
         COMPLAINT("P11", For.HEAD, false, true),

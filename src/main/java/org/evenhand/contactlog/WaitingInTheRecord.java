@@ -34,7 +34,8 @@ final class WaitingInTheRecord implements Waiting {
                     Duty.Kind.ON_THE_SPOT,
                     Duty.Kind.DONE_ON_THE_SPOT,
                     Duty.Kind.IMPACT,
-                    Duty.Kind.POST_CAPTURED);
+                    Duty.Kind.POST_CAPTURED,
+                    Duty.Kind.LATE);
 
     /** What the line of somebody is marked with who may be under a restriction (J12). */
     private static final String PERHAPS_BOUND = "Perhaps somebody under a restriction";
@@ -223,8 +224,9 @@ final class WaitingInTheRecord implements Waiting {
 
     /** The safeguarding lead reads it first; everybody else knows it. */
     private static String where(Entry entry, Duty duty) {
-        String page = "/contacts/" + entry.id().text();
-        return duty.kind() == Duty.Kind.SAFEGUARDING_CLEARED ? page : page + "/" + duty.path();
+        return duty.kind() == Duty.Kind.SAFEGUARDING_CLEARED
+                ? "/contacts/" + entry.id().text()
+                : duty.at(entry);
     }
 
     /** As it is said to whoever's turn it is. */

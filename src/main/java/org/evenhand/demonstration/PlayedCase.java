@@ -38,6 +38,7 @@ import org.evenhand.casework.act.HoldingAReview;
 import org.evenhand.casework.act.ImposingAnInterimBar;
 import org.evenhand.casework.act.IssuingAWarning;
 import org.evenhand.casework.act.LookingHowItGoes;
+import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.casework.act.RecordingAnIssue;
 import org.evenhand.casework.letters.AcknowledgementLetter;
@@ -344,7 +345,14 @@ final class PlayedCase {
 
     void notified(String how) {
         ToldToAGovernor waits = ToldToAGovernor.waiting(file()).getLast();
-        Play.done(acts.notifying().notify(play.as(Staff.HEAD), play.form(), id(), waits.id(), how));
+        Play.done(
+                acts.notifying()
+                        .notify(
+                                play.as(Staff.HEAD),
+                                play.form(),
+                                id(),
+                                waits.id(),
+                                new NotifyingAGovernor.Way(SendingMethod.E_MAILED, how)));
     }
 
     /** The Chair says that they have read it. */

@@ -10,6 +10,7 @@ import org.evenhand.kernel.PersonId;
  * A call for help from the desk.
  *
  * @param about the person whose card was open, if one was
+ * @param place where they are; empty until they say
  * @param answeredBy empty while it is open
  */
 public record Call(
@@ -18,9 +19,15 @@ public record Call(
         ActorRef calledBy,
         Instant calledAt,
         Optional<PersonId> about,
+        Optional<HelpPlace> place,
         Optional<Answer> answeredBy) {
     /** Who took it over, and when. */
     public record Answer(ActorRef by, Instant at) {}
+
+    /** {@code The office, at the gate,} as a sentence goes on behind it. */
+    public String whoAndWhere() {
+        return calledBy.name() + place.map(where -> ", " + where.words() + ",").orElse("");
+    }
 
     /** Where it is written down what happened. */
     public String logAddress() {

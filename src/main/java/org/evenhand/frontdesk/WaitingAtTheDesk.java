@@ -1,9 +1,8 @@
 package org.evenhand.frontdesk;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.evenhand.access.Right;
 import org.evenhand.calendar.PrintedDate;
@@ -11,6 +10,7 @@ import org.evenhand.calendar.Waiting;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.ledger.Unit;
+import org.evenhand.ui.Times;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class WaitingAtTheDesk implements Waiting {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Period.LONDON);
-
     @Override
     public List<Wait> waitingFor(Unit unit) {
         return Stream.concat(toAnswer(unit).stream(), toWriteDown(unit)).toList();
@@ -37,13 +34,17 @@ final class WaitingAtTheDesk implements Waiting {
                     LocalDate day = LocalDate.ofInstant(call.calledAt(), Period.LONDON);
                     return new Wait(
                             "Write down what happened when you called for help at "
-                                    + TIME.format(call.calledAt())
+                                    + said(call.calledAt())
                                     + (day.equals(unit.today()) ? "" : ", " + PrintedDate.of(day)),
                             call.calledBy().name(),
                             day,
                             call.logAddress(),
                             PolicyParagraph.j(2));
                 });
+    }
+
+    private static String said(Instant moment) {
+        return Times.said(moment.atZone(Period.LONDON).toLocalTime());
     }
 
     private static List<Wait> toAnswer(Unit unit) {

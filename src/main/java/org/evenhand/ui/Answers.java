@@ -159,7 +159,7 @@ public final class Answers {
         String typedTime = typed.first(field).strip();
         LocalTime time = Times.heard(typedTime).orElse(null);
         if (time == null && !typedTime.isEmpty()) {
-            problems.add(field, "Enter a time, like 8:45am or 2:30pm");
+            problems.add(field, "Enter a time, like 8:45am, 14.30 or half past 2");
         }
         return time;
     }

@@ -11,6 +11,16 @@ public final class Times {
     private static final Pattern TYPED =
             Pattern.compile("(\\d{1,2})(?:[:.]?(\\d{2}))?(a\\.?m\\.?|p\\.?m\\.?)?");
 
+    private static final Pattern ABOUT = Pattern.compile("^(about|around|roughly|at|ca?\\.) ?");
+
+    /** {@code half past 2}, {@code quarter to 3}, with am or pm behind it or not. */
+    private static final Pattern SPOKEN =
+            Pattern.compile(
+                    "(half past|half|quarter past|quarter to) ?(\\d{1,2}) ?(a\\.?m\\.?|p\\.?m\\.?)?");
+
+    /** By the clock on the wall, the last hour that is an afternoon's when nobody says which. */
+    private static final int LAST_OF_THE_AFTERNOON = 6;
+
     private Times() {}
 
     /** {@code 8:45am}, {@code 2pm}, {@code midday}, {@code midnight}. */
@@ -25,10 +35,17 @@ public final class Times {
 
     /**
      * What people type for a time: {@code 2:30pm}, {@code 14.30}, {@code 1430}, {@code 9}, {@code
-     * noon}. Empty when it is no time.
+     * noon}, {@code about 2}, {@code half past 2}. Empty when it is no time.
      */
     public static Optional<LocalTime> heard(String typed) {
-        String words = typed.strip().toLowerCase(Locale.UK).replace(" ", "").replace("o'clock", "");
+        String said =
+                ABOUT.matcher(typed.strip().toLowerCase(Locale.UK).replaceAll("\\s+", " "))
+                        .replaceFirst("");
+        Matcher spoken = SPOKEN.matcher(said);
+        if (spoken.matches()) {
+            return spoken(spoken);
+        }
+        String words = said.replace(" ", "").replaceAll("o['’]?clock", "");
         if (words.equals("midday") || words.equals("noon")) {
             return Optional.of(LocalTime.NOON);
         }
@@ -50,5 +67,24 @@ public final class Times {
             return Optional.of(LocalTime.of(hour % 12 + (afternoon ? 12 : 0), minute));
         }
         return Optional.of(LocalTime.of(hour, minute));
+    }
+
+    /** As people say it at school: half past two is in the afternoon, half past eight is not. */
+    private static Optional<LocalTime> spoken(Matcher said) {
+        int hour = Integer.parseInt(said.group(2));
+        if (hour < 1 || hour > 12) {
+            return Optional.empty();
+        }
+        boolean afternoon =
+                said.group(3) == null
+                        ? hour <= LAST_OF_THE_AFTERNOON || hour == 12
+                        : said.group(3).startsWith("p");
+        LocalTime full = LocalTime.of(hour % 12 + (afternoon ? 12 : 0), 0);
+        return Optional.of(
+                switch (said.group(1)) {
+                    case "quarter past" -> full.plusMinutes(15);
+                    case "quarter to" -> full.minusMinutes(15);
+                    default -> full.plusMinutes(30);
+                });
     }
 }

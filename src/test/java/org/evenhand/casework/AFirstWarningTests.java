@@ -11,6 +11,7 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.letter.SaidBlock;
 import org.evenhand.letter.WordChecks;
 import org.evenhand.walk.ReadySchool;
+import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.Visitor;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,11 @@ class AFirstWarningTests {
         Visitor stale = ready.signedIn(ready.head);
         Visitor.Page asked = stale.opens(page + "/decide/warn/check").form().send();
         assertThat(asked.at().getPath()).isEqualTo("/confirm");
+        Visitor.Page oneMore = asked.form().with("password", RunningEvenhand.PASSWORD).send();
+        assertThat(oneMore.text())
+                .contains("You were about to: Issue this warning: Darren Whitlock, case ");
+        assertThat(oneMore.seen().select("main button").eachText())
+                .startsWith("Issue this warning");
         assertThat(head.opens(page).text()).doesNotContain("Warning issued");
 
         Visitor.Page letter = check.form().send();

@@ -59,7 +59,11 @@ class TheParentIsAGovernorTests {
     private void isNotified(WalkedCase walked) {
         Visitor.Page form = head.opens(page(walked) + "/add/notify");
         String about = form.seen().select("[name=about]").attr("value");
-        form.form().with("about", about).with("how", "E-mailed").send();
+        form.form()
+                .with("about", about)
+                .with("method", "E_MAILED")
+                .with("how", "To the governor address")
+                .send();
     }
 
     private void isAskedForSupport(WalkedCase walked) {

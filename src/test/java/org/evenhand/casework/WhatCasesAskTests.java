@@ -25,6 +25,7 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Verdict;
+import org.evenhand.letter.SendingMethod;
 import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.StaffContact;
 import org.evenhand.walk.ReadySchool;
@@ -66,7 +67,7 @@ class WhatCasesAskTests {
                                 form(),
                                 walked.id,
                                 ToldToAGovernor.waiting(file).getFirst().id(),
-                                "By hand"));
+                                new NotifyingAGovernor.Way(SendingMethod.HANDED_OVER, "By hand")));
         happened(
                 ready.the(RecordingAnIssue.class)
                         .settle(
@@ -386,7 +387,7 @@ class WhatCasesAskTests {
         assertThat(notice.seen().select(".evenhand-paper").text())
                 .contains("Interim bar from the premises", "Headteacher")
                 .doesNotContain("Whitlock", "Ruth Adeyemi");
-        notice.form().with("how", "On the phone").send();
+        notice.form().with("method", "HANDED_OVER").with("how", "At the gate").send();
         assertThat(head.opens("/").text()).doesNotContain("Notify The chair of the interim bar");
         assertThat(head.opens(add + "close").form().with("because", "Over").send().text())
                 .doesNotContain("The Chair was not notified");

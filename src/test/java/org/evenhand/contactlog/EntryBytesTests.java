@@ -68,6 +68,14 @@ class EntryBytesTests {
     }
 
     @Test
+    void whyItWasWrittenDownLate() {
+        isWritten(
+                new LateExplained(ENTRY, "Off sick until Monday."),
+                "contactlog.late-explained",
+                "{'because':'Off sick until Monday.','entry':'" + ONE + "'}");
+    }
+
+    @Test
     void whatTheyInsistedOn() {
         isWritten(
                 new DemandWeighed(

@@ -36,6 +36,7 @@ class TheRecordJourney {
                     "safeguarding",
                     "safeguarding-told",
                     "post",
+                    "late",
                     "review",
                     "complaint",
                     "follow-up",

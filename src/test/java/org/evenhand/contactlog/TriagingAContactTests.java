@@ -60,7 +60,8 @@ class TriagingAContactTests {
                         "Urgent contact is never closed. (P62)");
         Visitor.Page saved = triaged(page, TriagedAs.BREACH, "Rang three times.");
 
-        assertThat(saved.text()).contains("It is triaged", "A breach.", "Rang three times.");
+        assertThat(saved.text())
+                .contains("It is triaged", "A breach of the restriction.", "Rang three times.");
         ContactTriaged fact = latest(entry);
         assertThat(fact.isBreach()).isTrue();
         assertThat(fact.inForce()).containsExactly(id);
@@ -108,7 +109,8 @@ class TriagingAContactTests {
                         .with("reason", "Rang.")
                         .with("addressee", Imposing.GREEN.account().text());
         assertThat(form.send().text()).contains("What was in force allowed this contact");
-        assertThat(form.with("addressee", "").send().text()).contains("A breach.");
+        assertThat(form.with("addressee", "").send().text())
+                .contains("A breach of the restriction.");
     }
 
     @Test
@@ -123,7 +125,7 @@ class TriagingAContactTests {
                 .contains("never a breach", "(P62)", "The headteacher may look at it again");
         assertThat(latest(entry).as()).isEqualTo(TriagedAs.EMERGENCY);
         assertThat(triaged(opened(head, entry), TriagedAs.BREACH, "Nobody fell.").text())
-                .contains("A breach.");
+                .contains("A breach of the restriction.");
     }
 
     @Test

@@ -40,6 +40,13 @@ class CallingForHelpTests {
         assertThat(office.opens("/").seen().select(".evenhand-call")).isEmpty();
 
         String path = called.at().getPath();
+        Visitor.Page where = office.opens(path).formTo("/where").with("place", "GATE").send();
+        assertThat(where.text()).contains("The office called at", ", at the gate.");
+        assertThat(head.opens("/").text()).contains("The office, at the gate, needs somebody now");
+        office.opens(path).formTo("/where").with("place", "ROOM").send();
+        assertThat(head.opens("/desk/calls").text())
+                .contains("in a room inside")
+                .doesNotContain("at the gate");
         Visitor.Page answered = head.opens(path).formTo(path + "/answer").send();
 
         assertThat(answered.text()).contains("The head answered at");

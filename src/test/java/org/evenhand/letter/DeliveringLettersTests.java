@@ -89,6 +89,12 @@ class DeliveringLettersTests {
         assertThat(refused(confirmedBy(SecondFact.POSTCODE, "hx74rb")).all())
                 .extracting(Ground::rule)
                 .containsExactly("letter.second-fact-stands-on-it");
+        assertThat(serving(letter)).containsExactly(SecondFact.CHILD, SecondFact.PHONE);
+    }
+
+    /** What would be refused is not offered. */
+    private List<SecondFact> serving(IssuedLetter one) {
+        return school.look(unit -> RecordingDelivery.serving(unit, one));
     }
 
     /** The control: where nothing else is held, the postcode is what there is. */
@@ -96,6 +102,7 @@ class DeliveringLettersTests {
     void thePostcodeWillDoWhereTheRegisterHoldsNothingElse() {
         PersonId hirer = school.aHirer("Joan Pryce");
 
+        assertThat(serving(school.warning(hirer))).contains(SecondFact.POSTCODE);
         assertThat(
                         school.sent(
                                 school.warning(hirer),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsAndTimesTests {
@@ -15,6 +16,22 @@ class WordsAndTimesTests {
         assertThat(Times.said(LocalTime.of(0, 5))).isEqualTo("12:05am");
         assertThat(Times.said(LocalTime.NOON)).isEqualTo("midday");
         assertThat(Times.said(LocalTime.MIDNIGHT)).isEqualTo("midnight");
+    }
+
+    @Test
+    void timesAreHeardAsPeopleSayThem() {
+        assertThat(heard("14.30", "2.30pm", "2:30 p.m.", "half past 2", "Half past 2 pm", "1430"))
+                .containsOnly(LocalTime.of(14, 30));
+        assertThat(heard("quarter to 9", "about 8.45", "around 8:45am", "at 0845"))
+                .containsOnly(LocalTime.of(8, 45));
+        assertThat(heard("about 2pm", "2 o'clock pm", "14")).containsOnly(LocalTime.of(14, 0));
+        assertThat(heard("quarter past 12")).containsOnly(LocalTime.of(12, 15));
+        assertThat(heard("half past 8")).containsOnly(LocalTime.of(8, 30));
+        assertThat(heard("half past 14", "half past", "in the afternoon", "25", "9.75")).isEmpty();
+    }
+
+    private static List<LocalTime> heard(String... typed) {
+        return Stream.of(typed).flatMap(each -> Times.heard(each).stream()).toList();
     }
 
     @Test

@@ -315,7 +315,7 @@ class FromEmptyToTheFirstWarningJourney {
                 .presses(decision)
                 .types("Password", PASSWORD)
                 .presses("Continue")
-                .presses("Do it now");
+                .presses(decision);
     }
 
     /** Handed over at the gate; the letter as it was issued. */

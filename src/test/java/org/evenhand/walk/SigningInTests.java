@@ -91,9 +91,9 @@ class SigningInTests {
         again.signsIn(teacher.signInName(), RunningEvenhand.PASSWORD);
 
         assertThat(again.opens("/parked").text())
-                .contains("2 forms could not be taken", "An entry in the record. ")
-                .contains("Account: He swore at me.")
-                .contains("Account: " + "She shouted. ".repeat(9).substring(0, 80) + "…");
+                .contains("2 forms could not be taken", "Log a contact. ")
+                .contains("What happened? He swore at me.")
+                .contains("What happened? " + "She shouted. ".repeat(9).substring(0, 80) + "…");
     }
 
     @Test
@@ -120,6 +120,9 @@ class SigningInTests {
         Visitor again = new Visitor(evenhand.address());
         Visitor.Page offered = again.signsIn(teacher.signInName(), RunningEvenhand.PASSWORD);
         assertThat(offered.at().getPath()).isEqualTo(parked);
+        assertThat(offered.text())
+                .contains("What it is: Log a contact", "How? phone call")
+                .doesNotContain("PHONE_CALL", "phone_call");
         assertThat(offered.text()).contains("Mr O'Neill", "\"<b>You'll see</b>\" \uD83D\uDE21");
         Visitor.Page saved = offered.form().send();
         assertThat(saved.text()).contains("It is saved", "\"<b>You'll see</b>\" \uD83D\uDE21");

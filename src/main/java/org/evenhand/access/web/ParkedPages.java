@@ -3,6 +3,7 @@ package org.evenhand.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.evenhand.access.KeptFormInWords;
 import org.evenhand.access.Needs;
 import org.evenhand.access.Parked;
 import org.evenhand.access.Parking;
@@ -19,10 +20,15 @@ import org.springframework.web.server.ResponseStatusException;
 /** What somebody typed before their sign-in ran out, offered to the same person again. */
 @Controller
 class ParkedPages {
-    private final Parking parking;
+    private static final KeptFormInWords.Words NOTHING_KNOWN =
+            new KeptFormInWords.Words("", "", List.of());
 
-    ParkedPages(Parking parking) {
+    private final Parking parking;
+    private final List<KeptFormInWords> words;
+
+    ParkedPages(Parking parking, List<KeptFormInWords> words) {
         this.parking = parking;
+        this.words = List.copyOf(words);
     }
 
     @Needs(Right.LOG_CONTACT)
@@ -32,7 +38,7 @@ class ParkedPages {
         if (waiting.size() == 1) {
             return "redirect:/parked/" + waiting.getFirst().ticket();
         }
-        model.addAttribute("waiting", waiting.stream().map(ParkedView::of).toList());
+        model.addAttribute("waiting", waiting.stream().map(parked -> view(scope, parked)).toList());
         return "access/parked";
     }
 
@@ -42,9 +48,18 @@ class ParkedPages {
         Parked parked =
                 parking.byTicket(scope, id)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("parked", ParkedView.of(parked));
+        model.addAttribute("parked", view(scope, parked));
         model.addAttribute("confirmed", request.getParameter("confirmed") != null);
         return "access/parkedForm";
+    }
+
+    private ParkedView view(Scope scope, Parked parked) {
+        return ParkedView.of(
+                parked,
+                words.stream()
+                        .flatMap(each -> each.of(scope, parked).stream())
+                        .findFirst()
+                        .orElse(NOTHING_KNOWN));
     }
 
     @Needs(Right.LOG_CONTACT)

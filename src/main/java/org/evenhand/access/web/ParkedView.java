@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evenhand.access.KeptFormInWords;
 import org.evenhand.access.Parked;
 import org.evenhand.kernel.Period;
 import org.evenhand.ui.HiddenField;
@@ -17,17 +18,23 @@ import org.evenhand.ui.Times;
  *
  * @param when {@code Friday 27 November 2026 at 8:45am}
  * @param where on what kind of page it was sent: {@code On the page of a letter}
+ * @param what what it does: {@code Issue this warning}; empty when nobody says
+ * @param about about whom or what; empty when nobody says
  */
 public record ParkedView(
         String id,
         String action,
         String when,
         String where,
+        String what,
+        String about,
         boolean withFiles,
         List<Answer> answers,
         List<HiddenField> fields) {
     /** So many letters of an answer tell it from another. */
     private static final int FIRST_WORDS = 80;
+
+    private static final String AN_ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
@@ -35,7 +42,7 @@ public record ParkedView(
     /** One field with its name as words. */
     public record Answer(String field, String words) {}
 
-    static ParkedView of(Parked parked) {
+    static ParkedView of(Parked parked, KeptFormInWords.Words words) {
         LocalDateTime at = LocalDateTime.ofInstant(parked.at(), Period.LONDON);
         List<HiddenField> fields =
                 parked.typed().answers().entrySet().stream()
@@ -48,20 +55,35 @@ public record ParkedView(
                 parked.path(),
                 DAY.format(at) + " at " + Times.said(at.toLocalTime()),
                 where(parked.path()),
+                words.what(),
+                words.about(),
                 parked.withFiles(),
-                answers(fields).toList(),
+                words.answers().isEmpty()
+                        ? answers(fields).toList()
+                        : words.answers().stream()
+                                .map(each -> new Answer(each.question(), each.words()))
+                                .toList(),
                 fields);
     }
 
     /** What tells it from another, in a list of several: where, and what most was written of. */
     public String inOneLine() {
         return Stream.concat(
-                        Stream.of(where),
+                        Stream.of(what.isEmpty() ? where : inWords()),
                         answers.stream()
                                 .max(Comparator.comparingInt(answer -> answer.words().length()))
                                 .stream()
-                                .map(answer -> answer.field() + ": " + shortened(answer.words())))
+                                .map(answer -> asked(answer) + shortened(answer.words())))
                 .collect(Collectors.joining(". "));
+    }
+
+    private static String asked(Answer answer) {
+        return answer.field() + (answer.field().endsWith("?") ? " " : ": ");
+    }
+
+    /** {@code Issue this warning: Brandon Keyte, case 2026-004}. */
+    public String inWords() {
+        return about.isEmpty() ? what : what + ": " + about;
     }
 
     private static String shortened(String words) {
@@ -102,10 +124,14 @@ public record ParkedView(
                 : value;
     }
 
-    /** {@code exactWords} as {@code Exact words}. */
+    /** {@code exactWords} as {@code Exact words}; no id of anything. */
     private static String words(String name) {
         String spaced =
-                name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.UK);
+                name.replaceAll(AN_ID, "")
+                        .replaceAll("([a-z])([A-Z])", "$1 $2")
+                        .replace('-', ' ')
+                        .strip()
+                        .toLowerCase(Locale.UK);
         return spaced.isEmpty()
                 ? spaced
                 : spaced.substring(0, 1).toUpperCase(Locale.UK) + spaced.substring(1);

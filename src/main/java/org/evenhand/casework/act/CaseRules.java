@@ -3,6 +3,7 @@ package org.evenhand.casework.act;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +23,14 @@ import org.evenhand.contactlog.Heading;
 import org.evenhand.contactlog.SubType;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
+import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Reason;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.restriction.StaffContact;
+import org.evenhand.ui.Times;
 
 /** What several acts on a case ask alike. */
 final class CaseRules {
@@ -200,9 +203,28 @@ final class CaseRules {
                 "Say it of each; the case leads to them.");
     }
 
-    /** {@code phone call, Monday 3 November 2026}. */
+    /** {@code phone call, Monday 3 November 2026, 9:40am}: a case has several on one day. */
     private static String named(Entry entry) {
-        return "%s, %s".formatted(entry.channel().words(), PrintedDate.of(entry.happenedOn()));
+        return "%s, %s, %s"
+                .formatted(
+                        entry.channel().words(),
+                        PrintedDate.of(entry.happenedOn()),
+                        Times.said(entry.happenedAt().atZone(Period.LONDON).toLocalTime()));
+    }
+
+    /** The same with who wrote it down, as a sentence begins. */
+    static String sentence(Entry entry) {
+        String named = named(entry);
+        return "%s%s, logged by %s"
+                .formatted(
+                        named.substring(0, 1).toUpperCase(Locale.UK),
+                        named.substring(1),
+                        entry.reporter().name());
+    }
+
+    /** Where somebody says what it was. */
+    static String triageOf(Entry entry) {
+        return "/contacts/" + entry.id().text() + "/triage";
     }
 
     static Optional<Reason> dead(CaseFile file) {

@@ -2,7 +2,6 @@ package org.evenhand.casework.act;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseClosed;
 import org.evenhand.casework.CaseFile;
@@ -78,14 +77,17 @@ public class ClosingACase {
                             "Settle it on its merits."));
         }
         openPromises(file, grounds);
-        CaseRules.untriaged(file, file.entries())
-                .ifPresent(reason ->
-                        grounds.add(
-                                new Ground(
-                                        "closing.contacts-triaged",
-                                        PolicyParagraph.j(12),
-                                        reason.because(),
-                                        reason.remedy())));
+        for (Entry entry : file.untriaged()) {
+            grounds.add(
+                    of(
+                            entry,
+                            new Ground(
+                                    "closing.contacts-triaged",
+                                    PolicyParagraph.j(12),
+                                    "Nobody has said what this contact during a restriction was.",
+                                    "Say it.",
+                                    CaseRules.triageOf(entry))));
+        }
         for (String name : file.welfareOverdue()) {
             grounds.add(
                     new Ground(
@@ -95,10 +97,7 @@ public class ClosingACase {
                             "Ask them, or see that the health and safety lead does."));
         }
         for (Entry entry : file.entries()) {
-            entry.closable().all().stream()
-                    .limit(1)
-                    .map(ground -> of(entry, ground))
-                    .forEach(grounds::add);
+            entry.closable().all().stream().map(ground -> of(entry, ground)).forEach(grounds::add);
         }
         return new Grounds(grounds);
     }
@@ -108,12 +107,9 @@ public class ClosingACase {
         return new Ground(
                 ground.rule(),
                 ground.paragraph(),
-                "The %s of %s. %s"
-                        .formatted(
-                                entry.channel().words(),
-                                PrintedDate.of(entry.happenedOn()),
-                                ground.because()),
-                ground.remedy());
+                "%s. %s".formatted(CaseRules.sentence(entry), ground.because()),
+                ground.remedy(),
+                ground.doneAt());
     }
 
     /** What they wait for: an answer, a letter, an outcome. Somebody who has died waits no more. */
@@ -239,11 +235,18 @@ public class ClosingACase {
                 .filter(line -> line.measure() != Measure.SHARES)
                 .map(line ->
                         ground(
-                                "closing.nothing-enforced",
-                                66,
-                                "It is still on: %s, for %s."
-                                        .formatted(line.measure().words(), line.owner().name()),
-                                "Have it taken off, look, and record that."))
+                                        "closing.nothing-enforced",
+                                        66,
+                                        "It is still on: %s, for %s."
+                                                .formatted(
+                                                        line.measure().words(),
+                                                        line.owner().name()),
+                                        "Have it taken off, look, and record that.")
+                                .doneAt(
+                                        "/enforcement/%s/%s"
+                                                .formatted(
+                                                        one.restriction().id().text(),
+                                                        line.measure().path())))
                 .forEach(grounds::add);
     }
 

@@ -24,6 +24,7 @@ import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.Letters;
+import org.evenhand.letter.SendingMethod;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,13 +42,20 @@ public class NotifyingAGovernor {
         this.onACase = onACase;
     }
 
+    /**
+     * How they get it, which is its delivery: nobody is asked a second time.
+     *
+     * @param how to which address, or into whose hands
+     */
+    public record Way(SendingMethod method, String how) {}
+
     /** Notifies whoever is to be; the case's page is the result. */
-    public Outcome notify(Scope scope, FormTicket ticket, CaseId id, FactId about, String how) {
+    public Outcome notify(Scope scope, FormTicket ticket, CaseId id, FactId about, Way way) {
         return onACase.record(
-                scope, NOTIFY, ticket, id, (unit, file) -> notify(unit, file, about, how));
+                scope, NOTIFY, ticket, id, (unit, file) -> notify(unit, file, about, way));
     }
 
-    private static Grounds notify(Unit unit, CaseFile file, FactId about, String how) {
+    private static Grounds notify(Unit unit, CaseFile file, FactId about, Way way) {
         Optional<ToldToAGovernor> waits =
                 ToldToAGovernor.waiting(file).stream()
                         .filter(one -> one.id().equals(about))
@@ -78,7 +86,7 @@ public class NotifyingAGovernor {
                         file.person().id(),
                         file.theCase().id());
         if (against.isEmpty()) {
-            record(unit, file, waits.get(), whom.get(), how, notice);
+            record(unit, file, waits.get(), whom.get(), way, notice);
         }
         return against;
     }
@@ -117,7 +125,7 @@ public class NotifyingAGovernor {
             CaseFile file,
             ToldToAGovernor told,
             WhoDecides.Chosen whom,
-            String how,
+            Way way,
             LetterDocument notice) {
         IssuedLetter issued =
                 Letters.issue(
@@ -135,7 +143,8 @@ public class NotifyingAGovernor {
                         whom.account(),
                         whom.name(),
                         whom.office(),
-                        how),
+                        way.how()),
                 file.theCase().id());
+        Letters.handedOn(unit, issued, way.method(), whom.name(), way.how());
     }
 }

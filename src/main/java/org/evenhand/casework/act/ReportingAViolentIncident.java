@@ -8,6 +8,7 @@ import org.evenhand.casework.ViolentIncidentReported;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.EntryFact;
 import org.evenhand.contactlog.SafetyReportWritten;
 import org.evenhand.contactlog.ViolentIncidentEntered;
 import org.evenhand.kernel.CaseId;
@@ -87,7 +88,20 @@ public class ReportingAViolentIncident {
 
     /** What speaks against beginning one. */
     public static Grounds againstBeginning(CaseFile file, Scope by) {
-        return before(file, by, incidents(file).stream().findFirst(), true);
+        List<Entry> incidents = incidents(file);
+        return before(
+                file,
+                by,
+                incidents.stream()
+                        .filter(ReportingAViolentIncident::isReady)
+                        .findFirst()
+                        .or(() -> incidents.stream().findFirst()),
+                true);
+    }
+
+    /** Whether both pages that it is made from are there. */
+    private static boolean isReady(Entry entry) {
+        return entry.has(ViolentIncidentEntered.class) && entry.has(SafetyReportWritten.class);
     }
 
     /** The contacts that are violent incidents and were not reported yet. */
@@ -123,19 +137,40 @@ public class ReportingAViolentIncident {
                                                 + " report."
                                         : "Which contact it reports is not chosen.",
                                 "Enter the contact as a violent incident in the record."),
-                        when(
-                                entry.filter(it -> !it.has(ViolentIncidentEntered.class))
-                                        .isPresent(),
+                        missing(
+                                entry,
+                                ViolentIncidentEntered.class,
+                                "violent-incident",
                                 "incident-report.was-entered",
                                 "It is not entered as a violent incident with its health and safety"
                                         + " reference.",
                                 "The headteacher enters it on the contact's page."),
-                        when(
-                                entry.filter(it -> !it.has(SafetyReportWritten.class)).isPresent(),
+                        missing(
+                                entry,
+                                SafetyReportWritten.class,
+                                "safety-report",
                                 "incident-report.safety-page-is-written",
                                 "The health and safety lead's page on it is not written.",
                                 "Ask the health and safety lead for it."))
                 .collect(Grounds.collecting());
+    }
+
+    /** What the contact lacks, which is named: a case may have several. */
+    private static Optional<Ground> missing(
+            Optional<Entry> entry,
+            Class<? extends EntryFact> page,
+            String path,
+            String rule,
+            String because,
+            String remedy) {
+        return entry.filter(it -> !it.has(page))
+                .map(it ->
+                        new Ground(
+                                rule,
+                                VIOLENCE,
+                                "%s. %s".formatted(CaseRules.sentence(it), because),
+                                remedy,
+                                "/contacts/%s/%s".formatted(it.id().text(), path)));
     }
 
     private static Optional<Ground> when(

@@ -29,16 +29,19 @@ final class FactInWords {
 
     /** {@code Contact logged}, from the stable name of the kind. */
     static String title(Fact fact) {
+        if (fact instanceof LetterWorded) {
+            return "Words of the letter kept";
+        }
         FactName named = fact.getClass().getAnnotation(FactName.class);
         String name = named == null ? fact.getClass().getSimpleName() : named.value();
         String own = name.substring(name.indexOf('.') + 1).replace('-', ' ');
-        return sentence(name.startsWith("letter.") ? "letter " + own : own);
+        return PartLabels.sentence(name.startsWith("letter.") ? "letter " + own : own);
     }
 
     /** One line for each part that says something; ids of things are left out. */
     static List<String> lines(Fact fact) {
         if (fact instanceof LetterWorded) {
-            return List.of("Every word of the letter. They stand in its exhibit.");
+            return List.of("Its words are kept with the record, and stand in its exhibit.");
         }
         return parts((Record) fact).stream()
                 .map(part -> part.label() + ": " + part.words())
@@ -50,7 +53,9 @@ final class FactInWords {
     private static List<Part> parts(Record record) {
         return Arrays.stream(record.getClass().getRecordComponents())
                 .map(component ->
-                        new Part(label(component.getName()), words(value(record, component))))
+                        new Part(
+                                PartLabels.of(component.getName()),
+                                words(value(record, component))))
                 .filter(part -> !part.words().isBlank())
                 .toList();
     }
@@ -81,12 +86,19 @@ final class FactInWords {
                             .collect(Collectors.joining("; "));
             case Enum<?> one -> choice(one);
             case Id _, UUID _ -> "";
-            case Record record ->
-                    parts(record).stream()
-                            .map(part -> part.label() + ": " + part.words())
-                            .collect(Collectors.joining(", "));
+            case Record record -> inOneLine(record);
             default -> value.toString();
         };
+    }
+
+    /** A person is their name; what has several parts says which is which. */
+    private static String inOneLine(Record record) {
+        List<Part> parts = parts(record);
+        return parts.size() == 1
+                ? parts.getFirst().words()
+                : parts.stream()
+                        .map(part -> part.label() + ": " + part.words())
+                        .collect(Collectors.joining(", "));
     }
 
     /** As the choice reads on a page. */
@@ -105,14 +117,5 @@ final class FactInWords {
         } catch (ReflectiveOperationException none) {
             return Optional.empty();
         }
-    }
-
-    /** {@code Exact words}, from {@code exactWords}. */
-    private static String label(String component) {
-        return sentence(component.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
-    }
-
-    private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

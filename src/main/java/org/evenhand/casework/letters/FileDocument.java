@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.evenhand.casework.Exhibit;
 import org.evenhand.casework.FilePart;
 import org.evenhand.casework.FiledFact;
@@ -39,6 +40,8 @@ public record FileDocument(
         Map<String, Drawn> drawn) {
     /** As much of a fact as the chronology shows; the rest stands in full behind it. */
     private static final int START = 180;
+
+    private static final int START_OF_SEVERAL = 90;
 
     public FileDocument {
         facts = List.copyOf(facts);
@@ -140,13 +143,21 @@ public record FileDocument(
         return new Contents(parts);
     }
 
+    /** One row for what somebody did at one time, however many facts it left. */
     private Block chronology() {
-        List<FactTable.Row> rows =
-                facts.stream()
-                        .filter(FiledFact::isShown)
-                        .sorted(Comparator.comparing(each -> each.recorded().occurredAt()))
-                        .map(FileDocument::row)
-                        .toList();
+        Map<List<Object>, List<FiledFact>> acts = new LinkedHashMap<>();
+        facts.stream()
+                .filter(FiledFact::isShown)
+                .sorted(Comparator.comparing(each -> each.recorded().occurredAt()))
+                .forEach(each ->
+                        acts.computeIfAbsent(
+                                        List.of(
+                                                each.recorded().occurredAt(),
+                                                each.recorded().recordedAt(),
+                                                each.recorded().actor()),
+                                        _ -> new ArrayList<>())
+                                .add(each));
+        List<FactTable.Row> rows = acts.values().stream().map(FileDocument::row).toList();
         return rows.isEmpty()
                 ? Paragraph.of("This part shows nothing.")
                 : new FactTable(
@@ -155,12 +166,35 @@ public record FileDocument(
                         rows);
     }
 
-    private static FactTable.Row row(FiledFact each) {
-        String lines = String.join("; ", FactInWords.lines(each.recorded().fact()));
-        String start = lines.length() > START ? lines.substring(0, START).strip() + "…" : lines;
+    private static FactTable.Row row(List<FiledFact> act) {
+        FiledFact first = act.getFirst();
         return FactTable.Row.of(
-                "%d. %s".formatted(each.number(), Incidents.said(each.recorded().occurredAt())),
-                printed(FactInWords.title(each.recorded().fact()) + ". " + start));
+                "%s. %s".formatted(numbers(act), Incidents.said(first.recorded().occurredAt())),
+                printed(
+                        act.stream()
+                                .map(each ->
+                                        start(
+                                                each.recorded().fact(),
+                                                act.size() == 1 ? START : START_OF_SEVERAL))
+                                .distinct()
+                                .collect(Collectors.joining("\n"))));
+    }
+
+    /** {@code 3 to 10}, or each where one between them is another act's. */
+    private static String numbers(List<FiledFact> act) {
+        int first = act.getFirst().number();
+        int last = act.getLast().number();
+        return act.size() > 2 && last - first == act.size() - 1
+                ? "%d to %d".formatted(first, last)
+                : act.stream()
+                        .map(each -> String.valueOf(each.number()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String start(Fact fact, int longest) {
+        String lines = String.join("; ", FactInWords.lines(fact));
+        String start = lines.length() > longest ? lines.substring(0, longest).strip() + "…" : lines;
+        return FactInWords.title(fact) + ". " + start;
     }
 
     private Block exhibitTable() {

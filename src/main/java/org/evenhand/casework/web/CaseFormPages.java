@@ -15,6 +15,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Scope;
+import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.HtmlRendering;
@@ -38,11 +39,20 @@ class CaseFormPages {
 
     private final CaseAccess access;
     private final Tickets tickets;
+    private final Acts acts;
+    private final WhereItIsDone where;
     private final Map<String, CaseForm> forms;
 
-    CaseFormPages(CaseAccess access, Tickets tickets, List<CaseForm> forms) {
+    CaseFormPages(
+            CaseAccess access,
+            Tickets tickets,
+            Acts acts,
+            WhereItIsDone where,
+            List<CaseForm> forms) {
         this.access = access;
         this.tickets = tickets;
+        this.acts = acts;
+        this.where = where;
         this.forms = forms.stream().collect(Collectors.toMap(CaseForm::path, Function.identity()));
     }
 
@@ -88,7 +98,7 @@ class CaseFormPages {
         return form;
     }
 
-    private static String shown(
+    private String shown(
             Model model,
             Scope scope,
             CaseForm form,
@@ -105,7 +115,12 @@ class CaseFormPages {
         model.addAttribute("letters", previews(form.letters(scope, file)));
         model.addAttribute("ticket", ticket);
         model.addAttribute("problems", problems);
-        model.addAttribute("grounds", grounds.all());
+        model.addAttribute(
+                "grounds",
+                grounds.isEmpty()
+                        ? grounds.all()
+                        : where.leading(
+                                file, acts.lookUp(scope, unit -> Onward.of(unit, file)), grounds));
         return "casework/form";
     }
 

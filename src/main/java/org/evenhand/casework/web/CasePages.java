@@ -108,7 +108,10 @@ class CasePages {
                         && file.theCase().isOpen();
         model.addAttribute(
                 "it",
-                CaseView.of(file, works ? nextSteps.of(file, scope) : List.of(), opened.onward()));
+                CaseView.of(
+                        file,
+                        works ? nextSteps.of(file, scope, opened.onward()) : List.of(),
+                        opened.onward()));
         model.addAttribute(
                 "handOverTicket",
                 works ? tickets.handOut(scope, HandingADecisionOver.HAND_OVER) : "");

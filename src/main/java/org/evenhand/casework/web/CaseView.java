@@ -140,9 +140,7 @@ public record CaseView(
                 Monitoring.of(file).stream().map(one -> MonitoringView.of(file, one)).toList(),
                 Compliance.of(file).stream().map(ComplianceView::of).toList(),
                 Misuse.of(file).stream().map(one -> MisuseView.of(file, one, onward)).toList(),
-                onward.triage()
-                        ? file.untriaged().stream().map(entry -> triage(file, entry)).toList()
-                        : List.of(),
+                onward.triage() ? untriaged(file).toList() : List.of(),
                 new Breaches(file)
                         .toLookAtAgain().stream()
                                 .map(breach -> LookAgainForm.said(file, breach))
@@ -165,6 +163,11 @@ public record CaseView(
                 TheirBestCase.of(file),
                 Figures.of(file),
                 Chronology.of(file, onward));
+    }
+
+    /** The contacts during a restriction of which nobody has said yet what they were (J12). */
+    static Stream<Link> untriaged(CaseFile file) {
+        return file.untriaged().stream().map(entry -> triage(file, entry));
     }
 
     private static Link triage(CaseFile file, Entry entry) {

@@ -16,28 +16,30 @@ import org.springframework.stereotype.Component;
 class NextSteps {
     private final List<Sheet> sheets;
     private final List<CaseForm> forms;
+    private final WhereItIsDone where;
 
-    NextSteps(List<Sheet> sheets, List<CaseForm> forms) {
+    NextSteps(List<Sheet> sheets, List<CaseForm> forms, WhereItIsDone where) {
         this.sheets = sheets.stream().sorted(Comparator.comparing(sheet -> sheet.kind())).toList();
         this.forms = forms;
+        this.where = where;
     }
 
     /** The decisions, in the order of the flowchart; a step back comes last. */
-    List<Offer> of(CaseFile file, Scope scope) {
+    List<Offer> of(CaseFile file, Scope scope, Onward onward) {
         return sheets.stream()
                 .filter(sheet -> sheet.isOffered(file))
                 .sorted(Comparator.comparing(sheet -> sheet.isAStepBack(file)))
-                .map(sheet -> offer(sheet, file, scope))
+                .map(sheet -> offer(sheet, file, scope, onward))
                 .toList();
     }
 
-    private static Offer offer(Sheet sheet, CaseFile file, Scope scope) {
+    private Offer offer(Sheet sheet, CaseFile file, Scope scope, Onward onward) {
         Grounds against = sheet.againstBeginning(file, scope);
         return new Offer(
                 sheet.title(),
                 CaseHeading.href(file) + "/decide/" + sheet.path(),
                 sheet.paragraph().toString(),
-                against.all(),
+                where.leading(file, onward, against),
                 Preparing.waitsOnlyForWhoDecides(file, scope, against),
                 sheet.allTheSame(against),
                 sheet.isNotForThisSchool(file));

@@ -14,6 +14,7 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.SendingMethod;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
 import org.evenhand.ui.Question;
@@ -22,6 +23,12 @@ import org.springframework.stereotype.Component;
 /** The Chair is notified that the person was warned, or barred for now (P49, F6). */
 @Component
 final class NotifyForm implements CaseForm {
+    private static final List<Choice> WAYS =
+            List.of(
+                    Choice.of(SendingMethod.E_MAILED.name(), "By e-mail"),
+                    Choice.of(SendingMethod.HANDED_OVER.name(), "By hand"),
+                    Choice.of(SendingMethod.FIRST_CLASS_POST.name(), "By post"));
+
     private final Acts acts;
     private final NotifyingAGovernor notifyingAGovernor;
 
@@ -73,8 +80,12 @@ final class NotifyForm implements CaseForm {
                                 .toList());
         return List.of(
                 about.suggestingTheOnly(),
-                Question.line("how", "How do you notify them?")
-                        .hinting("For example: e-mailed to the governor address, or handed over"));
+                Question.oneOf("method", "How do they get it?", WAYS)
+                        .hinting(
+                                "That is its delivery, and is not asked again. Print or save the notice on"
+                                        + " the case afterwards."),
+                Question.line("how", "To which address, or into whose hands?")
+                        .hinting("For example: to the governor address"));
     }
 
     @Override
@@ -123,11 +134,21 @@ final class NotifyForm implements CaseForm {
         if (about.isEmpty()) {
             answers.problems().add("about", "Choose what they are told of");
         }
-        String how = answers.line("how", Answers.LONGEST_LINE, "Say how");
-        return answers.fine()
+        SendingMethod method =
+                answers.oneOf("method", SendingMethod.class, "Choose how they get it");
+        String how =
+                answers.line(
+                        "how",
+                        Answers.LONGEST_LINE,
+                        "Say to which address it goes, or into whose hands");
+        return answers.fine() && method != null
                 ? about.map(one ->
                         notifyingAGovernor.notify(
-                                scope, ticket, file.theCase().id(), one.id(), how))
+                                scope,
+                                ticket,
+                                file.theCase().id(),
+                                one.id(),
+                                new NotifyingAGovernor.Way(method, how)))
                 : Optional.empty();
     }
 }

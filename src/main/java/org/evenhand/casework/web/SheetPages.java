@@ -77,6 +77,7 @@ class SheetPages {
     private final CaseAccess access;
     private final Tickets tickets;
     private final LateForms lateForms;
+    private final WhereItIsDone where;
     private final Map<String, Sheet> sheets;
 
     SheetPages(
@@ -84,11 +85,13 @@ class SheetPages {
             CaseAccess access,
             Tickets tickets,
             LateForms lateForms,
+            WhereItIsDone where,
             List<Sheet> sheets) {
         this.acts = acts;
         this.access = access;
         this.tickets = tickets;
         this.lateForms = lateForms;
+        this.where = where;
         this.sheets = sheets.stream().collect(Collectors.toMap(Sheet::path, Function.identity()));
     }
 
@@ -155,7 +158,11 @@ class SheetPages {
         Grounds writing = open.sheet().againstWriting(open.file(), scope);
         model.addAttribute("prepares", writing.isEmpty());
         model.addAttribute(
-                "grounds", writing.and(open.sheet().againstBeginning(open.file(), scope)).all());
+                "grounds",
+                where.leading(
+                        open.file(),
+                        onward(scope, open),
+                        writing.and(open.sheet().againstBeginning(open.file(), scope))));
         return "casework/sheet";
     }
 
@@ -433,7 +440,8 @@ class SheetPages {
                 "weakPoints",
                 TheirBestCase.of(open.file(), open.sheet().reliedOn(open.file(), answers)));
         model.addAttribute("like", like(scope, open));
-        model.addAttribute("grounds", against.all());
+        Onward onward = onward(scope, open);
+        model.addAttribute("grounds", where.leading(open.file(), onward, against));
         model.addAttribute(
                 "cautions",
                 open.sheet()
@@ -469,11 +477,12 @@ class SheetPages {
         model.addAttribute("printed", open.sheet().isPrinted());
         model.addAttribute("pdf", open.href() + "/pdf");
         model.addAttribute("step", CaseHeading.href(open.file()) + "/add/step");
-        model.addAttribute(
-                "chronology",
-                Chronology.of(
-                        open.file(), acts.lookUp(scope, unit -> Onward.of(unit, open.file()))));
+        model.addAttribute("chronology", Chronology.of(open.file(), onward));
         return "casework/check";
+    }
+
+    private Onward onward(Scope scope, Open open) {
+        return acts.lookUp(scope, unit -> Onward.of(unit, open.file()));
     }
 
     /** The letter as it will print, with what it should not say marked in its words. */

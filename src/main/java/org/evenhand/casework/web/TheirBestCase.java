@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.AssessmentMade;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.OpenComplaint;
 import org.evenhand.casework.Shortcoming;
 import org.evenhand.casework.StepTried;
 import org.evenhand.contactlog.Entry;
+import org.evenhand.contactlog.LateExplained;
 
 /**
  * What the person, or a solicitor, would say against the file, with how to mend it, shown before
@@ -36,13 +38,7 @@ final class TheirBestCase {
                     "Everything relied on was reported by one person. Ask whether somebody else saw"
                             + " or heard it.");
         }
-        long late = conduct.stream().filter(file::isLate).count();
-        if (late > 0) {
-            points.add(
-                    "%d of %d entries were written down more than two school days after. Say why, on"
-                                    .formatted(late, conduct.size())
-                            + " the entry.");
-        }
+        late(file, conduct, points);
         long noEvidence =
                 conduct.stream()
                         .filter(entry -> entry.evidence().isEmpty() && entry.exactWords().isEmpty())
@@ -69,6 +65,22 @@ final class TheirBestCase {
             points.add("Nobody is looking into what they raised. Give it an owner.");
         }
         return List.copyOf(points);
+    }
+
+    /** Once it is said why, nobody has to be asked again. */
+    private static void late(CaseFile file, List<Entry> conduct, List<String> points) {
+        List<String> unexplained =
+                conduct.stream()
+                        .filter(file::isLate)
+                        .filter(entry -> !entry.has(LateExplained.class))
+                        .map(entry -> PrintedDate.of(entry.happenedOn()))
+                        .distinct()
+                        .toList();
+        if (!unexplained.isEmpty()) {
+            points.add(
+                    "What happened on %s was written down more than two school days after. Say why, on the contact’s page under “Say why it was written down late”."
+                            .formatted(String.join("; ", unexplained)));
+        }
     }
 
     private static void complaints(List<OpenComplaint> open, List<String> points) {

@@ -1,9 +1,7 @@
 package org.evenhand.contactlog.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +17,7 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
 import org.evenhand.restriction.Channel;
+import org.evenhand.ui.Times;
 import org.evenhand.ui.Typed;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class AfterACall {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Period.LONDON);
-
     private final Acts acts;
     private final CallsAtTheDesk calls;
 
@@ -53,7 +49,7 @@ final class AfterACall {
     }
 
     static String said(Called call) {
-        return TIME.format(call.at());
+        return Times.said(call.at().atZone(Period.LONDON).toLocalTime());
     }
 
     /** The form as the call fills it in. */

@@ -82,7 +82,10 @@ final class LogForm {
         LocalTime time = answers.time("time");
         // Whoever has not said when at all may still say "just now", which needs no time.
         if (time == null && !answers.chosen("day").isEmpty() && problems().at("time") == null) {
-            problems().add("time", "Enter the time it happened, like 8:45am or 2:30pm");
+            problems()
+                    .add(
+                            "time",
+                            "Enter about what time it happened, like 8:45am, 14.30 or half past 2");
         }
         if (day == null || time == null) {
             return null;

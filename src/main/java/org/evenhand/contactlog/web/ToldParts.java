@@ -9,6 +9,7 @@ import org.evenhand.contactlog.DissatisfactionAnswered;
 import org.evenhand.contactlog.HeadingsReported;
 import org.evenhand.contactlog.HelpWrittenDown;
 import org.evenhand.contactlog.ImpactTold;
+import org.evenhand.contactlog.LateExplained;
 import org.evenhand.contactlog.OnTheSpotTold;
 import org.evenhand.contactlog.PostCaptured;
 import org.evenhand.contactlog.Routing;
@@ -121,6 +122,13 @@ final class ToldParts {
                                 Rows.row("Told so at the time", told.told()),
                                 Rows.row("Not told because", told.notToldBecause()),
                                 Rows.row("What was said", told.words())));
+        open.told(LateExplained.class)
+                .ifPresent(told ->
+                        parts.add(
+                                "Written down late",
+                                "late",
+                                true,
+                                Rows.row("Why", told.because())));
         open.told(PostCaptured.class)
                 .ifPresent(told ->
                         parts.add(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.contactlog.Colleagues;
+import org.evenhand.contactlog.Compared;
 import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.Entries;
 import org.evenhand.contactlog.Entry;
@@ -154,7 +155,7 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
     private List<String> triaged(Recorded<ContactTriaged> recorded) {
         ContactTriaged told = recorded.fact();
         List<String> lines = new ArrayList<>();
-        lines.add(told.as().words() + ". " + told.compared().words() + ".");
+        lines.add(said(told));
         lines.add("Why: " + told.reason());
         if (told.saidToBe() != null) {
             lines.add("Came as something else: " + told.saidToBe().plainly() + ".");
@@ -164,6 +165,15 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
         }
         lines.add(recorded.actor().name() + ", " + said(recorded.recordedAt()));
         return lines;
+    }
+
+    /** What was allowed says the same as what it was, of a breach. */
+    private static String said(ContactTriaged told) {
+        String as = told.as().words() + ".";
+        String compared = told.compared().words() + ".";
+        return told.as() == TriagedAs.BREACH && told.compared() == Compared.BREACH
+                ? as
+                : as + " " + compared;
     }
 
     private static String said(Instant moment) {

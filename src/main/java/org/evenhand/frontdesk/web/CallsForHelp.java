@@ -40,7 +40,7 @@ public class CallsForHelp {
                                 longAgo
                                         ? AsAt.saidWithTheDay(call.calledAt())
                                         : AsAt.said(call.calledAt()),
-                                call.calledBy().name()),
+                                call.whoAndWhere()),
                 call.address());
     }
 }

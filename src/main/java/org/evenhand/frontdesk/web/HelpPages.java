@@ -1,6 +1,7 @@
 package org.evenhand.frontdesk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +14,15 @@ import org.evenhand.frontdesk.CallsWrittenDown;
 import org.evenhand.frontdesk.DeskCard;
 import org.evenhand.frontdesk.DeskCards;
 import org.evenhand.frontdesk.HelpKind;
+import org.evenhand.frontdesk.HelpPlace;
 import org.evenhand.frontdesk.act.AnsweringACall;
 import org.evenhand.frontdesk.act.CallingForHelp;
+import org.evenhand.frontdesk.act.SayingWhere;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.Id;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Unit;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
@@ -43,6 +47,7 @@ class HelpPages {
     private final CallsForHelp calls;
     private final HelpAsked asked;
     private final AnsweringACall answeringACall;
+    private final SayingWhere sayingWhere;
 
     HelpPages(
             Acts acts,
@@ -50,13 +55,15 @@ class HelpPages {
             DeskCards cards,
             CallsForHelp calls,
             HelpAsked asked,
-            AnsweringACall answeringACall) {
+            AnsweringACall answeringACall,
+            SayingWhere sayingWhere) {
         this.acts = acts;
         this.tickets = tickets;
         this.cards = cards;
         this.calls = calls;
         this.asked = asked;
         this.answeringACall = answeringACall;
+        this.sayingWhere = sayingWhere;
     }
 
     /**
@@ -84,6 +91,7 @@ class HelpPages {
         model.addAttribute("help", view(scope, call));
         model.addAttribute("answers", answers);
         model.addAttribute("answer", tickets.handOut(scope, AnsweringACall.ANSWER));
+        model.addAttribute("where", tickets.handOut(scope, SayingWhere.SAY));
         model.addAttribute("ticket", tickets.handOut(scope, CallingForHelp.CALL));
         return "frontdesk/help-called";
     }
@@ -114,6 +122,19 @@ class HelpPages {
         // Somebody else who was quicker is no problem of a form: the page says who.
         answeringACall.answer(
                 scope, tickets.takeBack(scope, AnsweringACall.ANSWER, request), new FactId(id));
+        return "redirect:" + address;
+    }
+
+    /** One tap; what is no place says nothing. */
+    @Needs(Right.FRONT_DESK)
+    @PostMapping("/desk/help/{id}/where")
+    String where(Scope scope, @PathVariable UUID id, HttpServletRequest request) {
+        String address = found(scope, id).address();
+        FormTicket ticket = tickets.takeBack(scope, SayingWhere.SAY, request);
+        String place = request.getParameter("place");
+        Arrays.stream(HelpPlace.values())
+                .filter(each -> each.name().equals(place))
+                .forEach(each -> sayingWhere.say(scope, ticket, new FactId(id), each));
         return "redirect:" + address;
     }
 

@@ -26,7 +26,11 @@ public record HelpView(
         return new HelpView(
                 call.address(),
                 call.kind() == HelpKind.EMERGENCY,
-                call.calledBy().name() + " called at " + AsAt.said(call.calledAt()) + ".",
+                "%s called at %s%s."
+                        .formatted(
+                                call.calledBy().name(),
+                                AsAt.said(call.calledAt()),
+                                call.place().map(where -> ", " + where.words()).orElse("")),
                 call.answeredBy()
                         .map(it -> it.by().name() + " answered at " + AsAt.said(it.at()) + ".")
                         .orElse(""),

@@ -95,12 +95,8 @@ record BeforeDelivery(Unit unit, IssuedLetter letter, Delivery delivery) {
      */
     private Optional<Ground> copied(Person person, SecondFact fact) {
         boolean isPrinted =
-                SecondFact.postcodes(String.join(" ", letter.issued().address()))
-                        .anyMatch(SecondFact.postcodes(delivery.typed()).toList()::contains);
-        boolean anotherIsKnown =
-                Stream.of(SecondFact.CHILD, SecondFact.PHONE)
-                        .anyMatch(other -> other.isKnown(person, unit.today()));
-        return fact == SecondFact.POSTCODE && isPrinted && anotherIsKnown
+                printed(letter).anyMatch(SecondFact.postcodes(delivery.typed()).toList()::contains);
+        return fact == SecondFact.POSTCODE && isPrinted && anotherIsKnown(unit, person)
                 ? Optional.of(
                         new Ground(
                                 "letter.second-fact-stands-on-it",
@@ -108,6 +104,27 @@ record BeforeDelivery(Unit unit, IssuedLetter letter, Delivery delivery) {
                                 "That postcode stands on the letter itself, so it does not say whose letter it is",
                                 "Use the first name of their child, or the last digits of their phone number"))
                 : Optional.empty();
+    }
+
+    private static Stream<String> printed(IssuedLetter letter) {
+        return SecondFact.postcodes(String.join(" ", letter.issued().address()));
+    }
+
+    private static boolean anotherIsKnown(Unit unit, Person person) {
+        return Stream.of(SecondFact.CHILD, SecondFact.PHONE)
+                .anyMatch(other -> other.isKnown(person, unit.today()));
+    }
+
+    /** What can make sure of its recipient; not the postcode that is copied from it. */
+    static List<SecondFact> serving(Unit unit, IssuedLetter letter) {
+        boolean copied =
+                printed(letter).findAny().isPresent()
+                        && People.byId(unit, letter.person())
+                                .filter(person -> anotherIsKnown(unit, person))
+                                .isPresent();
+        return Stream.of(SecondFact.values())
+                .filter(fact -> !copied || fact != SecondFact.POSTCODE)
+                .toList();
     }
 
     private Optional<Ground> bearsAnAddress() {

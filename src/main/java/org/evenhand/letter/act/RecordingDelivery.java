@@ -95,6 +95,11 @@ public class RecordingDelivery {
         return new BeforeDelivery(unit, letter, delivery).grounds();
     }
 
+    /** By what it can be made sure of its recipient: nothing is offered that would be refused. */
+    public static List<SecondFact> serving(Unit unit, IssuedLetter letter) {
+        return BeforeDelivery.serving(unit, letter);
+    }
+
     /** What stands against posting it now, whoever is made sure of. */
     public static Grounds againstPosting(Unit unit, IssuedLetter letter) {
         Delivery posted =

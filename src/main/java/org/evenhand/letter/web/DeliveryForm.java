@@ -30,12 +30,18 @@ final class DeliveryForm implements LetterForm {
         this.leaving = List.copyOf(leaving);
     }
 
-    /** Whether it can go by e-mail from here, and where. */
+    /**
+     * Whether it can go by e-mail from here, and where; and by what it is made sure who is meant.
+     */
     @Override
     public Map<String, Object> shownWith(Scope scope, IssuedLetter letter) {
         boolean setUp =
                 acts.lookUp(scope, unit -> leaving.stream().anyMatch(one -> one.isSetUp(unit)));
-        return Map.of("eMailHref", setUp ? LeavingByEmail.href(letter) : "");
+        return Map.of(
+                "eMailHref",
+                setUp ? LeavingByEmail.href(letter) : "",
+                "facts",
+                acts.lookUp(scope, unit -> RecordingDelivery.serving(unit, letter)));
     }
 
     @Override

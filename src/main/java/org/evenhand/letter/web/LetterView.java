@@ -137,7 +137,10 @@ public record LetterView(
     private static TimelineItem sent(Recorded<LetterSent> sent) {
         LetterSent fact = sent.fact();
         List<String> words = new ArrayList<>();
-        words.add("To " + fact.whereTo() + ".");
+        words.add(
+                fact.method().isByEmail() || fact.method().isByPost()
+                        ? "To " + fact.whereTo() + "."
+                        : "Where: " + fact.whereTo() + ".");
         words.add("Done by " + fact.by() + ".");
         if (!fact.proof().isEmpty()) {
             words.add("Proof: " + fact.proof() + ".");

@@ -169,13 +169,23 @@ class PostPages {
                 SendingMethod.FIRST_CLASS_POST, at, "", by, proof, SecondFact.likely(typed), typed);
     }
 
+    private List<PostRow> row(Scope scope, List<IssuedLetter> ready) {
+        return acts.lookUp(
+                scope,
+                unit ->
+                        ready.stream()
+                                .map(letter ->
+                                        PostRow.of(letter, RecordingDelivery.serving(unit, letter)))
+                                .toList());
+    }
+
     private String shown(Scope scope, String ticket, Problems problems, Model model) {
         ForThePost.Round round = acts.read(scope, "letters-for-the-post-page", forThePost::of);
-        model.addAttribute("ready", round.ready().stream().map(PostRow::of).toList());
+        model.addAttribute("ready", row(scope, round.ready()));
         model.addAttribute(
                 "leftOut",
                 round.leftOut().stream()
-                        .map(one -> PostRow.of(one.letter()).leftOut(one.because()))
+                        .map(one -> PostRow.of(one.letter(), List.of()).leftOut(one.because()))
                         .toList());
         model.addAttribute("today", today());
         model.addAttribute("ticket", ticket);

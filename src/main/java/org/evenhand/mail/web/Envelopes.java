@@ -13,6 +13,7 @@ import org.evenhand.ledger.Unit;
 import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.Letters;
+import org.evenhand.letter.act.RecordingDelivery;
 import org.evenhand.mail.Bounce;
 import org.evenhand.mail.EMailsOfLetters;
 import org.evenhand.mail.LandingTimes;
@@ -24,6 +25,7 @@ import org.evenhand.mail.Messages;
 import org.evenhand.mail.Moment;
 import org.evenhand.mail.act.QueuingALetter;
 import org.evenhand.people.People;
+import org.evenhand.people.SecondFact;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -43,6 +45,7 @@ public class Envelopes {
      * @param isSetUp whether the school has a mail server
      * @param attaches whether the letter itself goes
      * @param toThePerson whether it is theirs to read at all
+     * @param facts by what it can be made sure who it is
      * @param addresses to which it may go
      * @param personHref where addresses are confirmed
      * @param settingsHref where a mail server is set up; empty for who may not
@@ -55,6 +58,7 @@ public class Envelopes {
             boolean isSetUp,
             boolean attaches,
             boolean toThePerson,
+            List<SecondFact> facts,
             List<String> addresses,
             String personHref,
             String settingsHref,
@@ -95,6 +99,7 @@ public class Envelopes {
                 server.isPresent(),
                 server.map(MailServer::attaches).orElse(false),
                 letter.kind().goesToThePerson(),
+                RecordingDelivery.serving(unit, letter),
                 Mailboxes.of(unit, letter.person()),
                 "/people/" + letter.person().text(),
                 Right.MANAGE_MAIL.isOpenTo(unit.scope().roles()) ? "/settings/mail" : "",

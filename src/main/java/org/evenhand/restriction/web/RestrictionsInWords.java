@@ -2,6 +2,7 @@ package org.evenhand.restriction.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -214,8 +215,11 @@ record RestrictionsInWords(Unit unit, List<CaseOfARestriction> cases) {
                 : "Lifted on ";
     }
 
+    /** What is so from a day's first moment is so from that day. */
     private static String said(Instant moment) {
         ZonedDateTime there = moment.atZone(Period.LONDON);
-        return DAY.format(there) + ", " + Times.said(there.toLocalTime());
+        return there.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? DAY.format(there)
+                : DAY.format(there) + ", " + Times.said(there.toLocalTime());
     }
 }

@@ -567,7 +567,8 @@ public final class ParentsCase {
                                         form(),
                                         id(),
                                         ToldToAGovernor.waiting(file()).getFirst().id(),
-                                        "By e-mail"));
+                                        new NotifyingAGovernor.Way(
+                                                SendingMethod.E_MAILED, "By e-mail")));
         keep(letter, latest(LetterKind.CHAIR_NOTIFICATION));
     }
 

@@ -14,6 +14,7 @@ import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.letter.SendingMethod;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
 import org.evenhand.walk.WalkedCase;
@@ -45,7 +46,7 @@ class ReadingANoticeTests {
                                 form(),
                                 walked.id,
                                 ToldToAGovernor.waiting(walked.file()).getFirst().id(),
-                                "By hand"));
+                                new NotifyingAGovernor.Way(SendingMethod.HANDED_OVER, "By hand")));
         return NoticeToAGovernor.of(walked.file()).getLast();
     }
 

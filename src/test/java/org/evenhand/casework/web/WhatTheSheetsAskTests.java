@@ -163,7 +163,10 @@ class WhatTheSheetsAskTests {
     }
 
     private List<String> offered(WalkedCase walked) {
-        return ready.the(NextSteps.class).of(walked.file(), ready.as(ready.head)).stream()
+        return ready
+                .the(NextSteps.class)
+                .of(walked.file(), ready.as(ready.head), Onward.NOWHERE)
+                .stream()
                 .map(Offer::title)
                 .toList();
     }

@@ -195,7 +195,8 @@ class EnforcingJourney {
     private void finish(Colleague head, String page) {
         head.opens(page + "/add/notify")
                 .answersWithTheOnly("about")
-                .answers("how", "E-mailed")
+                .answers("method", "E_MAILED")
+                .answers("how", "To the governor address")
                 .saves("Make the notice and record it");
         head.opens(page + "/add/issue-settled")
                 .answersWithTheOnly("issue")

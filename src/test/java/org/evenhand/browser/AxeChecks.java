@@ -36,18 +36,25 @@ public final class AxeChecks {
               [rule.id, node.html, node.failureSummary])))
             """;
 
-    private static final String STYLES =
+    private static final String COLOURS =
             """
             () => {
-              const own = it => [it.localName, ...it.classList, it.getAttribute('style') ?? '',
-                  it.disabled ? 'disabled' : '', it.open ? 'open' : ''].join(' ');
-              const within = it => it && it !== document.body ? within(it.parentElement) + ' > ' + own(it) : '';
-              const styles = new Set();
+              const behind = it => {
+                const style = getComputedStyle(it);
+                const own = style.backgroundColor + style.backgroundImage + style.opacity;
+                const clear = own === 'rgba(0, 0, 0, 0)none1';
+                return clear && it.parentElement ? behind(it.parentElement) : own;
+              };
+              const colours = new Set();
               for (const it of document.body.querySelectorAll('*')) {
                 if ([...it.childNodes].some(node => node.nodeType === 3 && node.data.trim())
-                    || 'value' in it) styles.add(within(it));
+                    || 'value' in it) {
+                  const style = getComputedStyle(it);
+                  colours.add([style.color, style.fontSize, style.fontWeight, style.opacity,
+                      style.textShadow, style.position, behind(it)].join(' '));
+                }
               }
-              return [...styles];
+              return [...colours];
             }
             """;
 
@@ -65,23 +72,22 @@ public final class AxeChecks {
 
     /**
      * The same but for the colours, which take half of the time: for kinds of page on which axe was
-     * asked for them at another width, or with more on them. No colour of ours depends on either.
+     * asked for them at another width, or that have no colours but those that it has seen.
      */
     public static List<String> violationsButOfColour(Page page) {
         return violations(page, List.of(), List.of("color-contrast"));
     }
 
     /**
-     * What can colour a word of this page: each element that holds words, as the style sheet sees
-     * it, that is its name, its classes and its state, with the classes of what it stands in. Pages
-     * of which all of these were looked at have no colour that was not.
+     * What decides how well each word of this page is read: its colour and size, and what is behind
+     * it. A page on which all of these were seen before has no contrast that was not looked at.
      */
-    public static Set<String> stylesOf(Page page) {
-        Set<String> styles = new HashSet<>();
-        for (Object each : (List<?>) page.evaluate(STYLES)) {
-            styles.add(String.valueOf(each));
+    public static Set<String> coloursOf(Page page) {
+        Set<String> colours = new HashSet<>();
+        for (Object each : (List<?>) page.evaluate(COLOURS)) {
+            colours.add(String.valueOf(each));
         }
-        return styles;
+        return colours;
     }
 
     /**

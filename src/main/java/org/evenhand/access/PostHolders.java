@@ -33,13 +33,15 @@ public record PostHolders(List<Holder> all, Map<AccountId, String> reachedAt) {
      * @param acting whether they act as head for some days (P10)
      */
     public record Holder(AccountId account, String name, Role role, boolean acting) {
+        public static final String ACTING_HEAD = "Acting headteacher";
+
         public Holder(AccountId account, String name, Role role) {
             this(account, name, role, false);
         }
 
         /** As people call it, and as they sign: whoever only acts as head says so. */
         public String office() {
-            return acting ? "Acting headteacher" : role.title();
+            return acting ? ACTING_HEAD : role.title();
         }
     }
 

@@ -1,112 +1,106 @@
 package org.evenhand.people;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** How alike a word looked for is to others: 1 when the same, 0 when not at all. */
 final class Likeness {
     /** Less than this is no likeness: three letters of which one is right find everybody. */
     private static final double LEAST = 0.55;
 
+    /** The same in letters: of twenty, no more than these may be wrong. */
+    private static final int MOST_OF_TWENTY = 9;
+
     private final String wanted;
     private final String wantedSound;
     private final int letters;
-    private final Sounds sounds;
-    private final Map<String, Double> known = new HashMap<>();
 
-    Likeness(String wanted, Sounds sounds) {
+    Likeness(String wanted) {
         this.wanted = wanted;
         this.wantedSound = Sound.of(wanted);
-        this.letters = letters(wanted);
-        this.sounds = sounds;
+        this.letters = Word.letters(wanted);
     }
 
     String wanted() {
         return wanted;
     }
 
-    /** The same words come again and again in one school, so each is compared once. */
-    double to(String word) {
-        Double before = known.get(word);
-        if (before != null) {
-            return before;
-        }
-        double likeness = compared(word);
-        known.put(word, likeness);
-        return likeness;
-    }
-
-    private double compared(String word) {
-        if (word.equals(wanted)) {
+    double to(Word word) {
+        String spelt = word.spelt();
+        if (spelt.equals(wanted)) {
             return 1;
         }
-        if (word.startsWith(wanted)) {
-            return 0.8 + 0.15 * wanted.length() / word.length();
+        if (spelt.startsWith(wanted)) {
+            return 0.8 + 0.15 * wanted.length() / spelt.length();
         }
         boolean soundsTheSame =
-                wanted.length() > 1 && word.length() > 1 && wantedSound.equals(sounds.of(word));
-        double likeness = wanted.length() >= 3 && word.contains(wanted) ? 0.7 : 0;
-        if (soundsTheSame || atMost(word) >= LEAST) {
-            double spelt = spelt(edits(wanted, word), word);
-            likeness = Math.max(likeness, spelt);
+                wanted.length() > 1 && spelt.length() > 1 && wantedSound.equals(word.sound());
+        double likeness = wanted.length() >= 3 && spelt.contains(wanted) ? 0.7 : 0;
+        int longer = Math.max(wanted.length(), spelt.length());
+        int most = soundsTheSame ? longer : longer * MOST_OF_TWENTY / 20;
+        int edits = atLeast(word) > most ? most + 1 : edits(wanted, spelt, most);
+        if (edits <= most) {
+            double alike = 1 - (double) edits / longer;
+            likeness = Math.max(likeness, alike);
             if (soundsTheSame) {
-                likeness = Math.max(likeness, 0.6 + 0.35 * spelt);
+                likeness = Math.max(likeness, 0.6 + 0.35 * alike);
             }
         }
         return likeness < LEAST ? 0 : likeness;
     }
 
-    private double spelt(int edits, String word) {
-        return 1 - (double) edits / Math.max(wanted.length(), word.length());
+    /**
+     * No fewer edits than these, and soon told: each letter more than the other has, and each that
+     * is nowhere in the other, is one.
+     */
+    private int atLeast(Word word) {
+        int missing = Integer.bitCount(letters & ~word.letters());
+        int added = Integer.bitCount(word.letters() & ~letters);
+        int more = Math.abs(wanted.length() - word.spelt().length());
+        return Math.max(more, Math.max(missing, added));
     }
 
     /**
-     * No more alike than this, and soon told: each letter more than the other has, and each that is
-     * nowhere in the other, is an edit.
+     * Letters wrong, missing, too many, or two exchanged: each counts one. Where there are more
+     * than so many, one more than that: nobody asks how many, and it is known long before the end.
      */
-    private double atMost(String word) {
-        int other = letters(word);
-        int alone =
-                Math.max(Integer.bitCount(letters & ~other), Integer.bitCount(other & ~letters));
-        return spelt(Math.max(Math.abs(wanted.length() - word.length()), alone), word);
-    }
-
-    /** Which letters stand in it, each as one of 32 signs: some share one, which makes no edit. */
-    private static int letters(String word) {
-        int letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            letters |= 1 << (word.charAt(i) & 31);
+    static int edits(String one, String other, int most) {
+        int many = most + 1;
+        if (Math.abs(one.length() - other.length()) > most) {
+            return many;
         }
-        return letters;
-    }
-
-    /** Letters wrong, missing, too many, or two exchanged: each counts one. */
-    static int edits(String one, String other) {
-        int width = other.length() + 1;
-        int[] twoBack = new int[width];
-        int[] back = new int[width];
-        int[] here = new int[width];
-        for (int j = 0; j < width; j++) {
+        char[] letters = other.toCharArray();
+        int[] twoBack = new int[letters.length + 1];
+        int[] back = new int[letters.length + 1];
+        int[] here = new int[letters.length + 1];
+        for (int j = 0; j <= letters.length; j++) {
             back[j] = j;
         }
         for (int i = 1; i <= one.length(); i++) {
-            here[0] = i;
-            for (int j = 1; j < width; j++) {
-                int wrong = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+            char letter = one.charAt(i - 1);
+            int before = i > 1 ? one.charAt(i - 2) : -1;
+            // Whatever stands further from the diagonal is more edits than so many.
+            int from = Math.max(1, i - most);
+            int to = Math.min(letters.length, i + most);
+            here[from - 1] = from == 1 ? i : many;
+            if (i + most <= letters.length) {
+                back[i + most] = many;
+            }
+            int fewest = here[from - 1];
+            for (int j = from; j <= to; j++) {
+                int wrong = letter == letters[j - 1] ? 0 : 1;
                 int least = Math.min(Math.min(here[j - 1], back[j]) + 1, back[j - 1] + wrong);
-                if (i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                if (j > 1 && letter == letters[j - 2] && before == letters[j - 1]) {
                     least = Math.min(least, twoBack[j - 2] + 1);
                 }
                 here[j] = least;
+                fewest = Math.min(fewest, least);
+            }
+            if (fewest > most) {
+                return many;
             }
             int[] spare = twoBack;
             twoBack = back;
             back = here;
             here = spare;
         }
-        return back[other.length()];
+        return Math.min(back[letters.length], many);
     }
 }

@@ -20,26 +20,26 @@ public final class Namesakes {
     /** As {@link Likeness}: from here on two words may well be one, written differently. */
     private static final double ALIKE = 0.8;
 
-    private final Map<String, List<IndexRow>> bySound = new HashMap<>();
-    private final Map<String, List<IndexRow>> byPoint = new HashMap<>();
-    private final Sounds sounds = new Sounds();
+    private final Map<String, List<RollLine>> bySound = new HashMap<>();
+    private final Map<String, List<RollLine>> byPoint = new HashMap<>();
     private final Map<String, Likeness> likenesses = new HashMap<>();
 
-    private Namesakes(List<IndexRow> rows) {
-        for (IndexRow row : rows) {
-            row.nameWords().stream()
-                    .map(Sound::of)
+    private Namesakes(List<RollLine> lines) {
+        for (RollLine line : lines) {
+            line.names().words().stream()
+                    .map(Word::sound)
                     .distinct()
                     .forEach(sound ->
-                            bySound.computeIfAbsent(sound, key -> new ArrayList<>()).add(row));
-            row.points()
+                            bySound.computeIfAbsent(sound, key -> new ArrayList<>()).add(line));
+            line.row()
+                    .points()
                     .forEach(point ->
-                            byPoint.computeIfAbsent(point, key -> new ArrayList<>()).add(row));
+                            byPoint.computeIfAbsent(point, key -> new ArrayList<>()).add(line));
         }
     }
 
     public static Namesakes of(Unit unit) {
-        return new Namesakes(Roll.of(unit).rows());
+        return new Namesakes(Roll.of(unit).lines());
     }
 
     /**
@@ -65,13 +65,13 @@ public final class Namesakes {
         if (words.isEmpty()) {
             return List.of();
         }
-        Set<IndexRow> near = new LinkedHashSet<>();
+        Set<RollLine> near = new LinkedHashSet<>();
         for (String point : points) {
             near.addAll(byPoint.getOrDefault(point, List.of()));
         }
         near.addAll(soundingLike(words));
         return near.stream()
-                .map(row -> compared(row, words, points))
+                .map(line -> compared(line, words, points))
                 .flatMap(List::stream)
                 .sorted(
                         Comparator.comparing((Namesake each) -> !each.agrees())
@@ -81,27 +81,28 @@ public final class Namesakes {
     }
 
     /** Of the first and the last word of the name, whoever has the rarer of the two. */
-    private List<IndexRow> soundingLike(List<String> words) {
-        List<IndexRow> first = bySound.getOrDefault(Sound.of(words.getFirst()), List.of());
-        List<IndexRow> last = bySound.getOrDefault(Sound.of(words.getLast()), List.of());
+    private List<RollLine> soundingLike(List<String> words) {
+        List<RollLine> first = bySound.getOrDefault(Sound.of(words.getFirst()), List.of());
+        List<RollLine> last = bySound.getOrDefault(Sound.of(words.getLast()), List.of());
         return first.size() < last.size() ? first : last;
     }
 
-    private List<Namesake> compared(IndexRow row, List<String> words, Collection<String> points) {
+    private List<Namesake> compared(RollLine line, List<String> words, Collection<String> points) {
+        IndexRow row = line.row();
         List<String> names = row.nameWords();
         boolean byName = names.contains(words.getFirst()) && names.contains(words.getLast());
         boolean byPoint = row.points().stream().anyMatch(points::contains);
         // A couple shares a number and a family name; whoever married keeps number and first name.
-        boolean sameFirst = alike(words.getFirst(), names);
-        boolean likely = byName || (sameFirst && (byPoint || alike(words.getLast(), names)));
+        boolean sameFirst = alike(words.getFirst(), line);
+        boolean likely = byName || (sameFirst && (byPoint || alike(words.getLast(), line)));
         return likely
                 ? List.of(new Namesake(row.person(), row.name(), byName, byPoint))
                 : List.of();
     }
 
-    private boolean alike(String word, List<String> names) {
-        Likeness likeness = likenesses.computeIfAbsent(word, each -> new Likeness(each, sounds));
-        return names.stream().anyMatch(name -> likeness.to(name) >= ALIKE);
+    private boolean alike(String word, RollLine line) {
+        Likeness likeness = likenesses.computeIfAbsent(word, Likeness::new);
+        return line.names().words().stream().anyMatch(name -> likeness.to(name) >= ALIKE);
     }
 
     /** How a number or an address is written so that two spellings of it meet. */

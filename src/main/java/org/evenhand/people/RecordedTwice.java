@@ -48,15 +48,16 @@ public final class RecordedTwice {
 
     /** Everybody whose name is at all like one of theirs, or who has a number in common. */
     private static List<Wanted.Scored> byName(Roll roll, Person person) {
-        List<Wanted> names = person.everyName().distinct().map(name -> new Wanted(name)).toList();
-        return roll.rows().stream()
-                .map(row -> new Wanted.Scored(row, likeness(names, row)))
+        List<Wanted> names =
+                person.everyName().distinct().map(name -> new Wanted(name, roll.words())).toList();
+        return roll.lines().stream()
+                .map(line -> new Wanted.Scored(line.row(), likeness(names, line)))
                 .sorted(Wanted.Scored.BEST_FIRST)
                 .toList();
     }
 
-    private static double likeness(List<Wanted> names, IndexRow row) {
-        return names.stream().mapToDouble(name -> name.likenessTo(row.nameWords())).max().orElse(0);
+    private static double likeness(List<Wanted> names, RollLine line) {
+        return names.stream().mapToDouble(name -> name.likenessTo(line.names())).max().orElse(0);
     }
 
     private static Optional<May> may(IndexRow theirs, Wanted.Scored scored) {
@@ -109,7 +110,7 @@ public final class RecordedTwice {
                 && (words.getFirst().startsWith(others.getFirst())
                         || others.getFirst().startsWith(words.getFirst()))
                 && (words.getLast().equals(others.getLast())
-                        || new Wanted(name).likenessTo(others) >= ALIKE);
+                        || Wanted.likeness(name, other) >= ALIKE);
     }
 
     /** By the records that are shown: whoever is somebody else is so in each of their records. */

@@ -16,11 +16,11 @@ import org.evenhand.ledger.Unit;
  * recorded anywhere is found by the next question, on every node.
  */
 public final class Roll {
-    private final List<IndexRow> rows;
-    private final Sounds sounds = new Sounds();
+    private final Words words = new Words();
+    private final List<RollLine> lines;
 
-    private Roll(List<IndexRow> rows) {
-        this.rows = List.copyOf(rows);
+    Roll(List<IndexRow> rows) {
+        this.lines = rows.stream().map(row -> RollLine.of(row, words)).toList();
     }
 
     /** Everybody, as recorded now. */
@@ -36,8 +36,11 @@ public final class Roll {
 
     /** The same, among some: whoever is nobody's question here takes nobody's place. */
     public List<People.Found> find(String typed, Predicate<PersonId> among, int most) {
-        return new Wanted(typed, sounds)
-                .bestOf(rows.stream().filter(row -> among.test(row.person())), most).stream()
+        return new Wanted(typed, words)
+                        .bestOf(
+                                lines.stream().filter(line -> among.test(line.row().person())),
+                                most)
+                        .stream()
                         .map(scored ->
                                 new People.Found(
                                         scored.row().person(), scored.row().name(), scored.score()))
@@ -47,35 +50,26 @@ public final class Roll {
     /** As {@link People#with}. */
     public List<People.Found> with(ContactKind kind, String value) {
         String point = Spelling.point(kind, value);
-        return rows.stream()
-                .filter(row -> row.points().contains(point))
-                .map(row -> new People.Found(row.person(), row.name(), 1))
-                .sorted(Comparator.comparing(People.Found::name))
-                .toList();
+        return those(line -> line.row().points().contains(point));
     }
 
     /** As {@link People#named}. */
     public List<People.Found> named(String words) {
         Set<String> said = Set.copyOf(Spelling.words(words));
-        return rows.stream()
-                .filter(row -> {
-                    List<String> name = Spelling.words(row.name());
-                    return name.size() > 1 && said.containsAll(name);
-                })
-                .map(row -> new People.Found(row.person(), row.name(), 1))
-                .sorted(Comparator.comparing(People.Found::name))
-                .toList();
+        return those(line -> line.named().size() > 1 && said.containsAll(line.named()));
     }
 
     /** As {@link People#namedInOneWord}. */
     List<People.Found> namedInOneWord(String words) {
         Set<String> said = Set.copyOf(Spelling.words(words));
-        return rows.stream()
-                .filter(row -> {
-                    List<String> name = Spelling.words(row.name());
-                    return name.size() == 1 && said.containsAll(name);
-                })
-                .map(row -> new People.Found(row.person(), row.name(), 1))
+        return those(line -> line.named().size() == 1 && said.containsAll(line.named()));
+    }
+
+    /** By name, and all of them meant alike. */
+    private List<People.Found> those(Predicate<RollLine> meant) {
+        return lines.stream()
+                .filter(meant)
+                .map(line -> new People.Found(line.row().person(), line.row().name(), 1))
                 .sorted(Comparator.comparing(People.Found::name))
                 .toList();
     }
@@ -83,8 +77,7 @@ public final class Roll {
     /** Those of whose children's names at least one word stands in these. */
     List<PersonId> perhapsWithAChildIn(String words) {
         Set<String> said = Set.copyOf(Spelling.words(words));
-        return rows.stream()
-                .filter(row -> row.childrensOwnWords().stream().anyMatch(said::contains))
+        return rows().filter(row -> row.childrensOwnWords().stream().anyMatch(said::contains))
                 .map(IndexRow::person)
                 .toList();
     }
@@ -95,13 +88,11 @@ public final class Roll {
      */
     public Roll ofTheseAndWhoIsEasilyTakenForThem(Collection<PersonId> these) {
         Set<String> theirs =
-                rows.stream()
-                        .filter(row -> these.contains(row.person()))
+                rows().filter(row -> these.contains(row.person()))
                         .flatMap(Roll::whatTellsThem)
                         .collect(Collectors.toSet());
         return new Roll(
-                rows.stream()
-                        .filter(row ->
+                rows().filter(row ->
                                 these.contains(row.person())
                                         || whatTellsThem(row).anyMatch(theirs::contains))
                         .toList());
@@ -119,11 +110,20 @@ public final class Roll {
                                 child -> row.nameWords().stream().map(name -> name + " " + child)));
     }
 
-    List<IndexRow> rows() {
-        return rows;
+    private Stream<IndexRow> rows() {
+        return lines.stream().map(RollLine::row);
+    }
+
+    List<RollLine> lines() {
+        return lines;
+    }
+
+    /** Those words that a {@link Wanted} of this roll is compared with. */
+    Words words() {
+        return words;
     }
 
     public List<PersonId> people() {
-        return rows.stream().map(IndexRow::person).toList();
+        return rows().map(IndexRow::person).toList();
     }
 }

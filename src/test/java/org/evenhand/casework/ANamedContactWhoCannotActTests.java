@@ -8,7 +8,10 @@ import static org.evenhand.walk.ReadySchool.form;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.evenhand.access.Account;
+import org.evenhand.access.PostHolders;
+import org.evenhand.access.PostHolders.Holder;
 import org.evenhand.access.act.ClosingAnAccount;
+import org.evenhand.access.act.NamingAPostHolder;
 import org.evenhand.casework.web.ARestriction;
 import org.evenhand.enforcement.Doing;
 import org.evenhand.enforcement.Line;
@@ -18,6 +21,7 @@ import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Acts;
 import org.evenhand.restriction.Channel;
 import org.evenhand.restriction.ContactProposal;
@@ -244,6 +248,53 @@ class ANamedContactWhoCannotActTests {
         assertThat(now().contact().account()).isEqualTo(ready.office.id());
         assertThat(today()).contains("Write to Karen Doyle who deals with them now");
         assertThat(head.opens(page).text()).contains("Their account was closed.");
+    }
+
+    /** Somebody who never signs in may be named too, and leaves by ending their office. */
+    @Test
+    void whoeverHoldsAnOfficeWithoutAnAccountAndLeavesIsNotTheContactAnyMore() {
+        done(
+                ready.on(
+                        ago(200),
+                        () ->
+                                ready.the(NamingAPostHolder.class)
+                                        .name(
+                                                ready.as(ready.head),
+                                                form(),
+                                                Role.DATA_PROTECTION_OFFICER,
+                                                "Vera Quill",
+                                                "01632 960 114")));
+        Holder officer =
+                ready.the(Acts.class)
+                        .lookUp(ready.as(ready.head), PostHolders::now)
+                        .firstOf(Role.DATA_PROTECTION_OFFICER)
+                        .orElseThrow();
+        PersonId ian = ready.aParent("Ian Moss", "Lee Moss");
+        WalkedCase theirs =
+                ARestriction.afterAWarning(ready, ian)
+                        .with("contact", officer.account().text())
+                        .with("contactAt", "dpo@school.example")
+                        .with("deputy", ready.office.id().text())
+                        .with("deputyAt", "office@school.example")
+                        .told();
+        assertThat(namedIn(theirs).contact().name()).isEqualTo("Vera Quill");
+
+        Visitor.Page end =
+                head.opens("/settings/accounts/post-holder/" + officer.account().text() + "/end");
+        assertThat(end.text()).doesNotContain("Who stands in?");
+        end.form().send();
+
+        assertThat(namedIn(theirs).contact().account()).isEqualTo(ready.office.id());
+        assertThat(today()).contains("Write to Ian Moss who deals with them now");
+        assertThat(head.opens("/cases/" + theirs.id.text()).text()).contains("They left.");
+        // The control: Karen Doyle is dealt with by somebody else, who is still there.
+        assertThat(now().contact().account()).isEqualTo(ready.deputy.id());
+        assertThat(today()).doesNotContain("Write to Karen Doyle who deals with them now");
+    }
+
+    private static NamedContactOnly namedIn(WalkedCase one) {
+        return NamedContactOnly.in(one.file().restrictions().getFirst().termsAt(TestMoment.now()))
+                .orElseThrow();
     }
 
     @Test

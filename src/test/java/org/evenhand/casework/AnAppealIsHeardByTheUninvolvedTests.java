@@ -143,6 +143,10 @@ class AnAppealIsHeardByTheUninvolvedTests {
 
     /** She hears it first, then everybody who knew of the restriction (J18). */
     private void thoseWhoKnewAreToldAfterHer(Visitor.Page letter) {
+        assertThat(deputy.opens(page + "/add/tell-end").text())
+                .contains("There is nobody to tell yet", "the person is to know first")
+                .doesNotContain("Who has been told now?");
+        assertThat(head.opens(page).text()).doesNotContain("Tell those who knew that it has ended");
         AtThePages.handsOver(deputy, letter, "Kai");
         head.opens(page + "/decide/end/letter").form().with("allTheSame", "It ended.").send();
         assertThat(AtThePages.letter(head.opens(page + "/decide/end/check").form().send()))
@@ -152,6 +156,9 @@ class AnAppealIsHeardByTheUninvolvedTests {
                 toTell.seen().select("[name=shares]").eachAttr("value").toArray(String[]::new);
         assertThat(toTell.form().with("shares", shares).send().text())
                 .contains("It is saved", "told that it ended");
+        assertThat(deputy.opens(page + "/add/tell-end").text())
+                .contains("There is nobody to tell. Whoever was told", "Back to the case")
+                .doesNotContain("Who has been told now?");
     }
 
     @Test

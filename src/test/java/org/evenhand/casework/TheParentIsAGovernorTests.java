@@ -78,6 +78,12 @@ class TheParentIsAGovernorTests {
     void herOwnWarningIsToldToTheViceChairWhoSupportsInHerPlace() {
         isAGovernor();
         WalkedCase hers = warned(person);
+        String notify =
+                "Notify %s (Vice-chair of governors)".formatted(ready.viceChair.displayName());
+        assertThat(head.opens(page(hers)).text()).contains(notify);
+        assertThat(head.opens(page(hers) + "/add/notify").text())
+                .contains(notify)
+                .doesNotContain("Notify the Chair");
         isNotified(hers);
         isAskedForSupport(hers);
 
@@ -93,6 +99,8 @@ class TheParentIsAGovernorTests {
 
         // The control: about another mother it is she who is asked.
         WalkedCase other = warned(another);
+        assertThat(head.opens(page(other) + "/add/notify").text())
+                .contains("Notify %s (Chair of governors)".formatted(ready.chair.displayName()));
         isAskedForSupport(other);
         assertThat(she.opens("/governors").text()).contains("Heading A, three months.");
         AtThePages.supports(she);

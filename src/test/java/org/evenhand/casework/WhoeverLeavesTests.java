@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.evenhand.access.PostHolders;
 import org.evenhand.access.PostHolders.Holder;
 import org.evenhand.access.act.ClosingAnAccount;
+import org.evenhand.access.act.NamingAPostHolder;
 import org.evenhand.casework.web.ARestriction;
 import org.evenhand.enforcement.act.CarryingOut;
 import org.evenhand.kernel.AccountId;
@@ -59,9 +60,13 @@ class WhoeverLeavesTests {
     private final String close = "/settings/accounts/" + ready.office.id().text() + "/close";
 
     private String clauses() {
+        return clausesOf(walked);
+    }
+
+    private static String clausesOf(WalkedCase one) {
         return String.join(
                 " ",
-                walked.file().restrictions().getFirst().termsAt(TestMoment.now()).clauses().stream()
+                one.file().restrictions().getFirst().termsAt(TestMoment.now()).clauses().stream()
                         .map(NumberedClause::clause)
                         .map(clause -> clause.letterParagraph())
                         .toList());
@@ -206,6 +211,54 @@ class WhoeverLeavesTests {
         assertThat(head.opens(end(clerk)).text()).doesNotContain("Who stands in?");
         head.opens(end(clerk)).form().send();
         assertThat(offices()).doesNotContain(clerk);
+    }
+
+    /**
+     * And so with what a restriction gives them to read: the letter named them, and is put right.
+     */
+    @Test
+    void whoeverReadsAMailboxWithoutAnAccountLeavesItToSomebody() {
+        Holder officer = ready.on(ago(200), () -> namedThen("Vera Quill"));
+        WalkedCase theirs =
+                ARestriction.afterAWarning(ready, ready.aParent("Ian Moss", "Lee Moss"))
+                        .with("limits", "mailbox")
+                        .with("mailbox", "concerns@school.example")
+                        .with("mailboxReader", officer.account().text())
+                        .with("mailboxDeputy", ready.deputy.id().text())
+                        .with("mailboxDays", "5")
+                        .told();
+        assertThat(clausesOf(theirs)).contains("Vera Quill reads what you write");
+        assertThat(head.opens(end(officer)).form().send().text())
+                .contains(
+                        "They read, or do, what a restriction gives to one member of staff: one person.",
+                        "nobody is named who does it from now on")
+                .doesNotContain("Moss");
+        assertThat(offices()).contains(officer);
+
+        head.opens(end(officer)).form().with("standsIn", ready.head.id().text()).send();
+
+        assertThat(offices()).doesNotContain(officer);
+        assertThat(clausesOf(theirs))
+                .contains(ready.head.displayName() + " reads what you write")
+                .doesNotContain("Vera Quill");
+        assertThat(head.opens("/").text())
+                .contains(
+                        "Write to Ian Moss that " + ready.head.displayName(), "They were not told");
+    }
+
+    private Holder namedThen(String name) {
+        ReadySchool.done(
+                ready.the(NamingAPostHolder.class)
+                        .name(
+                                ready.as(ready.head),
+                                ReadySchool.form(),
+                                Role.DATA_PROTECTION_OFFICER,
+                                name,
+                                "01632 960 114"));
+        return offices().stream()
+                .filter(holder -> holder.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Holder named(String office, String name) {

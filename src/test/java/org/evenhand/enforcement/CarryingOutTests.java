@@ -445,6 +445,39 @@ class CarryingOutTests {
         assertThat(ready.visitedBy(ready.head).opens(page).status()).isEqualTo(200);
     }
 
+    /** The program shows it and takes it away: that nobody wrote that down makes no difference. */
+    @Test
+    void theCardOfTheDeskIsShownAndGoneByItself() {
+        Visitor head = ready.visitedBy(ready.head);
+        walked.barred(since, ago(78));
+        String bar = "/enforcement/" + Restrained.of(walked.file()).getLast().id().text();
+        assertThat(head.opens(bar + "/desk").text())
+                .contains("Was shown by itself, and is gone")
+                .doesNotContain("Never recorded");
+        // The control: a note that somebody puts on by hand is another matter.
+        assertThat(head.opens(bar + "/sign-in").text()).contains("Never recorded as put on");
+
+        LetterId letter = decided();
+        RestrictionId next = Restrained.of(walked.file()).getLast().id();
+        String desk = "/enforcement/" + next.text() + "/desk";
+        assertThat(head.opens(desk).text()).contains("Shown by itself from when they are told");
+        assertThat(isOnTheScreen()).isFalse();
+
+        walked.handedOver(letter, today());
+        assertThat(head.opens(desk).text()).contains("Shown by itself: to look at");
+        assertThat(isOnTheScreen()).isTrue();
+    }
+
+    private boolean isOnTheScreen() {
+        return ready.the(Acts.class)
+                .lookUp(
+                        ready.as(ready.head),
+                        unit ->
+                                ready.the(DeskCards.class)
+                                        .of(unit, People.byId(unit, person).orElseThrow()))
+                .isPresent();
+    }
+
     @Test
     void beforeItBeginsTheSlipDoesNotSayOff() {
         decided();

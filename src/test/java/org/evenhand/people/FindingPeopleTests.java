@@ -75,20 +75,19 @@ class FindingPeopleTests {
 
         for (String typed :
                 List.of("07700 900142", "+44 (0)7700 900 142", "0044 7700-900142", "900142")) {
-            assertThat(new Wanted(typed).bestOf(List.of(row).stream(), 5)).hasSize(1);
+            assertThat(new Roll(List.of(row)).find(typed, 5)).hasSize(1);
         }
-        assertThat(new Wanted("07700 900999").bestOf(List.of(row).stream(), 5)).isEmpty();
-        assertThat(new Wanted("Whitlock.Family@Example.org").bestOf(List.of(row).stream(), 5))
-                .hasSize(1);
+        assertThat(new Roll(List.of(row)).find("07700 900999", 5)).isEmpty();
+        assertThat(new Roll(List.of(row)).find("Whitlock.Family@Example.org", 5)).hasSize(1);
     }
 
     @Test
     void aChildLeadsToTheParentAndNothingAskedFindsNobody() {
         IndexRow row = row("Nadine Foss", "ellis foss", "");
 
-        assertThat(new Wanted("Elis").bestOf(List.of(row).stream(), 5)).hasSize(1);
-        assertThat(new Wanted(" - ").bestOf(List.of(row).stream(), 5)).isEmpty();
-        assertThat(new Wanted("Zbigniew").bestOf(List.of(row).stream(), 5)).isEmpty();
+        assertThat(new Roll(List.of(row)).find("Elis", 5)).hasSize(1);
+        assertThat(new Roll(List.of(row)).find(" - ", 5)).isEmpty();
+        assertThat(new Roll(List.of(row)).find("Zbigniew", 5)).isEmpty();
     }
 
     /**
@@ -144,10 +143,8 @@ class FindingPeopleTests {
     }
 
     private static List<String> find(String typed, String... school) {
-        return new Wanted(typed)
-                .bestOf(List.of(school).stream().map(name -> row(name, "", "")), 5).stream()
-                        .map(scored -> scored.row().name())
-                        .toList();
+        return new Roll(List.of(school).stream().map(name -> row(name, "", "")).toList())
+                .find(typed, 5).stream().map(People.Found::name).toList();
     }
 
     private static IndexRow row(String name, String childWords, String points) {

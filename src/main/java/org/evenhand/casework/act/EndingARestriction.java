@@ -168,6 +168,14 @@ public class EndingARestriction {
                 && !one.plan().notToldOfTheEnd().isEmpty();
     }
 
+    /** Some are to be told as soon as the person knows (J18). */
+    public static boolean waitsForThePerson(CaseFile file) {
+        return toTell(file).isEmpty()
+                && Restrained.of(file).stream()
+                        .anyMatch(
+                                one -> one.isOver(file) && !one.plan().notToldOfTheEnd().isEmpty());
+    }
+
     /**
      * Those whose shares these are were told that it has ended.
      *

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evenhand.access.PostHolders.Holder;
 import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Role;
 import org.evenhand.letter.Addressee;
 import org.evenhand.letter.Callout;
 import org.evenhand.letter.HouseStyle;
@@ -60,12 +62,15 @@ public record LetterFrame(
 
         /**
          * The office as a sentence begins with it, without the name: by then somebody else may hold
-         * it. Whoever signs for the school without an office leaves the school to do it.
+         * it. So it is the head's also where somebody acts as head for some days, and whoever signs
+         * for the school without an office leaves the school to do it.
          */
         String officeThatActs() {
-            return office.equals(FOR_THE_SCHOOL)
-                    ? "The school"
-                    : "The " + Character.toLowerCase(office.charAt(0)) + office.substring(1);
+            if (office.equals(FOR_THE_SCHOOL)) {
+                return "The school";
+            }
+            String lasting = office.equals(Holder.ACTING_HEAD) ? Role.HEADTEACHER.title() : office;
+            return "The " + Character.toLowerCase(lasting.charAt(0)) + lasting.substring(1);
         }
 
         SignatureBlock under(String closing) {

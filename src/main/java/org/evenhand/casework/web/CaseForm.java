@@ -19,6 +19,11 @@ interface CaseForm {
 
     String title();
 
+    /** The same on this case, where it says whom it is about. */
+    default String title(CaseFile file) {
+        return title();
+    }
+
     /** Why it is asked, with the paragraph; one or two sentences. */
     String lead();
 
@@ -29,6 +34,11 @@ interface CaseForm {
     /** Whether there is anything to use it for on this case now. */
     default boolean isOffered(CaseFile file) {
         return true;
+    }
+
+    /** Why there is nothing to fill in on this case now, in a sentence; else empty. */
+    default String nothingToDo(CaseFile file) {
+        return "";
     }
 
     /** Each letter that it would make, as it will print, under what tells them apart. */

@@ -108,8 +108,9 @@ class CaseFormPages {
             Grounds grounds) {
         model.addAttribute("heading", CaseHeading.of(file));
         model.addAttribute("action", CaseHeading.href(file) + "/add/" + form.path());
-        model.addAttribute("title", form.title());
+        model.addAttribute("title", form.title(file));
         model.addAttribute("lead", form.lead());
+        model.addAttribute("nothingToDo", form.nothingToDo(file));
         model.addAttribute("button", form.button());
         model.addAttribute("questions", form.questions(file));
         model.addAttribute("letters", previews(form.letters(scope, file)));

@@ -50,7 +50,8 @@ class NextSteps {
         return forms.stream()
                 .filter(form -> form.isOffered(file))
                 .sorted(Comparator.comparing(CaseForm::title))
-                .map(form -> Link.to(form.title(), CaseHeading.href(file) + "/add/" + form.path()))
+                .map(form ->
+                        Link.to(form.title(file), CaseHeading.href(file) + "/add/" + form.path()))
                 .toList();
     }
 }

@@ -47,11 +47,23 @@ final class NotifyForm implements CaseForm {
         return "Notify the Chair of governors";
     }
 
+    /** Whoever stands in for a Chair who is concerned is notified in their place (J23). */
+    @Override
+    public String title(CaseFile file) {
+        List<String> whom =
+                ToldToAGovernor.waiting(file).stream()
+                        .flatMap(waits -> file.whoDecides(waits.decision()).notified().stream())
+                        .map(one -> "%s (%s)".formatted(one.name(), one.office()))
+                        .distinct()
+                        .toList();
+        return whom.isEmpty() ? title() : "Notify " + String.join(" and ", whom);
+    }
+
     @Override
     public String lead() {
-        return "The headteacher notifies the Chair when a warning has gone (P49) or an interim bar was said"
-                + " (F6). A one-page notice without"
-                + " the person's name is made and kept, so that the Chair can still hear a panel.";
+        return "The headteacher notifies the Chair, or whoever stands in for them (J23), when a warning has gone"
+                + " (P49) or an interim bar was said (F6). A one-page notice without the person's name is made"
+                + " and kept, so that they can still hear a panel.";
     }
 
     @Override

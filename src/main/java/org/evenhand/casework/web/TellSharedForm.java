@@ -52,6 +52,18 @@ final class TellSharedForm implements CaseForm {
     }
 
     @Override
+    public String nothingToDo(CaseFile file) {
+        if (isOffered(file)) {
+            return "";
+        }
+        return EndingARestriction.waitsForThePerson(file)
+                ? "There is nobody to tell yet: the person is to know first. The case shows what is still to be"
+                        + " written to them, or whether it has arrived."
+                : "There is nobody to tell. Whoever was told of a restriction of this case that has ended knows"
+                        + " that it has ended.";
+    }
+
+    @Override
     public List<Question> questions(CaseFile file) {
         return List.of(
                 Question.someOf(

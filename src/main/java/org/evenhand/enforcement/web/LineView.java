@@ -41,7 +41,7 @@ public record LineView(
                                         .map(Drift::words)
                                         .findFirst()
                                         .orElse(""),
-                                plan.restriction().isOverAt(now)))
+                                now))
                 .toList();
     }
 
@@ -49,14 +49,17 @@ public record LineView(
         return new LineView(where, "", owner, now, state, colour, drift, when);
     }
 
-    private static LineView of(Restriction restriction, Line line, String drift, boolean over) {
+    private static LineView of(Restriction restriction, Line line, String drift, Instant now) {
+        boolean over = restriction.isOverAt(now);
         boolean off = line.isOn() && (over ? line.goesOnUntil().isEmpty() : !line.isAskedFor());
         return new LineView(
                 line.measure().words(),
                 href(restriction, line.measure()),
                 line.owner().name(),
                 off ? List.of(line.measure().off()) : over && !line.isOn() ? List.of() : line.how(),
-                state(line, over),
+                line.measure() == Measure.DESK
+                        ? ofTheDesk(restriction, line, now)
+                        : state(line, over),
                 colour(line, over),
                 drift,
                 when(restriction, line, over));
@@ -64,6 +67,28 @@ public record LineView(
 
     static String href(Restriction restriction, Measure measure) {
         return "/enforcement/%s/%s".formatted(restriction.id().text(), measure.path());
+    }
+
+    /**
+     * The program shows the card as long as the restriction is in force, whether or not anybody
+     * writes down that they looked at it.
+     */
+    private static String ofTheDesk(Restriction restriction, Line line, Instant now) {
+        boolean over = restriction.isOverAt(now);
+        if (over && line.isOn()) {
+            return "Gone from the screen: look for printed cards";
+        }
+        if (line.standing() != Standing.TO_DO) {
+            return state(line, over);
+        }
+        if (!over) {
+            return restriction.isInForceAt(now)
+                    ? "Shown by itself: to look at"
+                    : "Shown by itself from when they are told";
+        }
+        return restriction.began().filter(restriction.end()::isAfter).isPresent()
+                ? "Was shown by itself, and is gone"
+                : "Never shown: they were not told";
     }
 
     private static String state(Line line, boolean over) {

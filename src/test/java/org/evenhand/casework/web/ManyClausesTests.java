@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.walk.ReadySchool.ago;
 import static org.evenhand.walk.ReadySchool.today;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -141,6 +142,46 @@ class ManyClausesTests {
         PdfChecks.assertSaysTheSame(pdf, new HtmlRendering().fragment(document));
         assertThat(new HtmlRendering().fragment(document))
                 .contains("Please keep to point 19 when you come.");
+    }
+
+    /**
+     * The form gives each kind of clause once, however often it is sent; two hundred written into
+     * one are refused beside their field, and stand there still.
+     */
+    @Test
+    void twoHundredSentToTheFormAreSaidAndNothingTypedIsLost() {
+        Visitor head = ready.visitedBy(ready.head);
+        ARestriction.of(ready, walked, today(), since).writtenBy(head);
+        String sheet = "/cases/" + walked.id.text() + "/decide/restrict/";
+        String[] limits = Collections.nCopies(200, "other").toArray(String[]::new);
+        head.opens(sheet + "clauses").form().with("limits", limits).send();
+        String points =
+                String.join(
+                        "; ",
+                        IntStream.rangeClosed(1, 200).mapToObj(i -> "keep to point " + i).toList());
+
+        Visitor.Page sent =
+                head.opens(sheet + "other")
+                        .form()
+                        .with("otherWords", points)
+                        .with("otherReason", "No other form says it")
+                        .with("otherWays", "IN_PERSON")
+                        .send();
+
+        assertThat(sent.text()).contains("This is 3,690 characters long; 1,000 fit here");
+        assertThat(sent.form().value("otherWords")).isEqualTo(points);
+        assertThat(sent.form().value("otherReason")).isEqualTo("No other form says it");
+        assertThat(head.opens(sheet + "check").text()).contains("Say what you ask of them");
+
+        // The control: one that fits is taken as it is, and printed once.
+        sent.form().with("otherWords", "Please keep to the path").send();
+        Visitor.Page check = head.opens(sheet + "check");
+        assertThat(check.text()).doesNotContain("Say what you ask of them");
+        check.form().send();
+        assertThat(walked.file().restrictions().getFirst().termsDecided().clauses())
+                .extracting(numbered -> numbered.clause().letterParagraph())
+                .filteredOn(paragraph -> paragraph.contains("Please keep to the path"))
+                .hasSize(1);
     }
 
     /** What is written one under the other is not cut off in silence. */

@@ -35,7 +35,8 @@ public final class Times {
 
     /**
      * What people type for a time: {@code 2:30pm}, {@code 14.30}, {@code 1430}, {@code 9}, {@code
-     * noon}, {@code about 2}, {@code half past 2}. Empty when it is no time.
+     * noon}, {@code about 2}, {@code half past 2}. Whoever writes a small hour without a nought and
+     * without am or pm means the afternoon. Empty when it is no time.
      */
     public static Optional<LocalTime> heard(String typed) {
         String said =
@@ -66,10 +67,16 @@ public final class Times {
             boolean afternoon = time.group(3).startsWith("p");
             return Optional.of(LocalTime.of(hour % 12 + (afternoon ? 12 : 0), minute));
         }
-        return Optional.of(LocalTime.of(hour, minute));
+        boolean afternoon = time.group(1).length() == 1 && isOfTheAfternoon(hour);
+        return Optional.of(LocalTime.of(afternoon ? hour + 12 : hour, minute));
     }
 
-    /** As people say it at school: half past two is in the afternoon, half past eight is not. */
+    /** Nobody says which half of the day: at a school, two is in the afternoon and eight is not. */
+    private static boolean isOfTheAfternoon(int hour) {
+        return hour >= 1 && hour <= LAST_OF_THE_AFTERNOON;
+    }
+
+    /** Half past two, as people say it. */
     private static Optional<LocalTime> spoken(Matcher said) {
         int hour = Integer.parseInt(said.group(2));
         if (hour < 1 || hour > 12) {
@@ -77,7 +84,7 @@ public final class Times {
         }
         boolean afternoon =
                 said.group(3) == null
-                        ? hour <= LAST_OF_THE_AFTERNOON || hour == 12
+                        ? isOfTheAfternoon(hour) || hour == 12
                         : said.group(3).startsWith("p");
         LocalTime full = LocalTime.of(hour % 12 + (afternoon ? 12 : 0), 0);
         return Optional.of(

@@ -25,6 +25,9 @@ class WordsAndTimesTests {
         assertThat(heard("quarter to 9", "about 8.45", "around 8:45am", "at 0845"))
                 .containsOnly(LocalTime.of(8, 45));
         assertThat(heard("about 2pm", "2 o'clock pm", "14")).containsOnly(LocalTime.of(14, 0));
+        assertThat(heard("2", "about 2", "2 o'clock", "2.00")).containsOnly(LocalTime.of(14, 0));
+        assertThat(heard("02:00", "2am", "0200")).containsOnly(LocalTime.of(2, 0));
+        assertThat(heard("8", "08:00")).containsOnly(LocalTime.of(8, 0));
         assertThat(heard("quarter past 12")).containsOnly(LocalTime.of(12, 15));
         assertThat(heard("half past 8")).containsOnly(LocalTime.of(8, 30));
         assertThat(heard("half past 14", "half past", "in the afternoon", "25", "9.75")).isEmpty();

@@ -135,7 +135,7 @@ class LoggingAContactTests {
         Visitor.Form again = page.form().with("time", "");
         assertThat(again.send().seen().select(".govuk-error-summary li")).hasSize(3);
         assertThat(again.with("day", "yesterday").send().text())
-                .contains("Enter the time it happened");
+                .contains("Enter about what time it happened");
     }
 
     @Test

@@ -63,7 +63,7 @@ class EndingACallTests {
                         "There and then: Told them that their behaviour was unacceptable; Ended the"
                                 + " phone call, 3:34pm. "
                                 + WARNED);
-        assertThat(file(page)).contains("Ending: Warned first: yes, By: The teacher");
+        assertThat(file(page)).contains("Ending: Warned first: yes, By whom: The teacher");
     }
 
     @Test

@@ -195,6 +195,9 @@ class FromEmptyToTheFirstWarningJourney {
                 .answers("May it concern a child's safety?", "No")
                 .presses("Save");
         teacher.follows("What you did there and then, if anything").presses("Save");
+        teacher.follows("Say why it was written down late")
+                .types("Why was it written down only then?", "Evenhand is here since today.")
+                .presses("Save");
         assertThat(teacher.reads()).doesNotContain("To do");
     }
 

@@ -91,6 +91,7 @@ class HelpPages {
         model.addAttribute("help", view(scope, call));
         model.addAttribute("answers", answers);
         model.addAttribute("answer", tickets.handOut(scope, AnsweringACall.ANSWER));
+        model.addAttribute("mine", call.calledBy().account().equals(scope.actor().account()));
         model.addAttribute("where", tickets.handOut(scope, SayingWhere.SAY));
         model.addAttribute("ticket", tickets.handOut(scope, CallingForHelp.CALL));
         return "frontdesk/help-called";

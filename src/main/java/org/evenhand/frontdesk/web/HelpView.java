@@ -7,6 +7,7 @@ import org.evenhand.frontdesk.HelpKind;
 /**
  * A call for help and what to do meanwhile.
  *
+ * @param placed whether whoever called has said where they are
  * @param answer who answered and when; empty while nobody has
  * @param name whom it is about; empty when no card was open
  * @param log where it is written down what happened
@@ -17,6 +18,7 @@ public record HelpView(
         String address,
         boolean emergency,
         String called,
+        boolean placed,
         String answer,
         String name,
         List<String> child,
@@ -31,6 +33,7 @@ public record HelpView(
                                 call.calledBy().name(),
                                 AsAt.said(call.calledAt()),
                                 call.place().map(where -> ", " + where.words()).orElse("")),
+                call.place().isPresent(),
                 call.answeredBy()
                         .map(it -> it.by().name() + " answered at " + AsAt.said(it.at()) + ".")
                         .orElse(""),

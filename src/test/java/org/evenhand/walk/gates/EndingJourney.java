@@ -199,11 +199,13 @@ class EndingJourney {
         Colleague notifying = gates.signedIn(ready.head).opens(add + "notify");
         head.opens(add + "notify")
                 .answersWithTheOnly("about")
-                .answers("how", "E-mailed")
+                .answers("method", "E_MAILED")
+                .answers("how", "To the governor address")
                 .saves("Make the notice and record it");
         notifying
                 .answersWithTheOnly("about")
-                .answers("how", "E-mailed")
+                .answers("method", "E_MAILED")
+                .answers("how", "To the governor address")
                 .presses("Make the notice and record it")
                 .isRefused("notice.letter-waits-for-it")
                 .opens(page)

@@ -131,7 +131,8 @@ class NobodyIsFreeJourney {
     private Colleague notifies(Colleague by) {
         return by.opens(add + "notify")
                 .answersWithTheOnly("about")
-                .answers("how", "E-mailed")
+                .answers("method", "E_MAILED")
+                .answers("how", "To the governor address")
                 .presses("Make the notice and record it");
     }
 

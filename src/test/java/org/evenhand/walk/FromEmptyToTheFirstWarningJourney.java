@@ -342,7 +342,8 @@ class FromEmptyToTheFirstWarningJourney {
     private static void tells(Walker head) {
         head.follows("Today")
                 .follows("Notify Mrs Adeyemi of the warning to Lee Farrow")
-                .types("How do you notify them?", "By hand")
+                .answers("How do they get it?", "By hand")
+                .types("To which address, or into whose hands?", "Into her own")
                 .presses("Make the notice and record it");
         assertThat(head.reads())
                 .contains("Told " + PrintedDate.of(today()))
@@ -353,6 +354,11 @@ class FromEmptyToTheFirstWarningJourney {
         assertThat(head.reads())
                 .contains("The person has not been heard")
                 .doesNotContain("has not been told of a warning");
+        // How the notice went was said with it, and nobody is asked again.
+        head.follows("Letters");
+        assertThat(head.reads())
+                .contains("Notification to the Chair")
+                .doesNotContain("Not handed on yet");
     }
 
     /** As an entry of so many days ago is named where it can be chosen. */

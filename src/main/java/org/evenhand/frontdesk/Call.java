@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.evenhand.kernel.ActorRef;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.kernel.Scope;
 
 /**
  * A call for help from the desk.
@@ -23,6 +24,11 @@ public record Call(
         Optional<Answer> answeredBy) {
     /** Who took it over, and when. */
     public record Answer(ActorRef by, Instant at) {}
+
+    /** Whether they called for it themselves. */
+    public boolean isBy(Scope scope) {
+        return calledBy.account().equals(scope.actor().account());
+    }
 
     /** {@code The office, at the gate,} as a sentence goes on behind it. */
     public String whoAndWhere() {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.kernel.Grounds;
@@ -83,23 +82,6 @@ public final class Letters {
     private static String nextNumber(Unit unit) {
         int year = unit.today().getYear();
         return "%d-%03d".formatted(year, unit.nextNumber("letter-" + year));
-    }
-
-    /** That it went on inside the school, or to its governors, in the act that made it. */
-    public static void handedOn(
-            Unit unit, IssuedLetter letter, SendingMethod method, String whereTo, String proof) {
-        unit.record(
-                new LetterSent(
-                        letter.id(),
-                        letter.person(),
-                        method,
-                        whereTo,
-                        unit.scope().actor().name(),
-                        proof,
-                        null),
-                Stream.of(letter.id(), letter.person(), letter.issued().caseId())
-                        .filter(Objects::nonNull)
-                        .toArray(Id[]::new));
     }
 
     /** Empty when no letter of that id was issued in this school. */

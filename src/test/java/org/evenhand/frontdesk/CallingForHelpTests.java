@@ -43,6 +43,12 @@ class CallingForHelpTests {
         Visitor.Page where = office.opens(path).formTo("/where").with("place", "GATE").send();
         assertThat(where.text()).contains("The office called at", ", at the gate.");
         assertThat(head.opens("/").text()).contains("The office, at the gate, needs somebody now");
+        Visitor.Page headsOwn = head.opens(path);
+        assertThat(headsOwn.seen().select("form[action$=/where]")).isEmpty();
+        Visitor.Form forThem = headsOwn.formTo(path + "/answer").with("place", "ROOM");
+        assertThat(forThem.sendTo(path + "/where").status()).isEqualTo(404);
+        assertThat(head.opens("/desk/calls").text()).contains("at the gate");
+        // The control: the same from whoever called.
         office.opens(path).formTo("/where").with("place", "ROOM").send();
         assertThat(head.opens("/desk/calls").text())
                 .contains("in a room inside")

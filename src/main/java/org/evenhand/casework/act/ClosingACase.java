@@ -67,7 +67,7 @@ public class ClosingACase {
                                         "closing.chair-notified",
                                         49,
                                         "The Chair was not notified of a warning or an interim bar.",
-                                        "Notify the Chair.")));
+                                        "Notify them.")));
         if (file.issues().stream().anyMatch(issue -> issue.isOpen())) {
             grounds.add(
                     ground(

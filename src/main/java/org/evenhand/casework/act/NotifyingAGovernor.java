@@ -25,6 +25,7 @@ import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.Letters;
 import org.evenhand.letter.SendingMethod;
+import org.evenhand.letter.act.RecordingDelivery;
 import org.springframework.stereotype.Component;
 
 /**
@@ -145,6 +146,6 @@ public class NotifyingAGovernor {
                         whom.office(),
                         way.how()),
                 file.theCase().id());
-        Letters.handedOn(unit, issued, way.method(), whom.name(), way.how());
+        RecordingDelivery.handedOn(unit, issued, way.method(), way.how());
     }
 }

@@ -62,6 +62,11 @@ class CaseAccess {
      */
     record Opened(CaseFile file, boolean works, Onward onward) {}
 
+    /** Where they may go on to, asked again for another page of the file that they have open. */
+    Onward onward(Scope scope, CaseFile file) {
+        return acts.lookUp(scope, unit -> Onward.of(unit, file));
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Period.LONDON);
     }

@@ -15,7 +15,6 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Scope;
-import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.HtmlRendering;
@@ -39,19 +38,12 @@ class CaseFormPages {
 
     private final CaseAccess access;
     private final Tickets tickets;
-    private final Acts acts;
     private final WhereItIsDone where;
     private final Map<String, CaseForm> forms;
 
-    CaseFormPages(
-            CaseAccess access,
-            Tickets tickets,
-            Acts acts,
-            WhereItIsDone where,
-            List<CaseForm> forms) {
+    CaseFormPages(CaseAccess access, Tickets tickets, WhereItIsDone where, List<CaseForm> forms) {
         this.access = access;
         this.tickets = tickets;
-        this.acts = acts;
         this.where = where;
         this.forms = forms.stream().collect(Collectors.toMap(CaseForm::path, Function.identity()));
     }
@@ -120,8 +112,7 @@ class CaseFormPages {
                 "grounds",
                 grounds.isEmpty()
                         ? grounds.all()
-                        : where.leading(
-                                file, acts.lookUp(scope, unit -> Onward.of(unit, file)), grounds));
+                        : where.leading(file, access.onward(scope, file), grounds));
         return "casework/form";
     }
 

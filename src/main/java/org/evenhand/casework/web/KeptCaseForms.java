@@ -61,7 +61,9 @@ final class KeptCaseForms implements KeptFormInWords {
                 ? named(forms, CaseForm::path, path.group(3))
                         .map(form ->
                                 new Words(
-                                        form.title(), about, answers(form.questions(file), parked)))
+                                        form.title(file),
+                                        about,
+                                        answers(form.questions(file), parked)))
                 : named(sheets, Sheet::path, path.group(3))
                         .map(sheet ->
                                 new Words(

@@ -97,7 +97,7 @@ final class NotifyForm implements CaseForm {
                                 "That is its delivery, and is not asked again. Print or save the notice on"
                                         + " the case afterwards."),
                 Question.line("how", "To which address, or into whose hands?")
-                        .hinting("For example: to the governor address"));
+                        .hinting("For example: chair@school.example, or her own hands"));
     }
 
     @Override

@@ -161,7 +161,7 @@ class SheetPages {
                 "grounds",
                 where.leading(
                         open.file(),
-                        onward(scope, open),
+                        access.onward(scope, open.file()),
                         writing.and(open.sheet().againstBeginning(open.file(), scope))));
         return "casework/sheet";
     }
@@ -440,7 +440,7 @@ class SheetPages {
                 "weakPoints",
                 TheirBestCase.of(open.file(), open.sheet().reliedOn(open.file(), answers)));
         model.addAttribute("like", like(scope, open));
-        Onward onward = onward(scope, open);
+        Onward onward = access.onward(scope, open.file());
         model.addAttribute("grounds", where.leading(open.file(), onward, against));
         model.addAttribute(
                 "cautions",
@@ -479,10 +479,6 @@ class SheetPages {
         model.addAttribute("step", CaseHeading.href(open.file()) + "/add/step");
         model.addAttribute("chronology", Chronology.of(open.file(), onward));
         return "casework/check";
-    }
-
-    private Onward onward(Scope scope, Open open) {
-        return acts.lookUp(scope, unit -> Onward.of(unit, open.file()));
     }
 
     /** The letter as it will print, with what it should not say marked in its words. */

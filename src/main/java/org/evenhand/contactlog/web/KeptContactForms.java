@@ -78,7 +78,7 @@ final class KeptContactForms implements KeptFormInWords {
                         "kept-form",
                         unit ->
                                 Entries.byId(unit, entry)
-                                        .filter(it -> Seeing.of(unit, it).anything()),
+                                        .filter(it -> Seeing.of(unit, it).theAccount()),
                         entry)
                 .map(it -> new Words(form.title(), about(it), List.of()));
     }

@@ -28,9 +28,10 @@ public class SayingWhere {
     }
 
     /**
-     * Says it, also of a call that was answered: people move.
+     * Says it, also of a call that was answered: people move. Nobody else says it for them, who
+     * could send those who come to another door.
      *
-     * @throws IllegalArgumentException when there was no such call in this school
+     * @throws IllegalArgumentException when whoever says it made no such call in this school
      */
     public Outcome say(Scope scope, FormTicket ticket, FactId id, HelpPlace place) {
         return acts.perform(scope, SAY, ticket, id, unit -> say(unit, id, place));
@@ -39,6 +40,7 @@ public class SayingWhere {
     private static Verdict say(Unit unit, FactId id, HelpPlace place) {
         Call call =
                 Alerts.of(unit, id)
+                        .filter(one -> one.isBy(unit.scope()))
                         .orElseThrow(() -> new IllegalArgumentException("There was no such call"));
         unit.record(new HelpPlaceSaid(id, place), id);
         return Verdict.happened(call.address());

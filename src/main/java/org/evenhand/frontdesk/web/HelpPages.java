@@ -91,7 +91,7 @@ class HelpPages {
         model.addAttribute("help", view(scope, call));
         model.addAttribute("answers", answers);
         model.addAttribute("answer", tickets.handOut(scope, AnsweringACall.ANSWER));
-        model.addAttribute("mine", call.calledBy().account().equals(scope.actor().account()));
+        model.addAttribute("mine", call.isBy(scope));
         model.addAttribute("where", tickets.handOut(scope, SayingWhere.SAY));
         model.addAttribute("ticket", tickets.handOut(scope, CallingForHelp.CALL));
         return "frontdesk/help-called";
@@ -130,13 +130,16 @@ class HelpPages {
     @Needs(Right.FRONT_DESK)
     @PostMapping("/desk/help/{id}/where")
     String where(Scope scope, @PathVariable UUID id, HttpServletRequest request) {
-        String address = found(scope, id).address();
+        Call call = found(scope, id);
+        if (!call.isBy(scope)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         FormTicket ticket = tickets.takeBack(scope, SayingWhere.SAY, request);
         String place = request.getParameter("place");
         Arrays.stream(HelpPlace.values())
                 .filter(each -> each.name().equals(place))
                 .forEach(each -> sayingWhere.say(scope, ticket, new FactId(id), each));
-        return "redirect:" + address;
+        return "redirect:" + call.address();
     }
 
     /** What lies across the page, asked for again by it. */

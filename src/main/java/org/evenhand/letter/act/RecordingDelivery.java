@@ -131,6 +131,18 @@ public class RecordingDelivery {
         return against;
     }
 
+    /**
+     * That it went on inside the school, or to its governors, in the act that made it: nobody is
+     * asked again.
+     */
+    public static void handedOn(
+            Unit unit, IssuedLetter letter, SendingMethod method, String whereTo) {
+        String by = unit.scope().actor().name();
+        unit.record(
+                new LetterSent(letter.id(), letter.person(), method, whereTo, by, "", null),
+                Subjects.of(letter));
+    }
+
     private static String whereTo(IssuedLetter letter, Delivery delivery) {
         return delivery.method().isByPost()
                 ? String.join(", ", letter.issued().address())

@@ -44,6 +44,8 @@ class WhoMayOpenARealOneTests {
                     // No case of that school has come to where the authority is asked.
                     Map.entry("GET /cases/{id}/decide/{path}/pdf", "AskingTheAuthorityTests"),
                     Map.entry("GET /crest/{file}", "TheSchoolsPaperTests"),
+                    // Only whoever called is led there.
+                    Map.entry("POST /desk/help/{id}/where", "CallingForHelpTests"),
                     // The school of that test has no mail server.
                     Map.entry("GET /letters/{id}/e-mail", "LettersByEmailTests"),
                     Map.entry("POST /letters/{id}/e-mail", "LettersByEmailTests"),

@@ -26,9 +26,8 @@ public final class AxeChecks {
      */
     private static final String RUN =
             """
-            ([only, without]) => axe.run(document, {
-              runOnly: only.length ? { type: 'rule', values: only }
-                  : { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+            without => axe.run(document, {
+              runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
               rules: Object.fromEntries(without.map(rule => [rule, { enabled: false }])),
               resultTypes: ['violations'],
               preload: false
@@ -67,7 +66,7 @@ public final class AxeChecks {
      * are helped by it.
      */
     public static List<String> violations(Page page) {
-        return violations(page, List.of(), List.of());
+        return violations(page, List.of());
     }
 
     /**
@@ -75,7 +74,7 @@ public final class AxeChecks {
      * asked for them at another width, or that have no colours but those that it has seen.
      */
     public static List<String> violationsButOfColour(Page page) {
-        return violations(page, List.of(), List.of("color-contrast"));
+        return violations(page, List.of("color-contrast"));
     }
 
     /**
@@ -90,26 +89,18 @@ public final class AxeChecks {
         return colours;
     }
 
-    /**
-     * Only what the width of the window changes: for kinds of page on which axe was asked for
-     * everything else at another.
-     */
-    public static List<String> violationsOfWidth(Page page) {
-        return violations(page, List.of("target-size", "scrollable-region-focusable"), List.of());
-    }
-
     /** Every page that is opened from here has axe in it: for many pages the cheaper way. */
     public static Page withAxe(Page page) {
         page.addInitScript(AXE);
         return page;
     }
 
-    private static List<String> violations(Page page, List<String> only, List<String> without) {
+    private static List<String> violations(Page page, List<String> without) {
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate(AXE);
         }
         List<String> lines = new ArrayList<>();
-        for (Object each : (List<?>) page.evaluate(RUN, List.of(only, without))) {
+        for (Object each : (List<?>) page.evaluate(RUN, without)) {
             List<?> found = (List<?>) each;
             Broken broken =
                     new Broken(

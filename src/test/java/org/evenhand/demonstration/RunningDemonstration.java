@@ -4,28 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.evenhand.Evenhand;
 import org.evenhand.database.TestPrograms;
-import org.evenhand.kernel.Period;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The demonstration school, served on a home of its own. To make it takes a minute; one that these
- * very classes made today is put aside before anybody touches it, and the next who asks, in the
- * same build or by hand, gets a copy.
+ * The demonstration school, served on a home of its own. To make it takes a minute; it is {@link
+ * PutAside} before anybody touches it, and the next who asks gets a copy.
  */
 final class RunningDemonstration implements AutoCloseable {
     private static final Path HOMES = Path.of("target", "running");
-    private static final Path CLASSES = Path.of("target", "classes");
 
     private final ConfigurableApplicationContext program;
 
@@ -38,7 +28,7 @@ final class RunningDemonstration implements AutoCloseable {
         try {
             Path home = fresh();
             start(home).close();
-            putAside(home);
+            PutAside.keep(home);
             return new RunningDemonstration(start(home));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,12 +38,10 @@ final class RunningDemonstration implements AutoCloseable {
     /** A copy of what was put aside; else made. */
     static RunningDemonstration copied() {
         try {
-            Path aside = aside();
-            if (!Files.exists(aside)) {
+            Path home = fresh();
+            if (!PutAside.copyTo(home)) {
                 return made();
             }
-            Path home = fresh();
-            copy(aside, home);
             return new RunningDemonstration(start(home));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,50 +61,6 @@ final class RunningDemonstration implements AutoCloseable {
                         "EVENHAND_PORT=0",
                         TestPrograms.asProperty())
                 .run();
-    }
-
-    private static void putAside(Path home) throws IOException {
-        Path draft = Files.createTempDirectory(HOMES, "aside");
-        copy(home, draft);
-        if (!Files.exists(aside())) {
-            Files.move(draft, aside());
-        }
-    }
-
-    /** Another day or another program makes another school. */
-    private static Path aside() throws IOException {
-        try (Stream<Path> all = Files.walk(CLASSES)) {
-            Optional<FileTime> last =
-                    all.filter(Files::isRegularFile)
-                            .map(RunningDemonstration::changed)
-                            .max(Comparator.naturalOrder());
-            return HOMES.resolve(
-                    "demonstration-of-%s-by-%d"
-                            .formatted(
-                                    LocalDate.now(Period.LONDON),
-                                    last.map(FileTime::toMillis).orElse(0L)));
-        }
-    }
-
-    private static FileTime changed(Path file) {
-        try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            List<Path> paths = all.toList();
-            for (Path path : paths) {
-                Files.copy(
-                        path,
-                        to.resolve(from.relativize(path)),
-                        StandardCopyOption.COPY_ATTRIBUTES,
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
     }
 
     <T> T the(Class<T> bean) {

@@ -6,10 +6,15 @@ import org.evenhand.kernel.LetterId;
 import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FactName;
 import org.evenhand.ledger.Unit;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** A higher chapter, for the tests: it notes what it hears, and records a fact of its own. */
+/**
+ * A higher chapter, for the tests: it notes what it hears, and records a fact of its own. The
+ * demonstration is not one of them: the program by itself opens it too, and knows no such fact.
+ */
 @Component
+@Profile("!demo")
 class HeardOfTellings implements WhenTold {
     /** What it records, in the same unit of work. */
     @FactName("test.heard-of-telling")

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.evenhand.demonstration.PutAside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +40,16 @@ public final class ChildEvenhand {
         this(name, "", Map.of());
     }
 
-    /** One with the demonstration school in it. */
+    /** One with the demonstration school in it, which it makes where nobody did today. */
     public static ChildEvenhand withTheDemonstration(String name) {
-        return new ChildEvenhand(name, "demo", Map.of("SPRING_PROFILES_ACTIVE", "demo"));
+        ChildEvenhand child =
+                new ChildEvenhand(name, "demo", Map.of("SPRING_PROFILES_ACTIVE", "demo"));
+        try {
+            PutAside.copyTo(child.home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return child;
     }
 
     private ChildEvenhand(String name, String folderInHome, Map<String, String> environment) {

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * axe on every page of the program, as somebody who may open it: with something in it or, where it
- * is a form, after that was sent empty; and with nothing in it. A new page is looked at as soon as
- * a link leads to it; until then it fails here, or is named in {@link #NO_PAGES} or {@link
- * #ELSEWHERE}.
+ * is a form, after that was sent empty, on a phone; and with nothing in it, on a desktop. A new
+ * page is looked at as soon as a link leads to it; until then it fails here, or is named in {@link
+ * #NO_PAGES} or {@link #ELSEWHERE}.
  */
 class EveryPageForEveryEyeJourney {
     @RegisterExtension static final Browser browser = new Browser();
@@ -110,6 +110,7 @@ class EveryPageForEveryEyeJourney {
 
     private final FilledSchool filled = FilledSchool.shared();
     private final Map<String, Page> signedIn = new HashMap<>();
+    private Look eye = Look.PHONE;
     private final List<String> wrong = new ArrayList<>();
 
     /** Colours take axe half of its time: it is asked for them where a page has some of its own. */
@@ -147,6 +148,7 @@ class EveryPageForEveryEyeJourney {
 
     @Test
     void axeFindsNothingOnThePagesOfASchoolInWhichNothingHasHappened() {
+        eye = Look.DESKTOP;
         TestSchool empty = filled.ready.school().program().aSchool();
         Account all = empty.has("all", Role.values());
         for (EndPoint point : pages()) {
@@ -235,7 +237,7 @@ class EveryPageForEveryEyeJourney {
     }
 
     private Page signsIn(String name) {
-        Page page = AxeChecks.withAxe(browser.open(Look.DESKTOP));
+        Page page = AxeChecks.withAxe(browser.open(eye));
         page.navigate(address() + DOOR);
         page.locator("main [name=name]").fill(name);
         page.locator("main [name=password]").fill(RunningEvenhand.PASSWORD);

@@ -293,8 +293,9 @@ final class GeneratedLetters {
                 List<String> then =
                         clauses().stream().limit(2).map(Clause::letterParagraph).toList();
                 then.forEach(this::says);
+                // Of nothing that changed nobody can write.
                 List<String> child =
-                        words.once(2)
+                        words.once(2) && !then.equals(before.clauses())
                                 ? List.of()
                                 : List.of(
                                         "At the end of the day: a colleague brings the child out.");

@@ -74,10 +74,17 @@ final class LogForm {
 
     private String who() {
         String who = answers.line("who", Answers.LONGEST_NAME);
-        if (who.isEmpty()
-                && !answers.chosen("notKnown").contains("yes")
-                && problems().at("who") == null) {
+        boolean notKnown = answers.chosen("notKnown").contains("yes");
+        if (who.isEmpty() && !notKnown && problems().at("who") == null) {
             problems().add("who", "Enter who it was, or tick that you do not know yet");
+        }
+        // Which of the two is meant nobody but the reporter can say.
+        if (!who.isEmpty() && notKnown && problems().at("who") == null) {
+            problems()
+                    .add(
+                            "who",
+                            "Either enter who it was, or what you know of them, or tick that you do"
+                                    + " not know yet");
         }
         return who;
     }

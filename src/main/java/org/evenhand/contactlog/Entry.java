@@ -2,6 +2,7 @@ package org.evenhand.contactlog;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,24 @@ public final class Entry {
                 .reduce((earlier, later) -> later)
                 .map(told -> told.happenedOn() == null)
                 .orElse(told().happenedOn() == null);
+    }
+
+    /**
+     * Whether an e-mail that is kept with it says itself when it was sent, and that is when it
+     * happened: whenever it was written down, nobody had to remember it.
+     */
+    public boolean bearsItsOwnDate() {
+        return channel() == Channel.EMAIL
+                && every(EvidenceKept.class)
+                        .map(kept -> kept.fact().mail())
+                        .filter(Objects::nonNull)
+                        .map(MailRead::sent)
+                        .filter(Objects::nonNull)
+                        .anyMatch(sent -> minute(sent).equals(minute(happenedAt())));
+    }
+
+    private static Instant minute(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** The last moment at which it can have happened: of the day where only the day is known. */

@@ -358,7 +358,8 @@ final class Schools {
                         words(60 + random.nextInt(60)),
                         "This is a bloody disgrace.",
                         List.of(),
-                        ""),
+                        "",
+                        null),
                 happened,
                 entry,
                 unit.scope().actor().account());

@@ -36,7 +36,7 @@ public record Breaches(CaseFile file) {
     /** Whether it bound them when that happened, by everything that is known now. */
     private boolean binds(Restrained restrained, Recorded<ContactTriaged> triaged) {
         return file.entry(triaged.fact().entry())
-                .map(entry -> restrained.restriction().isInForceAt(entry.happenedAt()))
+                .map(entry -> entry.wasUnder(restrained.restriction()))
                 .orElse(true);
     }
 

@@ -33,9 +33,11 @@ public record CaseExhibits(List<One> all, int keptApart) {
      * One exhibit.
      *
      * @param id the contact, the letter or the fact
+     * @param timeKnown whether more than the day is known of when
      * @param files what is enclosed with it, each with its SHA-256; empty when it is in words only
      */
-    public record One(int number, Id id, Instant when, String what, List<String> files) {
+    public record One(
+            int number, Id id, Instant when, boolean timeKnown, String what, List<String> files) {
         public One {
             files = List.copyOf(files);
         }
@@ -60,6 +62,7 @@ public record CaseExhibits(List<One> all, int keptApart) {
                                             0,
                                             keyOf(recorded),
                                             recorded.occurredAt(),
+                                            true,
                                             what,
                                             List.of())));
         }
@@ -67,7 +70,13 @@ public record CaseExhibits(List<One> all, int keptApart) {
         List<One> numbered = new ArrayList<>();
         for (One one : found) {
             numbered.add(
-                    new One(numbered.size() + 1, one.id(), one.when(), one.what(), one.files()));
+                    new One(
+                            numbered.size() + 1,
+                            one.id(),
+                            one.when(),
+                            one.timeKnown(),
+                            one.what(),
+                            one.files()));
         }
         return new CaseExhibits(numbered, file.entries().size() - shown.size());
     }
@@ -82,6 +91,7 @@ public record CaseExhibits(List<One> all, int keptApart) {
                 0,
                 entry.id(),
                 entry.happenedAt(),
+                entry.isTimeKnown(),
                 "Record of contact: " + entry.channel().words().toLowerCase(Locale.UK),
                 entry.evidence().stream()
                         .map(kept ->
@@ -95,6 +105,7 @@ public record CaseExhibits(List<One> all, int keptApart) {
                 0,
                 letter.id(),
                 letter.issuedAt(),
+                true,
                 "Letter %s: %s".formatted(letter.number(), letter.kind().words()),
                 List.of("SHA-256 " + letter.issued().sha256()));
     }

@@ -365,8 +365,7 @@ public record CaseFile(
     /** Contacts while something was in force on them, of which nobody said what they were (J12). */
     public List<Entry> untriaged() {
         return entries.stream()
-                .filter(entry ->
-                        restrictions.stream().anyMatch(one -> one.isInForceAt(entry.happenedAt())))
+                .filter(entry -> restrictions.stream().anyMatch(entry::wasUnder))
                 .filter(entry ->
                         triages.stream()
                                 .noneMatch(triaged -> triaged.fact().entry().equals(entry.id())))
@@ -416,9 +415,7 @@ public record CaseFile(
      * letter and a review count alike.
      */
     public List<Entry> during(Restrained restrained) {
-        return entries.stream()
-                .filter(entry -> restrained.restriction().lasts(entry.happenedAt()))
-                .toList();
+        return entries.stream().filter(entry -> entry.wasDuring(restrained.restriction())).toList();
     }
 
     /** Whether a person found, while triaging, that this restriction was broken (J6, J12). */

@@ -161,7 +161,7 @@ public final class Duties {
             add(Duty.Kind.IMPACT, "How it left you", !entry.impacts().isEmpty(), "impact");
         }
         thePost();
-        if (days.isLate(entry)) {
+        if (days.isLate(entry) && !entry.bearsItsOwnDate()) {
             tell(Duty.Kind.LATE, "Say why it was written down late", LateExplained.class, "late");
         }
     }

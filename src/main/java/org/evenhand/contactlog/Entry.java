@@ -2,6 +2,7 @@ package org.evenhand.contactlog;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.restriction.Channel;
+import org.evenhand.restriction.Restriction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,9 +116,64 @@ public final class Entry {
         return first.occurredAt();
     }
 
-    /** When the contact happened, to the minute, as corrected. */
+    /**
+     * When the contact happened, to the minute, as corrected; the first moment of the day where
+     * only the day is known, so that it is after nothing that was said on that day.
+     */
     public Instant happenedAt() {
-        return corrected(EntryCorrected::happenedAt).orElse(first.occurredAt());
+        return corrected(Entry::moment).orElse(first.occurredAt());
+    }
+
+    /** Whether it is known at what time, and not on what day alone. */
+    public boolean isTimeKnown() {
+        return every(EntryCorrected.class)
+                .map(Recorded::fact)
+                .filter(told -> told.happenedAt() != null || told.happenedOn() != null)
+                .reduce((earlier, later) -> later)
+                .map(told -> told.happenedOn() == null)
+                .orElse(told().happenedOn() == null);
+    }
+
+    /**
+     * Whether an e-mail that is kept with it says itself when it was sent, and that is when it
+     * happened: whenever it was written down, nobody had to remember it.
+     */
+    public boolean bearsItsOwnDate() {
+        return channel() == Channel.EMAIL
+                && every(EvidenceKept.class)
+                        .map(kept -> kept.fact().mail())
+                        .filter(Objects::nonNull)
+                        .map(MailRead::sent)
+                        .filter(Objects::nonNull)
+                        .anyMatch(sent -> minute(sent).equals(minute(happenedAt())));
+    }
+
+    private static Instant minute(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** The last moment at which it can have happened: of the day where only the day is known. */
+    public Instant happenedBy() {
+        return isTimeKnown()
+                ? happenedAt()
+                : firstMomentOf(happenedOn().plusDays(1)).minusSeconds(1);
+    }
+
+    /**
+     * Whether that restriction bound them when it happened. Where only the day is known it counts
+     * when it bound them all of that day, and of a day on which they were told nobody can say it.
+     */
+    public boolean wasUnder(Restriction restriction) {
+        return isTimeKnown()
+                ? restriction.isInForceAt(happenedAt())
+                : restriction.isInForceAllOf(happenedOn());
+    }
+
+    /** Whether it happened between the beginning and the end of it, by the same measure. */
+    public boolean wasDuring(Restriction restriction) {
+        return isTimeKnown()
+                ? restriction.lasts(happenedAt())
+                : restriction.lastsAllOf(happenedOn());
     }
 
     /** The London day on which it happened. */
@@ -138,6 +195,15 @@ public final class Entry {
     /** What was said or written, word for word, as corrected; empty when not given. */
     public String exactWords() {
         return withheld ? "" : corrected(EntryCorrected::exactWords).orElse(told().exactWords());
+    }
+
+    private static @Nullable Instant moment(EntryCorrected correction) {
+        LocalDate day = correction.happenedOn();
+        return day == null ? correction.happenedAt() : firstMomentOf(day);
+    }
+
+    private static Instant firstMomentOf(LocalDate day) {
+        return day.atStartOfDay(Period.LONDON).toInstant();
     }
 
     private <T> Optional<T> corrected(Function<EntryCorrected, @Nullable T> part) {

@@ -1,6 +1,7 @@
 package org.evenhand.contactlog;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.ledger.FactName;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corrects the fact that it puts right
  * @param channel absent when that was right; so with the others
+ * @param happenedOn the day, where the day was wrong or the time turned out not to be known: then
+ *     there is no moment
  */
 @FactName("contactlog.entry-corrected")
 public record EntryCorrected(
@@ -21,5 +24,6 @@ public record EntryCorrected(
         @Nullable Instant happenedAt,
         @Nullable String account,
         @Nullable String exactWords,
-        String because)
+        String because,
+        @Nullable LocalDate happenedOn)
         implements EntryFact {}

@@ -70,7 +70,7 @@ public final class IssuesUsed {
     private static Optional<Instant> happened(EntryId id, List<Entry> contacts) {
         return contacts.stream()
                 .filter(entry -> entry.id().equals(id))
-                .map(Entry::happenedAt)
+                .map(Entry::happenedBy)
                 .findFirst();
     }
 }

@@ -45,7 +45,8 @@ final class PerhapsBound {
                         roll.obtain(),
                         id ->
                                 bound.obtain().everybody().contains(id)
-                                        && !bound.obtain().on(id, then).isEmpty(),
+                                        && bound.obtain().on(id, then).stream()
+                                                .anyMatch(entry::wasUnder),
                         1)
                 .stream()
                 .anyMatch(found -> found.score() >= LEAST_SCORE);

@@ -9,6 +9,7 @@ import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
 import org.evenhand.people.SamePerson;
 import org.evenhand.restriction.InForce;
+import org.evenhand.restriction.Restriction;
 
 /**
  * What contacts during a PCCR were triaged as; of several triages of one entry the latest counts.
@@ -49,8 +50,16 @@ public final class Triages {
     public static List<Entry> waiting(
             Unit unit, InForce inForce, PersonId person, List<Entry> contacts) {
         return contacts.stream()
-                .filter(entry -> !inForce.on(unit, person, entry.happenedAt()).isEmpty())
+                .filter(entry -> !bound(unit, inForce, person, entry).isEmpty())
                 .filter(entry -> of(unit, entry.id()).isEmpty())
+                .toList();
+    }
+
+    /** The restrictions that bound the person when that contact happened. */
+    public static List<Restriction> bound(
+            Unit unit, InForce inForce, PersonId person, Entry entry) {
+        return inForce.on(unit, person, entry.happenedAt()).stream()
+                .filter(entry::wasUnder)
                 .toList();
     }
 

@@ -262,9 +262,8 @@ final class PlayedCase {
     List<Incident> incidents(List<Entry> entries) {
         return entries.stream()
                 .map(entry ->
-                        new Incident(
-                                entry.happenedAt(),
-                                entry.channel().words(),
+                        Incident.of(
+                                entry,
                                 entry.exactWords().isEmpty()
                                         ? entry.account()
                                         : "You said or wrote: “" + entry.exactWords() + "”"))

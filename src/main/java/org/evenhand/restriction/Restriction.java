@@ -89,6 +89,27 @@ public record Restriction(
         return Window.of(this).stream().anyMatch(it -> it.contains(moment));
     }
 
+    /**
+     * Whether it bound the person all of that day, of which they were told before it began: what
+     * happened then, at a time that nobody knows, happened under it.
+     */
+    public boolean isInForceAllOf(LocalDate day) {
+        Window whole = Window.of(day);
+        return tellings.stream()
+                .filter(telling -> telling.from().isBefore(whole.from()))
+                .map(telling -> Window.of(this, telling))
+                .anyMatch(whole::isWithin);
+    }
+
+    /**
+     * Whether all of that day lies between its beginning and its end, and they were told before.
+     */
+    public boolean lastsAllOf(LocalDate day) {
+        Window whole = Window.of(day);
+        return toldFrom().filter(told -> told.isBefore(whole.from())).isPresent()
+                && whole.isWithin(new Window(period.from(), end()));
+    }
+
     /** Whether it is over: its last day has passed, or it was lifted. */
     public boolean isOverAt(Instant moment) {
         return !moment.isBefore(period.end())

@@ -1,6 +1,7 @@
 package org.evenhand.restriction;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.kernel.Period;
@@ -10,9 +11,16 @@ record Window(Instant from, Instant until) {
     /** When a restriction is in force: once for each telling that counts (J6). */
     static List<Window> of(Restriction restriction) {
         return restriction.tellings().stream()
-                .map(telling -> window(restriction, telling))
+                .map(telling -> of(restriction, telling))
                 .filter(window -> !window.isEmpty())
                 .toList();
+    }
+
+    /** All of that day, in London. */
+    static Window of(LocalDate day) {
+        return new Window(
+                day.atStartOfDay(Period.LONDON).toInstant(),
+                day.plusDays(1).atStartOfDay(Period.LONDON).toInstant());
     }
 
     /** When a court order is in force: nobody has to tell the person (J1). */
@@ -34,11 +42,15 @@ record Window(Instant from, Instant until) {
                 later(from, other.from), until.isBefore(other.until) ? until : other.until);
     }
 
+    boolean isWithin(Window other) {
+        return !from.isBefore(other.from) && !until.isAfter(other.until);
+    }
+
     boolean isEmpty() {
         return !from.isBefore(until);
     }
 
-    private static Window window(Restriction restriction, Telling telling) {
+    static Window of(Restriction restriction, Telling telling) {
         Instant end = restriction.period().end();
         return new Window(
                 later(restriction.period().from(), telling.from()),

@@ -2,14 +2,17 @@ package org.evenhand.contactlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.kernel.EntryId;
+import org.evenhand.kernel.FactId;
 import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FactBytes;
 import org.evenhand.ledger.FactName;
+import org.evenhand.restriction.Channel;
 import org.junit.jupiter.api.Test;
 
 /** The bytes of these facts, frozen: written by hand, never by the code they check. */
@@ -76,6 +79,77 @@ class EntryBytesTests {
     }
 
     @Test
+    void aContactIsWrittenAsBeforeAnybodyCouldSayTheDayAlone() {
+        isWritten(
+                new ContactLogged(
+                        ENTRY,
+                        "Mr O'Neill",
+                        Channel.PHONE_CALL,
+                        "Rang.",
+                        "",
+                        List.of(OnTheSpot.ENDED_CALL),
+                        "",
+                        null),
+                "contactlog.contact-logged",
+                "{'account':'Rang.','channel':'PHONE_CALL','entry':'"
+                        + ONE
+                        + "','exactWords':'','howItLeftMe':'','onTheSpot':['ENDED_CALL'],"
+                        + "'who':'Mr O~Neill'}");
+        isWritten(
+                new ContactLogged(
+                        ENTRY,
+                        "A parent",
+                        Channel.LETTER,
+                        "A letter lay in the post.",
+                        "",
+                        List.of(),
+                        "",
+                        LocalDate.of(2026, 11, 26)),
+                "contactlog.contact-logged",
+                "{'account':'A letter lay in the post.','channel':'LETTER','entry':'"
+                        + ONE
+                        + "','exactWords':'','happenedOn':'2026-11-26','howItLeftMe':'',"
+                        + "'onTheSpot':[],'who':'A parent'}");
+    }
+
+    @Test
+    void aCorrectionOfWhenItWas() {
+        FactId first = new FactId(UUID.fromString(ONE));
+        isWritten(
+                new EntryCorrected(
+                        ENTRY,
+                        first,
+                        null,
+                        Instant.parse("2026-11-26T11:15:00Z"),
+                        null,
+                        null,
+                        "The postman.",
+                        null),
+                "contactlog.entry-corrected",
+                "{'because':'The postman.','corrects':'"
+                        + ONE
+                        + "','entry':'"
+                        + ONE
+                        + "','happenedAt':'2026-11-26T11:15:00Z'}");
+        isWritten(
+                new EntryCorrected(
+                        ENTRY,
+                        first,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Only the day.",
+                        LocalDate.of(2026, 11, 26)),
+                "contactlog.entry-corrected",
+                "{'because':'Only the day.','corrects':'"
+                        + ONE
+                        + "','entry':'"
+                        + ONE
+                        + "','happenedOn':'2026-11-26'}");
+    }
+
+    @Test
     void whatTheyInsistedOn() {
         isWritten(
                 new DemandWeighed(
@@ -116,7 +190,7 @@ class EntryBytesTests {
     }
 
     private static void isWritten(Fact fact, String name, String bytes) {
-        String golden = bytes.replace('\'', '"');
+        String golden = bytes.replace('\'', '"').replace('~', '\'');
         assertThat(fact.getClass().getAnnotation(FactName.class).value()).isEqualTo(name);
         assertThat(FactBytes.of(fact)).isEqualTo(golden);
         assertThat(FactBytes.read(fact.getClass(), golden)).isEqualTo(fact);

@@ -116,6 +116,27 @@ class LoggingAContactTests {
     }
 
     @Test
+    void aNameAndThatItIsNotKnownIsAskedWhichIsMeant() {
+        Visitor teacher = school.visitedBy("teacher", Role.STAFF);
+
+        Visitor.Page page = swore(teacher).with("notKnown", "yes").send();
+
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.seen().select(".govuk-error-summary li")).hasSize(1);
+        assertThat(page.seen().expectFirst("#who-error").text())
+                .contains("Either enter who it was");
+        assertThat(page.form().value("who")).isEqualTo("Mr O'Neill");
+        assertThat(page.seen().select("#notKnown[checked]")).hasSize(1);
+        assertThat(page.seen().expectFirst("textarea#account").wholeText())
+                .contains("He swore at me");
+        // The controls: either of the two saves it.
+        assertThat(page.form().with("notKnown").send().text())
+                .contains("It is saved", "Mr O'Neill");
+        assertThat(swore(teacher).with("who", "").with("notKnown", "yes").send().text())
+                .contains("It is saved", "Not known yet");
+    }
+
+    @Test
     void whatIsMissingIsSaidAllAtOnceAndWhatWasTypedIsKept() {
         Visitor teacher = school.visitedBy("teacher", Role.STAFF);
 

@@ -127,7 +127,8 @@ class VolumeTests {
                         "Rang.",
                         "",
                         List.of(),
-                        "");
+                        "",
+                        null);
         return Entry.of(
                         List.of(
                                 new Recorded<>(

@@ -151,7 +151,8 @@ class WelfareTests {
 
         Contact(int logged, int calledAbuse) {
             write(
-                    new ContactLogged(id, "A parent", Channel.EMAIL, "Wrote.", "", List.of(), ""),
+                    new ContactLogged(
+                            id, "A parent", Channel.EMAIL, "Wrote.", "", List.of(), "", null),
                     logged);
             write(
                     new HeadingsReported(

@@ -23,7 +23,7 @@ import org.evenhand.restriction.Telling;
 import org.evenhand.restriction.TermsInTime;
 
 /** A restriction and what was recorded of carrying it out, without a school around it. */
-final class APlan {
+public final class APlan {
     static final RestrictionId ID = new RestrictionId(new UUID(1, 1));
     static final RestrictionId OTHER = new RestrictionId(new UUID(1, 2));
     private static final ActorRef SOMEBODY =
@@ -44,7 +44,7 @@ final class APlan {
         this.clauses = List.of(clauses);
     }
 
-    static APlan from(String start, String lastDay, Clause... clauses) {
+    public static APlan from(String start, String lastDay, Clause... clauses) {
         return new APlan(ID, new Period(at(start + "T00:00"), LocalDate.parse(lastDay)), clauses);
     }
 
@@ -54,11 +54,11 @@ final class APlan {
                 OTHER, new Period(at(start + "T00:00"), LocalDate.parse(lastDay)), clauses);
     }
 
-    static Instant at(String moment) {
+    public static Instant at(String moment) {
         return LocalDateTime.parse(moment).atZone(Period.LONDON).toInstant();
     }
 
-    APlan told(String from) {
+    public APlan told(String from) {
         tellings.add(Telling.at(at(from)));
         return this;
     }
@@ -68,7 +68,7 @@ final class APlan {
         return this;
     }
 
-    APlan lifted(String from) {
+    public APlan lifted(String from) {
         lifted = Optional.of(at(from));
         return this;
     }
@@ -86,7 +86,7 @@ final class APlan {
     }
 
     /** The plan as it stands at that moment. */
-    EnforcementPlan planAt(String moment) {
+    public EnforcementPlan planAt(String moment) {
         Restriction one = restriction();
         return new EnforcementFold(
                         new Restriction(
@@ -126,7 +126,7 @@ final class APlan {
                         lookAgainBy.isEmpty() ? null : LocalDate.parse(lookAgainBy)));
     }
 
-    APlan did(String when, Measure measure, Doing doing) {
+    public APlan did(String when, Measure measure, Doing doing) {
         return did(when, measure, doing, "");
     }
 

@@ -9,6 +9,8 @@ import org.evenhand.kernel.Role;
 import org.evenhand.restriction.Channel;
 import org.evenhand.restriction.ChildContact;
 import org.evenhand.restriction.Imposing;
+import org.evenhand.school.Emergency;
+import org.evenhand.school.EmergencyWorded;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
 import org.evenhand.walk.Visitor;
@@ -58,6 +60,37 @@ class CallingForHelpTests {
         assertThat(answered.text()).contains("The head answered at");
         assertThat(deputy.opens("/").seen().select(".evenhand-call")).isEmpty();
         assertThat(office.opens(path).text()).contains("The head answered at");
+    }
+
+    @Test
+    void whoeverCalledReadsWhomToRingAndWhoIsShownTheCall() {
+        String nothingSettled = emergency(office.opens("/desk")).text();
+        assertThat(nothingSettled)
+                .contains("Whom to ring 999", "The head, Headteacher")
+                .doesNotContain("What the school tells people", "never sign in");
+
+        on.does(unit ->
+                unit.record(
+                        new EmergencyWorded(
+                                new Emergency("Ring 01632 960 114.", "Ring 111 for advice."),
+                                unit.today()),
+                        unit.scope().org()));
+        school.visitedBy("deputy", Role.SENIOR_LEADER);
+        school.has("teacher", Role.STAFF);
+
+        assertThat(emergency(office.opens("/desk")).text())
+                .containsSubsequence(
+                        "Whom to ring 999",
+                        "In school hours: Ring 01632 960 114.",
+                        "Outside school hours: Ring 111 for advice.",
+                        "These are shown the call",
+                        "The head, Headteacher")
+                .contains("The deputy, Senior leader")
+                // The controls: neither a teacher nor whoever called is fetched.
+                .doesNotContain("The teacher, ", "The office, Office");
+        assertThat(emergency(head.opens("/desk")).text())
+                .contains("The deputy, Senior leader")
+                .doesNotContain("The head, Headteacher");
     }
 
     @Test

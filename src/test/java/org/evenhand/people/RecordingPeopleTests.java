@@ -83,6 +83,39 @@ class RecordingPeopleTests {
     }
 
     @Test
+    void sinceWhenNobodyKnowsIsLeftEmptyAndNoDayIsMadeUp() {
+        String person = recorded("Darren Whitlock").send().at().getPath();
+        assertThat(head.opens(person).text()).contains("Known since").doesNotContain("Since ");
+
+        for (String path : new String[] {"child", "relationship", "standing"}) {
+            Visitor.Page form = head.opens(person + "/" + path);
+            assertThat(form.seen().select("input[name^=from-]").eachAttr("value"))
+                    .as(path)
+                    .allMatch(String::isEmpty);
+        }
+        Visitor.Form child =
+                head.opens(person + "/child")
+                        .form()
+                        .with("name", "Kai Whitlock")
+                        .with("yearGroup", "YEAR_5");
+        assertThat(child.send().text()).contains("Kai Whitlock").doesNotContain("Since ");
+        Visitor.Page relationship =
+                head.opens(person + "/relationship").form().with("kind", "CONTRACTOR").send();
+        assertThat(relationship.text()).contains("It is saved").doesNotContain("Since ");
+
+        // The controls: a day that is known is shown, and half a day is asked for.
+        Visitor.Form known =
+                head.opens(person + "/child")
+                        .form()
+                        .with("name", "Mia Whitlock")
+                        .with("yearGroup", "YEAR_1")
+                        .with("from-day", "2")
+                        .with("from-month", "3");
+        assertThat(known.send().title()).startsWith("Error: ");
+        assertThat(known.with("from-year", "2026").send().text()).contains("Since 2 March 2026");
+    }
+
+    @Test
     void aChildIsLedAwayAndIsNotRecorded() {
         Visitor.Page page = recorded("Kai Whitlock").with("capacity", "UNDER_18").send();
 

@@ -209,7 +209,9 @@ final class CaseRules {
                 .formatted(
                         entry.channel().words(),
                         PrintedDate.of(entry.happenedOn()),
-                        Times.said(entry.happenedAt().atZone(Period.LONDON).toLocalTime()));
+                        entry.isTimeKnown()
+                                ? Times.said(entry.happenedAt().atZone(Period.LONDON).toLocalTime())
+                                : "time not known");
     }
 
     /** The same with who wrote it down, as a sentence begins. */

@@ -89,10 +89,9 @@ public class ConfirmingAnInterimBar {
                 new InterimBarLetter(
                         frame,
                         said.saidAt(),
-                        new Incident(
-                                entry.map(Entry::happenedAt).orElse(said.saidAt()),
-                                entry.map(it -> it.channel().words()).orElse("in person"),
-                                words.happened()),
+                        entry.map(it -> Incident.of(it, words.happened()))
+                                .orElseGet(() ->
+                                        new Incident(said.saidAt(), "in person", words.happened())),
                         said.because(),
                         terms.map(ConfirmingAnInterimBar::clause).orElse(""),
                         said.lastDay(),

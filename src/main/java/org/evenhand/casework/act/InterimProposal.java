@@ -38,7 +38,7 @@ record InterimProposal(CaseFile file, ImposingAnInterimBar.Said said) {
 
     private boolean isBefore(EntryId named, Entry entry) {
         return file.entry(named)
-                .filter(other -> other.happenedAt().isBefore(entry.happenedAt()))
+                .filter(other -> other.happenedBy().isBefore(entry.happenedAt()))
                 .isPresent();
     }
 

@@ -257,7 +257,7 @@ public record EscalationForm(
 
     private FactTable.Row conduct(Entry entry) {
         return FactTable.Row.of(
-                Incidents.said(entry.happenedAt()),
+                Incidents.said(entry),
                 printed(
                         "%s. %s%s %s %s"
                                 .formatted(
@@ -429,7 +429,7 @@ public record EscalationForm(
 
     private FactTable.Row line(CaseExhibits.One one) {
         return FactTable.Row.of(
-                Incidents.said(one.when()),
+                Incidents.said(one.when(), one.timeKnown()),
                 printed(
                         RecordWords.sentences(one.what(), exhibits.told(file, one))
                                 + " (exhibit %d)".formatted(one.number())));

@@ -22,7 +22,7 @@ final class ExhibitList {
 
     private static FactTable.Row row(CaseExhibits.One one) {
         return FactTable.Row.of(
-                "%d. %s".formatted(one.number(), Incidents.said(one.when())),
+                "%d. %s".formatted(one.number(), Incidents.said(one.when(), one.timeKnown())),
                 PdfRendering.printable(
                         one.files().isEmpty()
                                 ? one.what() + ". It stands in the printed file of the case."

@@ -169,7 +169,7 @@ public record FileDocument(
     private static FactTable.Row row(List<FiledFact> act) {
         FiledFact first = act.getFirst();
         return FactTable.Row.of(
-                "%s. %s".formatted(numbers(act), Incidents.said(first.recorded().occurredAt())),
+                "%s. %s".formatted(numbers(act), Incidents.said(first.recorded())),
                 printed(
                         act.stream()
                                 .map(each ->
@@ -237,8 +237,7 @@ public record FileDocument(
                                 printed(
                                         "%s. Written down %s by %s."
                                                 .formatted(
-                                                        Incidents.said(
-                                                                each.recorded().occurredAt()),
+                                                        Incidents.said(each.recorded()),
                                                         Incidents.said(
                                                                 each.recorded().recordedAt()),
                                                         each.recorded().actor().name()))));

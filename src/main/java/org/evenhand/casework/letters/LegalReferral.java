@@ -169,7 +169,7 @@ public record LegalReferral(
 
     private FactTable.Row line(CaseExhibits.One one) {
         return FactTable.Row.of(
-                Incidents.said(one.when()),
+                Incidents.said(one.when(), one.timeKnown()),
                 printed(
                         RecordWords.sentences(one.what(), exhibits.told(file, one))
                                 + " (exhibit %d)".formatted(one.number())));
@@ -229,7 +229,7 @@ public record LegalReferral(
         points.add(
                 "%s, %s. I wrote this down on %s: “%s” %s"
                         .formatted(
-                                Incidents.said(entry.happenedAt()),
+                                Incidents.said(entry),
                                 entry.channel().words(),
                                 Incidents.said(entry.loggedAt()),
                                 entry.account(),

@@ -20,6 +20,7 @@ final class PartLabels {
                     Map.entry("onMe", "How it left them"),
                     Map.entry("onOthers", "What it did to the work and to others"),
                     Map.entry("mayBeShared", "May be shown to the parent"),
+                    Map.entry("happenedOn", "On what day, as the time is not known"),
                     Map.entry("affected", "Who was affected"),
                     Map.entry("targets", "At whom it was directed"),
                     Map.entry("subTypes", "Of what kind"),

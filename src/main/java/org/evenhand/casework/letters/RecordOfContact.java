@@ -128,7 +128,7 @@ public record RecordOfContact(LetterFrame frame, ContactRecord record) {
     private static String when(RecordLine line) {
         Entry entry = line.entry();
         return lines(
-                line.number() + ". " + Incidents.said(entry.happenedAt()),
+                line.number() + ". " + Incidents.said(entry),
                 "Written down %s by %s%s"
                         .formatted(
                                 Incidents.said(entry.loggedAt()),

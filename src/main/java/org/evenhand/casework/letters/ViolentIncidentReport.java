@@ -95,7 +95,7 @@ public record ViolentIncidentReport(
     private KeyFacts incident() {
         return facts(
                 "The incident in short",
-                fact("When", Incidents.said(entry.happenedAt())),
+                fact("When", Incidents.said(entry)),
                 fact("Where", where()),
                 fact("By whom", person),
                 fact("What they are to the school", relation),

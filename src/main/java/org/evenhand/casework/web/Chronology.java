@@ -106,7 +106,7 @@ public record Chronology(
         String channel = entry.channel().words();
         return new Chronology(
                 entry.happenedAt(),
-                Incidents.said(entry.happenedAt()),
+                Incidents.said(entry),
                 channel.substring(0, 1).toUpperCase(Locale.UK) + channel.substring(1),
                 entry.isWithheld() ? "" : entry.reporter().name(),
                 entry.account(),

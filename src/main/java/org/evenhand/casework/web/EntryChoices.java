@@ -16,7 +16,7 @@ final class EntryChoices {
     }
 
     private static Choice choice(Entry entry) {
-        String text = Incidents.said(entry.happenedAt()) + ", " + entry.channel().words();
+        String text = Incidents.said(entry) + ", " + entry.channel().words();
         return Choice.of(entry.id().text(), text, hint(entry));
     }
 

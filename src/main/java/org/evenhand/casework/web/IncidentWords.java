@@ -24,7 +24,7 @@ final class IncidentWords {
     private IncidentWords() {}
 
     static String label(Entry entry) {
-        return Incidents.said(entry.happenedAt()) + ", " + entry.channel().words();
+        return Incidents.said(entry) + ", " + entry.channel().words();
     }
 
     /** One box for each contact, to be made the letter's own words. */
@@ -49,11 +49,7 @@ final class IncidentWords {
     /** As they stand in the boxes. */
     static List<Incident> read(List<Entry> entries, Answers answers) {
         return entries.stream()
-                .map(entry ->
-                        new Incident(
-                                entry.happenedAt(),
-                                entry.channel().words(),
-                                answers.text(field(entry), Answers.LONGEST_TEXT)))
+                .map(entry -> Incident.of(entry, answers.text(field(entry), Answers.LONGEST_TEXT)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.evenhand.casework.ContactRecord;
 import org.evenhand.casework.RecordLine;
+import org.evenhand.casework.letters.Incidents;
 import org.evenhand.casework.letters.RecordOfContact;
 import org.evenhand.casework.letters.RecordWords;
 import org.evenhand.contactlog.Entry;
@@ -18,7 +19,7 @@ final class RecordExcel {
 
     private static final List<Field> FIELDS =
             List.of(
-                    of("Happened", 22, entry -> Cell.of(entry.happenedAt())),
+                    of("Happened", 22, RecordExcel::happened),
                     of("Written down", 22, entry -> Cell.of(entry.loggedAt())),
                     line("Late", 7, one -> Cell.of(one.late() ? "Yes" : "")),
                     words("By", 20, entry -> entry.reporter().name()),
@@ -56,6 +57,11 @@ final class RecordExcel {
                     words("Made in error", 9, entry -> entry.isEnteredInError() ? "Yes" : ""));
 
     private RecordExcel() {}
+
+    /** What is no moment is told in words, and no spreadsheet makes an hour of it. */
+    private static Cell happened(Entry entry) {
+        return entry.isTimeKnown() ? Cell.of(entry.happenedAt()) : Cell.of(Incidents.said(entry));
+    }
 
     static byte[] of(ContactRecord record, List<List<Cell>> about) {
         List<ExcelTable.Column> columns = new ArrayList<>();

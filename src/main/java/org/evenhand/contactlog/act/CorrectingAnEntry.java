@@ -1,6 +1,7 @@
 package org.evenhand.contactlog.act;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.EntryCorrected;
@@ -33,6 +34,7 @@ public class CorrectingAnEntry {
     /**
      * What was not right; what is absent was.
      *
+     * @param happenedOn the day, in place of a moment, where the time is not known
      * @param because why it is corrected
      */
     public record Correction(
@@ -40,9 +42,14 @@ public class CorrectingAnEntry {
             @Nullable Instant happenedAt,
             @Nullable String account,
             @Nullable String exactWords,
-            String because) {
+            String because,
+            @Nullable LocalDate happenedOn) {
         boolean changesNothing() {
-            return channel == null && happenedAt == null && account == null && exactWords == null;
+            return channel == null
+                    && happenedAt == null
+                    && happenedOn == null
+                    && account == null
+                    && exactWords == null;
         }
     }
 
@@ -58,6 +65,7 @@ public class CorrectingAnEntry {
 
     private static Grounds corrected(Unit unit, Entry entry, Correction correction) {
         Instant happened = correction.happenedAt();
+        LocalDate day = correction.happenedOn();
         Grounds against =
                 Stream.of(
                                 EntryRules.notEnteredInError(entry),
@@ -69,7 +77,8 @@ public class CorrectingAnEntry {
                                         "Nothing is different from what is written already",
                                         "Change what was not right."),
                                 EntryRules.when(
-                                        happened != null && happened.isAfter(unit.now()),
+                                        (happened != null && happened.isAfter(unit.now()))
+                                                || (day != null && day.isAfter(unit.today())),
                                         "entry.happened-in-the-past",
                                         PolicyParagraph.p(46),
                                         "The time it happened must be in the past",
@@ -88,7 +97,8 @@ public class CorrectingAnEntry {
                             happened,
                             correction.account(),
                             correction.exactWords(),
-                            correction.because()));
+                            correction.because(),
+                            day));
         }
         return against;
     }

@@ -1,6 +1,7 @@
 package org.evenhand.contactlog.act;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.contactlog.CallsAtTheDesk;
@@ -13,6 +14,7 @@ import org.evenhand.contactlog.OnTheSpot;
 import org.evenhand.contactlog.PersonNamed;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Paragraphs;
+import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
@@ -23,6 +25,7 @@ import org.evenhand.ledger.Unit;
 import org.evenhand.ledger.Verdict;
 import org.evenhand.people.People;
 import org.evenhand.restriction.Channel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,7 +49,8 @@ public class LoggingAContact {
      * What the reporter says.
      *
      * @param who as they name the person; empty when not known yet
-     * @param happenedAt never after now
+     * @param happenedAt never after now; where only the day is known, its first moment
+     * @param timeKnown whether more than the day is known
      */
     public record Told(
             String who,
@@ -55,7 +59,24 @@ public class LoggingAContact {
             String account,
             String exactWords,
             List<OnTheSpot> onTheSpot,
-            String howItLeftMe) {}
+            String howItLeftMe,
+            boolean timeKnown) {
+        /** Of a contact of which the time is known. */
+        public Told(
+                String who,
+                Channel channel,
+                Instant happenedAt,
+                String account,
+                String exactWords,
+                List<OnTheSpot> onTheSpot,
+                String howItLeftMe) {
+            this(who, channel, happenedAt, account, exactWords, onTheSpot, howItLeftMe, true);
+        }
+
+        private @Nullable LocalDate dayAlone() {
+            return timeKnown ? null : LocalDate.ofInstant(happenedAt, Period.LONDON);
+        }
+    }
 
     /**
      * What may come with it at once.
@@ -137,7 +158,8 @@ public class LoggingAContact {
                         told.account(),
                         told.exactWords(),
                         told.onTheSpot(),
-                        told.howItLeftMe()),
+                        told.howItLeftMe(),
+                        told.dayAlone()),
                 told.happenedAt(),
                 entry,
                 unit.scope().actor().account());

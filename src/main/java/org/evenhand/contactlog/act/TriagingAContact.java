@@ -11,6 +11,7 @@ import org.evenhand.contactlog.Entries;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.SaidToBe;
 import org.evenhand.contactlog.TriagedAs;
+import org.evenhand.contactlog.Triages;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Grounds;
@@ -96,8 +97,7 @@ public class TriagingAContact {
                 Entries.byId(unit, id)
                         .orElseThrow(() -> new IllegalArgumentException("There is no such entry"));
         Ruling ruling = ruling(unit, entry, told);
-        Instant happened = entry.happenedAt();
-        List<Restriction> bound = inForce.on(unit, told.person(), happened);
+        List<Restriction> bound = Triages.bound(unit, inForce, told.person(), entry);
         Grounds against = new TriageRules(unit, entry, told, bound, ruling).against();
         if (!against.isEmpty()) {
             return Verdict.refused(against);
@@ -128,12 +128,22 @@ public class TriagingAContact {
         return entry.person().filter(SamePerson.of(unit, said)::is).orElse(said);
     }
 
-    /** What was in force says this of the contact, at the moment it happened. */
+    /**
+     * What was in force says this of the contact, at the moment it happened; where only the day is
+     * known, what it says at the end of that day if it forbids it at its beginning.
+     */
     public Ruling ruling(Unit unit, Entry entry, Told told) {
-        return inForce.ruleOn(unit, proposal(entry, told));
+        Ruling first = inForce.ruleOn(unit, proposal(entry, told, entry.happenedAt()));
+        return entry.isTimeKnown() || !isForbidden(first)
+                ? first
+                : inForce.ruleOn(unit, proposal(entry, told, entry.happenedBy()));
     }
 
-    private static ContactProposal proposal(Entry entry, Told told) {
+    private static boolean isForbidden(Ruling ruling) {
+        return ruling instanceof Ruling.NotPermitted || ruling instanceof Ruling.RedirectedTo;
+    }
+
+    private static ContactProposal proposal(Entry entry, Told told, Instant moment) {
         return new ContactProposal(
                 told.person(),
                 entry.channel(),
@@ -141,7 +151,7 @@ public class TriagingAContact {
                 PlaceOfAContact.of(entry.channel(), told.place()),
                 told.as().purpose(),
                 told.addressee(),
-                entry.happenedAt(),
+                moment,
                 false);
     }
 
@@ -152,8 +162,6 @@ public class TriagingAContact {
         if (as.isCarvedOut()) {
             return Compared.CARVE_OUT;
         }
-        return ruling instanceof Ruling.NotPermitted || ruling instanceof Ruling.RedirectedTo
-                ? Compared.NOT_COUNTED
-                : Compared.COMPLIANT;
+        return isForbidden(ruling) ? Compared.NOT_COUNTED : Compared.COMPLIANT;
     }
 }

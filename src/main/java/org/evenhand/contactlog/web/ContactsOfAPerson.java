@@ -42,7 +42,7 @@ final class ContactsOfAPerson implements PersonParts {
 
     private static PersonPart.Line line(Entry entry) {
         return new PersonPart.Line(
-                "%s, %s".formatted(Said.moment(entry.happenedAt()), entry.channel().words()),
+                "%s, %s".formatted(Said.happened(entry), entry.channel().words()),
                 "/contacts/" + entry.id().text(),
                 "Logged by %s. %s"
                         .formatted(

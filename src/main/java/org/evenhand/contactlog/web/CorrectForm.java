@@ -16,12 +16,15 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.restriction.Channel;
 import org.evenhand.ui.Answers;
+import org.evenhand.ui.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Corrects what was written first. */
 @Component
 final class CorrectForm implements EntryForm {
+    private static final String TIME_NOT_KNOWN = "timeNotKnown";
+
     private final CorrectingAnEntry correcting;
 
     CorrectForm(CorrectingAnEntry correcting) {
@@ -60,7 +63,16 @@ final class CorrectForm implements EntryForm {
                                 Channel.class, each -> AskingForHeadings.sentence(each.words())),
                         open.entry().channel().name()),
                 new Question.Day("day", "When did it happen?", null, happened.toLocalDate()),
-                new Question.Clock("time", "At about what time?", happened.toLocalTime()),
+                new Question.Clock(
+                        "time",
+                        "At about what time?",
+                        open.entry().isTimeKnown() ? happened.toLocalTime() : null),
+                new Question.Many(
+                        TIME_NOT_KNOWN,
+                        "If nobody knows the time",
+                        null,
+                        List.of(Choice.of("yes", "Only the day is known, and not the time")),
+                        open.entry().isTimeKnown() ? List.of() : List.of("yes")),
                 new Question.Text("account", "What happened", null, 6, open.entry().account()),
                 new Question.Text(
                         "exactWords", "Their exact words", null, 4, open.entry().exactWords()),
@@ -76,7 +88,15 @@ final class CorrectForm implements EntryForm {
         String exactWords = answers.text("exactWords", Answers.LONGEST_ACCOUNT);
         String because = answers.line("because", Answers.LONGEST_LINE, "Say why it is corrected");
         Entry before = open.entry();
-        Instant moment = day == null ? null : moment(answers, day, time, before.happenedAt());
+        boolean dayAlone = answers.chosen(TIME_NOT_KNOWN).contains("yes");
+        if (dayAlone && time != null) {
+            answers.problems()
+                    .add("time", "Either enter the time, or tick that only the day is known");
+        }
+        if (!dayAlone && time == null && !before.isTimeKnown() && answers.fine()) {
+            answers.problems().add("time", "Enter the time, or tick that only the day is known");
+        }
+        Instant moment = day == null || dayAlone ? null : moment(answers, day, time, before);
         if (!answers.fine() || channel == null || day == null) {
             return Optional.empty();
         }
@@ -90,16 +110,24 @@ final class CorrectForm implements EntryForm {
                                 moment,
                                 same(account, before.account()) ? null : account,
                                 same(exactWords, before.exactWords()) ? null : exactWords,
-                                because)));
+                                because,
+                                dayAlone ? changed(day, before) : null)));
+    }
+
+    /** Absent when it is the day, without a time, that is written already. */
+    private static @Nullable LocalDate changed(LocalDate day, Entry before) {
+        return !before.isTimeKnown() && day.equals(before.happenedOn()) ? null : day;
     }
 
     /** Absent when it is the minute that is written already. */
     private static @Nullable Instant moment(
-            Answers answers, LocalDate day, @Nullable LocalTime time, Instant before) {
+            Answers answers, LocalDate day, @Nullable LocalTime time, Entry entry) {
+        Instant before = entry.happenedAt();
         LocalTime at = time == null ? before.atZone(Period.LONDON).toLocalTime() : time;
         Instant moment = answers.moment("time", day, at);
         boolean sameMinute =
                 moment != null
+                        && entry.isTimeKnown()
                         && moment.truncatedTo(ChronoUnit.MINUTES)
                                 .equals(before.truncatedTo(ChronoUnit.MINUTES));
         return sameMinute ? null : moment;

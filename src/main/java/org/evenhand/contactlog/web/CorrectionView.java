@@ -1,20 +1,23 @@
 package org.evenhand.contactlog.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.EntryCorrected;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.restriction.Channel;
 import org.evenhand.ui.SummaryRow;
+import org.jspecify.annotations.Nullable;
 
 /** A correction: why, by whom, and what stood there before. */
 public record CorrectionView(String because, String by, String said, List<SummaryRow> before) {
     static List<CorrectionView> of(Entry entry) {
         List<CorrectionView> views = new ArrayList<>();
         Channel channel = entry.told().channel();
-        Instant happened = null;
+        String happened = said(entry.firstHappenedAt(), entry.told().happenedOn());
         String account = entry.told().account();
         String words = entry.told().exactWords();
         for (Recorded<EntryCorrected> recorded : entry.corrections()) {
@@ -24,11 +27,9 @@ public record CorrectionView(String because, String by, String said, List<Summar
                 before.add(SummaryRow.of("How", channel.words()));
                 channel = correction.channel();
             }
-            if (correction.happenedAt() != null) {
-                before.add(
-                        SummaryRow.of(
-                                "When", happened == null ? first(entry) : Said.moment(happened)));
-                happened = correction.happenedAt();
+            if (correction.happenedAt() != null || correction.happenedOn() != null) {
+                before.add(SummaryRow.of("When", happened));
+                happened = said(correction.happenedAt(), correction.happenedOn());
             }
             if (correction.account() != null) {
                 before.add(SummaryRow.of("What happened", account));
@@ -48,7 +49,9 @@ public record CorrectionView(String because, String by, String said, List<Summar
         return views;
     }
 
-    private static String first(Entry entry) {
-        return Said.moment(entry.firstHappenedAt());
+    private static String said(@Nullable Instant moment, @Nullable LocalDate dayAlone) {
+        return dayAlone != null
+                ? Said.timeNotKnown(dayAlone)
+                : Said.moment(Objects.requireNonNull(moment));
     }
 }

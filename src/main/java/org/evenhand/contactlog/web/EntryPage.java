@@ -173,7 +173,11 @@ public record EntryPage(
                                 "Made in error, and left out of every count: "
                                         + error.fact().because()));
         if (open.days().isLate(entry)) {
-            flags.add("Written down more than two school days after it happened");
+            flags.add(
+                    entry.bearsItsOwnDate()
+                            ? "Written down more than two school days after it was sent; the e-mail"
+                                    + " bears its own date"
+                            : "Written down more than two school days after it happened");
         }
         if (open.seeing().whole() ? entry.isSafeguarding() : entry.isReportedAsSafeguarding()) {
             flags.add("It may concern a child's safety");

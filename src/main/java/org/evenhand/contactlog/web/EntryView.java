@@ -30,8 +30,8 @@ public record EntryView(
                     entry.whoOrUnknown() + ", " + channel,
                     entry.whoOrUnknown(),
                     Character.toUpperCase(channel.charAt(0)) + channel.substring(1),
-                    Said.moment(entry.happenedAt()),
-                    entry.happenedAt().toString(),
+                    Said.happened(entry),
+                    iso(entry),
                     Said.moment(entry.loggedAt()),
                     "",
                     entry.account(),
@@ -44,8 +44,8 @@ public record EntryView(
                 entry.whoOrUnknown() + ", " + channel,
                 entry.whoOrUnknown(),
                 Character.toUpperCase(channel.charAt(0)) + channel.substring(1),
-                Said.moment(entry.happenedAt()),
-                entry.happenedAt().toString(),
+                Said.happened(entry),
+                iso(entry),
                 Said.moment(entry.loggedAt()),
                 loggedBy(entry),
                 entry.account(),
@@ -54,6 +54,10 @@ public record EntryView(
                 entry.isEnteredInError()
                         ? List.of("Made in error, and left out of every count")
                         : entry.headings().stream().map(Heading::words).toList());
+    }
+
+    private static String iso(Entry entry) {
+        return entry.isTimeKnown() ? entry.happenedAt().toString() : entry.happenedOn().toString();
     }
 
     /** Who was there, and who wrote it down for them. */

@@ -50,6 +50,7 @@ final class KeptContactForms implements KeptFormInWords {
         asked.put("channel", "How?");
         asked.put("day", "When did it happen?");
         asked.put("time", "At about what time?");
+        asked.put("timeNotKnown", "I only know the day, and not the time");
         asked.put("account", "What happened?");
         asked.put("exactWords", "Their exact words");
         asked.put("onTheSpot", "What did you do there and then?");
@@ -85,10 +86,7 @@ final class KeptContactForms implements KeptFormInWords {
 
     private static String about(Entry entry) {
         return "%s, %s, %s"
-                .formatted(
-                        entry.whoOrUnknown(),
-                        entry.channel().words(),
-                        Said.moment(entry.happenedAt()));
+                .formatted(entry.whoOrUnknown(), entry.channel().words(), Said.happened(entry));
     }
 
     private static List<Answer> logged(Typed typed) {

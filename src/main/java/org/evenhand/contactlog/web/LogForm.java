@@ -42,6 +42,7 @@ final class LogForm {
         String who = who();
         Channel channel =
                 answers.oneOf("channel", Channel.class, "Choose how the contact was made");
+        boolean timeKnown = !dayAlone();
         Instant happenedAt = happenedAt(now);
         String account = answers.text("account", Answers.LONGEST_ACCOUNT, "Say what happened");
         String exactWords = answers.text("exactWords", Answers.LONGEST_ACCOUNT);
@@ -52,7 +53,14 @@ final class LogForm {
         }
         return Optional.of(
                 new LoggingAContact.Told(
-                        who, channel, happenedAt, account, exactWords, onTheSpot, howItLeftMe));
+                        who,
+                        channel,
+                        happenedAt,
+                        account,
+                        exactWords,
+                        onTheSpot,
+                        howItLeftMe,
+                        timeKnown));
     }
 
     /** The colleague for whom it is written; nobody when it is one's own. */
@@ -66,12 +74,25 @@ final class LogForm {
 
     private String who() {
         String who = answers.line("who", Answers.LONGEST_NAME);
-        if (who.isEmpty()
-                && !answers.chosen("notKnown").contains("yes")
-                && problems().at("who") == null) {
+        boolean notKnown = answers.chosen("notKnown").contains("yes");
+        if (who.isEmpty() && !notKnown && problems().at("who") == null) {
             problems().add("who", "Enter who it was, or tick that you do not know yet");
         }
+        // Which of the two is meant nobody but the reporter can say.
+        if (!who.isEmpty() && notKnown && problems().at("who") == null) {
+            problems()
+                    .add(
+                            "who",
+                            "Either enter who it was, or what you know of them, or tick that you do"
+                                    + " not know yet");
+        }
         return who;
+    }
+
+    /** Whether they say that they know the day and not the time; "just now" says both. */
+    private boolean dayAlone() {
+        return answers.chosen("timeNotKnown").contains("yes")
+                && !answers.chosen("day").contains("now");
     }
 
     private @Nullable Instant happenedAt(Instant now) {
@@ -79,13 +100,30 @@ final class LogForm {
             return justNow(now);
         }
         LocalDate day = day();
+        return dayAlone() ? firstMoment(day) : timed(day, now);
+    }
+
+    /** Of two answers that say different things the one that was meant is asked for. */
+    private @Nullable Instant firstMoment(@Nullable LocalDate day) {
+        if (!answers.line("time", Answers.LONGEST_LINE).isEmpty()) {
+            problems()
+                    .add(
+                            "time",
+                            "Either enter about what time it happened, or tick that you do not know"
+                                    + " the time");
+        }
+        return day == null ? null : day.atStartOfDay(Period.LONDON).toInstant();
+    }
+
+    private @Nullable Instant timed(@Nullable LocalDate day, Instant now) {
         LocalTime time = answers.time("time");
         // Whoever has not said when at all may still say "just now", which needs no time.
         if (time == null && !answers.chosen("day").isEmpty() && problems().at("time") == null) {
             problems()
                     .add(
                             "time",
-                            "Enter about what time it happened, like 8:45am, 14.30 or half past 2");
+                            "Enter about what time it happened, like 8:45am, 14.30 or half past 2, or"
+                                    + " tick that you do not know the time");
         }
         if (day == null || time == null) {
             return null;

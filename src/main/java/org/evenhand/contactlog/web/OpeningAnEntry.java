@@ -9,6 +9,7 @@ import org.evenhand.contactlog.EntryDays;
 import org.evenhand.contactlog.Occasions;
 import org.evenhand.contactlog.PapersOfAnEntry;
 import org.evenhand.contactlog.Seeing;
+import org.evenhand.contactlog.Triages;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
@@ -62,7 +63,7 @@ class OpeningAnEntry {
                 EntryDays.of(unit),
                 unit.today(),
                 entry.person()
-                        .filter(person -> !inForce.on(unit, person, entry.happenedAt()).isEmpty())
+                        .filter(person -> !Triages.bound(unit, inForce, person, entry).isEmpty())
                         .isPresent(),
                 Occasions.of(same),
                 papers.stream().flatMap(each -> each.of(unit, entry).stream()).toList(),

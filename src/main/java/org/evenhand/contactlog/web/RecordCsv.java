@@ -47,7 +47,7 @@ final class RecordCsv {
         }
         Optional<Classified> review = entry.classified();
         return new String[] {
-            Said.moment(entry.happenedAt()),
+            Said.happened(entry),
             Said.moment(entry.loggedAt()),
             entry.reporter().name(),
             entry.whoOrUnknown(),
@@ -71,7 +71,7 @@ final class RecordCsv {
     private static String[] withheld(Entry entry) {
         String[] row = new String[17];
         Arrays.fill(row, "");
-        row[0] = Said.moment(entry.happenedAt());
+        row[0] = Said.happened(entry);
         row[1] = Said.moment(entry.loggedAt());
         row[3] = entry.whoOrUnknown();
         row[4] = entry.channel().words();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.evenhand.contactlog.Entry;
 import org.evenhand.kernel.Period;
 import org.evenhand.ui.Times;
 
@@ -19,6 +20,16 @@ final class Said {
     static String moment(Instant moment) {
         ZonedDateTime there = moment.atZone(Period.LONDON);
         return DAY.format(there) + ", " + Times.said(there.toLocalTime());
+    }
+
+    /** When a contact happened; the day alone where nobody knows the time. */
+    static String happened(Entry entry) {
+        return entry.isTimeKnown() ? moment(entry.happenedAt()) : timeNotKnown(entry.happenedOn());
+    }
+
+    /** {@code Friday 27 November 2026, time not known}. */
+    static String timeNotKnown(LocalDate day) {
+        return DAY.format(day) + ", time not known";
     }
 
     static String day(LocalDate day) {

@@ -51,7 +51,7 @@ record TriageInWords(Unit unit, InForce inForce, TriagingAContact triaging, Entr
     TriageView view(Optional<PersonId> said) {
         Optional<Person> person = whose(said).flatMap(id -> People.byId(unit, id));
         List<Restriction> bound =
-                person.map(it -> inForce.on(unit, it.id(), entry.happenedAt())).orElse(List.of());
+                person.map(it -> Triages.bound(unit, inForce, it.id(), entry)).orElse(List.of());
         return new TriageView(
                 EntryView.of(entry),
                 address(),

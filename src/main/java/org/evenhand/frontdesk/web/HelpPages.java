@@ -113,7 +113,8 @@ class HelpPages {
                 call,
                 person.map(Person::name).orElse(""),
                 person.flatMap(it -> cards.of(unit, it)).map(DeskCard::child).orElse(List.of()),
-                CallsWrittenDown.isWrittenDown(unit, call.id()));
+                CallsWrittenDown.isWrittenDown(unit, call.id()),
+                WhomToRing.of(unit, call.calledBy().account()));
     }
 
     @Needs(Right.ANSWER_HELP)

@@ -12,6 +12,7 @@ import org.evenhand.frontdesk.HelpKind;
  * @param name whom it is about; empty when no card was open
  * @param log where it is written down what happened
  * @param writtenDown whether an entry says it already
+ * @param ring whom to ring or fetch
  * @param child how the business of their child goes on (P54)
  */
 public record HelpView(
@@ -23,8 +24,10 @@ public record HelpView(
         String name,
         List<String> child,
         String log,
-        boolean writtenDown) {
-    static HelpView of(Call call, String name, List<String> child, boolean writtenDown) {
+        boolean writtenDown,
+        WhomToRing ring) {
+    static HelpView of(
+            Call call, String name, List<String> child, boolean writtenDown, WhomToRing ring) {
         return new HelpView(
                 call.address(),
                 call.kind() == HelpKind.EMERGENCY,
@@ -40,6 +43,7 @@ public record HelpView(
                 name,
                 child,
                 call.logAddress(),
-                writtenDown);
+                writtenDown,
+                ring);
     }
 }

@@ -36,7 +36,7 @@ final class ChildForm implements PersonForm {
             Scope scope, FormTicket ticket, PersonId person, Answers answers) {
         String name = answers.line("name", Answers.LONGEST_NAME, "Enter the name of the child");
         YearGroup year = answers.oneOf("yearGroup", YearGroup.class, "Choose the year group");
-        LocalDate from = answers.day("from", "Enter the first day");
+        LocalDate from = Persons.firstDay(answers);
         LocalDate until = answers.lastDay("until", from);
         if (!answers.fine() || year == null || from == null) {
             return Optional.empty();

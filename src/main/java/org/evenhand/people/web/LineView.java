@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.evenhand.kernel.Period;
 import org.evenhand.people.AdjustmentRecorded;
 import org.evenhand.people.ChildRecorded;
 import org.evenhand.people.ContactPointAdded;
@@ -31,12 +32,19 @@ public record LineView(
         return DAY.format(day);
     }
 
-    /** From when to when, and why it ended. */
+    /**
+     * From when to when, and why it ended. What was written down on its first day may have been so
+     * before: then it is said since when it is known.
+     */
     static String span(Kept<?> kept) {
         LocalDate last = kept.lastDay();
-        String from = said(kept.fact().from());
+        LocalDate first = kept.fact().from();
+        boolean known = first.equals(LocalDate.ofInstant(kept.told().recordedAt(), Period.LONDON));
+        String from = said(first);
         String because = kept.because().isEmpty() ? "" : ": " + kept.because();
-        return last == null ? "Since " + from : from + " to " + said(last) + because;
+        return last == null
+                ? (known ? "Known since " : "Since ") + from
+                : (known ? "Known from " : "") + from + " to " + said(last) + because;
     }
 
     /** What a fact says, in one line. */

@@ -12,7 +12,9 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.people.People;
 import org.evenhand.people.Person;
+import org.evenhand.ui.Answers;
 import org.evenhand.ui.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -30,6 +32,15 @@ final class Persons {
 
     static LocalDate today(InstantSource clock) {
         return LocalDate.ofInstant(clock.instant(), Period.LONDON);
+    }
+
+    /**
+     * Since when something is so, which may be left empty: then it is known since today, and nobody
+     * makes up a day.
+     */
+    static @Nullable LocalDate firstDay(Answers answers) {
+        LocalDate from = answers.day("from");
+        return from == null && answers.problems().at("from") == null ? answers.today() : from;
     }
 
     /**

@@ -37,7 +37,7 @@ final class RelationshipForm implements PersonForm {
         RelationshipKind kind =
                 answers.oneOf("kind", RelationshipKind.class, "Choose what they are to the school");
         String detail = answers.line("detail", Answers.LONGEST_LINE);
-        LocalDate from = answers.day("from", "Enter the first day");
+        LocalDate from = Persons.firstDay(answers);
         LocalDate until = answers.lastDay("until", from);
         if (!answers.fine() || kind == null || from == null) {
             return Optional.empty();

@@ -35,7 +35,7 @@ final class StandingForm implements PersonForm {
     public Optional<Outcome> send(
             Scope scope, FormTicket ticket, PersonId person, Answers answers) {
         Standing standing = answers.oneOf("standing", Standing.class, "Choose which");
-        LocalDate from = answers.day("from", "Enter the first day");
+        LocalDate from = Persons.firstDay(answers);
         LocalDate until = answers.lastDay("until", from);
         if (!answers.fine() || standing == null || from == null) {
             return Optional.empty();

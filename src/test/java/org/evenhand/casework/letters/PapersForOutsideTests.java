@@ -145,6 +145,7 @@ class PapersForOutsideTests {
                                         one.number(),
                                         one.id(),
                                         one.when(),
+                                        one.timeKnown(),
                                         one.what(),
                                         one.files().stream()
                                                 .map(file ->

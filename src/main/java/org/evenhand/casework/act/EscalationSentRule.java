@@ -1,0 +1,123 @@
+package org.evenhand.casework.act;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.Escalation;
+import org.evenhand.casework.RequestToTheAuthority;
+import org.evenhand.contactlog.Entry;
+import org.evenhand.kernel.PolicyParagraph;
+import org.evenhand.kernel.Reason;
+import org.evenhand.kernel.Rule;
+
+/**
+ * What has to be so, beside all that its print asks, before somebody records that the escalation
+ * form was sent (P63, F8).
+ */
+@SuppressWarnings("ImmutableEnumChecker") // its fields are records and functions without state
+enum EscalationSentRule implements Rule<EscalationSentRule.Proposal> {
+    NOTHING_WAITS(
+            "escalation-sent.nothing-waits",
+            "F8",
+            it ->
+                    RequestToTheAuthority.waiting(it.file())
+                            .filter(one -> !one.isOverdue(it.file()))
+                            .map(one ->
+                                    new Reason(
+                                            "The form was sent on %s, and the authority has not answered."
+                                                    .formatted(
+                                                            PrintedDate.of(one.sent().fact().on())),
+                                            "Record its answer when it comes. If there is none, the form may go"
+                                                    + " again after %s."
+                                                            .formatted(
+                                                                    PrintedDate.of(
+                                                                            one.answerDue(
+                                                                                    it.file())))))),
+    SOMETHING_NEW(
+            "escalation-sent.something-new",
+            "F8",
+            it ->
+                    Reason.unless(
+                            it.answered().isEmpty() || it.conduct().findAny().isPresent(),
+                            "The authority has answered, and nothing that counts has happened since.",
+                            "Go on recording (F9). It can be asked again when conduct goes on.")),
+    DAY_FITS(
+            "escalation-sent.day-fits",
+            "P63",
+            it ->
+                    it.earliest()
+                            .filter(it.sent().on()::isBefore)
+                            .map(first ->
+                                    new Reason(
+                                            "On that day there was nothing to send: what it rests on came on %s."
+                                                    .formatted(PrintedDate.of(first)),
+                                            "Enter the day on which the form went."))),
+    DAY_HAS_COME(
+            "escalation-sent.day-has-come",
+            "F8",
+            it ->
+                    Reason.unless(
+                            !it.sent().on().isAfter(it.file().today()),
+                            "That day is still to come.",
+                            "Send the form, then record that it was sent."));
+
+    /** The sending that somebody is about to record. */
+    record Proposal(CaseFile file, SendingAnEscalation.Sent sent) {
+        /** When the authority decided on an earlier request; that one is answered, and over. */
+        Optional<LocalDate> answered() {
+            return RequestToTheAuthority.latest(file)
+                    .filter(RequestToTheAuthority::isSettled)
+                    .flatMap(Proposal::heardOn);
+        }
+
+        /** What a request can rest on now: all since the restriction, or since that answer. */
+        Stream<Entry> conduct() {
+            return Escalation.of(file).stream()
+                    .flatMap(it -> it.since().stream())
+                    .filter(entry -> answered().map(entry.happenedOn()::isAfter).orElse(true));
+        }
+
+        /** The first day on which there was something to send, after what was sent before. */
+        Optional<LocalDate> earliest() {
+            Stream<LocalDate> before =
+                    RequestToTheAuthority.latest(file).stream()
+                            .map(one -> heardOn(one).orElse(one.sent().fact().on()));
+            return Stream.concat(
+                            conduct().map(Entry::happenedOn).min(LocalDate::compareTo).stream(),
+                            before)
+                    .max(LocalDate::compareTo);
+        }
+
+        private static Optional<LocalDate> heardOn(RequestToTheAuthority one) {
+            return one.answer().map(given -> given.fact().on());
+        }
+    }
+
+    private final String rule;
+    private final PolicyParagraph paragraph;
+    private final Function<Proposal, Optional<Reason>> broken;
+
+    EscalationSentRule(String rule, String paragraph, Function<Proposal, Optional<Reason>> broken) {
+        this.rule = rule;
+        this.paragraph = new PolicyParagraph(paragraph);
+        this.broken = broken;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public PolicyParagraph paragraph() {
+        return paragraph;
+    }
+
+    @Override
+    public Optional<Reason> broken(Proposal proposal) {
+        return broken.apply(proposal);
+    }
+}

@@ -322,6 +322,8 @@ class WhatTheAuthorityAnsweredTests {
                 .filteredOn(FiledFact::isShown)
                 .extracting(each -> each.recorded().fact().getClass().getSimpleName())
                 .contains("EscalationSent", "AuthorityAnswered");
+        assertThat(head.opens(page + "/referral").text())
+                .contains("The authority (F8)", "It does not write");
     }
 
     /** Frozen: written by hand, never by the code that they check. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.calendar.Due;
 import org.evenhand.calendar.Timer;
+import org.evenhand.contactlog.Entry;
 import org.evenhand.ledger.Recorded;
 
 /**
@@ -38,12 +39,32 @@ public record RequestToTheAuthority(
         return latest(file).filter(one -> one.answer.isEmpty());
     }
 
+    /**
+     * The conduct that a request can rest on now: all since the restriction, or since the authority
+     * decided on an earlier request.
+     */
+    public static List<Entry> restsOn(CaseFile file) {
+        Optional<LocalDate> decided =
+                latest(file)
+                        .filter(RequestToTheAuthority::isSettled)
+                        .flatMap(RequestToTheAuthority::heardOn);
+        return Escalation.of(file).stream()
+                .flatMap(it -> it.since().stream())
+                .filter(entry -> decided.map(entry.happenedOn()::isAfter).orElse(true))
+                .toList();
+    }
+
     /** What the authority said last of a letter that it wrote to the person; empty before any. */
     public static Optional<Recorded<AuthorityAnswered>> wrote(CaseFile file) {
         return of(file).stream()
                 .flatMap(one -> one.answer.stream())
                 .filter(given -> given.fact().outcome() == AuthorityOutcome.WROTE)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** When the school heard from the authority; empty while it waits. */
+    public Optional<LocalDate> heardOn() {
+        return answer.map(given -> given.fact().on());
     }
 
     /** Whether the authority has decided on it: more that it asks for decides nothing. */

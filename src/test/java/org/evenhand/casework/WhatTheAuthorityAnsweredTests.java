@@ -169,7 +169,7 @@ class WhatTheAuthorityAnsweredTests {
                 .containsExactly("escalation.asked-by-who-may");
         assertThat(rules(sends(ready.head, draft(""), today())))
                 .containsExactly("escalation.form-is-complete");
-        assertThat(rules(sends(ready.head, COMPLETE, ago(21))))
+        assertThat(rules(sends(ready.head, COMPLETE, ago(24))))
                 .containsExactly("escalation-sent.day-fits");
         assertThat(walked.file().theCase().all(EscalationSent.class)).isEmpty();
 
@@ -246,7 +246,7 @@ class WhatTheAuthorityAnsweredTests {
         chairAnswers(true);
         assertThat(rules(hears(AuthorityOutcome.WILL_NOT_WRITE, today(), null)))
                 .containsExactly("authority.was-asked");
-        ReadySchool.done(sends(ready.head, COMPLETE, ago(8)));
+        ReadySchool.done(sends(ready.head, COMPLETE, ago(10)));
         // In time, it is waited for: nothing is due, and the form does not go twice.
         assertThat(head.opens("/").text()).doesNotContain(SILENT);
         assertThat(rules(sends(ready.head, COMPLETE, today())))
@@ -255,25 +255,28 @@ class WhatTheAuthorityAnsweredTests {
                 .contains("Record what the authority answered")
                 .doesNotContain("Record that the escalation form was sent", "No answer yet");
 
-        ReadySchool.done(hears(AuthorityOutcome.MORE_INFORMATION, ago(5), null));
+        ReadySchool.done(hears(AuthorityOutcome.MORE_INFORMATION, ago(7), null));
         assertThat(head.opens(page).text())
                 .contains(
                         "It asks for more information, heard on %s: As it said."
-                                .formatted(PrintedDate.of(ago(5))),
+                                .formatted(PrintedDate.of(ago(7))),
                         "The request is still open",
                         "Record that the escalation form was sent");
-        assertThat(rules(sends(ready.head, COMPLETE, ago(8))))
+        assertThat(rules(sends(ready.head, COMPLETE, ago(10))))
                 .containsExactly("escalation-sent.day-fits");
-        ReadySchool.done(sends(ready.head, draft("The same."), ago(4)));
+        ReadySchool.done(sends(ready.head, draft("The same."), ago(6)));
 
-        ReadySchool.done(hears(AuthorityOutcome.WILL_NOT_WRITE, ago(3), null));
+        ReadySchool.done(hears(AuthorityOutcome.WILL_NOT_WRITE, ago(4), null));
         assertThat(head.opens(page).text())
                 .contains(
-                        "Asked on " + PrintedDate.of(ago(4)),
+                        "Asked on " + PrintedDate.of(ago(6)),
                         "It does not write, heard on %s: As it said."
-                                .formatted(PrintedDate.of(ago(3))),
+                                .formatted(PrintedDate.of(ago(4))),
                         "The authority does not write to them")
-                .doesNotContain("Since the authority wrote");
+                .doesNotContain(
+                        "Since the authority wrote", "Record that the escalation form was sent");
+        String again = "The request to the authority: asks";
+        assertThat(head.opens(page + "/add/support").text()).doesNotContain(again);
         assertThat(rules(hears(AuthorityOutcome.WROTE, today(), today())))
                 .containsExactly("authority.was-asked");
 
@@ -282,6 +285,8 @@ class WhatTheAuthorityAnsweredTests {
                 .containsExactlyInAnyOrder(
                         "escalation.chair-supports", "escalation-sent.something-new");
         walked.triaged(ready.abuse(person, ago(1), "She rang and swore.", "You will see"));
+        assertThat(head.opens(page).text()).contains("Record that the escalation form was sent");
+        assertThat(head.opens(page + "/add/support").text()).contains(again);
         chairAnswers(true);
         ReadySchool.done(sends(ready.head, COMPLETE, today()));
         assertThat(RequestToTheAuthority.of(walked.file())).hasSize(3);

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
-import org.evenhand.casework.Escalation;
 import org.evenhand.casework.RequestToTheAuthority;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.kernel.PolicyParagraph;
@@ -41,7 +40,7 @@ enum EscalationSentRule implements Rule<EscalationSentRule.Proposal> {
             "F8",
             it ->
                     Reason.unless(
-                            it.answered().isEmpty() || it.conduct().findAny().isPresent(),
+                            !it.isAnsweredAlready(),
                             "The authority has answered, and nothing that counts has happened since.",
                             "Go on recording (F9). It can be asked again when conduct goes on.")),
     DAY_FITS(
@@ -66,33 +65,25 @@ enum EscalationSentRule implements Rule<EscalationSentRule.Proposal> {
 
     /** The sending that somebody is about to record. */
     record Proposal(CaseFile file, SendingAnEscalation.Sent sent) {
-        /** When the authority decided on an earlier request; that one is answered, and over. */
-        Optional<LocalDate> answered() {
+        /** Whether an earlier request is over, and nothing has happened since. */
+        boolean isAnsweredAlready() {
             return RequestToTheAuthority.latest(file)
-                    .filter(RequestToTheAuthority::isSettled)
-                    .flatMap(Proposal::heardOn);
-        }
-
-        /** What a request can rest on now: all since the restriction, or since that answer. */
-        Stream<Entry> conduct() {
-            return Escalation.of(file).stream()
-                    .flatMap(it -> it.since().stream())
-                    .filter(entry -> answered().map(entry.happenedOn()::isAfter).orElse(true));
+                            .filter(RequestToTheAuthority::isSettled)
+                            .isPresent()
+                    && RequestToTheAuthority.restsOn(file).isEmpty();
         }
 
         /** The first day on which there was something to send, after what was sent before. */
         Optional<LocalDate> earliest() {
             Stream<LocalDate> before =
                     RequestToTheAuthority.latest(file).stream()
-                            .map(one -> heardOn(one).orElse(one.sent().fact().on()));
-            return Stream.concat(
-                            conduct().map(Entry::happenedOn).min(LocalDate::compareTo).stream(),
-                            before)
-                    .max(LocalDate::compareTo);
-        }
-
-        private static Optional<LocalDate> heardOn(RequestToTheAuthority one) {
-            return one.answer().map(given -> given.fact().on());
+                            .map(one -> one.heardOn().orElse(one.sent().fact().on()));
+            Stream<LocalDate> conduct =
+                    RequestToTheAuthority.restsOn(file).stream()
+                            .map(Entry::happenedOn)
+                            .min(LocalDate::compareTo)
+                            .stream();
+            return Stream.concat(conduct, before).max(LocalDate::compareTo);
         }
     }
 

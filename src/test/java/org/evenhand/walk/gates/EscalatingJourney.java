@@ -136,12 +136,12 @@ class EscalatingJourney {
                         "authority.was-asked")
                 .hasDone("Its letter changes nothing in a restriction")
                 .isOpenToAll()
-                .pictures("the-authority-wrote.png");
+                .pictures("the-authority-wrote");
 
-        supports(head, page);
         head.opens(page + "/add/escalation-sent");
         sends(head, ago(1)).isRefused("escalation-sent.something-new");
         walked.triaged(ready.abuse(person, ago(2), "She rang and swore.", "You will see"));
+        supports(head, page);
         head.opens(page + "/add/escalation-sent");
         sends(head, ago(1))
                 .isNotRefused("escalation-sent.nothing-waits", "escalation-sent.something-new")

@@ -71,6 +71,11 @@ public enum Timer {
             "Look how it goes after a warning, and during a restriction",
             "F5",
             new Count(20, SCHOOL_DAYS)),
+    /** It decides case by case, and is bound to no time: then somebody asks how it stands. */
+    AUTHORITY_ANSWERS(
+            "The authority answers a request to write; then somebody asks how it stands",
+            "F8",
+            new Count(10, SCHOOL_DAYS)),
     FIRST_MEETING(
             "The person says whether they would like the first meeting after a restriction",
             "J18",
@@ -110,6 +115,7 @@ public enum Timer {
                     ANSWER_REVIEW_REQUEST,
                     CORRECT_ERRORS_IN_WARNING,
                     WARNING_COUNTS,
+                    AUTHORITY_ANSWERS,
                     FIRST_MEETING);
 
     private final String words;

@@ -131,6 +131,8 @@ public record CaseExhibits(List<One> all, int keptApart) {
                     case WarningBeforeEvenhand _ -> "The warning, from before Evenhand";
                     case RestrictionBeforeEvenhand _ -> "The restriction, from before Evenhand";
                     case ReviewHeld _ -> "The restriction was reviewed";
+                    case EscalationSent _ -> "The authority was asked to write";
+                    case AuthorityAnswered it -> it.outcome().heading();
                     default -> null;
                 });
     }

@@ -51,9 +51,12 @@ public record Escalation(Restrained restrained, Instant began, List<Entry> since
         return of(file).filter(it -> !it.since().isEmpty()).isPresent();
     }
 
-    /** Whether the authority can be asked: for a maintained school (F8). */
+    /**
+     * Whether the authority can be asked: for a maintained school (F8), and of what it has not
+     * decided on already.
+     */
     public static boolean mayBeAskedFor(CaseFile file) {
-        return file.school().isMaintained() && isReached(file);
+        return file.school().isMaintained() && !RequestToTheAuthority.restsOn(file).isEmpty();
     }
 
     /** Whether it is a restriction that was decided here, and not an interim bar. */

@@ -15,8 +15,9 @@ import org.evenhand.restriction.Restriction;
 
 /**
  * The time after a warning, and during a restriction, in which the Record goes on and somebody
- * looks at it on a day that was set (F5, F7). It begins with what is monitored and ends with it, or
- * with the case; nothing follows from it by itself.
+ * looks at it on a day that was set (F5, F7), and no otherwise after the authority wrote (F9). It
+ * begins with what is monitored and ends with it, or with the case; nothing follows from it by
+ * itself.
  *
  * @param since from when the person counts as told, or is bound; of what has ended, its end
  * @param lastDay the last day on which the warning counts or the restriction binds; empty when it
@@ -25,6 +26,7 @@ import org.evenhand.restriction.Restriction;
  * @param contacts everything since, the earliest first
  * @param during how many there were during the restriction that has ended; none of another
  * @param breaches how many of them were found to break the restriction
+ * @param authority the same since the authority wrote to them; empty while it has not
  * @param looks when somebody looked since, the earliest first
  */
 public record Monitoring(
@@ -35,6 +37,7 @@ public record Monitoring(
         List<Entry> contacts,
         int during,
         int breaches,
+        Optional<SinceTheAuthorityWrote> authority,
         List<Recorded<LookedHowItGoes>> looks) {
     /** Where the term dates do not reach: four weeks, which is sooner than so many school days. */
     private static final int DAYS_WITHOUT_TERMS = 28;
@@ -150,6 +153,7 @@ public record Monitoring(
                         .toList(),
                 during,
                 breaches,
+                SinceTheAuthorityWrote.of(file),
                 looks);
     }
 

@@ -65,7 +65,7 @@ class PolicyMapTests {
                                                 .toList(),
                                         map.homes())
                                 .homeless())
-                .containsExactly("P43", "P67", "F9");
+                .containsExactly("P43", "P67");
     }
 
     @Test

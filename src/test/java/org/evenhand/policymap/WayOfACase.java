@@ -17,6 +17,7 @@ import org.evenhand.casework.act.EndingAfterADeath;
 import org.evenhand.casework.act.FollowingUpAFirstMeeting;
 import org.evenhand.casework.act.GivingAnInformalWarning;
 import org.evenhand.casework.act.HandingADecisionOver;
+import org.evenhand.casework.act.HearingFromTheAuthority;
 import org.evenhand.casework.act.HearingTheirSide;
 import org.evenhand.casework.act.HoldingAReview;
 import org.evenhand.casework.act.ImposingARestriction;
@@ -34,10 +35,10 @@ import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.casework.act.PreparingAnEscalation;
 import org.evenhand.casework.act.ProposingAContract;
 import org.evenhand.casework.act.ReadingANotice;
-import org.evenhand.casework.act.RecordingAStep;
 import org.evenhand.casework.act.ReportingAViolentIncident;
 import org.evenhand.casework.act.ReviewingAComplaint;
 import org.evenhand.casework.act.SeeingReasonsAfterNo;
+import org.evenhand.casework.act.SendingAnEscalation;
 import org.evenhand.casework.act.StandingInForAContact;
 import org.evenhand.casework.act.WeighingAnAdjustment;
 import org.evenhand.enforcement.act.CarryingOut;
@@ -282,11 +283,25 @@ record WayOfACase(List<Home> gates) {
                             "with somebody neutral; a no counts for nothing"),
                     new Passage(
                             Stage.Restricted.class,
-                            RecordingAStep.RECORD,
+                            SendingAnEscalation.SEND,
                             PreparingAnEscalation.class,
                             "escalation",
                             "Print the form to the authority, and send it oneself",
-                            "what came of it is recorded as a step"),
+                            "nothing is recorded before it was sent"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            SendingAnEscalation.SEND,
+                            SendingAnEscalation.class,
+                            "escalation-sent",
+                            "Record that the form was sent",
+                            "an answer is waited for, and promised to nobody"),
+                    new Passage(
+                            Stage.Restricted.class,
+                            HearingFromTheAuthority.ANSWER,
+                            HearingFromTheAuthority.class,
+                            "authority",
+                            "Record what the authority answered",
+                            "the record and the restriction go on as before"),
                     new Passage(
                             Stage.Restricted.class,
                             MakingTheFile.MAKE,

@@ -12,6 +12,7 @@ import org.evenhand.access.WhoDecides;
 import org.evenhand.calendar.FirstClassPost;
 import org.evenhand.calendar.LetterLanding;
 import org.evenhand.calendar.PrintedDate;
+import org.evenhand.casework.AuthorityAnswered;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.LongerReviewed;
 import org.evenhand.casework.RestrictionDecided;
@@ -160,12 +161,31 @@ final class CaseRules {
                                 && one.fact().account().equals(chosen.account()));
     }
 
-    /** When this was decided last on this case; each decision passes its gates afresh (J9). */
+    /**
+     * When this was decided last on this case; each decision passes its gates afresh (J9). A
+     * request to the authority is over when the authority has decided on it, and not when it asks
+     * for more (F8).
+     */
     static Instant lastDecision(CaseFile file, Decision decision) {
         return (decision == Decision.WARNING
                         ? file.theCase().latest(WarningIssued.class).map(Recorded::recordedAt)
-                        : file.theCase().latest(RestrictionDecided.class).map(Recorded::recordedAt))
+                        : Stream.concat(
+                                        file
+                                                .theCase()
+                                                .latest(RestrictionDecided.class)
+                                                .map(Recorded::recordedAt)
+                                                .stream(),
+                                        decision == Decision.ESCALATION
+                                                ? answeredByTheAuthority(file)
+                                                : Stream.of())
+                                .max(Instant::compareTo))
                 .orElse(Instant.MIN);
+    }
+
+    private static Stream<Instant> answeredByTheAuthority(CaseFile file) {
+        return file.theCase().all(AuthorityAnswered.class).stream()
+                .filter(given -> given.fact().outcome().settles())
+                .map(Recorded::recordedAt);
     }
 
     /**

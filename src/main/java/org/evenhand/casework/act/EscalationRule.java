@@ -11,6 +11,9 @@ import org.evenhand.kernel.Rule;
 @SuppressWarnings("ImmutableEnumChecker") // its fields are records and functions without state
 enum EscalationRule implements Rule<EscalationProposal> {
     CASE_IS_OPEN("escalation.case-is-open", "P45", it -> CaseRules.closed(it.file())),
+    /** The authority would write to them. */
+    PERSON_CAN_BE_WRITTEN_TO(
+            "escalation.person-can-be-written-to", "P65", it -> CaseRules.dead(it.file())),
     SCHOOL_IS_MAINTAINED(
             "escalation.school-is-maintained",
             "F8",

@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * After a warning, and during a restriction, somebody looks at the Record, says what they saw, and
- * sets the day of the next look (F5, F7).
+ * sets the day of the next look (F5, F7); after a letter of the authority just so (F9).
  */
 @Component
-@Paragraphs({"F5", "F7"})
+@Paragraphs({"F5", "F7", "F9"})
 public class LookingHowItGoes {
     public static final Act LOOK = new Act("casework.look-how-it-goes");
 

@@ -11,7 +11,8 @@ import org.evenhand.kernel.Scope;
 
 /**
  * What has to be so before the form to the authority is printed (P63, F8). Nothing is decided by
- * printing it: it is sent by the school itself, and how it went is recorded as a step.
+ * printing it: it is sent by the school itself, which is recorded then ({@link
+ * SendingAnEscalation}).
  */
 @Paragraphs({"P63", "F8", "P69"})
 public final class PreparingAnEscalation {

@@ -12,6 +12,7 @@ import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseExhibits;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.LegalAdviceTaken;
+import org.evenhand.casework.RequestToTheAuthority;
 import org.evenhand.contactlog.ColleagueConfirmed;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.ImpactTold;
@@ -66,27 +67,32 @@ public record LegalReferral(
     }
 
     private KeyFacts whatThisIs() {
-        return new KeyFacts(
-                "Who asks, and about whom",
-                List.of(
-                        fact(
-                                "Privileged",
-                                "Written to obtain legal advice. It is shown to nobody but the adviser and those in"
-                                        + " the school who instruct them."),
-                        fact("School", file.school().name()),
-                        fact("About", file.person().name()),
-                        fact("Case", file.theCase().number()),
-                        fact(
-                                "From",
-                                "%s, %s"
-                                        .formatted(
-                                                frame.signatory().name(),
-                                                frame.signatory().office())),
-                        fact(
-                                "Threshold",
-                                "We know that the threshold for such action is high (F10)."),
-                        fact("The Chair", chairAware()),
-                        fact("Advice taken before", before())));
+        List<KeyFacts.Fact> facts =
+                new ArrayList<>(
+                        List.of(
+                                fact(
+                                        "Privileged",
+                                        "Written to obtain legal advice. It is shown to nobody but the adviser and those in"
+                                                + " the school who instruct them."),
+                                fact("School", file.school().name()),
+                                fact("About", file.person().name()),
+                                fact("Case", file.theCase().number()),
+                                fact(
+                                        "From",
+                                        "%s, %s"
+                                                .formatted(
+                                                        frame.signatory().name(),
+                                                        frame.signatory().office())),
+                                fact(
+                                        "Threshold",
+                                        "We know that the threshold for such action is high (F10)."),
+                                fact("The Chair", chairAware()),
+                                fact("Advice taken before", before())));
+        // An academy has no authority to ask, and most cases do not come so far.
+        RequestToTheAuthority.latest(file)
+                .map(AskedOfTheAuthority::inWords)
+                .ifPresent(asked -> facts.add(fact("The authority (F8)", asked)));
+        return new KeyFacts("Who asks, and about whom", facts);
     }
 
     /** It is expected that the Chair is aware; that they are is for whoever sends it to see to. */

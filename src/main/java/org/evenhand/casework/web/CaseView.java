@@ -26,6 +26,7 @@ import org.evenhand.ui.WayPoint;
  *
  * @param personHref the page of the person; empty where it is not open to whoever reads
  * @param monitoring how it goes since a warning or during a restriction; none, or one
+ * @param authority where the request to the authority stands (F8); none, or one
  * @param compliance how the contacts compared with what was in force, month by month (F7)
  * @param misuse ways that are never closed, used for something else again and again (F7)
  * @param inDoubt the breaches that do not count before whoever decides has looked again (J6)
@@ -43,6 +44,7 @@ public record CaseView(
         List<ContractView> contracts,
         List<InForceView> inForce,
         List<MonitoringView> monitoring,
+        List<AuthorityView> authority,
         List<ComplianceView> compliance,
         List<MisuseView> misuse,
         List<Link> untriaged,
@@ -138,6 +140,7 @@ public record CaseView(
                                 file.inForce().stream().map(one -> InForceView.of(file, one)))
                         .toList(),
                 Monitoring.of(file).stream().map(one -> MonitoringView.of(file, one)).toList(),
+                AuthorityView.of(file).stream().toList(),
                 Compliance.of(file).stream().map(ComplianceView::of).toList(),
                 Misuse.of(file).stream().map(one -> MisuseView.of(file, one, onward)).toList(),
                 onward.triage() ? untriaged(file).toList() : List.of(),

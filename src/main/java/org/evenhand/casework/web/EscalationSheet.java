@@ -7,8 +7,9 @@ import org.evenhand.casework.CaseExhibits;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Escalation;
 import org.evenhand.casework.Worksheet;
+import org.evenhand.casework.Worksheets;
 import org.evenhand.casework.act.PreparingAnEscalation;
-import org.evenhand.casework.act.RecordingAStep;
+import org.evenhand.casework.act.SendingAnEscalation;
 import org.evenhand.casework.letters.EscalationForm;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
@@ -34,8 +35,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class EscalationSheet extends DraftedSheet<EscalationSheet.Prepared> {
     private static final String NOT_SENT =
-            "Draft: not yet sent from here. How it went is written into the record as a step.";
+            "Draft: not yet sent from here. That it was sent is written into the record.";
     private static final String YES = "yes";
+
+    /** Where a part is longer than its place, there is no form that could have been sent. */
+    private static final EscalationForm.Typed NOT_FIT_TO_PRINT =
+            new EscalationForm.Typed("", "", "", "", "", "", "", "");
 
     private final Acts acts;
 
@@ -69,10 +74,10 @@ final class EscalationSheet extends DraftedSheet<EscalationSheet.Prepared> {
         return PolicyParagraph.p(63);
     }
 
-    /** Nothing is recorded by printing it; what is recorded of it afterwards is a step. */
+    /** Nothing is recorded by printing it; that it was sent is, afterwards. */
     @Override
     public Act act() {
-        return RecordingAStep.RECORD;
+        return SendingAnEscalation.SEND;
     }
 
     @Override
@@ -83,6 +88,11 @@ final class EscalationSheet extends DraftedSheet<EscalationSheet.Prepared> {
     @Override
     public boolean isPrinted() {
         return true;
+    }
+
+    @Override
+    public String recordedOn() {
+        return EscalationSentForm.PATH;
     }
 
     @Override
@@ -174,25 +184,37 @@ final class EscalationSheet extends DraftedSheet<EscalationSheet.Prepared> {
 
     @Override
     Prepared read(CaseFile file, Scope by, Answers answers) {
-        EscalationForm.Typed typed =
-                new EscalationForm.Typed(
-                        file.school()
-                                .numbers()
-                                .map(SchoolNumbers::inWords)
-                                .orElseGet(() -> text(answers, "numbers")),
-                        text(answers, "asked"),
-                        text(answers, "urgency"),
-                        text(answers, "otherRoles"),
-                        text(answers, "representative"),
-                        text(answers, "agencies"),
-                        text(answers, "sharing"),
-                        text(answers, "redacted"));
-        boolean decides = answers.chosen("decides").contains(YES);
+        EscalationForm.Typed typed = typed(file, answers);
         return new Prepared(
-                new PreparingAnEscalation.Draft(typed, decides),
+                new PreparingAnEscalation.Draft(typed, answers.chosen("decides").contains(YES)),
                 file.school().isMaintained()
                         ? Escalation.of(file).map(it -> form(file, by, answers, it, typed))
                         : Optional.empty());
+    }
+
+    /** The form as it is kept, for whoever records that it was sent. */
+    PreparingAnEscalation.Draft filledIn(Scope by, CaseFile file) {
+        Worksheet kept =
+                acts.lookUp(by, unit -> Worksheets.read(unit, file.theCase().id(), kind()));
+        Answers answers = new Answers(kept.answers(), file.today());
+        EscalationForm.Typed typed = typed(file, answers);
+        return new PreparingAnEscalation.Draft(
+                answers.fine() ? typed : NOT_FIT_TO_PRINT, answers.chosen("decides").contains(YES));
+    }
+
+    private static EscalationForm.Typed typed(CaseFile file, Answers answers) {
+        return new EscalationForm.Typed(
+                file.school()
+                        .numbers()
+                        .map(SchoolNumbers::inWords)
+                        .orElseGet(() -> text(answers, "numbers")),
+                text(answers, "asked"),
+                text(answers, "urgency"),
+                text(answers, "otherRoles"),
+                text(answers, "representative"),
+                text(answers, "agencies"),
+                text(answers, "sharing"),
+                text(answers, "redacted"));
     }
 
     /** Two pages hold no more; what is too long is kept as it was typed, and said to be. */

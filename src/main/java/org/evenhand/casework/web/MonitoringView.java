@@ -9,6 +9,7 @@ import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.LookedHowItGoes;
 import org.evenhand.casework.Monitoring;
+import org.evenhand.casework.SinceTheAuthorityWrote;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.ledger.Recorded;
@@ -21,6 +22,7 @@ import org.evenhand.ledger.Recorded;
  * @param next the day of the next look
  * @param due whether that day has come
  * @param total how many contacts there were since, in words
+ * @param authority the same since the authority wrote to them (F9); empty while it has not
  * @param counts one line for each heading, also for those without a contact
  * @param looks what was seen, the latest first
  */
@@ -31,6 +33,7 @@ public record MonitoringView(
         String next,
         boolean due,
         String total,
+        String authority,
         List<String> counts,
         List<String> looks,
         String href) {
@@ -45,6 +48,7 @@ public record MonitoringView(
                 PrintedDate.of(monitoring.nextCheck()),
                 monitoring.isDue(file.today()),
                 total(monitoring),
+                authority(monitoring),
                 counts(monitoring),
                 monitoring.looks().reversed().stream().map(MonitoringView::look).toList(),
                 CaseHeading.href(file) + "/add/" + MonitorForm.PATH);
@@ -58,7 +62,7 @@ public record MonitoringView(
                 .orElse("");
     }
 
-    /** The figures in two sentences, for whoever is asked what they see. */
+    /** The figures in a few sentences, for whoever is asked what they see. */
     static String counted(Monitoring monitoring) {
         String under =
                 Arrays.stream(Heading.values())
@@ -68,7 +72,33 @@ public record MonitoringView(
                                         .formatted(
                                                 heading.title(), monitoring.under(heading).size()))
                         .collect(Collectors.joining("; "));
-        return total(monitoring) + (under.isEmpty() ? "" : " " + under + ".");
+        return Stream.of(
+                        total(monitoring),
+                        under.isEmpty() ? "" : under + ".",
+                        authority(monitoring))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String authority(Monitoring monitoring) {
+        return monitoring.authority().map(MonitoringView::authority).orElse("");
+    }
+
+    private static String authority(SinceTheAuthorityWrote since) {
+        String contacts =
+                switch (since.contacts()) {
+                    case 0 -> "no contact";
+                    case 1 -> "1 contact";
+                    default -> since.contacts() + " contacts";
+                };
+        String breaches =
+                switch (since.breaches()) {
+                    case 0 -> since.contacts() == 0 ? "" : ", no breach";
+                    case 1 -> ", 1 breach";
+                    default -> ", %d breaches".formatted(since.breaches());
+                };
+        return "Since the authority wrote on %s: %s%s."
+                .formatted(PrintedDate.of(since.letter()), contacts, breaches);
     }
 
     private static String total(Monitoring monitoring) {

@@ -12,7 +12,7 @@ import org.evenhand.access.Right;
 import org.evenhand.calendar.Waiting;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.CaseFiles;
-import org.evenhand.casework.StepTried;
+import org.evenhand.casework.EscalationSent;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
 import org.evenhand.kernel.AccountId;
@@ -85,10 +85,10 @@ final class Preparing implements Waiting {
                                 PolicyParagraph.j(19)));
     }
 
-    /** What is only printed is out of their hands as soon as a step tells what came of it. */
+    /** What is only printed is out of their hands as soon as somebody says that it was sent. */
     private static boolean nobodySaidHowItWent(CaseFile file, Worksheets.Begun begun) {
-        return file.theCase().all(StepTried.class).stream()
-                .noneMatch(step -> step.recordedAt().isAfter(begun.savedAt()));
+        return file.theCase().all(EscalationSent.class).stream()
+                .noneMatch(sent -> sent.recordedAt().isAfter(begun.savedAt()));
     }
 
     private static boolean isFilledIn(Sheet sheet, CaseFile file, Scope scope, Worksheet saved) {

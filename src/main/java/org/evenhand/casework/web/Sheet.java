@@ -44,6 +44,11 @@ interface Sheet {
         return false;
     }
 
+    /** The form on which it is said how such a paper went, {@code step}. */
+    default String recordedOn() {
+        return "step";
+    }
+
     /** Whether its letter is read by the person it is about, from whom others are kept (E2). */
     default boolean isReadByThePerson() {
         return !isPrinted();

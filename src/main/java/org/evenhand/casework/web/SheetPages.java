@@ -476,7 +476,8 @@ class SheetPages {
         model.addAttribute("word", open.href() + "/word");
         model.addAttribute("printed", open.sheet().isPrinted());
         model.addAttribute("pdf", open.href() + "/pdf");
-        model.addAttribute("step", CaseHeading.href(open.file()) + "/add/step");
+        model.addAttribute(
+                "step", CaseHeading.href(open.file()) + "/add/" + open.sheet().recordedOn());
         model.addAttribute("chronology", Chronology.of(open.file(), onward));
         return "casework/check";
     }

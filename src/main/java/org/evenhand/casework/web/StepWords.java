@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.AdjustmentWeighed;
 import org.evenhand.casework.AssessmentMade;
+import org.evenhand.casework.AuthorityAnswered;
 import org.evenhand.casework.BreachLookedAtAgain;
 import org.evenhand.casework.CaseClosed;
 import org.evenhand.casework.CaseOpened;
@@ -25,6 +26,7 @@ import org.evenhand.casework.ContractMet;
 import org.evenhand.casework.ContractProposed;
 import org.evenhand.casework.CorrespondenceNoticeGiven;
 import org.evenhand.casework.DecisionHandedOver;
+import org.evenhand.casework.EscalationSent;
 import org.evenhand.casework.FileMade;
 import org.evenhand.casework.FirstMeetingSaid;
 import org.evenhand.casework.GovernorNoticeRead;
@@ -296,6 +298,21 @@ record StepWords(String title, String text, String href) {
                             (it.line() == null ? "As anybody." : it.line().words())
                                     + " "
                                     + it.because());
+            case EscalationSent it ->
+                    plain(
+                            "Escalation form sent to the authority",
+                            "On %s, %s, to %s.\nAsked to write: %s"
+                                    .formatted(
+                                            PrintedDate.of(it.on()),
+                                            inside(it.how().words()),
+                                            it.to(),
+                                            it.asked()));
+            case AuthorityAnswered it ->
+                    plain(
+                            it.outcome().heading(),
+                            "Heard on %s.%s %s"
+                                    .formatted(
+                                            PrintedDate.of(it.on()), itsLetter(it), it.because()));
             case MisuseLookedAt it ->
                     plain(
                             "Looked at how ways that are never closed are used: "
@@ -344,6 +361,18 @@ record StepWords(String title, String text, String href) {
                     letter("Told that the restriction has ended", it.firstMeeting(), it.letter());
             default -> Optional.empty();
         };
+    }
+
+    private static String itsLetter(AuthorityAnswered answer) {
+        LocalDate dated = answer.letterDated();
+        return dated == null
+                ? ""
+                : " Its letter is dated %s; %s."
+                        .formatted(
+                                PrintedDate.of(dated),
+                                answer.copySeen()
+                                        ? "a copy was seen at the school"
+                                        : "no copy was seen at the school");
     }
 
     private static String guide(@Nullable GuideRead read) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Complaint;
+import org.evenhand.casework.RequestToTheAuthority;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.RestrictionBeforeEvenhand;
 import org.evenhand.casework.RestrictionClosed;
@@ -13,7 +14,7 @@ import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.casework.Stage;
 import org.evenhand.ui.WayPoint;
 
-/** The flowchart with "you are here" (F1-F7), worked out from the case. */
+/** The flowchart with "you are here" (F1-F8), worked out from the case. */
 final class TheWay {
     private TheWay() {}
 
@@ -38,6 +39,7 @@ final class TheWay {
                         contacts(file.entries().size())));
         way.add(warning(file, stage));
         way.add(restriction(file, stage));
+        RequestToTheAuthority.latest(file).map(TheWay::authority).ifPresent(way::add);
         way.add(end(file, stage));
         return way;
     }
@@ -102,6 +104,17 @@ final class TheWay {
                 "Contact restriction",
                 stage instanceof Stage.Warned ? WayPoint.Place.OPEN : WayPoint.Place.SHUT,
                 stage instanceof Stage.Warned ? "If it goes on" : null);
+    }
+
+    /** Only once it was asked: few cases come so far (F8). */
+    private static WayPoint authority(RequestToTheAuthority asked) {
+        return new WayPoint(
+                "Authority asked to write",
+                asked.isSettled() ? WayPoint.Place.TAKEN : WayPoint.Place.OPEN,
+                asked.answer()
+                        .map(given -> given.fact().outcome().words())
+                        .orElseGet(
+                                () -> "Waiting since " + PrintedDate.of(asked.sent().fact().on())));
     }
 
     private static WayPoint end(CaseFile file, Stage stage) {

@@ -16,6 +16,7 @@ import org.evenhand.casework.DecisionHandedOver;
 import org.evenhand.casework.Issue;
 import org.evenhand.casework.Monitoring;
 import org.evenhand.casework.OlderPaper;
+import org.evenhand.casework.RequestToTheAuthority;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.Side;
 import org.evenhand.casework.SupportAsked;
@@ -64,6 +65,7 @@ final class WaitingOnACase {
             waits.addAll(new WaitingOnAContract(file).all());
             breaches();
             monitoring();
+            authority();
             Restrained.of(file)
                     .forEach(one -> waits.addAll(new WaitingOnARestriction(file, one).all()));
         }
@@ -329,6 +331,20 @@ final class WaitingOnACase {
                                 one.nextCheck(),
                                 "/add/" + MonitorForm.PATH,
                                 one.of().paragraph()));
+    }
+
+    /** When the authority has had its time; nothing but a question follows from it (F8). */
+    private void authority() {
+        RequestToTheAuthority.waiting(file)
+                .filter(one -> one.isOverdue(file))
+                .ifPresent(one ->
+                        add(
+                                "Ask the authority how it stands: on %s it was asked to write to %s, and has not answered"
+                                        .formatted(PrintedDate.of(one.sent().fact().on()), name),
+                                whoseTurn(Decision.ESCALATION),
+                                one.answerDue(file),
+                                "/add/" + AuthorityAnswerForm.PATH,
+                                new PolicyParagraph("F8")));
     }
 
     private String whoseTurn(Decision decision) {

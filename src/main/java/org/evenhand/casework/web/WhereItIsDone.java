@@ -113,7 +113,7 @@ class WhereItIsDone {
 
     private Ground leading(CaseFile file, Onward onward, Ground ground) {
         if (!ground.doneAt().isEmpty()) {
-            return isOpen(onward, ground.doneAt()) ? ground : ground.doneAt("");
+            return isOpen(file, onward, ground.doneAt()) ? ground : ground.doneAt("");
         }
         return Stream.concat(
                         pages(file, ACTS.getOrDefault(ground.rule(), List.of())),
@@ -123,9 +123,10 @@ class WhereItIsDone {
                 .orElse(ground);
     }
 
-    /** A contact's page is open to whoever sees all of the contact. */
-    private static boolean isOpen(Onward onward, String address) {
-        if (address.startsWith("/enforcement/")) {
+    /** A contact's page is open to whoever sees all of the contact; the case's own to who works. */
+    private static boolean isOpen(CaseFile file, Onward onward, String address) {
+        if (address.startsWith("/enforcement/")
+                || address.startsWith(CaseHeading.href(file) + "/")) {
             return onward.plans();
         }
         String triage = "/triage";

@@ -119,7 +119,7 @@ class PapersForOutsideTests {
                                         TYPED)
                                 .document(),
                         "Confidential. Escalation form, not yet sent from here",
-                        "Draft: not yet sent from here. How it went is written into the record as a step."));
+                        "Draft: not yet sent from here. That it was sent is written into the record."));
         all.put(
                 "referral",
                 printed(

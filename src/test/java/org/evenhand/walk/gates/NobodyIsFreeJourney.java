@@ -139,6 +139,7 @@ class NobodyIsFreeJourney {
     @Test
     @Meets({
         "contract.person-can-be-written-to",
+        "escalation.person-can-be-written-to",
         "note.person-can-be-written-to",
         "pccr.person-can-be-written-to",
         "serial.person-can-be-written-to",
@@ -156,6 +157,7 @@ class NobodyIsFreeJourney {
         head.opens(decide + "contract/check").isRefused("contract.person-can-be-written-to");
         head.opens(decide + "restrict/check").isRefused("pccr.person-can-be-written-to");
         head.opens(decide + "complaint/check").isRefused("serial.person-can-be-written-to");
+        head.opens(decide + "escalation/check").isRefused("escalation.person-can-be-written-to");
 
         head.opens(page + "/add/issue-settled")
                 .answersWithTheOnly("issue")
@@ -167,6 +169,7 @@ class NobodyIsFreeJourney {
                 .presses("Close the case")
                 .isNotRefused(
                         "contract.person-can-be-written-to",
+                        "escalation.person-can-be-written-to",
                         "note.person-can-be-written-to",
                         "pccr.person-can-be-written-to",
                         "serial.person-can-be-written-to",

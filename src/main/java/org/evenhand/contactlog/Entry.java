@@ -141,10 +141,8 @@ public final class Entry {
     public boolean bearsItsOwnDate() {
         return channel() == Channel.EMAIL
                 && every(EvidenceKept.class)
-                        .map(kept -> kept.fact().mail())
-                        .filter(Objects::nonNull)
-                        .map(MailRead::sent)
-                        .filter(Objects::nonNull)
+                        .flatMap(kept -> Stream.ofNullable(kept.fact().mail()))
+                        .flatMap(mail -> Stream.ofNullable(mail.sent()))
                         .anyMatch(sent -> minute(sent).equals(minute(happenedAt())));
     }
 

@@ -8,14 +8,24 @@ import org.evenhand.school.SchoolProfile;
  */
 public record MailWords(String subject, String text) {
 
-    /** With the letter attached. */
-    public static MailWords withTheLetter(SchoolProfile school, MailServer server, String name) {
+    /**
+     * With the letter attached.
+     *
+     * @param policyAt where the policy can be read that comes with it; empty where it speaks of
+     *     none
+     */
+    public static MailWords withTheLetter(
+            SchoolProfile school, MailServer server, String name, String policyAt) {
         return words(
                 school,
                 server,
                 name,
-                "Attached is a letter to you from %s, as a PDF. Please read it."
-                        .formatted(school.name()),
+                "Attached is a letter to you from %s, as a PDF. Please read it.%s"
+                        .formatted(
+                                school.name(),
+                                policyAt.isEmpty()
+                                        ? ""
+                                        : "\n\nThe policy that comes with it is here: " + policyAt),
                 "If it does not open, or anything in it is unclear, ring us and we will help.");
     }
 

@@ -82,7 +82,8 @@ class LettersByEmailTests {
         assertThat(mail.getSubject()).startsWith("A letter from School ");
         assertThat(mail.getSubject()).doesNotContain("Whitlock", school.letter().number());
         assertThat(PostOffice.words(mail))
-                .contains("Dear Darren Whitlock", "01632 960 114", "nobody reads");
+                .contains("Dear Darren Whitlock", "01632 960 114", "nobody reads")
+                .contains("The policy that comes with it is here: fernleigh.example/policies");
 
         var sent = school.letter().sendings().getLast();
         assertThat(sent.fact().method()).isEqualTo(SendingMethod.E_MAILED);
@@ -118,7 +119,9 @@ class LettersByEmailTests {
 
         MimeMessage mail = office.all().getFirst();
         assertThat(mail.getContentType()).startsWith("text/plain");
-        assertThat(PostOffice.words(mail)).contains("on its way by post").doesNotContain("arning");
+        assertThat(PostOffice.words(mail))
+                .contains("on its way by post")
+                .doesNotContain("arning", "policy");
         assertThat(school.stands(OVER)).isEqualTo(MessageState.WENT);
         assertThat(school.letter().sendings()).isEmpty();
         assertThat(school.letter().told().stands()).isFalse();

@@ -88,7 +88,8 @@ final class Attempt {
                         .orElse(letter.issued().addressee());
         MailWords words =
                 queued.attached()
-                        ? MailWords.withTheLetter(school, server, name)
+                        ? MailWords.withTheLetter(
+                                school, server, name, BeforeQueuing.policyOf(unit, letter, school))
                         : MailWords.thatItComesByPost(school, server, name);
         return new Parcel(
                 idOf(message, server),

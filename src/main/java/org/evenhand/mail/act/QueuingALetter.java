@@ -79,7 +79,7 @@ public class QueuingALetter {
                             "Send it another way"));
         }
         Grounds against =
-                new BeforeQueuing(unit, letter, asked)
+                new BeforeQueuing(unit, letter, asked, server.get().attaches())
                         .grounds()
                         .and(
                                 ByEmail.against(

@@ -1,6 +1,7 @@
 package org.evenhand.walk.gates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.walk.ReadySchool.today;
 
 import java.time.Duration;
 import org.evenhand.browser.Browser;
@@ -75,6 +76,34 @@ class MailJourney {
         assertThat(office.all()).hasSize(1);
         assertThat(PostOffice.attached(office.all().getFirst())).isEqualTo(pdf());
         head.opens(letter).reads("It went by e-mail").reads("told");
+    }
+
+    @Test
+    @Meets("mail.policy-comes-with-it")
+    void aLetterThatEnclosesThePolicyGoesByEmailOnlyWithWhereItCanBeRead() {
+        Colleague head = gates.signedIn(school.ready.head);
+        setUp(head);
+        adopts(head, "2", "");
+        fillsIn(head);
+        head.presses("Send it by e-mail").isRefused("mail.policy-comes-with-it");
+
+        adopts(head, "3", "fernleigh.example/policies");
+        fillsIn(head);
+        head.presses("Send it by e-mail")
+                .isNotRefused("mail.policy-comes-with-it")
+                .hasDone("goes by");
+    }
+
+    /** Its text is kept here; where else it can be read is said or not. */
+    private static void adopts(Colleague head, String version, String whereToRead) {
+        head.opens("/settings/school/policy")
+                .answers("title", "Policy on Unacceptable Actions by Parents and Customers")
+                .answers("version", version)
+                .answers("adoptedOn", today())
+                .answers("whereToRead", whereToRead)
+                .answers("text", "1. The Governing Body is committed to dealing with all fairly.")
+                .sends()
+                .isFine();
     }
 
     private void setUp(Colleague by) {

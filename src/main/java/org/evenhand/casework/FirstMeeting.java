@@ -1,34 +1,48 @@
 package org.evenhand.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.ledger.Recorded;
 
 /**
- * The first meeting after a restriction, with somebody neutral: offered in the letter of its end,
- * and followed up until it was held, they said no, or it may rest (J18).
+ * The first meeting after a restriction, with somebody neutral: offered in the letter that ended it
+ * or that tells of its end, and followed up until it was held, they said no, or it may rest (J18).
+ *
+ * @param offered when it was
  */
 public record FirstMeeting(
-        Restrained restrained,
-        Recorded<RestrictionClosed> offered,
-        List<Recorded<FirstMeetingSaid>> said) {
+        Restrained restrained, Instant offered, List<Recorded<FirstMeetingSaid>> said) {
 
-    /** Of each restriction of the case of whose end the person was written to, oldest first. */
+    /** Of each restriction of the case with whose end one was offered, oldest first. */
     public static List<FirstMeeting> of(CaseFile file) {
         return Restrained.of(file).stream()
                 .flatMap(one ->
-                        one.closed().stream()
-                                .map(offered ->
-                                        new FirstMeeting(
-                                                one,
-                                                offered,
-                                                file.theCase().all(FirstMeetingSaid.class).stream()
-                                                        .filter(it ->
-                                                                it.fact()
-                                                                        .restriction()
-                                                                        .equals(one.id()))
-                                                        .toList())))
+                        offered(file, one).stream()
+                                .map(moment -> new FirstMeeting(one, moment, said(file, one))))
+                .toList();
+    }
+
+    /** When it was offered last. */
+    private static Optional<Instant> offered(CaseFile file, Restrained one) {
+        return Stream.of(
+                        one.closed().stream().map(Recorded::recordedAt),
+                        one.reviews().stream()
+                                .filter(held -> held.fact().firstMeeting() != null)
+                                .map(Recorded::recordedAt),
+                        file.theCase().all(ReviewRequestAnswered.class).stream()
+                                .filter(answered -> answered.fact().restriction().equals(one.id()))
+                                .filter(answered -> answered.fact().firstMeeting() != null)
+                                .map(Recorded::recordedAt))
+                .flatMap(moments -> moments)
+                .max(Instant::compareTo);
+    }
+
+    private static List<Recorded<FirstMeetingSaid>> said(CaseFile file, Restrained one) {
+        return file.theCase().all(FirstMeetingSaid.class).stream()
+                .filter(it -> it.fact().restriction().equals(one.id()))
                 .toList();
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param theirViews what the person said, or that they were asked and did not answer
  * @param representation whether somebody could represent them (P69, J22); empty when nothing was
  *     broken
+ * @param firstMeeting the offer of a first meeting where it was lifted (J18); absent otherwise, and
+ *     in reviews from before its letter carried one
  */
 @FactName("casework.review-held")
 public record ReviewHeld(
@@ -29,5 +31,6 @@ public record ReviewHeld(
         String theirViews,
         String representation,
         ReviewOutcome outcome,
-        String because)
+        String because,
+        @Nullable String firstMeeting)
         implements Fact {}

@@ -6,8 +6,14 @@ import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.FactName;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody who had no part in the decision answered the request (B1, E24). */
+/**
+ * Somebody who had no part in the decision answered the request (B1, E24).
+ *
+ * @param firstMeeting the offer of a first meeting where it was ended (J18); absent otherwise, and
+ *     in answers from before their letter carried one
+ */
 @FactName("casework.review-request-answered")
 public record ReviewRequestAnswered(
         CaseId caseId,
@@ -15,5 +21,6 @@ public record ReviewRequestAnswered(
         FactId request,
         LetterId letter,
         RequestOutcome outcome,
-        String because)
+        String because,
+        @Nullable String firstMeeting)
         implements Fact {}

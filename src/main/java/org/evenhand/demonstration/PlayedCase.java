@@ -42,6 +42,8 @@ import org.evenhand.casework.act.NotifyingAGovernor;
 import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.casework.act.RecordingAnIssue;
 import org.evenhand.casework.letters.AcknowledgementLetter;
+import org.evenhand.casework.letters.EndedNow;
+import org.evenhand.casework.letters.EndingParts;
 import org.evenhand.casework.letters.Incident;
 import org.evenhand.casework.letters.InvitationLetter;
 import org.evenhand.casework.letters.LetterFrame;
@@ -59,6 +61,7 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterState;
 import org.evenhand.letter.Letters;
 import org.evenhand.letter.SendingMethod;
@@ -590,16 +593,26 @@ final class PlayedCase {
         String considered =
                 "The contacts since it began, how the staff concerned are now, the child, and whether"
                         + " anything should be done differently for them.";
+        boolean lifted = outcome == ReviewOutcome.LIFT;
+        String meeting =
+                lifted
+                        ? file.style().words(LetterKind.REVIEW_OUTCOME).begin(EndingParts.MEETING)
+                        : "";
         LetterDocument letter =
                 new ReviewOutcomeLetter(
                                 frame(file),
                                 file.today(),
+                                ReviewTrigger.PROMISED,
                                 outcome,
                                 goingOn(file),
                                 considered,
                                 because,
                                 concern(file),
-                                TheRestriction.disagree(file))
+                                TheRestriction.disagree(file),
+                                lifted
+                                        ? Optional.of(
+                                                new EndedNow(file.countsUntil(file.now()), meeting))
+                                        : Optional.empty())
                         .document();
         Outcome held =
                 acts.reviews()
@@ -615,6 +628,8 @@ final class PlayedCase {
                                         outcome,
                                         because,
                                         null,
+                                        "",
+                                        meeting,
                                         letter,
                                         ALL_THE_SAME));
         Play.done(held);

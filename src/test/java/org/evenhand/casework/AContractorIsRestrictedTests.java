@@ -103,6 +103,7 @@ class AContractorIsRestrictedTests {
                 .with("because", "He has apologised to the caretaker.")
                 .with("allTheSame", "The test's day")
                 .send();
+        head.opens(page + "/decide/review/meeting").form().send();
         assertThat(AtThePages.letter(head.opens(page + "/decide/review/check").form().send()))
                 .contains("Dear Neil Barrow")
                 .doesNotContain("child");

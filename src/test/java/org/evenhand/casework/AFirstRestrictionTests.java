@@ -171,6 +171,7 @@ class AFirstRestrictionTests {
                 .with("outcome", "LIFT")
                 .with("because", "Nothing more has happened.")
                 .send();
+        head.opens(page + "/decide/review/meeting").form().send();
         Visitor.Page held = head.opens(page + "/decide/review/check").form().send();
         assertThat(held.at().getPath()).startsWith("/letters/");
     }

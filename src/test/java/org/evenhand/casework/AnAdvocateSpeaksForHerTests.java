@@ -165,11 +165,14 @@ class AnAdvocateSpeaksForHerTests {
                         .with("outcome", "LIFT")
                         .with("because", "Her advocate writes for her from now on.")
                         .with("allTheSame", "The test's day");
-        assertThat(form.send().text()).contains("whether somebody could represent the person");
+        form.send();
+        assertThat(head.opens(sheet + "/check").text())
+                .contains("whether somebody could represent the person");
         head.opens(sheet + "/review")
                 .form()
                 .with("representation", "Ros Tully already speaks for her, and will go on.")
                 .send();
+        head.opens(sheet + "/meeting").form().send();
         Visitor.Page check = head.opens(sheet + "/check");
         assertThat(check.seen().select(".evenhand-grounds").text()).isEmpty();
         assertThat(AtThePages.letter(check.form().send())).contains("Irena Novak");

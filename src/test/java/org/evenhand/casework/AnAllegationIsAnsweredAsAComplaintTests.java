@@ -212,6 +212,7 @@ class AnAllegationIsAnsweredAsAComplaintTests {
                 .with("because", "You were right about how often Ola was kept in.")
                 .with("allTheSame", "The test's day")
                 .send();
+        head.opens(sheet + "meeting").form().send();
         assertThat(AtThePages.letter(head.opens(sheet + "check").form().send()))
                 .contains("You were right about how often Ola was kept in.");
         assertThat(head.opens(page(walked)).text())

@@ -68,13 +68,15 @@ class AnAppealIsHeardByTheUninvolvedTests {
     }
 
     private static Visitor.Page answered(Visitor by, String sheet, String outcome, String why) {
-        return by.opens(sheet + "/answer")
-                .form()
-                .with("considered", "Her letter, and the whole record of contact.")
-                .with("outcome", outcome)
-                .with("because", why)
-                .with("allTheSame", "The test's day")
-                .send();
+        Visitor.Page next =
+                by.opens(sheet + "/answer")
+                        .form()
+                        .with("considered", "Her letter, and the whole record of contact.")
+                        .with("outcome", outcome)
+                        .with("because", why)
+                        .with("allTheSame", "The test's day")
+                        .send();
+        return outcome.equals("ENDED") ? next.form().send() : next;
     }
 
     @Test
@@ -133,7 +135,9 @@ class AnAppealIsHeardByTheUninvolvedTests {
                         "The restriction ends now",
                         "The governor, Nominated governor, who had no part in the decision before",
                         "Kai was in fact ill that day.",
-                        "in the usual ways again")
+                        "in the usual ways again",
+                        "Everybody whom we told that it began",
+                        "a first conversation with somebody who was not involved")
                 .doesNotContain("The head");
         assertThat(governor.opens(page).status()).as("it is answered").isEqualTo(404);
         assertThat(head.opens(page).text()).doesNotContain("In force today");

@@ -121,6 +121,7 @@ class BeforeEvenhandTests {
                 .with("outcome", "LIFT")
                 .with("because", "Nothing more has happened.")
                 .send();
+        head.opens(page + "/decide/review/meeting").form().send();
         Visitor.Page held = head.opens(page + "/decide/review/check").form().send();
         assertThat(held.at().getPath()).startsWith("/letters/");
         assertThat(head.opens(page).text())

@@ -105,6 +105,7 @@ class OneAfterAnotherTests {
                 .with("outcome", "LIFT")
                 .with("because", "She has kept to everything.")
                 .send();
+        head.opens(page + "meeting").form().send();
         Visitor.Page check = head.opens(page + "check");
         assertThat(check.text())
                 .contains(

@@ -103,6 +103,7 @@ class RestrictedBeforeEvenhandTests {
                 .with("because", "The old letter did not say how to disagree.")
                 .with("allTheSame", "The test's day")
                 .send();
+        governor.opens(page + "/decide/request/meeting").form().send();
         Visitor.Page check = governor.opens(page + "/decide/request/check");
         assertThat(check.seen().select(".evenhand-grounds").text()).isEmpty();
         Visitor.Page letter = check.form().send();

@@ -209,6 +209,7 @@ class TheHeadWasAssaultedTests {
                 .with("because", "He has met the head with a mediator.")
                 .with("allTheSame", "The test's day")
                 .send();
+        deputy.opens(sheet + "meeting").form().send();
         assertThat(AtThePages.letter(deputy.opens(sheet + "check").form().send()))
                 .contains("Acting headteacher");
         assertThat(AtThePages.asked(office, "Gareth Pugh").text()).contains("Nobody of that name");

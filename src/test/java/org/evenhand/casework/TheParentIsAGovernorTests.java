@@ -206,6 +206,7 @@ class TheParentIsAGovernorTests {
                 .with("because", "Nothing more has happened.")
                 .with("allTheSame", "The test's day")
                 .send();
+        head.opens(page(hers) + "/decide/review/meeting").form().send();
         assertThat(AtThePages.letter(head.opens(page(hers) + "/decide/review/check").form().send()))
                 .doesNotContain("governor");
         assertThat(head.opens(page(hers)).text()).doesNotContain("In force today");

@@ -154,6 +154,7 @@ class TwoParentsOnePhoneTests {
                 .with("because", "Nothing more has happened.")
                 .with("allTheSame", "The test's day")
                 .send();
+        head.opens(sheet + "meeting").form().send();
         assertThat(AtThePages.letter(head.opens(sheet + "check").form().send()))
                 .contains("Dear Darren Whitlock")
                 .doesNotContain("Kerry", "Marsden");

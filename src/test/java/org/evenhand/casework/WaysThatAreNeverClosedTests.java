@@ -208,6 +208,7 @@ class WaysThatAreNeverClosedTests {
                 .with("outcome", "LIFT")
                 .with("because", "A further way is enough.")
                 .send();
+        head.opens(page + "/decide/review/meeting").form().send();
         head.opens(page + "/decide/review/check").form().send();
 
         assertThat(head.opens("/").text()).doesNotContain(line);

@@ -134,6 +134,7 @@ class WhatALetterSaysTests {
                 .with("because", "Nothing more has happened.")
                 .with("allTheSame", "The test's day")
                 .send();
+        head.opens(page(walked) + "/decide/review/meeting").form().send();
         Visitor.Page held = head.opens(page(walked) + "/decide/review/check").form().send();
         String path = held.at().getPath();
         return new LetterId(java.util.UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));

@@ -86,7 +86,8 @@ class WhatStillWarnsTests {
                         new FactId(UUID.randomUUID()),
                         new LetterId(UUID.randomUUID()),
                         RequestOutcome.ENDED,
-                        "It went too far."));
+                        "It went too far.",
+                        null));
 
         assertThat(walked.file().countingWarning()).isEmpty();
     }

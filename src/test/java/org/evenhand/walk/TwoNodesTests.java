@@ -162,6 +162,7 @@ class TwoNodesTests {
                 .with("outcome", "LIFT")
                 .with("because", "Nothing more has happened.")
                 .send();
+        head.opens(review + "meeting").form().send();
         assertThat(head.opens(review + "check").form().send().at().getPath())
                 .startsWith("/letters/");
     }

@@ -92,10 +92,15 @@ public class AnsweringARequest {
     /**
      * What came of it, with its letter.
      *
+     * @param firstMeeting the offer of a first meeting, where it ends now; else empty (J18)
      * @param allTheSame why it goes although nobody can answer when it lands; else empty (J13)
      */
     public record Draft(
-            RequestOutcome outcome, String because, LetterDocument letter, String allTheSame) {}
+            RequestOutcome outcome,
+            String because,
+            String firstMeeting,
+            LetterDocument letter,
+            String allTheSame) {}
 
     /** The restriction that the open request is about; empty when none is open. */
     public static Optional<Restrained> about(CaseFile file) {
@@ -134,7 +139,8 @@ public class AnsweringARequest {
                         request.id(),
                         letter.id(),
                         draft.outcome(),
-                        draft.because()),
+                        draft.because(),
+                        draft.outcome() == RequestOutcome.ENDED ? draft.firstMeeting() : null),
                 id,
                 request.fact().restriction());
         Landing.keepWhy(unit, file, draft.letter(), letter.id(), draft.allTheSame());

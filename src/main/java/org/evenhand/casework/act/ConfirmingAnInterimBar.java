@@ -1,10 +1,14 @@
 package org.evenhand.casework.act;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.access.Decision;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.InterimBarConfirmed;
 import org.evenhand.casework.InterimBarImposed;
+import org.evenhand.casework.Restrained;
 import org.evenhand.casework.SideInvited;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
@@ -99,8 +103,22 @@ public class ConfirmingAnInterimBar {
                         terms.map(ConfirmingAnInterimBar::child).orElse(""),
                         words.side(),
                         concern,
-                        disagree.noLaterThan(said.lastDay()));
+                        disagree.noLaterThan(said.lastDay()),
+                        besides(file, said));
         return new Draft(said, letter.document());
+    }
+
+    /** When they were written to about what binds them besides that bar. */
+    private static List<LocalDate> besides(CaseFile file, InterimBarImposed said) {
+        return Restrained.of(file).stream()
+                .filter(one -> !one.id().equals(said.restriction()))
+                .filter(one -> one.restriction().isInForceAt(file.now()))
+                .flatMap(one ->
+                        Stream.concat(
+                                one.decided().stream().map(Recorded::recordedAt),
+                                one.before().stream().map(Recorded::occurredAt)))
+                .map(CaseFile::day)
+                .toList();
     }
 
     private static String clause(RestrictionTerms terms) {

@@ -53,8 +53,8 @@ public class EndingARestriction {
     }
 
     /**
-     * Over by itself, and the person not written to. Whoever was sent a letter that lifts it knows:
-     * a second one may still offer a first meeting, and nobody has to write it.
+     * Over by itself, and the person not written to. Whoever was sent a letter that lifts it knows,
+     * and was offered a first meeting in it: nobody has to write a second one.
      */
     public static boolean needsItsLetter(CaseFile file, Restrained one) {
         return mayBeWritten(file, one) && one.endedIn(file).isEmpty();

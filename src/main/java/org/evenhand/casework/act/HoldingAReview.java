@@ -60,6 +60,7 @@ public class HoldingAReview {
      *     when nothing would be left
      * @param childAsked how and when they asked for other words in the plan for their child; empty
      *     where it stays, or becomes as usual (P54)
+     * @param firstMeeting the offer of a first meeting, where it is lifted; else empty (J18)
      * @param allTheSame why its letter goes although nobody can answer when it lands; else empty
      *     (J13)
      */
@@ -72,9 +73,10 @@ public class HoldingAReview {
             String because,
             @Nullable RestrictionTerms terms,
             String childAsked,
+            String firstMeeting,
             LetterDocument letter,
             String allTheSame) {
-        /** Of one that leaves the plan for the child as it is. */
+        /** Of one that neither ends it nor changes the plan for the child. */
         public Draft(
                 ReviewTrigger trigger,
                 String considered,
@@ -93,6 +95,7 @@ public class HoldingAReview {
                     outcome,
                     because,
                     terms,
+                    "",
                     "",
                     letter,
                     allTheSame);
@@ -147,7 +150,8 @@ public class HoldingAReview {
                         draft.theirViews(),
                         draft.representation(),
                         draft.outcome(),
-                        draft.because()),
+                        draft.because(),
+                        draft.outcome() == ReviewOutcome.LIFT ? draft.firstMeeting() : null),
                 id,
                 restrained.id());
         Landing.keepWhy(unit, file, draft.letter(), letter.id(), draft.allTheSame());

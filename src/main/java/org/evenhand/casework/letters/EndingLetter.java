@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterWords;
-import org.evenhand.letter.Said;
 
 /**
  * The restriction has ended: a decent letter, with an offer to begin again (J18).
@@ -38,21 +37,8 @@ public record EndingLetter(
                                 j(18),
                                 own.say(EndingParts.ENDED, Map.of("last day", ended))),
                         Written.optional("words", "", j(18), words),
-                        Written.optional(
-                                "still-counts",
-                                "",
-                                j(10),
-                                countsUntil
-                                        .map(day ->
-                                                own.say(
-                                                        EndingParts.STILL_COUNTS,
-                                                        Map.of("last day", day)))
-                                        .orElse(Said.plain(""))),
-                        Written.required(
-                                "meeting",
-                                "A first meeting",
-                                j(18),
-                                own.typed(EndingParts.MEETING, firstMeeting)),
+                        EndedNow.stillCounts(own, countsUntil),
+                        EndedNow.meeting(own, firstMeeting),
                         Written.ofItsOwn(own),
                         frame.close()));
     }

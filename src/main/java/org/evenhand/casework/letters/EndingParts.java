@@ -22,6 +22,12 @@ public final class EndingParts {
                     j(10),
                     "What we wrote to you before still counts as a warning until the end of {last day}."
                             + " After that it counts no more.");
+    static final RewordablePart OTHERS_TOLD =
+            RewordablePart.printed(
+                    "others-told",
+                    "That others will hear of it",
+                    j(18),
+                    "Everybody whom we told that it began, we now tell that it has ended.");
     public static final RewordablePart MEETING =
             RewordablePart.begun(
                     "meeting",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.KeyFacts;
@@ -26,6 +27,7 @@ import org.evenhand.letter.Section;
  * @param child how the child is brought and collected meanwhile
  * @param side how the person may give their side
  * @param concern who deals with what the person raised, and what comes next (J13)
+ * @param besides the days of the letters of what else is in force; empty where nothing is
  */
 public record InterimBarLetter(
         LetterFrame frame,
@@ -38,7 +40,8 @@ public record InterimBarLetter(
         String child,
         String side,
         Optional<WarningLetter.Concern> concern,
-        Disagree disagree) {
+        Disagree disagree,
+        List<LocalDate> besides) {
     public LetterDocument document() {
         List<Section> sections = new ArrayList<>();
         sections.add(
@@ -113,19 +116,28 @@ public record InterimBarLetter(
         sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
         return frame.letter(
-                "An interim bar from the school premises", "interim-bar 7", words(), sections);
+                "An interim bar from the school premises", "interim-bar 8", words(), sections);
     }
 
     private LetterWords words() {
         return frame.words(LetterKind.INTERIM_BAR_CONFIRMED);
     }
 
+    /** A bar opens nothing that another letter closes. */
+    private String open() {
+        return besides.isEmpty()
+                ? "Telephone, write and e-mail as before."
+                : "Everything that our letter of %s leaves open to you, but for coming onto the school premises."
+                        .formatted(
+                                besides.stream()
+                                        .map(PrintedDate::of)
+                                        .collect(Collectors.joining(" and ")));
+    }
+
     private List<KeyFacts.Fact> facts() {
         List<KeyFacts.Fact> facts = new ArrayList<>();
         facts.add(KeyFacts.Fact.of("What you may not do for now", clause));
-        facts.add(
-                KeyFacts.Fact.of(
-                        "What you may still do", "Telephone, write and e-mail as before."));
+        facts.add(KeyFacts.Fact.of("What you may still do", open()));
         if (!child.isBlank()) {
             facts.add(KeyFacts.Fact.of("Your child", child));
         }

@@ -27,7 +27,14 @@ final class RequestOutcomeParts {
                             + " procedure.");
 
     /** In the order of the letter. */
-    static final List<RewordablePart> ALL = List.of(RESULT, NEXT, Parts.OF_ITS_OWN);
+    static final List<RewordablePart> ALL =
+            List.of(
+                    RESULT,
+                    EndingParts.OTHERS_TOLD,
+                    EndingParts.STILL_COUNTS,
+                    EndingParts.MEETING,
+                    NEXT,
+                    Parts.OF_ITS_OWN);
 
     private RequestOutcomeParts() {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.casework.ReviewOutcome;
+import org.evenhand.casework.ReviewTrigger;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.LetterKind;
@@ -19,18 +20,22 @@ import org.evenhand.letter.Section;
  * What came of a review (P50-4, C4): the promised look did happen, and the person is told (B3).
  *
  * @param inForce what goes on; when it was lifted, what went on until then
+ * @param trigger why it was held on that day
  * @param concern who deals with what the person raised, and what comes next (J13)
  * @param disagree how to; it is printed only while something goes on
+ * @param ended what is said besides where it was lifted; else empty
  */
 public record ReviewOutcomeLetter(
         LetterFrame frame,
         LocalDate held,
+        ReviewTrigger trigger,
         ReviewOutcome outcome,
         StillInForce inForce,
         String considered,
         String because,
         Optional<WarningLetter.Concern> concern,
-        Disagree disagree) {
+        Disagree disagree,
+        Optional<EndedNow> ended) {
     public LetterDocument document() {
         List<Section> sections = new ArrayList<>();
         sections.add(
@@ -56,14 +61,17 @@ public record ReviewOutcomeLetter(
                                                 isLifted()
                                                         ? StillInForce.OPEN_AGAIN
                                                         : inForce.ends()))));
+        sections.add(Written.required("why-now", "", p(50), whyNow()));
         sections.add(Written.required("considered", "What we looked at", p(50), considered));
         sections.add(Written.required("because", "Why", p(60), because));
+        ended.ifPresent(it -> sections.addAll(it.sections(words())));
         if (!isLifted()) {
             sections.add(inTime().section(words()));
+            sections.add(Written.help(words()));
         }
         sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());
-        return frame.letter("The outcome of our review", "review-outcome 5", words(), sections);
+        return frame.letter("The outcome of our review", "review-outcome 6", words(), sections);
     }
 
     private LetterWords words() {
@@ -89,6 +97,16 @@ public record ReviewOutcomeLetter(
 
     private boolean isLifted() {
         return outcome == ReviewOutcome.LIFT;
+    }
+
+    private String whyNow() {
+        return switch (trigger) {
+            case PROMISED -> "It was the review that our letter promised.";
+            case NEW_INFORMATION -> "We held it early, because we heard something new.";
+            case CONTINUED_CONDUCT ->
+                    "We held it early, because what we had written to you about went on.";
+            case REQUESTED -> "We held it early, because we were asked to.";
+        };
     }
 
     private String result() {

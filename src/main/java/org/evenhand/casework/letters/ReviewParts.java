@@ -19,7 +19,15 @@ final class ReviewParts {
                             + " with the school. {what was decided} {what that means}");
 
     /** In the order of the letter. */
-    static final List<RewordablePart> ALL = List.of(RESULT, Parts.DISAGREE, Parts.OF_ITS_OWN);
+    static final List<RewordablePart> ALL =
+            List.of(
+                    RESULT,
+                    EndingParts.OTHERS_TOLD,
+                    EndingParts.STILL_COUNTS,
+                    EndingParts.MEETING,
+                    Parts.DISAGREE,
+                    Parts.HELP,
+                    Parts.OF_ITS_OWN);
 
     private ReviewParts() {}
 }

@@ -9,6 +9,7 @@ import org.evenhand.casework.ChildMatter;
 import org.evenhand.casework.ComplaintReviewed;
 import org.evenhand.casework.RequestOutcome;
 import org.evenhand.casework.ReviewOutcome;
+import org.evenhand.casework.ReviewTrigger;
 import org.evenhand.casework.WarningVariant;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Period;
@@ -65,12 +66,14 @@ public record Specimen(
                     new ReviewOutcomeLetter(
                                     frame(),
                                     today,
+                                    ReviewTrigger.PROMISED,
                                     ReviewOutcome.CONTINUE,
                                     inForce(),
                                     CONSIDERED,
                                     BECAUSE,
                                     Optional.of(concern()),
-                                    disagree())
+                                    disagree(),
+                                    Optional.empty())
                             .document();
             case VARIATION -> variation();
             case CONTACT_CHANGED ->
@@ -91,7 +94,8 @@ public record Specimen(
                                     RequestOutcome.UPHELD,
                                     inForce(),
                                     CONSIDERED,
-                                    BECAUSE)
+                                    BECAUSE,
+                                    Optional.empty())
                             .document();
             case SERIAL_COMPLAINT -> serialComplaint();
             case ENDING ->
@@ -246,7 +250,8 @@ public record Specimen(
                         "Somebody else brings and collects your child meanwhile.",
                         say(style.words(LetterKind.INTERIM_BAR_CONFIRMED), InterimBarParts.SIDE),
                         Optional.of(concern()),
-                        disagree().noLaterThan(later(21)))
+                        disagree().noLaterThan(later(21)),
+                        List.of())
                 .document();
     }
 

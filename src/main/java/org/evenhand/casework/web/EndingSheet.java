@@ -7,7 +7,6 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.EndingARestriction;
 import org.evenhand.casework.letters.EndingLetter;
-import org.evenhand.casework.letters.EndingParts;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -82,12 +81,7 @@ final class EndingSheet extends DraftedSheet<EndingARestriction.Ending> {
                                 "A decent letter makes the next conversation possible (J18).",
                                 Question.text("words", "A word of your own")
                                         .suggesting(words(file)),
-                                Question.text("meeting", "The offer of a first meeting")
-                                        .hinting("With somebody neutral, and how to take it up.")
-                                        .suggesting(
-                                                file.style()
-                                                        .words(LetterKind.ENDING)
-                                                        .begin(EndingParts.MEETING)),
+                                Beginning.question(file, LetterKind.ENDING),
                                 AllTheSame.question())
                         .optional("words", AllTheSame.FIELD));
     }
@@ -105,7 +99,7 @@ final class EndingSheet extends DraftedSheet<EndingARestriction.Ending> {
                 EndingARestriction.ended(file)
                         .map(one -> one.restriction().endsOn())
                         .orElse(file.today());
-        String meeting = answers.text("meeting", Answers.LONGEST_TEXT);
+        String meeting = Beginning.read(answers);
         EndingLetter letter =
                 new EndingLetter(
                         LetterFrames.toThePerson(file, by, answers.today()),

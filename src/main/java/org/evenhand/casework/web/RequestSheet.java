@@ -6,6 +6,7 @@ import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.RequestOutcome;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.AnsweringARequest;
+import org.evenhand.casework.letters.EndedNow;
 import org.evenhand.casework.letters.RequestOutcomeLetter;
 import org.evenhand.kernel.CaseId;
 import org.evenhand.kernel.Grounds;
@@ -17,6 +18,7 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
 import org.springframework.stereotype.Component;
@@ -80,7 +82,7 @@ final class RequestSheet extends DraftedSheet<AnsweringARequest.Draft> {
     public List<SheetPage> pages(CaseFile file, Scope by, Answers soFar) {
         String asked =
                 file.openRequest().map(one -> "They say: " + one.fact().grounds()).orElse("");
-        return List.of(
+        SheetPage answer =
                 SheetPage.of(
                                 "answer",
                                 "Your answer",
@@ -95,12 +97,19 @@ final class RequestSheet extends DraftedSheet<AnsweringARequest.Draft> {
                                         RequestOutcome::words),
                                 Question.longText("because", "Why, as they will read it"),
                                 AllTheSame.question())
-                        .optional(AllTheSame.FIELD));
+                        .optional(AllTheSame.FIELD);
+        return isEnded(soFar)
+                ? List.of(answer, Beginning.page(file, LetterKind.APPEAL_OUTCOME))
+                : List.of(answer);
+    }
+
+    private static boolean isEnded(Answers answers) {
+        return answers.allOf("outcome", RequestOutcome.class).contains(RequestOutcome.ENDED);
     }
 
     @Override
     public Grounds cautions(CaseFile file, Answers answers) {
-        return answers.allOf("outcome", RequestOutcome.class).contains(RequestOutcome.ENDED)
+        return isEnded(answers)
                 ? EndsWithIt.cautions(file, AnsweringARequest.about(file))
                 : Grounds.none();
     }
@@ -111,6 +120,8 @@ final class RequestSheet extends DraftedSheet<AnsweringARequest.Draft> {
                 answers.oneOf("outcome", RequestOutcome.class, "Choose what you decide");
         RequestOutcome outcome = chosen == null ? RequestOutcome.UPHELD : chosen;
         String because = answers.text("because", Answers.LONGEST_TEXT);
+        boolean ends = outcome == RequestOutcome.ENDED;
+        String firstMeeting = ends ? Beginning.read(answers) : "";
         RequestOutcomeLetter letter =
                 new RequestOutcomeLetter(
                         LetterFrames.toThePerson(file, by, answers.today()),
@@ -120,9 +131,13 @@ final class RequestSheet extends DraftedSheet<AnsweringARequest.Draft> {
                         outcome,
                         GoingOn.of(file, AnsweringARequest.about(file)),
                         answers.text("considered", Answers.LONGEST_TEXT),
-                        because);
+                        because,
+                        // Who was right to object was not warned by that letter (J10).
+                        ends
+                                ? Optional.of(new EndedNow(Optional.empty(), firstMeeting))
+                                : Optional.empty());
         return new AnsweringARequest.Draft(
-                outcome, because, letter.document(), AllTheSame.read(answers));
+                outcome, because, firstMeeting, letter.document(), AllTheSame.read(answers));
     }
 
     @Override

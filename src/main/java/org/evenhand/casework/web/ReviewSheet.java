@@ -1,5 +1,6 @@
 package org.evenhand.casework.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.casework.ReviewTrigger;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.act.HoldingAReview;
+import org.evenhand.casework.letters.EndedNow;
 import org.evenhand.casework.letters.ReviewOutcomeLetter;
 import org.evenhand.casework.letters.VariationLetter;
 import org.evenhand.kernel.CaseId;
@@ -25,6 +27,8 @@ import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.ledger.Unit;
 import org.evenhand.letter.LetterDocument;
+import org.evenhand.letter.LetterKind;
+import org.evenhand.restriction.Restriction;
 import org.evenhand.restriction.RestrictionTerms;
 import org.evenhand.ui.Answers;
 import org.evenhand.ui.Question;
@@ -131,21 +135,25 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                                 broken
                                         ? page.optional(AllTheSame.FIELD)
                                         : page.optional("representation", AllTheSame.FIELD)),
-                        restrained.stream()
-                                .filter(_ -> isMilder(soFar))
-                                .map(one -> new Loosening(file, one).page()))
+                        Stream.concat(
+                                restrained.stream()
+                                        .filter(_ -> comesOut(soFar, ReviewOutcome.VARY))
+                                        .map(one -> new Loosening(file, one).page()),
+                                restrained.stream()
+                                        .filter(_ -> comesOut(soFar, ReviewOutcome.LIFT))
+                                        .map(_ -> Beginning.page(file, LetterKind.REVIEW_OUTCOME))))
                 .toList();
     }
 
     @Override
     public Grounds cautions(CaseFile file, Answers answers) {
-        return answers.allOf("outcome", ReviewOutcome.class).contains(ReviewOutcome.LIFT)
+        return comesOut(answers, ReviewOutcome.LIFT)
                 ? EndsWithIt.cautions(file, HoldingAReview.toReview(file))
                 : Grounds.none();
     }
 
-    private static boolean isMilder(Answers answers) {
-        return answers.allOf("outcome", ReviewOutcome.class).contains(ReviewOutcome.VARY);
+    private static boolean comesOut(Answers answers, ReviewOutcome outcome) {
+        return answers.allOf("outcome", ReviewOutcome.class).contains(outcome);
     }
 
     private static String lead(CaseFile file) {
@@ -193,9 +201,11 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                 HoldingAReview.toReview(file)
                         .filter(_ -> outcome == ReviewOutcome.VARY)
                         .map(one -> new Loosening(file, one));
+        String firstMeeting = outcome == ReviewOutcome.LIFT ? Beginning.read(answers) : "";
+        ReviewTrigger why = trigger == null ? ReviewTrigger.PROMISED : trigger;
         RestrictionTerms milder = loosening.isEmpty() ? null : loosening.get().read(answers);
         return new HoldingAReview.Draft(
-                trigger == null ? ReviewTrigger.PROMISED : trigger,
+                why,
                 considered,
                 answers.text("theirViews", Answers.LONGEST_TEXT),
                 answers.text("representation", Answers.LONGEST_TEXT),
@@ -203,9 +213,11 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                 because,
                 milder,
                 loosening.map(one -> one.asked(answers)).orElse(""),
+                firstMeeting,
                 outcome == ReviewOutcome.VARY
                         ? variation(file, by, answers, milder, considered, because)
-                        : outcome(file, by, answers, outcome, considered, because),
+                        : outcome(
+                                file, by, answers, why, outcome, considered, because, firstMeeting),
                 AllTheSame.read(answers));
     }
 
@@ -213,19 +225,36 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
             CaseFile file,
             Scope by,
             Answers answers,
+            ReviewTrigger why,
             ReviewOutcome outcome,
             String considered,
-            String because) {
+            String because,
+            String firstMeeting) {
+        Optional<Restrained> restrained = HoldingAReview.toReview(file);
         return new ReviewOutcomeLetter(
                         LetterFrames.toThePerson(file, by, answers.today()),
                         file.today(),
+                        why,
                         outcome,
-                        GoingOn.of(file, HoldingAReview.toReview(file)),
+                        GoingOn.of(file, restrained),
                         considered,
                         because,
                         OwnConcern.of(file),
-                        disagreeing.with(file, by))
+                        disagreeing.with(file, by),
+                        outcome == ReviewOutcome.LIFT
+                                ? Optional.of(
+                                        new EndedNow(countsUntil(file, restrained), firstMeeting))
+                                : Optional.empty())
                 .document();
+    }
+
+    /** After a decided one its own letter counts from now (J10); else an earlier warning may. */
+    private static Optional<LocalDate> countsUntil(CaseFile file, Optional<Restrained> restrained) {
+        return restrained
+                        .filter(one -> one.restriction().kind() == Restriction.Kind.PCCR)
+                        .isPresent()
+                ? file.countsUntil(file.now())
+                : file.countingWarning().flatMap(file::countsUntil);
     }
 
     private LetterDocument variation(

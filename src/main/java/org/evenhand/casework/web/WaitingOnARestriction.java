@@ -168,7 +168,7 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
                                 "Say whether %s would like the first meeting that was offered, or let it rest"
                                         .formatted(name()),
                                 Role.HEADTEACHER.title(),
-                                dueFrom(CaseFile.day(meeting.offered().recordedAt())),
+                                dueFrom(CaseFile.day(meeting.offered())),
                                 "/add/" + FirstMeetingForm.PATH,
                                 PolicyParagraph.j(18)));
     }

@@ -3,6 +3,7 @@ package org.evenhand.casework.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.casework.letters.ParentsCase.day;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.evenhand.casework.ComplaintReviewed;
 import org.evenhand.casework.RequestOutcome;
 import org.evenhand.casework.ReviewOutcome;
+import org.evenhand.casework.ReviewTrigger;
 import org.evenhand.casework.WarningVariant;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
@@ -92,10 +94,14 @@ class EveryVariantOfALetterTests extends LettersOfACase {
                 new AcknowledgementLetter(
                                 frame, false, "by e-mail", "Sarah Finch", day("2026-01-28"), "")
                         .document());
-        letters.put("interim-bar-without-a-child", interimBar(frame));
+        letters.put("interim-bar-without-a-child", interimBar(frame, List.of()));
+        letters.put(
+                "interim-bar-beside-a-restriction", interimBar(frame, List.of(day("2025-12-05"))));
         letters.put("restriction-heard-after", restriction(frame, daniel));
-        letters.put("review-before-a-new-decision", review(frame, ReviewOutcome.NEW_DECISION));
-        letters.put("review-let-end", review(frame, ReviewOutcome.LET_END));
+        letters.put(
+                "review-before-a-new-decision",
+                review(frame, ReviewTrigger.CONTINUED_CONDUCT, ReviewOutcome.NEW_DECISION));
+        letters.put("review-let-end", review(frame, ReviewTrigger.PROMISED, ReviewOutcome.LET_END));
         letters.put(
                 "request-not-granted",
                 new RequestOutcomeLetter(
@@ -104,7 +110,8 @@ class EveryVariantOfALetterTests extends LettersOfACase {
                                 RequestOutcome.UPHELD,
                                 GOES_ON,
                                 "Your letter of 12 December 2025, and the school’s record.",
-                                "You rang four more times after you had our letter.")
+                                "You rang four more times after you had our letter.",
+                                Optional.empty())
                         .document());
         letters.put("contact-for-now", contact(frame, sarah, daniel, false));
         letters.put("contact-with-another-deputy", contact(frame, daniel, sarah, true));
@@ -181,7 +188,7 @@ class EveryVariantOfALetterTests extends LettersOfACase {
                 .document();
     }
 
-    private static LetterDocument interimBar(LetterFrame frame) {
+    private static LetterDocument interimBar(LetterFrame frame, List<LocalDate> besides) {
         return new InterimBarLetter(
                         frame,
                         Fernleigh.moment(day("2026-01-20"), "15:35"),
@@ -193,7 +200,8 @@ class EveryVariantOfALetterTests extends LettersOfACase {
                         "",
                         "Write, ring or come with somebody to a meeting elsewhere.",
                         Optional.empty(),
-                        DISAGREE.noLaterThan(day("2026-02-10")))
+                        DISAGREE.noLaterThan(day("2026-02-10")),
+                        besides)
                 .document();
     }
 
@@ -242,16 +250,19 @@ class EveryVariantOfALetterTests extends LettersOfACase {
                 .document();
     }
 
-    private static LetterDocument review(LetterFrame frame, ReviewOutcome outcome) {
+    private static LetterDocument review(
+            LetterFrame frame, ReviewTrigger trigger, ReviewOutcome outcome) {
         return new ReviewOutcomeLetter(
                         frame,
                         day("2026-01-20"),
+                        trigger,
                         outcome,
                         GOES_ON,
                         "The record since November, and what you wrote to us.",
                         "You rang twice in January, and once you shouted.",
                         Optional.empty(),
-                        DISAGREE)
+                        DISAGREE,
+                        Optional.empty())
                 .document();
     }
 

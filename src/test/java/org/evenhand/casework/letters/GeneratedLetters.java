@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.evenhand.casework.ComplaintReviewed;
 import org.evenhand.casework.RequestOutcome;
 import org.evenhand.casework.ReviewOutcome;
+import org.evenhand.casework.ReviewTrigger;
 import org.evenhand.casework.WarningVariant;
 import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.EntryDays;
@@ -279,12 +280,14 @@ final class GeneratedLetters {
                 yield new ReviewOutcomeLetter(
                                 frame,
                                 days(-3, 0),
+                                words.one(List.of(ReviewTrigger.values())),
                                 outcome,
                                 going,
                                 box(),
                                 box(),
                                 concern(),
-                                over ? new Disagree("", "", last) : disagree())
+                                over ? new Disagree("", "", last) : disagree(),
+                                ended(over))
                         .document();
             }
             case VARIATION -> {
@@ -336,7 +339,8 @@ final class GeneratedLetters {
                                         ? new StillInForce(List.of(), List.of(), last)
                                         : inForce(last),
                                 box(),
-                                box())
+                                box(),
+                                ended(outcome == RequestOutcome.ENDED))
                         .document();
             }
             case SERIAL_COMPLAINT -> serialComplaint();
@@ -349,6 +353,15 @@ final class GeneratedLetters {
             }
             case ENDING -> ending();
         };
+    }
+
+    private Optional<EndedNow> ended(boolean over) {
+        return over
+                ? Optional.of(
+                        new EndedNow(
+                                words.once(2) ? Optional.empty() : Optional.of(days(30, 365)),
+                                box()))
+                : Optional.empty();
     }
 
     private LetterDocument ending() {
@@ -423,7 +436,8 @@ final class GeneratedLetters {
                         words.once(2) ? "" : box(),
                         box(),
                         concern(),
-                        disagree().noLaterThan(last))
+                        disagree().noLaterThan(last),
+                        words.once(3) ? List.of(days(-90, -1)) : List.of())
                 .document();
     }
 

@@ -337,6 +337,7 @@ class AYearInSecondsTests {
                                     .with("theirViews", "They were asked and did not answer.")
                                     .with("outcome", outcome.name())
                                     .with("because", "It has been quiet.")
+                                    .with("meeting", "Ring the office, and we will meet.")
                                     .with(AllTheSame.FIELD, "The test's day");
                     ReadySchool.done(
                             ready.the(ReviewSheet.class)

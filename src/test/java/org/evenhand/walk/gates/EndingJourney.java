@@ -277,6 +277,7 @@ class EndingJourney {
                 .answers("considered", "")
                 .answers("outcome", "LIFT")
                 .presses(NEXT)
+                .presses(NEXT)
                 .isRefused(
                         "review.considered",
                         "review.decided-by-who-may",
@@ -288,6 +289,7 @@ class EndingJourney {
                 .answers("theirViews", "He wrote to us; see above.")
                 .answers("representation", "He does not want anybody to speak for him.")
                 .answers("because", "Nothing more has happened for a month.")
+                .presses(NEXT)
                 .presses(NEXT)
                 .isNotRefused(
                         "review.considered",

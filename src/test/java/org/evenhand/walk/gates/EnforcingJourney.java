@@ -160,6 +160,7 @@ class EnforcingJourney {
                 .answers("outcome", "LIFT")
                 .answers("because", "Nothing more has happened.")
                 .presses(NEXT)
+                .presses(NEXT)
                 .presses("Record the review, and issue its letter")
                 .hasDone("What happened to it");
         it.opens("/").hasDone("Ended but still enforced").opens(mail + "/slip");

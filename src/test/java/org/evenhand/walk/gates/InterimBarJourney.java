@@ -112,6 +112,7 @@ class InterimBarJourney {
                 .answers("outcome", "LIFT")
                 .answers("because", "He has apologised to her.")
                 .presses(NEXT)
+                .presses(NEXT)
                 .saves("Record the review, and issue its letter");
         head.opens(form)
                 .answers("after", threat.text())
@@ -133,6 +134,7 @@ class InterimBarJourney {
                 .answers("theirViews", "He says that he was frightened himself.")
                 .answers("outcome", "LIFT")
                 .answers("because", "He has apologised to her.")
+                .presses(NEXT)
                 .presses(NEXT)
                 .saves("Record the review, and issue its letter");
         EntryId another = ready.abuse(person, ago(1), "Threatened her again.", "I said so");

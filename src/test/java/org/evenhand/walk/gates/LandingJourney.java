@@ -95,9 +95,11 @@ class LandingJourney {
                 .answers("outcome", "LIFT")
                 .answers("because", "Nothing more has happened.")
                 .presses(NEXT)
+                .presses(NEXT)
                 .isRefused("review.lands-when-somebody-can-answer");
         head.opens(page + "/decide/review/review")
                 .answers("allTheSame", urgent)
+                .presses(NEXT)
                 .presses(NEXT)
                 .isNotRefused("review.lands-when-somebody-can-answer")
                 .presses("Record the review, and issue its letter")

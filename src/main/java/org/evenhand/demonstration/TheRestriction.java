@@ -68,6 +68,8 @@ record TheRestriction(
                 proportionality(),
                 "A call in the middle of the day cannot reach them by telephone from us to staff rooms; the"
                         + " office rings them instead, so that nothing about the child is missed.",
+                "The class teacher neither meets nor answers them: a colleague is at the door, and the named"
+                        + " contact answers.",
                 "Asked twice; none are needed. A representative may speak for them.",
                 List.of(),
                 "",

@@ -75,6 +75,7 @@ public class ImposingARestriction {
      * @param undated why not, in grounds
      * @param reviews the days that the letter prints
      * @param extent what goes on as before (P52)
+     * @param protectsStaff how staff are protected while contact about the child goes on (P54)
      * @param agreed how each adjustment that is in place is kept (P68)
      * @param afterNo why it goes ahead although the answer was no (J7)
      * @param told which roles are told (P51)
@@ -97,6 +98,7 @@ public class ImposingARestriction {
             String extent,
             Proportionality proportionality,
             String riskToParent,
+            String protectsStaff,
             String adjustments,
             List<AdjustmentAnswer> agreed,
             String afterNo,
@@ -193,7 +195,8 @@ public class ImposingARestriction {
                         draft.afterNo(),
                         draft.anotherHeading(),
                         draft.allTheSame(),
-                        Restrained.toFollow(file).map(Restrained::id).orElse(null)),
+                        Restrained.toFollow(file).map(Restrained::id).orElse(null),
+                        said(draft.protectsStaff())),
                 id,
                 restriction,
                 file.person().id());
@@ -208,6 +211,11 @@ public class ImposingARestriction {
                     restriction,
                     file.person().id());
         }
+    }
+
+    /** What was left empty is not recorded. */
+    private static @Nullable String said(String words) {
+        return words.isBlank() ? null : words;
     }
 
     /** Everything that speaks against it, the letter's own gaps included, all at once. */

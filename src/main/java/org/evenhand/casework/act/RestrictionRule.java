@@ -387,7 +387,8 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                                                     + String.join("; ", open)
                                                     + ".",
                                             "Answer every line of the plan, and say what is done about"
-                                                    + " the risks to the parent."))),
+                                                    + " the risks to the parent and for the staff"
+                                                    + " concerned."))),
     EXTENT(
             "pccr.extent",
             "P52",
@@ -472,6 +473,9 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
         }
         if (draft.riskToParent().isBlank()) {
             open.add("what may go wrong for the parent or the child");
+        }
+        if (draft.protectsStaff().isBlank()) {
+            open.add("how the staff concerned are protected");
         }
         return open;
     }

@@ -95,6 +95,7 @@ final class RestrictAnswers {
                 text("extent"),
                 proportionality(),
                 text("riskToParent"),
+                text("protectsStaff"),
                 text("adjustments"),
                 AdjustmentQuestions.read(file, answers),
                 text("afterNo"),

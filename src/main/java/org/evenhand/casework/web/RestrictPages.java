@@ -278,6 +278,11 @@ final class RestrictPages {
                                             + " Day meets you.” How, by whom, and when; who covers."));
         }
         questions.add(
+                Question.text("protectsStaff", "How are the staff concerned protected meanwhile?")
+                        .hinting(
+                                "Who need not meet or answer them, who is there instead, and that they"
+                                        + " know of it. For you and the file: the letter does not print this."));
+        questions.add(
                 Question.text(
                                 "riskToParent",
                                 "What may go wrong for the parent or the child, and what is done about it?")

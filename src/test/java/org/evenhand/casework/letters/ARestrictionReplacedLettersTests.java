@@ -167,6 +167,8 @@ class ARestrictionReplacedLettersTests extends LettersOfACase {
                                         "Write to Daniel Osei a week before; we look at each event.",
                                         "child-TRIPS",
                                         "Consent by e-mail or on paper.",
+                                        "protectsStaff",
+                                        "A colleague stands at the door instead of her.",
                                         "riskToParent",
                                         "He alone brings her; the gate and the time fit his shift.",
                                         "why",

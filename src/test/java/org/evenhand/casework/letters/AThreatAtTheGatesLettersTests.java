@@ -173,6 +173,8 @@ class AThreatAtTheGatesLettersTests extends LettersOfACase {
                                         "We send you a film of the Christmas play. Write to us before any other event.",
                                         "child-TRIPS",
                                         "Consent by e-mail or on paper.",
+                                        "protectsStaff",
+                                        "A colleague stands at the door instead of her.",
                                         "riskToParent",
                                         "He may miss news; the office writes the same day.",
                                         "why",

@@ -228,6 +228,8 @@ class AnAdvocateAndARefusedAdjustmentLettersTests extends LettersOfACase {
                                         "As before.",
                                         "child-TRIPS",
                                         "As before.",
+                                        "protectsStaff",
+                                        "A colleague stands at the door instead of her.",
                                         "riskToParent",
                                         "Waiting may worry her; two calls a week are promised.",
                                         "help",

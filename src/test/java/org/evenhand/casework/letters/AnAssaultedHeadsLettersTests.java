@@ -157,6 +157,8 @@ class AnAssaultedHeadsLettersTests extends LettersOfACase {
                                         "Write to Daniel Osei a week before; we look at each event.",
                                         "child-TRIPS",
                                         "Consent by e-mail or on paper.",
+                                        "protectsStaff",
+                                        "A colleague stands at the door instead of her.",
                                         "riskToParent",
                                         "He may hear late of things; the office writes the same day.",
                                         "why",

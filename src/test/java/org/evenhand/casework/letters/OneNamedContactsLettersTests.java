@@ -172,6 +172,8 @@ class OneNamedContactsLettersTests extends LettersOfACase {
                                         "As before.",
                                         "child-TRIPS",
                                         "Through the school’s app, as before.",
+                                        "protectsStaff",
+                                        "A colleague stands at the door instead of her.",
                                         "riskToParent",
                                         "She may wait for an answer; it comes within three school days.",
                                         "why",

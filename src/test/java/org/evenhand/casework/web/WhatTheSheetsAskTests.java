@@ -12,6 +12,7 @@ import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Outcome;
 import org.evenhand.ui.Choice;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
@@ -35,6 +36,23 @@ class WhatTheSheetsAskTests {
         assertThat(restriction.writtenBy(head).text()).contains(open);
         restriction.with("child-TRIPS", "The form goes home with Kai.");
         assertThat(restriction.writtenBy(head).text()).doesNotContain("does not answer");
+    }
+
+    /** The risks of both sides are answered, and kept with the decision (P54). */
+    @Test
+    void howStaffAreProtectedIsAskedAndKeptOnTheCase() {
+        String open = "does not answer: how the staff concerned are protected.";
+        restriction.with("protectsStaff", "");
+        assertThat(restriction.writtenBy(head).text()).contains(open);
+        assertThat(restriction.decidedOn(ago(60), ready.head)).isInstanceOf(Outcome.Refused.class);
+
+        restriction.with("protectsStaff", "Mr Ade stands at the door instead of Ms Day.");
+        assertThat(restriction.writtenBy(head).text()).doesNotContain("does not answer");
+        assertThat(restriction.decidedOn(ago(60), ready.head)).isInstanceOf(Outcome.Done.class);
+        assertThat(head.opens(page).text())
+                .contains(
+                        "How the staff concerned are protected: Mr Ade stands at the door",
+                        "The risks to the parent and the child: A call may be missed");
     }
 
     @Test

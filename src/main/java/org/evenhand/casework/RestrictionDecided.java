@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param allTheSame why the letter went although nobody could answer when it lands (J13)
  * @param protectsStaff how the staff concerned are protected while contact about the child goes on
  *     (P54); absent without a child here, and before it was asked
+ * @param otherToRing who else the school can ring for the child (B28); absent where nobody is
+ *     named, and before it was asked
  */
 @FactName("casework.restriction-decided")
 public record RestrictionDecided(
@@ -57,7 +59,8 @@ public record RestrictionDecided(
         String anotherHeading,
         String allTheSame,
         @Nullable RestrictionId follows,
-        @Nullable String protectsStaff)
+        @Nullable String protectsStaff,
+        @Nullable String otherToRing)
         implements Fact {
     public RestrictionDecided {
         conduct = List.copyOf(conduct);

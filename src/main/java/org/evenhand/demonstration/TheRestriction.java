@@ -70,6 +70,7 @@ record TheRestriction(
                         + " office rings them instead, so that nothing about the child is missed.",
                 "The class teacher neither meets nor answers them: a colleague is at the door, and the named"
                         + " contact answers.",
+                "The other parent, on the number in the pupil record.",
                 "Asked twice; none are needed. A representative may speak for them.",
                 List.of(),
                 "",

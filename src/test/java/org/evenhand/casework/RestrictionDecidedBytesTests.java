@@ -36,18 +36,23 @@ class RestrictionDecidedBytesTests {
                     + "',";
 
     @Test
-    void oneFromBeforeItWasAskedHowStaffAreProtected() {
-        isWritten(decided(null), BEGIN + BEFORE + AFTER);
+    void oneFromBeforeEitherWasAsked() {
+        isWritten(decided(null, null), BEGIN + BEFORE + AFTER);
     }
 
     @Test
-    void oneThatSaysHowStaffAreProtected() {
+    void oneThatSaysHowStaffAreProtectedAndWhoElseCanBeRung() {
         isWritten(
-                decided("A colleague is at the door."),
-                BEGIN + BEFORE + "'protectsStaff':'A colleague is at the door.'," + AFTER);
+                decided("A colleague is at the door.", "Her aunt."),
+                BEGIN.replace(
+                                "'letter':'" + ONE + "',",
+                                "'letter':'" + ONE + "','otherToRing':'Her aunt.',")
+                        + BEFORE
+                        + "'protectsStaff':'A colleague is at the door.'," + AFTER);
     }
 
-    private static RestrictionDecided decided(@Nullable String protectsStaff) {
+    private static RestrictionDecided decided(
+            @Nullable String protectsStaff, @Nullable String otherToRing) {
         UUID one = UUID.fromString(ONE);
         return new RestrictionDecided(
                 new CaseId(one),
@@ -70,7 +75,8 @@ class RestrictionDecidedBytesTests {
                 "",
                 "",
                 null,
-                protectsStaff);
+                protectsStaff,
+                otherToRing);
     }
 
     private static void isWritten(RestrictionDecided fact, String bytes) {

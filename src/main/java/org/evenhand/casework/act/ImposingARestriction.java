@@ -76,6 +76,7 @@ public class ImposingARestriction {
      * @param reviews the days that the letter prints
      * @param extent what goes on as before (P52)
      * @param protectsStaff how staff are protected while contact about the child goes on (P54)
+     * @param otherToRing who else can be rung for the child (B28); may be empty
      * @param agreed how each adjustment that is in place is kept (P68)
      * @param afterNo why it goes ahead although the answer was no (J7)
      * @param told which roles are told (P51)
@@ -99,6 +100,7 @@ public class ImposingARestriction {
             Proportionality proportionality,
             String riskToParent,
             String protectsStaff,
+            String otherToRing,
             String adjustments,
             List<AdjustmentAnswer> agreed,
             String afterNo,
@@ -196,7 +198,8 @@ public class ImposingARestriction {
                         draft.anotherHeading(),
                         draft.allTheSame(),
                         Restrained.toFollow(file).map(Restrained::id).orElse(null),
-                        said(draft.protectsStaff())),
+                        said(draft.protectsStaff()),
+                        said(draft.otherToRing())),
                 id,
                 restriction,
                 file.person().id());

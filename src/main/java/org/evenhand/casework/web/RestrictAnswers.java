@@ -96,6 +96,7 @@ final class RestrictAnswers {
                 proportionality(),
                 text("riskToParent"),
                 text("protectsStaff"),
+                text("otherToRing"),
                 text("adjustments"),
                 AdjustmentQuestions.read(file, answers),
                 text("afterNo"),

@@ -287,13 +287,15 @@ final class RestrictPages {
                                 "riskToParent",
                                 "What may go wrong for the parent or the child, and what is done about it?")
                         .hinting("For you and the file: the letter does not print this."));
+        List<String> needed = questions.stream().map(Question::name).toList();
+        questions.add(OthersToRing.question());
         return new SheetPage(
                 "child",
                 "Contact about their child",
                 "Their child attends, so contact goes on, planned so that it protects the staff concerned and"
                         + " the parent (P54). What you say of each stands in their letter, word for word.",
                 questions,
-                questions.stream().map(Question::name).toList());
+                needed);
     }
 
     private SheetPage proportionality() {

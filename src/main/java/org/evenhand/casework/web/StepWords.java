@@ -358,7 +358,8 @@ record StepWords(String title, String text, String href) {
     /** What was weighed of contact about the child, which the letter does not print (P54). */
     private static String childPlan(RestrictionDecided it) {
         return line("The risks to the parent and the child", it.riskToParent())
-                + line("How the staff concerned are protected", it.protectsStaff());
+                + line("How the staff concerned are protected", it.protectsStaff())
+                + line("Who else can be rung for the child", it.otherToRing());
     }
 
     private static String line(String about, @Nullable String words) {

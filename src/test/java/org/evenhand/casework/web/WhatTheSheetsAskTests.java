@@ -13,14 +13,19 @@ import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.people.Capacity;
+import org.evenhand.people.RelationshipKind;
+import org.evenhand.people.act.RecordingAPerson;
+import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
+import org.evenhand.ui.Typed;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
 import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
 
 /** What the pages of a decision offer, and what they say is missing, is so and no more. */
-@Paragraphs({"P50", "P54", "P55", "J11"})
+@Paragraphs({"P50", "P54", "P55", "B28", "E5", "J11"})
 class WhatTheSheetsAskTests {
     private final ReadySchool ready = ReadySchool.founded();
     private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
@@ -53,6 +58,45 @@ class WhatTheSheetsAskTests {
                 .contains(
                         "How the staff concerned are protected: Mr Ade stands at the door",
                         "The risks to the parent and the child: A call may be missed");
+    }
+
+    /** A caution and no block: a family may have nobody else (B28). */
+    @Test
+    void nobodyElseToRingForTheChildIsToMindAndDoesNotRefuse() {
+        String caution = "Nobody else is named whom the school can ring for the child";
+        restriction.with("otherToRing", "Kai's grandmother, as in the pupil record.");
+        assertThat(restriction.writtenBy(head).text()).doesNotContain(caution);
+
+        restriction.with("otherToRing", "");
+        assertThat(restriction.writtenBy(head).text()).contains(caution);
+        assertThat(restriction.decidedOn(ago(60), ready.head)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void whoeverHasNoChildHereIsNotAskedWhoElseIsRung() {
+        PersonId hirer =
+                new PersonId(
+                        ReadySchool.idIn(
+                                ready.the(RecordingAPerson.class)
+                                        .record(
+                                                ready.as(ready.head),
+                                                ReadySchool.form(),
+                                                new RecordingAPerson.Who(
+                                                        "Rosa Quill",
+                                                        Capacity.ADULT,
+                                                        List.of(RelationshipKind.HIRER),
+                                                        "",
+                                                        List.of(),
+                                                        true))));
+        Answers nothing = new Answers(Typed.nothing(), today());
+
+        assertThat(
+                        OthersToRing.cautions(
+                                        WalkedCase.opened(ready, hirer, ago(9)).file(), nothing)
+                                .isEmpty())
+                .isTrue();
+        // The control: of a parent it is asked.
+        assertThat(OthersToRing.cautions(restriction.walked().file(), nothing).isEmpty()).isFalse();
     }
 
     @Test

@@ -48,7 +48,8 @@ class RestrictionDecidedBytesTests {
                                 "'letter':'" + ONE + "',",
                                 "'letter':'" + ONE + "','otherToRing':'Her aunt.',")
                         + BEFORE
-                        + "'protectsStaff':'A colleague is at the door.'," + AFTER);
+                        + "'protectsStaff':'A colleague is at the door.',"
+                        + AFTER);
     }
 
     private static RestrictionDecided decided(

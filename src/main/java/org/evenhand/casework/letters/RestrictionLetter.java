@@ -61,7 +61,7 @@ public record RestrictionLetter(
         Optional<LocalDate> sideBy,
         Disagree disagree,
         Texts texts) {
-    public static final String TEMPLATE = "pccr 7";
+    public static final String TEMPLATE = "pccr 8";
 
     public RestrictionLetter {
         incidents = List.copyOf(incidents);

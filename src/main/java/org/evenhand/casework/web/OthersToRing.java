@@ -25,7 +25,9 @@ final class OthersToRing {
                                 + " empty if there is nobody. The letter does not print this.");
     }
 
-    /** Minded and never refused: a family may have nobody else, and a parent is rung all the same. */
+    /**
+     * Minded and never refused: a family may have nobody else, and a parent is rung all the same.
+     */
     static Grounds cautions(CaseFile file, Answers answers) {
         return !file.hasChildHere() || !answers.text(FIELD, Answers.LONGEST_TEXT).isBlank()
                 ? Grounds.none()

@@ -273,9 +273,7 @@ final class RestrictPages {
         for (ChildMatter matter : ChildMatter.values()) {
             questions.add(
                     Question.text("child-" + matter.name(), matter.words())
-                            .hinting(
-                                    "The letter prints this to them: “You bring Sam to the gate, and Ms"
-                                            + " Day meets you.” How, by whom, and when; who covers."));
+                            .hinting(matter.hint()));
         }
         questions.add(
                 Question.text("protectsStaff", "How are the staff concerned protected meanwhile?")

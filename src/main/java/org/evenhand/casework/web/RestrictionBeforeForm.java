@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class RestrictionBeforeForm implements CaseForm {
     /** What only the decision itself weighs, and no letter from before says. */
-    private static final Set<String> NOT_ON_PAPER = Set.of("riskToParent", "protectsStaff", OthersToRing.FIELD);
+    private static final Set<String> NOT_ON_PAPER =
+            Set.of("riskToParent", "protectsStaff", OthersToRing.FIELD);
 
     private final EnteringWhatWasBefore entering;
 

@@ -6,6 +6,7 @@ import static org.evenhand.walk.ReadySchool.today;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.evenhand.calendar.Term;
 import org.evenhand.calendar.Timescale;
 import org.evenhand.kernel.EntryId;
@@ -25,7 +26,7 @@ import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
 
 /** What the pages of a decision offer, and what they say is missing, is so and no more. */
-@Paragraphs({"P50", "P54", "P55", "B28", "E5", "J11"})
+@Paragraphs({"P50", "P54", "P55", "B28", "E5", "E37", "J11"})
 class WhatTheSheetsAskTests {
     private final ReadySchool ready = ReadySchool.founded();
     private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
@@ -41,6 +42,25 @@ class WhatTheSheetsAskTests {
         assertThat(restriction.writtenBy(head).text()).contains(open);
         restriction.with("child-TRIPS", "The form goes home with Kai.");
         assertThat(restriction.writtenBy(head).text()).doesNotContain("does not answer");
+    }
+
+    /** Each of what a school is asked again and again about a parent who may not come (E37). */
+    @Test
+    void whoIsAtTheDoorAndADayWithNobodyElseToCollectMustBeAnswered() {
+        String open = "does not answer: ";
+        Map<String, String> asked =
+                Map.of(
+                        "child-HANDOVER", "Handing over at the class door.",
+                        "child-NOBODY_ELSE", "When nobody else can bring or collect the child.",
+                        "child-SEN_MEETINGS", "Meetings about special educational needs.",
+                        "child-APP_ACCESS", "The school's app and accounts.");
+
+        assertThat(restriction.writtenBy(head).text()).doesNotContain(open);
+        asked.forEach((field, words) -> {
+            restriction.with(field, "");
+            assertThat(restriction.writtenBy(head).text()).contains(open + words);
+            restriction.with(field, "As before.");
+        });
     }
 
     /** The risks of both sides are answered, and kept with the decision (P54). */

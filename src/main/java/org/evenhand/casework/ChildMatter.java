@@ -30,8 +30,8 @@ public enum ChildMatter {
     APP_ACCESS("The school's app and accounts", Set.of(Channel.SCHOOL_APP));
 
     private static final String HOW =
-            "The letter prints this to them: “You bring Sam to the gate, and Ms Day meets you.” How,"
-                    + " by whom, and when; who covers.";
+            "The letter prints this to them: “You bring Sam to the gate, and Ms Day meets you.” How"
+                    + " and when; if one person deals with it, name them and who covers below.";
 
     private final String words;
 

@@ -93,7 +93,7 @@ class EveryVariantOfALetterTests extends LettersOfACase {
                                 frame, false, "by e-mail", "Sarah Finch", day("2026-01-28"), "")
                         .document());
         letters.put("interim-bar-without-a-child", interimBar(frame));
-        letters.put("restriction-heard-after", restriction(frame, daniel));
+        letters.put("restriction-heard-after", restriction(frame, daniel, sarah));
         letters.put("review-before-a-new-decision", review(frame, ReviewOutcome.NEW_DECISION));
         letters.put("review-let-end", review(frame, ReviewOutcome.LET_END));
         letters.put(
@@ -197,7 +197,8 @@ class EveryVariantOfALetterTests extends LettersOfACase {
                 .document();
     }
 
-    private static LetterDocument restriction(LetterFrame frame, StaffContact reader) {
+    private static LetterDocument restriction(
+            LetterFrame frame, StaffContact reader, StaffContact cover) {
         return new RestrictionLetter(
                         frame,
                         List.of(CALL),
@@ -216,7 +217,13 @@ class EveryVariantOfALetterTests extends LettersOfACase {
                                                 "Bringing and collecting the child",
                                                 Set.of(Channel.IN_PERSON_ON_SITE),
                                                 Optional.of(reader),
-                                                "At the corner of Orchard Lane at 8:40am and 3:20pm.")),
+                                                Optional.of(cover),
+                                                "At the corner of Orchard Lane at 8:40am and 3:20pm."),
+                                        new ChildContact(
+                                                "Reports and letters home",
+                                                Set.of(Channel.LETTER),
+                                                Optional.empty(),
+                                                "By post, as before.")),
                                 Optional.empty(),
                                 reader),
                         "3 months",

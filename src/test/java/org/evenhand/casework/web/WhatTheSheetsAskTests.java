@@ -63,6 +63,45 @@ class WhatTheSheetsAskTests {
         });
     }
 
+    /** Whoever was hurt is not the one at the door, nor the one who covers (P54, P55). */
+    @Test
+    void nobodyAtWhomItWasAimedIsNamedInThePlan() {
+        String spared = "somebody at whom the conduct was aimed would meet or answer the parent";
+        restriction
+                .with("childBy-HANDOVER", ready.deputy.id().text())
+                .with("childCover-HANDOVER", ready.teacher.id().text());
+        assertThat(restriction.writtenBy(head).text()).contains(spared);
+        assertThat(restriction.decidedOn(ago(60), ready.head)).isInstanceOf(Outcome.Refused.class);
+
+        restriction
+                .with("childCover-HANDOVER", "")
+                .with("childBy-HANDOVER", ready.teacher.id().text());
+        assertThat(restriction.writtenBy(head).text()).contains(spared);
+
+        restriction
+                .with("childBy-HANDOVER", ready.deputy.id().text())
+                .with("childCover-HANDOVER", ready.head.id().text());
+        assertThat(restriction.writtenBy(head).text())
+                .doesNotContain(spared)
+                .contains("Who deals with it", "(the school office); when they are away, ");
+        assertThat(restriction.decidedOn(ago(60), ready.head)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void whoeverCoversIsSomebodyElseAndCoversForSomebody() {
+        restriction.with("childCover-TRIPS", ready.deputy.id().text());
+        assertThat(restriction.writtenBy(head).text())
+                .contains("Choose who deals with it, before who covers");
+
+        restriction.with("childBy-TRIPS", ready.deputy.id().text());
+        assertThat(restriction.writtenBy(head).text())
+                .contains("Whoever covers is somebody else than whoever deals with it");
+
+        restriction.with("childCover-TRIPS", ready.head.id().text());
+        assertThat(restriction.writtenBy(head).text())
+                .doesNotContain("before who covers", "Whoever covers is somebody else");
+    }
+
     /** The risks of both sides are answered, and kept with the decision (P54). */
     @Test
     void howStaffAreProtectedIsAskedAndKeptOnTheCase() {

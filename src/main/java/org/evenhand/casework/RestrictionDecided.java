@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param anotherHeading why conduct under another heading than the warning's counts (J10)
  * @param follows the restriction of this case that was decided before it; absent for the first
  * @param allTheSame why the letter went although nobody could answer when it lands (J13)
+ * @param protectsStaff how the staff concerned are protected while contact about the child goes on
+ *     (P54); absent without a child here, and before it was asked
+ * @param otherToRing who else the school can ring for the child (B28); absent where nobody is
+ *     named, and before it was asked
  */
 @FactName("casework.restriction-decided")
 public record RestrictionDecided(
@@ -54,7 +58,9 @@ public record RestrictionDecided(
         String afterNo,
         String anotherHeading,
         String allTheSame,
-        @Nullable RestrictionId follows)
+        @Nullable RestrictionId follows,
+        @Nullable String protectsStaff,
+        @Nullable String otherToRing)
         implements Fact {
     public RestrictionDecided {
         conduct = List.copyOf(conduct);

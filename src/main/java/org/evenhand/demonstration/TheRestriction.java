@@ -68,6 +68,9 @@ record TheRestriction(
                 proportionality(),
                 "A call in the middle of the day cannot reach them by telephone from us to staff rooms; the"
                         + " office rings them instead, so that nothing about the child is missed.",
+                "The class teacher neither meets nor answers them: a colleague is at the door, and the named"
+                        + " contact answers.",
+                "The other parent, on the number in the pupil record.",
                 "Asked twice; none are needed. A representative may speak for them.",
                 List.of(),
                 "",
@@ -115,11 +118,18 @@ record TheRestriction(
     private static String how(ChildMatter matter) {
         return switch (matter) {
             case COLLECTION -> "As before, at the gate.";
+            case HANDOVER ->
+                    "The teaching assistant is at the door in the morning and at half past three.";
+            case NOBODY_ELSE ->
+                    "Tell the office by noon; a member of staff waits with your child at the gate.";
             case ILLNESS -> "Ring the absence line and leave a message; the office rings back.";
             case REPORTS -> "By post and by e-mail, as before.";
             case PARENTS_EVENING -> "An appointment of your own, with the deputy headteacher.";
+            case SEN_MEETINGS ->
+                    "As planned, with the coordinator for special needs and the deputy headteacher.";
             case EVENTS -> "As before.";
             case TRIPS -> "The form goes home with the child, and comes back the same way.";
+            case APP_ACCESS -> "You keep your account and all that is sent by it.";
         };
     }
 

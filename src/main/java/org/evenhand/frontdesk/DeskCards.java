@@ -22,6 +22,7 @@ import org.evenhand.people.People;
 import org.evenhand.people.Person;
 import org.evenhand.people.Roll;
 import org.evenhand.restriction.Channel;
+import org.evenhand.restriction.ChildContact;
 import org.evenhand.restriction.ContactChanged;
 import org.evenhand.restriction.ContactStanding;
 import org.evenhand.restriction.CourtOrder;
@@ -227,11 +228,19 @@ public class DeskCards {
                 .filter(line -> line.channels().contains(Channel.IN_PERSON_ON_SITE))
                 .map(line ->
                         line.conditions().isBlank()
-                                ? line.matter() + ", as usual."
+                                ? line.matter() + ", as usual." + deals(line)
                                 : "%s. Their letter says to them: “%s”"
-                                        .formatted(line.matter(), line.conditions().strip()))
+                                                .formatted(line.matter(), line.conditions().strip())
+                                        + deals(line))
                 .distinct()
                 .toList();
+    }
+
+    /** Whom to fetch for it, and who covers. */
+    private static String deals(ChildContact line) {
+        return line.dealtWithBy().isPresent()
+                ? " %s deals with it.".formatted(line.whoDealsWithIt())
+                : "";
     }
 
     private static List<String> child(List<Restriction> restrictions, Instant now) {
@@ -241,7 +250,7 @@ public class DeskCards {
                         line.matter()
                                 + ": "
                                 + line.dealtWithBy()
-                                        .map(staff -> "pass to " + staff.name() + ". ")
+                                        .map(_ -> "pass to " + line.whoDealsWithIt() + ". ")
                                         .orElse("")
                                 + (line.conditions().isBlank()
                                         ? line.dealtWithBy().isPresent() ? "" : "as usual."

@@ -21,7 +21,9 @@ record ContactsInTerms(StaffContact contact, StaffContact deputy) {
                 terms.clauses().stream()
                         .map(one -> new NumberedClause(one.number(), in(one.clause(), noLonger)))
                         .toList(),
-                terms.childPlan().stream().map(line -> in(line, noLonger)).toList(),
+                terms.childPlan().stream()
+                        .map(line -> line.with(staff -> in(staff, noLonger)))
+                        .toList(),
                 terms.safetyLine(),
                 in(terms.reader(), noLonger));
     }
@@ -46,14 +48,6 @@ record ContactsInTerms(StaffContact contact, StaffContact deputy) {
             case AppointmentOnly one -> new AppointmentOnly(in(one.madeWith(), noLonger));
             case Clause other -> other;
         };
-    }
-
-    private ChildContact in(ChildContact line, Set<AccountId> noLonger) {
-        return new ChildContact(
-                line.matter(),
-                line.channels(),
-                line.dealtWithBy().map(staff -> in(staff, noLonger)),
-                line.conditions());
     }
 
     private StaffContact in(StaffContact staff, Set<AccountId> noLonger) {

@@ -244,7 +244,7 @@ public final class Milder {
         Set<AccountId> named = new HashSet<>(Set.of(terms.reader().account()));
         clauses(terms).flatMap(Clause::staff).map(StaffContact::account).forEach(named::add);
         terms.childPlan().stream()
-                .flatMap(line -> line.dealtWithBy().stream())
+                .flatMap(ChildContact::staff)
                 .map(StaffContact::account)
                 .forEach(named::add);
         return named;

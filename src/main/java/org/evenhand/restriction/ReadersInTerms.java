@@ -1,6 +1,5 @@
 package org.evenhand.restriction;
 
-import java.util.Optional;
 import org.evenhand.kernel.AccountId;
 
 /**
@@ -13,7 +12,7 @@ record ReadersInTerms(AccountId instead, StaffContact reader) {
                 terms.clauses().stream()
                         .map(one -> new NumberedClause(one.number(), in(one.clause())))
                         .toList(),
-                terms.childPlan().stream().map(this::in).toList(),
+                terms.childPlan().stream().map(line -> line.with(this::in)).toList(),
                 terms.safetyLine(),
                 in(terms.reader()));
     }
@@ -37,11 +36,6 @@ record ReadersInTerms(AccountId instead, StaffContact reader) {
         return readBy.account().equals(deputy.account())
                 ? one
                 : new SharedMailboxOnly(one.mailbox(), readBy, deputy, one.replyWithinSchoolDays());
-    }
-
-    private ChildContact in(ChildContact line) {
-        Optional<StaffContact> staff = line.dealtWithBy().map(this::in);
-        return new ChildContact(line.matter(), line.channels(), staff, line.conditions());
     }
 
     private StaffContact in(StaffContact staff) {

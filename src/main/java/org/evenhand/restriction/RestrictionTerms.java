@@ -59,7 +59,7 @@ public record RestrictionTerms(
                         .flatMap(one -> one.clause().staff())
                         .anyMatch(staff -> staff.account().equals(account))
                 || childPlan.stream()
-                        .flatMap(line -> line.dealtWithBy().stream())
+                        .flatMap(ChildContact::staff)
                         .anyMatch(staff -> staff.account().equals(account));
     }
 

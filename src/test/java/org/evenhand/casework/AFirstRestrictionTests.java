@@ -141,7 +141,9 @@ class AFirstRestrictionTests {
         for (ChildMatter matter : ChildMatter.values()) {
             child.with("child-" + matter.name(), "As before, through the office.");
         }
-        child.with("riskToParent", "He may miss a call; the office writes as well.").send();
+        child.with("riskToParent", "He may miss a call; the office writes as well.")
+                .with("protectsStaff", "A colleague stands at the door instead of her.")
+                .send();
         Visitor.Form why = head.opens(sheet + "proportionality").form();
         for (String part :
                 new String[] {

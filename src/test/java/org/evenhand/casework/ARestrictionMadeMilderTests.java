@@ -273,19 +273,19 @@ class ARestrictionMadeMilderTests {
     /** P54: it is their child's business, so that other words than the usual are theirs. */
     @Test
     void thePlanForTheChildChangesBackToWhatIsUsualOrAsTheyAskedAndTheLetterSaysSo() {
-        assertThat(child("child-1", "AS_ASKED").text())
+        assertThat(child("child-3", "AS_ASKED").text())
                 .contains("Nothing is taken away or loosened.");
         String otherwise = "You ring the office, and Mrs Green rings you back the same day.";
-        assertThat(child("child-1", "AS_ASKED", "childHow-1", otherwise).text())
+        assertThat(child("child-3", "AS_ASKED", "childHow-3", otherwise).text())
                 .contains("not how and when they asked for that");
 
         Visitor.Page ready =
                 child(
                         "child-0",
                         "AS_USUAL",
-                        "child-1",
+                        "child-3",
                         "AS_ASKED",
-                        "childHow-1",
+                        "childHow-3",
                         otherwise,
                         "childAsked",
                         "By e-mail on Monday.");

@@ -235,7 +235,7 @@ class AskingTheDeskTests {
                         new ChildContact(
                                 "Bringing and collecting the child",
                                 Set.of(Channel.IN_PERSON_ON_SITE),
-                                Optional.empty(),
+                                Optional.of(Imposing.BROWN),
                                 "Mr Pike brings Zosia to you at the gate at 3:15pm."),
                         new ChildContact(
                                 "Illness",
@@ -248,7 +248,7 @@ class AskingTheDeskTests {
         String agreed =
                 "But ask first what they have come for. This was agreed, and goes on as it says:"
                         + " Bringing and collecting the child. Their letter says to them: “Mr Pike"
-                        + " brings Zosia to you at the gate at 3:15pm.”";
+                        + " brings Zosia to you at the gate at 3:15pm.” Mr Brown deals with it.";
         assertThat(card).contains(agreed);
         assertThat(card.indexOf(agreed)).isLessThan(card.indexOf("Whom to fetch"));
         assertThat(card.substring(0, card.indexOf("Whom to fetch")))
@@ -282,6 +282,7 @@ class AskingTheDeskTests {
                                 "Illness",
                                 Set.of(Channel.PHONE_CALL),
                                 Optional.of(Imposing.BROWN),
+                                Optional.of(Imposing.GREEN),
                                 "Before nine.")));
 
         String card = answer(search("Nowak"), person, "Zosia").text();
@@ -290,7 +291,7 @@ class AskingTheDeskTests {
                 .contains(
                         "Fetch Mrs Green. Nobody else deals with them.",
                         "Whom to fetch: Mrs Green; or Mr Brown; or the headteacher",
-                        "Illness: pass to Mr Brown. Before nine.",
+                        "Illness: pass to Mr Brown, or Mrs Green when they are away. Before nine.",
                         "Do not answer it. Pass it to Mrs Green, who reads it.");
     }
 

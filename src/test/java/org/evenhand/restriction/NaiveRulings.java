@@ -311,7 +311,11 @@ final class NaiveRulings implements RulingModel {
                             new PolicyParagraph("P54"),
                             "Child contact plan: " + line.matter());
             StaffContact reader = terms(restriction, contact).reader();
-            if (line.dealtWithBy().isPresent() && !isFor(contact, line.dealtWithBy().get())) {
+            boolean isForThem =
+                    line.dealtWithBy().isPresent() && isFor(contact, line.dealtWithBy().get());
+            boolean isForTheCover =
+                    line.coveredBy().isPresent() && isFor(contact, line.coveredBy().get());
+            if (line.dealtWithBy().isPresent() && !isForThem && !isForTheCover) {
                 said.add(
                         new Said(
                                 Strength.REDIRECTED,

@@ -91,6 +91,39 @@ class RestrictionBytesTests {
     }
 
     @Test
+    void aPlanForWhichSomebodyCovers() {
+        RestrictionTerms terms =
+                new RestrictionTerms(
+                        RestrictionTerms.numbered(new ChannelNotAllowed(ChannelGroup.EMAIL)),
+                        List.of(
+                                new ChildContact(
+                                        "Illness",
+                                        Set.of(Channel.EMAIL),
+                                        Optional.of(MR_BROWN),
+                                        Optional.of(MRS_GREEN),
+                                        "Before nine.")),
+                        Optional.empty(),
+                        MRS_GREEN);
+
+        isWritten(
+                imposed(Restriction.Kind.PCCR, terms),
+                "{'from':'2027-01-05T09:00:00Z','kind':'PCCR','lastDay':'2027-03-28','person':'"
+                        + PERSON
+                        + "','restriction':'"
+                        + RESTRICTION
+                        + "','terms':{'childPlan':[{'channels':['EMAIL'],'conditions':"
+                        + "'Before nine.','coveredBy':"
+                        + GREEN_BYTES
+                        + ",'dealtWithBy':"
+                        + BROWN_BYTES
+                        + ",'matter':'Illness'}],'clauses':["
+                        + "{'clause':{'group':'EMAIL','type':'channel-not-allowed'},'number':1}],"
+                        + "'reader':"
+                        + GREEN_BYTES
+                        + "}}");
+    }
+
+    @Test
     void anInterimBar() {
         RestrictionTerms terms =
                 new RestrictionTerms(

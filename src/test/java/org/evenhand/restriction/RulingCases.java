@@ -336,10 +336,15 @@ final class RulingCases {
     }
 
     private ChildContact planLine() {
+        Optional<StaffContact> by = oneIn(2) ? Optional.empty() : Optional.of(oneOf(STAFF));
         return new ChildContact(
                 "matter " + random.nextInt(3),
                 channels(),
-                oneIn(2) ? Optional.empty() : Optional.of(oneOf(STAFF)),
+                by,
+                by.isEmpty() || oneIn(2)
+                        ? Optional.empty()
+                        : Optional.of(oneOf(STAFF))
+                                .filter(cover -> !cover.account().equals(by.get().account())),
                 oneIn(3) ? "" : "As agreed " + random.nextInt(2));
     }
 

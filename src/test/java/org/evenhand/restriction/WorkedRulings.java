@@ -124,6 +124,14 @@ final class WorkedRulings {
             new ChildContact(
                     "illness", Set.of(PHONE_CALL, EMAIL), Optional.of(WHITE), "Before 9:00.");
 
+    private static final ChildContact ILLNESS_COVERED =
+            new ChildContact(
+                    "illness",
+                    Set.of(PHONE_CALL, EMAIL),
+                    Optional.of(WHITE),
+                    Optional.of(GREEN),
+                    "Before 9:00.");
+
     private WorkedRulings() {}
 
     static List<Example> all() {
@@ -509,6 +517,18 @@ final class WorkedRulings {
                 pccr(ONLY_GREEN).plan(ILLNESS),
                 out(PHONE_CALL).about(CHILD_ADMIN).with(WHITE),
                 AGREED,
+                PLAN);
+        t.row(
+                "P54 whoever covers for them rings",
+                pccr(NO_PHONE).plan(ILLNESS_COVERED),
+                out(PHONE_CALL).about(CHILD_ADMIN).with(GREEN),
+                AGREED,
+                PLAN);
+        t.row(
+                "P54 nobody else rings than who covers",
+                pccr(NO_PHONE).plan(ILLNESS),
+                out(PHONE_CALL).about(CHILD_ADMIN).with(GREEN),
+                TO_WHITE,
                 PLAN);
         t.row(
                 "P54 strictest of two lines",

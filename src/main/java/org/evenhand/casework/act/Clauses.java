@@ -10,6 +10,7 @@ import org.evenhand.casework.Restrained;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.RestrictionId;
 import org.evenhand.restriction.ChannelGroup;
+import org.evenhand.restriction.ChildContact;
 import org.evenhand.restriction.Clause;
 import org.evenhand.restriction.Contradictions;
 import org.evenhand.restriction.NotOnPremises;
@@ -54,6 +55,16 @@ final class Clauses {
     /** Everybody with whom the person is to deal. */
     static List<AccountId> contacts(@Nullable RestrictionTerms terms) {
         return of(terms).stream().flatMap(Clause::staff).map(StaffContact::account).toList();
+    }
+
+    /** Everybody who deals with something about the child, or covers (P54). */
+    static List<AccountId> inThePlan(@Nullable RestrictionTerms terms) {
+        return terms == null
+                ? List.of()
+                : terms.childPlan().stream()
+                        .flatMap(ChildContact::staff)
+                        .map(StaffContact::account)
+                        .toList();
     }
 
     /** Sentences that cannot both be kept to, of this restriction alone. */

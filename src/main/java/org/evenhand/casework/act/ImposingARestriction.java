@@ -75,6 +75,8 @@ public class ImposingARestriction {
      * @param undated why not, in grounds
      * @param reviews the days that the letter prints
      * @param extent what goes on as before (P52)
+     * @param protectsStaff how staff are protected while contact about the child goes on (P54)
+     * @param otherToRing who else can be rung for the child (B28); may be empty
      * @param agreed how each adjustment that is in place is kept (P68)
      * @param afterNo why it goes ahead although the answer was no (J7)
      * @param told which roles are told (P51)
@@ -97,6 +99,8 @@ public class ImposingARestriction {
             String extent,
             Proportionality proportionality,
             String riskToParent,
+            String protectsStaff,
+            String otherToRing,
             String adjustments,
             List<AdjustmentAnswer> agreed,
             String afterNo,
@@ -193,7 +197,9 @@ public class ImposingARestriction {
                         draft.afterNo(),
                         draft.anotherHeading(),
                         draft.allTheSame(),
-                        Restrained.toFollow(file).map(Restrained::id).orElse(null)),
+                        Restrained.toFollow(file).map(Restrained::id).orElse(null),
+                        said(draft.protectsStaff()),
+                        said(draft.otherToRing())),
                 id,
                 restriction,
                 file.person().id());
@@ -208,6 +214,11 @@ public class ImposingARestriction {
                     restriction,
                     file.person().id());
         }
+    }
+
+    /** What was left empty is not recorded. */
+    private static @Nullable String said(String words) {
+        return words.isBlank() ? null : words;
     }
 
     /** Everything that speaks against it, the letter's own gaps included, all at once. */

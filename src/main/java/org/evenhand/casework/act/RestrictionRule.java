@@ -387,7 +387,22 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
                                                     + String.join("; ", open)
                                                     + ".",
                                             "Answer every line of the plan, and say what is done about"
-                                                    + " the risks to the parent."))),
+                                                    + " the risks to the parent and for the staff"
+                                                    + " concerned."))),
+    PLAN_SPARES_WHOEVER_IT_WAS_AIMED_AT(
+            "pccr.plan-spares-targets",
+            "P54",
+            it ->
+                    Reason.unless(
+                            it.untilDrafted(draft ->
+                                    Clauses.inThePlan(draft.terms()).stream()
+                                            .noneMatch(account ->
+                                                    it.conduct().stream()
+                                                            .anyMatch(entry ->
+                                                                    entry.isDirectedAt(account)))),
+                            "In the plan for contact about the child, somebody at whom the conduct was"
+                                    + " aimed would meet or answer the parent, or cover for who does.",
+                            "Name somebody else on that line.")),
     EXTENT(
             "pccr.extent",
             "P52",
@@ -472,6 +487,9 @@ enum RestrictionRule implements Rule<RestrictionProposal> {
         }
         if (draft.riskToParent().isBlank()) {
             open.add("what may go wrong for the parent or the child");
+        }
+        if (draft.protectsStaff().isBlank()) {
+            open.add("how the staff concerned are protected");
         }
         return open;
     }

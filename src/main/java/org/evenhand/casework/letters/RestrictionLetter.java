@@ -27,6 +27,7 @@ import org.evenhand.restriction.ChildContact;
 import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.NumberedClause;
 import org.evenhand.restriction.RestrictionTerms;
+import org.evenhand.restriction.StaffContact;
 
 /**
  * The letter of a Parent or Customer Contact Restriction, with the seven points that all such
@@ -61,7 +62,7 @@ public record RestrictionLetter(
         Optional<LocalDate> sideBy,
         Disagree disagree,
         Texts texts) {
-    public static final String TEMPLATE = "pccr 7";
+    public static final String TEMPLATE = "pccr 8";
 
     public RestrictionLetter {
         incidents = List.copyOf(incidents);
@@ -347,20 +348,44 @@ public record RestrictionLetter(
                 "child-plan",
                 "Contact about your child",
                 p(54),
-                new FactTable(
-                        "How each thing is done while the restriction lasts",
-                        List.of("About", "How"),
-                        terms.childPlan().stream().map(RestrictionLetter::planned).toList()));
+                named()
+                        ? plan(List.of("About", "How", "Who deals with it"))
+                        : plan(List.of("About", "How")));
     }
 
-    private static FactTable.Row planned(ChildContact line) {
-        return FactTable.Row.of(
-                line.matter(),
-                line.dealtWithBy()
-                        .map(staff ->
-                                "%s (%s). %s"
-                                        .formatted(
-                                                staff.name(), staff.reachedAt(), line.conditions()))
-                        .orElse(line.conditions()));
+    /** Whether somebody is named for a matter: else every cell of that column would be empty. */
+    private boolean named() {
+        return terms.childPlan().stream().anyMatch(line -> line.dealtWithBy().isPresent());
+    }
+
+    private FactTable plan(List<String> columns) {
+        return new FactTable(
+                "How each thing is done while the restriction lasts",
+                columns,
+                terms.childPlan().stream()
+                        .map(line ->
+                                columns.size() == 2
+                                        ? FactTable.Row.of(line.matter(), how(line))
+                                        : FactTable.Row.of(line.matter(), how(line), who(line)))
+                        .toList());
+    }
+
+    private static String how(ChildContact line) {
+        return line.conditions().isBlank() ? "As usual." : line.conditions();
+    }
+
+    /** Where nobody is named the words beside it may name somebody, and nothing gainsays them. */
+    private static String who(ChildContact line) {
+        return line.dealtWithBy()
+                .map(one ->
+                        reached(one)
+                                + line.coveredBy()
+                                        .map(cover -> "; when they are away, " + reached(cover))
+                                        .orElse(""))
+                .orElse("As described.");
+    }
+
+    private static String reached(StaffContact staff) {
+        return "%s (%s)".formatted(staff.name(), staff.reachedAt());
     }
 }

@@ -95,6 +95,8 @@ final class RestrictAnswers {
                 text("extent"),
                 proportionality(),
                 text("riskToParent"),
+                text("protectsStaff"),
+                text("otherToRing"),
                 text("adjustments"),
                 AdjustmentQuestions.read(file, answers),
                 text("afterNo"),
@@ -237,11 +239,43 @@ final class RestrictAnswers {
         for (ChildMatter matter : ChildMatter.values()) {
             String how = text("child-" + matter.name());
             if (!how.isBlank()) {
+                Optional<StaffContact> by = planned("childBy-" + matter.name());
                 plan.add(
-                        new ChildContact(matter.words(), matter.channels(), Optional.empty(), how));
+                        new ChildContact(
+                                matter.words(),
+                                matter.channels(),
+                                by,
+                                covering("childCover-" + matter.name(), by),
+                                how));
             }
         }
         return plan;
+    }
+
+    /** Reached as the named contact or the deputy is, if it is one of them; else at the office. */
+    private Optional<StaffContact> planned(String field) {
+        String account = answers.problems().typed().first(field);
+        String at =
+                account.equals(answers.problems().typed().first("contact"))
+                        ? line("contactAt")
+                        : account.equals(answers.problems().typed().first("deputy"))
+                                ? line("deputyAt")
+                                : "";
+        return ChosenStaff.in(file, answers, field, at.isBlank() ? "the school office" : at);
+    }
+
+    private Optional<StaffContact> covering(String field, Optional<StaffContact> by) {
+        Optional<StaffContact> cover = planned(field);
+        if (cover.isPresent() && by.isEmpty()) {
+            answers.problems().add(field, "Choose who deals with it, before who covers");
+            return Optional.empty();
+        }
+        if (cover.isPresent() && by.get().account().equals(cover.get().account())) {
+            answers.problems()
+                    .add(field, "Whoever covers is somebody else than whoever deals with it");
+            return Optional.empty();
+        }
+        return cover;
     }
 
     private LetterDocument letter(

@@ -270,25 +270,42 @@ final class RestrictPages {
 
     SheetPage childPlan() {
         List<Question> questions = new ArrayList<>();
+        List<String> mayStayEmpty = new ArrayList<>();
         for (ChildMatter matter : ChildMatter.values()) {
             questions.add(
-                    Question.text("child-" + matter.name(), matter.words())
-                            .hinting(
-                                    "The letter prints this to them: “You bring Sam to the gate, and Ms"
-                                            + " Day meets you.” How, by whom, and when; who covers."));
+                    Question.text("child-" + matter.name(), matter.words()).hinting(matter.hint()));
+            Question by =
+                    Owners.question(
+                            file,
+                            "childBy-" + matter.name(),
+                            matter.words() + ": who deals with it, if one person");
+            Question cover =
+                    Owners.question(
+                            file,
+                            "childCover-" + matter.name(),
+                            matter.words() + ": who covers while that person is away");
+            questions.addAll(List.of(by, cover));
+            mayStayEmpty.addAll(List.of(by.name(), cover.name()));
         }
+        questions.add(
+                Question.text("protectsStaff", "How are the staff concerned protected meanwhile?")
+                        .hinting(
+                                "Who need not meet or answer them, who is there instead, and that they"
+                                        + " know of it. For you and the file: the letter does not print this."));
         questions.add(
                 Question.text(
                                 "riskToParent",
                                 "What may go wrong for the parent or the child, and what is done about it?")
                         .hinting("For you and the file: the letter does not print this."));
-        return new SheetPage(
-                "child",
-                "Contact about their child",
-                "Their child attends, so contact goes on, planned so that it protects the staff concerned and"
-                        + " the parent (P54). What you say of each stands in their letter, word for word.",
-                questions,
-                questions.stream().map(Question::name).toList());
+        questions.add(OthersToRing.question());
+        mayStayEmpty.add(OthersToRing.FIELD);
+        return SheetPage.of(
+                        "child",
+                        "Contact about their child",
+                        "Their child attends, so contact goes on, planned so that it protects the staff concerned and"
+                                + " the parent (P54). What you say of each stands in their letter, word for word.",
+                        questions.toArray(Question[]::new))
+                .optional(mayStayEmpty.toArray(String[]::new));
     }
 
     private SheetPage proportionality() {

@@ -97,6 +97,7 @@ final class RestrictSheet extends DraftedSheet<ImposingARestriction.Draft> {
         return Timescales.of(file, answers)
                 .cautions()
                 .and(PlanBesideClauses.cautions(answers))
+                .and(OthersToRing.cautions(file, answers))
                 .and(orders(file));
     }
 

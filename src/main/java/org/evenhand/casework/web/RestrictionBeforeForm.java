@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.PaperTold;
 import org.evenhand.casework.act.EnteringWhatWasBefore;
@@ -20,7 +21,9 @@ import org.springframework.stereotype.Component;
 /** A restriction from before Evenhand: its clauses drive the desk from now on (J15). */
 @Component
 final class RestrictionBeforeForm implements CaseForm {
-    private static final String RISK = "riskToParent";
+    /** What only the decision itself weighs, and no letter from before says. */
+    private static final Set<String> NOT_ON_PAPER =
+            Set.of("riskToParent", "protectsStaff", OthersToRing.FIELD);
 
     private final EnteringWhatWasBefore entering;
 
@@ -65,7 +68,7 @@ final class RestrictionBeforeForm implements CaseForm {
         questions.addAll(FurtherLimits.onPaper(file));
         if (file.hasChildHere()) {
             pages.childPlan().questions().stream()
-                    .filter(question -> !question.name().equals(RISK))
+                    .filter(question -> !NOT_ON_PAPER.contains(question.name()))
                     .forEach(questions::add);
         }
         questions.add(PaperAnswers.has(false));

@@ -244,7 +244,8 @@ record StepWords(String title, String text, String href) {
                                             .formatted(
                                                     PrintedDate.of(it.start()),
                                                     PrintedDate.of(it.lastDay()))
-                                    + afterNo(it.afterNo()),
+                                    + afterNo(it.afterNo())
+                                    + childPlan(it),
                             it.letter());
             case ReasonsAfterNoSeen it ->
                     plain(
@@ -381,6 +382,17 @@ record StepWords(String title, String text, String href) {
 
     private static String afterNo(String reasons) {
         return reasons.isBlank() ? "" : "\nWhy it goes ahead after a no: " + reasons;
+    }
+
+    /** What was weighed of contact about the child, which the letter does not print (P54). */
+    private static String childPlan(RestrictionDecided it) {
+        return line("The risks to the parent and the child", it.riskToParent())
+                + line("How the staff concerned are protected", it.protectsStaff())
+                + line("Who else can be rung for the child", it.otherToRing());
+    }
+
+    private static String line(String about, @Nullable String words) {
+        return words == null || words.isBlank() ? "" : "\n%s: %s".formatted(about, words);
     }
 
     private static String said(int number, ReviewedPoint point) {

@@ -97,7 +97,7 @@ class EveryVariantOfALetterTests extends LettersOfACase {
         letters.put("interim-bar-without-a-child", interimBar(frame, List.of()));
         letters.put(
                 "interim-bar-beside-a-restriction", interimBar(frame, List.of(day("2025-12-05"))));
-        letters.put("restriction-heard-after", restriction(frame, daniel));
+        letters.put("restriction-heard-after", restriction(frame, daniel, sarah));
         letters.put(
                 "review-before-a-new-decision",
                 review(frame, ReviewTrigger.CONTINUED_CONDUCT, ReviewOutcome.NEW_DECISION));
@@ -205,7 +205,8 @@ class EveryVariantOfALetterTests extends LettersOfACase {
                 .document();
     }
 
-    private static LetterDocument restriction(LetterFrame frame, StaffContact reader) {
+    private static LetterDocument restriction(
+            LetterFrame frame, StaffContact reader, StaffContact cover) {
         return new RestrictionLetter(
                         frame,
                         List.of(CALL),
@@ -224,7 +225,13 @@ class EveryVariantOfALetterTests extends LettersOfACase {
                                                 "Bringing and collecting the child",
                                                 Set.of(Channel.IN_PERSON_ON_SITE),
                                                 Optional.of(reader),
-                                                "At the corner of Orchard Lane at 8:40am and 3:20pm.")),
+                                                Optional.of(cover),
+                                                "At the corner of Orchard Lane at 8:40am and 3:20pm."),
+                                        new ChildContact(
+                                                "Reports and letters home",
+                                                Set.of(Channel.LETTER),
+                                                Optional.empty(),
+                                                "By post, as before.")),
                                 Optional.empty(),
                                 reader),
                         "3 months",

@@ -83,6 +83,7 @@ public final class ARestriction {
                 .with("further", "If it goes on, a further restriction may be put in place.")
                 .with("complain", "You may complain about a new matter at any time, in writing.")
                 .with("riskToParent", "A call may be missed; the office writes as well.")
+                .with("protectsStaff", "A colleague stands at the door instead of her.")
                 .with("why", "It went on after our warning.")
                 .with("theirSide", "We asked you for your side, and you have not answered.")
                 .with("cameOfIt", "We looked at it before we decided.")

@@ -6,20 +6,27 @@ import static org.evenhand.walk.ReadySchool.today;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.evenhand.calendar.Term;
 import org.evenhand.calendar.Timescale;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.people.Capacity;
+import org.evenhand.people.RelationshipKind;
+import org.evenhand.people.act.RecordingAPerson;
+import org.evenhand.ui.Answers;
 import org.evenhand.ui.Choice;
+import org.evenhand.ui.Typed;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
 import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
 
 /** What the pages of a decision offer, and what they say is missing, is so and no more. */
-@Paragraphs({"P50", "P54", "P55", "J11"})
+@Paragraphs({"P50", "P54", "P55", "B28", "E5", "E37", "J11"})
 class WhatTheSheetsAskTests {
     private final ReadySchool ready = ReadySchool.founded();
     private final PersonId person = ready.aParent("Darren Whitlock", "Kai Whitlock");
@@ -35,6 +42,120 @@ class WhatTheSheetsAskTests {
         assertThat(restriction.writtenBy(head).text()).contains(open);
         restriction.with("child-TRIPS", "The form goes home with Kai.");
         assertThat(restriction.writtenBy(head).text()).doesNotContain("does not answer");
+    }
+
+    /** Each of what a school is asked again and again about a parent who may not come (E37). */
+    @Test
+    void whoIsAtTheDoorAndADayWithNobodyElseToCollectMustBeAnswered() {
+        String open = "does not answer: ";
+        Map<String, String> asked =
+                Map.of(
+                        "child-HANDOVER", "Handing over at the class door.",
+                        "child-NOBODY_ELSE", "When nobody else can bring or collect the child.",
+                        "child-SEN_MEETINGS", "Meetings about special educational needs.",
+                        "child-APP_ACCESS", "The school's app and accounts.");
+
+        assertThat(restriction.writtenBy(head).text()).doesNotContain(open);
+        asked.forEach((field, words) -> {
+            restriction.with(field, "");
+            assertThat(restriction.writtenBy(head).text()).contains(open + words);
+            restriction.with(field, "As before.");
+        });
+    }
+
+    /** Whoever was hurt is not the one at the door, nor the one who covers (P54, P55). */
+    @Test
+    void nobodyAtWhomItWasAimedIsNamedInThePlan() {
+        String spared = "somebody at whom the conduct was aimed would meet or answer the parent";
+        restriction
+                .with("childBy-HANDOVER", ready.deputy.id().text())
+                .with("childCover-HANDOVER", ready.teacher.id().text());
+        assertThat(restriction.writtenBy(head).text()).contains(spared);
+        assertThat(restriction.decidedOn(ago(60), ready.head)).isInstanceOf(Outcome.Refused.class);
+
+        restriction
+                .with("childCover-HANDOVER", "")
+                .with("childBy-HANDOVER", ready.teacher.id().text());
+        assertThat(restriction.writtenBy(head).text()).contains(spared);
+
+        restriction
+                .with("childBy-HANDOVER", ready.deputy.id().text())
+                .with("childCover-HANDOVER", ready.head.id().text());
+        assertThat(restriction.writtenBy(head).text())
+                .doesNotContain(spared)
+                .contains("Who deals with it", "(the school office); when they are away, ");
+        assertThat(restriction.decidedOn(ago(60), ready.head)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void whoeverCoversIsSomebodyElseAndCoversForSomebody() {
+        restriction.with("childCover-TRIPS", ready.deputy.id().text());
+        assertThat(restriction.writtenBy(head).text())
+                .contains("Choose who deals with it, before who covers");
+
+        restriction.with("childBy-TRIPS", ready.deputy.id().text());
+        assertThat(restriction.writtenBy(head).text())
+                .contains("Whoever covers is somebody else than whoever deals with it");
+
+        restriction.with("childCover-TRIPS", ready.head.id().text());
+        assertThat(restriction.writtenBy(head).text())
+                .doesNotContain("before who covers", "Whoever covers is somebody else");
+    }
+
+    /** The risks of both sides are answered, and kept with the decision (P54). */
+    @Test
+    void howStaffAreProtectedIsAskedAndKeptOnTheCase() {
+        String open = "does not answer: how the staff concerned are protected.";
+        restriction.with("protectsStaff", "");
+        assertThat(restriction.writtenBy(head).text()).contains(open);
+        assertThat(restriction.decidedOn(ago(60), ready.head)).isInstanceOf(Outcome.Refused.class);
+
+        restriction.with("protectsStaff", "Mr Ade stands at the door instead of Ms Day.");
+        assertThat(restriction.writtenBy(head).text()).doesNotContain("does not answer");
+        assertThat(restriction.decidedOn(ago(60), ready.head)).isInstanceOf(Outcome.Done.class);
+        assertThat(head.opens(page).text())
+                .contains(
+                        "How the staff concerned are protected: Mr Ade stands at the door",
+                        "The risks to the parent and the child: A call may be missed");
+    }
+
+    /** A caution and no block: a family may have nobody else (B28). */
+    @Test
+    void nobodyElseToRingForTheChildIsToMindAndDoesNotRefuse() {
+        String caution = "Nobody else is named whom the school can ring for the child";
+        restriction.with("otherToRing", "Kai's grandmother, as in the pupil record.");
+        assertThat(restriction.writtenBy(head).text()).doesNotContain(caution);
+
+        restriction.with("otherToRing", "");
+        assertThat(restriction.writtenBy(head).text()).contains(caution);
+        assertThat(restriction.decidedOn(ago(60), ready.head)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void whoeverHasNoChildHereIsNotAskedWhoElseIsRung() {
+        PersonId hirer =
+                new PersonId(
+                        ReadySchool.idIn(
+                                ready.the(RecordingAPerson.class)
+                                        .record(
+                                                ready.as(ready.head),
+                                                ReadySchool.form(),
+                                                new RecordingAPerson.Who(
+                                                        "Rosa Quill",
+                                                        Capacity.ADULT,
+                                                        List.of(RelationshipKind.HIRER),
+                                                        "",
+                                                        List.of(),
+                                                        true))));
+        Answers nothing = new Answers(Typed.nothing(), today());
+
+        assertThat(
+                        OthersToRing.cautions(
+                                        WalkedCase.opened(ready, hirer, ago(9)).file(), nothing)
+                                .isEmpty())
+                .isTrue();
+        // The control: of a parent it is asked.
+        assertThat(OthersToRing.cautions(restriction.walked().file(), nothing).isEmpty()).isFalse();
     }
 
     @Test

@@ -33,6 +33,7 @@ class RestrictingJourney {
         "pccr.child-plan",
         "pccr.conduct-continued",
         "pccr.contact-is-not-a-target",
+        "pccr.plan-spares-targets",
         "pccr.dates-in-order",
         "pccr.decided-by-who-may",
         "pccr.evidence",
@@ -110,6 +111,13 @@ class RestrictingJourney {
                         "pccr.dates-in-order",
                         "pccr.same-heading-or-said-why",
                         "pccr.under-a-heading");
+        deputy.opens(sheet + "child")
+                .answers("child-HANDOVER", "At the class door.")
+                .answers("childBy-HANDOVER", ready.teacher.id().text())
+                .presses(NEXT)
+                .opens(sheet + "check")
+                .isRefused("pccr.plan-spares-targets");
+        deputy.opens(sheet + "child").answers("childBy-HANDOVER", "").presses(NEXT);
         deputy.opens(sheet + "dates")
                 .answers("start", today())
                 .answers("timescale", "OTHER")
@@ -180,6 +188,7 @@ class RestrictingJourney {
                         "pccr.at-most-a-year",
                         "pccr.child-plan",
                         "pccr.contact-is-not-a-target",
+                        "pccr.plan-spares-targets",
                         "pccr.dates-in-order",
                         "pccr.extent",
                         "pccr.proportionate",

@@ -88,6 +88,7 @@ final class Steps {
             by.answers("child-" + matter.name(), "As before, through the office.");
         }
         by.answers("riskToParent", "A call may be missed; the office writes as well.")
+                .answers("protectsStaff", "A colleague stands at the door instead of her.")
                 .presses(NEXT);
         for (String part :
                 List.of(

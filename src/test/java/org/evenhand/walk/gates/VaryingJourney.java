@@ -116,8 +116,8 @@ class VaryingJourney {
                 .presses(NEXT)
                 .isNotRefused("review.clauses-agree", "review.never-stricter");
         head.opens(review + "milder")
-                .answers("child-1", "AS_ASKED")
-                .answers("childHow-1", "You ring the office, and we ring you back.")
+                .answers("child-3", "AS_ASKED")
+                .answers("childHow-3", "You ring the office, and we ring you back.")
                 .presses(NEXT)
                 .isRefused("review.child-plan-as-they-asked");
         head.opens(review + "milder")

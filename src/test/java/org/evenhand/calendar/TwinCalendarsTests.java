@@ -163,8 +163,9 @@ class TwinCalendarsTests {
     @Test
     void agreesWithANaiveCalendarOverAMillionCases() {
         Tally fixed = compare(FIXED_SEED, 400, TwinCalendarsTests::ours);
-        long freshSeed = System.nanoTime();
-        Tally fresh = compare(freshSeed, 40, TwinCalendarsTests::ours);
+        long freshSeed = Long.getLong("evenhand.cases.seed", System.nanoTime());
+        int schools = Math.ceilDiv(Integer.getInteger("evenhand.cases", 100_000), CASES_PER_SCHOOL);
+        Tally fresh = compare(freshSeed, schools, TwinCalendarsTests::ours);
 
         System.out.printf(
                 "Calendar: %,d cases with seed %d and %,d with the fresh seed %d%n",

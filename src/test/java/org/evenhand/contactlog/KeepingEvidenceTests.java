@@ -1,8 +1,10 @@
 package org.evenhand.contactlog;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -90,6 +92,50 @@ class KeepingEvidenceTests {
         assertThat(page.text())
                 .contains(
                         "letter.pdf", "A PDF,", "made on Sunday 1 February 2026 by The caretaker");
+    }
+
+    /** The control: a picture that is printed is kept without a word. */
+    @Test
+    void ofAPictureThatCannotBePrintedThePageAsksForAJpegTooAtOnce() {
+        String advice = "cannot be printed in the whole file: save it as a JPEG and add that too.";
+
+        Visitor.Page drawn = AnEntry.form(teacher).withFile("files", "a.png", png()).send();
+        assertThat(drawn.text()).contains("a.png", "A picture,").doesNotContain(advice);
+
+        Visitor.Page saved =
+                AnEntry.form(teacher).withFile("files", "IMG_0001.HEIC", heic()).send();
+        assertThat(saved.text()).contains("IMG_0001.HEIC", advice);
+        assertThat(saved.text().indexOf(advice)).isEqualTo(saved.text().lastIndexOf(advice));
+
+        Visitor.Page later =
+                teacher.opens(drawn.at().getPath() + "/evidence")
+                        .form()
+                        .withFile("files", "IMG_0002.HEIC", heic())
+                        .send();
+        assertThat(later.text()).contains("IMG_0002.HEIC", advice);
+    }
+
+    private static byte[] png() {
+        return HexFormat.of()
+                .parseHex(
+                        "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
+                                + "0000000c49444154789c63f8ffff3f0005fe02fe0def46b8"
+                                + "0000000049454e44ae426082");
+    }
+
+    /** As far as it says what it is and how large. */
+    private static byte[] heic() {
+        return ByteBuffer.allocate(200)
+                .putInt(24)
+                .put("ftypheic".getBytes(US_ASCII))
+                .putInt(0)
+                .put("mif1heic".getBytes(US_ASCII))
+                .putInt(20)
+                .put("ispe".getBytes(US_ASCII))
+                .putInt(0)
+                .putInt(4032)
+                .putInt(3024)
+                .array();
     }
 
     @Test

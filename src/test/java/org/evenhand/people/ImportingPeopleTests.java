@@ -17,8 +17,11 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
+import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Verdict;
 import org.evenhand.ledger.Verification;
 import org.evenhand.ledger.WoundClock;
+import org.evenhand.letter.LettersHeld;
 import org.evenhand.people.act.ErasingTheUnused;
 import org.evenhand.people.importing.AFile;
 import org.evenhand.people.importing.Sample;
@@ -588,6 +591,41 @@ class ImportingPeopleTests {
         assertThat(report.findings()).noneMatch(each -> each.wrong().contains("words"));
         // Darren 6, Zoë 6, Prince 5, Lee 5, and Darren's safe address.
         assertThat(report.counted().erased()).isEqualTo(23);
+    }
+
+    /**
+     * Written down by the only act whose facts keep nobody, so that nothing keeps Darren but the
+     * hold itself. The controls: the three beside him go, and so does he when the hold is over.
+     */
+    @Test
+    void whoIsHeldIsNotErasedUntilTheHoldIsOver() {
+        counts(confirmed(lookedAt(Sample.text("sims.csv"), "EVERYBODY")));
+        PersonId darren = idOf("Darren");
+        Outcome held =
+                acts().perform(
+                                Scopes.ofEvenhand(school.org(), "testtest"),
+                                Unused.IMPORT,
+                                List.of(darren),
+                                unit -> {
+                                    unit.record(
+                                            new LettersHeld(
+                                                    darren, "A claim", LocalDate.of(2027, 3, 31)),
+                                            darren);
+                                    return Verdict.happened("/letters/holds");
+                                });
+        assertThat(held).isInstanceOf(Outcome.Done.class);
+        assertThat(business.opens("/people/import/unused").text()).contains("Darren Whitlock");
+
+        assertThat(erasedOn(LocalDate.of(2027, 3, 1))).isEqualTo(4);
+        assertThat(search("Darren").text()).contains("One person found");
+
+        assertThat(erasedOn(LocalDate.of(2027, 4, 1))).isEqualTo(1);
+        assertThat(search("Darren").text()).contains("Nobody found");
+    }
+
+    private PersonId idOf(String wanted) {
+        String path = personOf(wanted).at().getPath();
+        return new PersonId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
     }
 
     private int erasedOn(LocalDate day) {

@@ -19,6 +19,10 @@ public record EvidenceView(
         List<String> notes,
         List<SummaryRow> mail,
         String words) {
+    /** Said while whoever added it still has the picture at hand, not first when all is printed. */
+    private static final String NOT_PRINTED =
+            "This picture is of the kind that iPhones take (HEIC), which cannot be printed in the whole file: save it as a JPEG and add that too.";
+
     static EvidenceView of(OpenEntry open, Recorded<EvidenceKept> recorded) {
         EvidenceKept kept = recorded.fact();
         LocalDate on = kept.capturedOn();
@@ -38,11 +42,21 @@ public record EvidenceView(
                 kept.safeName(),
                 about,
                 kept.sha256(),
-                mail == null
-                        ? kept.notes()
-                        : Stream.concat(kept.notes().stream(), mail.notes().stream()).toList(),
+                notes(kept),
                 mail == null ? List.of() : rows(mail),
                 mail == null ? "" : mail.body());
+    }
+
+    private static List<String> notes(EvidenceKept kept) {
+        MailRead mail = kept.mail();
+        return Stream.of(
+                        kept.notes(),
+                        mail == null ? List.<String>of() : mail.notes(),
+                        kept.mediaType().equals("image/heic")
+                                ? List.of(NOT_PRINTED)
+                                : List.<String>of())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<SummaryRow> rows(MailRead mail) {

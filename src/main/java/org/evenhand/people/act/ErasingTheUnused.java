@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.evenhand.access.Scopes;
 import org.evenhand.kernel.FactId;
 import org.evenhand.kernel.OrgId;
@@ -16,6 +18,7 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Unit;
 import org.evenhand.ledger.Verdict;
 import org.evenhand.ledger.WordsErased;
+import org.evenhand.people.BeforeErasing;
 import org.evenhand.people.PeoplePurged;
 import org.evenhand.people.PersonIndex;
 import org.evenhand.people.Unused;
@@ -27,7 +30,7 @@ import org.springframework.stereotype.Component;
 /**
  * Erases those who were brought in, whose time is over, and about whom nothing was recorded in it:
  * their names, children, numbers and addresses (J20). That somebody was there and went stays,
- * without a word about who.
+ * without a word about who. Whom another chapter keeps, for one who is held, stays (BLOCK-16).
  */
 @Component
 @Paragraphs("J20")
@@ -44,10 +47,12 @@ public class ErasingTheUnused {
 
     private final Acts acts;
     private final ImportDrafts drafts;
+    private final List<BeforeErasing> chapters;
 
-    ErasingTheUnused(Acts acts, ImportDrafts drafts) {
+    ErasingTheUnused(Acts acts, ImportDrafts drafts, List<BeforeErasing> chapters) {
         this.acts = acts;
         this.drafts = drafts;
+        this.chapters = List.copyOf(chapters);
     }
 
     /** Does it for every school; files that had their day go with it. */
@@ -69,7 +74,7 @@ public class ErasingTheUnused {
     public int in(OrgId org) {
         Scope scope = Scopes.ofEvenhand(org, "purge000");
         int _ = acts.keepADraft(scope, drafts::forgetOld);
-        List<PersonId> due = acts.lookUp(scope, ErasingTheUnused::due);
+        List<PersonId> due = acts.lookUp(scope, this::due);
         int erased = 0;
         for (int from = 0; from < due.size(); from += AT_A_TIME) {
             erased += erase(scope, due.subList(from, Math.min(from + AT_A_TIME, due.size())));
@@ -101,10 +106,15 @@ public class ErasingTheUnused {
         return erased[0];
     }
 
-    private static List<PersonId> due(Unit unit) {
+    private List<PersonId> due(Unit unit) {
+        Set<PersonId> kept =
+                chapters.stream()
+                        .flatMap(chapter -> chapter.kept(unit).stream())
+                        .collect(Collectors.toSet());
         return Unused.of(unit).stream()
                 .filter(one -> one.isDue(unit.today()))
                 .map(Unused.One::person)
+                .filter(person -> !kept.contains(person))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.evenhand.people.web;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.kernel.PersonId;
@@ -11,6 +10,7 @@ import org.evenhand.people.People;
 import org.evenhand.people.Person;
 import org.evenhand.people.RecordsJoined;
 import org.evenhand.people.Sameness;
+import org.evenhand.people.WrittenSince;
 
 /**
  * The joining of two records, as its page says it.
@@ -72,7 +72,7 @@ public record JoinedView(
 
     private static String since(
             Unit unit, Recorded<RecordsJoined> joined, PersonId record, String name) {
-        long written = writtenSince(unit, joined, record);
+        long written = WrittenSince.on(unit, record, joined);
         return written == 0
                 ? "Nothing was written on the record of %s since.".formatted(name)
                 : written == 1
@@ -80,23 +80,5 @@ public record JoinedView(
                                 .formatted(name)
                         : "%d things were written on the record of %s since, and stay there."
                                 .formatted(written, name);
-    }
-
-    /** Whatever it is but joinings and their ends, which stand on both. */
-    private static long writtenSince(Unit unit, Recorded<RecordsJoined> joined, PersonId record) {
-        return unit.sql()
-                .sql(
-                        """
-                        select count(*) from evenhand.fact_subject s
-                        join evenhand.fact f using (org_id, fact_id)
-                        where s.org_id = :org and s.subject_id = :record
-                            and f.recorded_at >= :since
-                            and f.name not in ('people.records-joined', 'people.joining-undone')
-                        """)
-                .param("org", unit.scope().org().value())
-                .param("record", record.value())
-                .param("since", joined.recordedAt().atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
     }
 }

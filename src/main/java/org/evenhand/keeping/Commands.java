@@ -24,6 +24,8 @@ import org.evenhand.database.backup.MakingABackup;
 import org.evenhand.database.backup.RecoveryKey;
 import org.evenhand.database.backup.RecoveryLock;
 import org.evenhand.database.backup.RestoringABackup;
+import org.evenhand.ledger.Sealed;
+import org.evenhand.ledger.Verification;
 import org.evenhand.ledger.VerificationReport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,12 +39,14 @@ public final class Commands {
     private static final int WELL = 0;
     private static final int WRONG = 1;
     private static final int NOT_UNDERSTOOD = 2;
+    private static final String PRINTED = "--printed";
     private static final Set<String> NAMES =
             Set.of("backup", "restore", "verify", "recovery-key", "help");
     private static final String HELP =
             """
             evenhand                    starts the program
             evenhand verify             verifies the whole record and says what is not as it was sealed
+                     --printed <block> <root>  also whether it has the record block at a letter's foot
             evenhand backup <file>      makes an encrypted backup; the first time it prints the recovery key
                      --damaged          also when the ledger counts otherwise than there is
             evenhand restore <file>     restores a backup into an empty home or database;
@@ -85,9 +89,12 @@ public final class Commands {
                         .findFirst()
                         .map(Path::of);
         boolean needsFile = words.getFirst().equals("backup") || words.getFirst().equals("restore");
-        if (words.getFirst().equals("help") || (needsFile && file.isEmpty())) {
+        Optional<Sealed> printed = printed(words);
+        boolean notUnderstood =
+                (needsFile && file.isEmpty()) || (words.contains(PRINTED) && printed.isEmpty());
+        if (words.getFirst().equals("help") || notUnderstood) {
             out.println(HELP);
-            return needsFile ? NOT_UNDERSTOOD : WELL;
+            return notUnderstood ? NOT_UNDERSTOOD : WELL;
         }
         Birth birth = words.contains("--demo") ? Birth.DEMO : Birth.REAL;
         String folder = settings.apply("EVENHAND_HOME");
@@ -98,7 +105,7 @@ public final class Commands {
                     case "backup" ->
                             backup(home, server, file.orElseThrow(), words.contains("--damaged"));
                     case "restore" -> restore(home, server, file.orElseThrow());
-                    case "verify" -> verify(home, server);
+                    case "verify" -> verify(home, server, printed);
                     default -> {
                         Readiness.reach(home, server);
                         freshKey(client(server));
@@ -143,20 +150,31 @@ public final class Commands {
         }
         Contents contents = new RestoringABackup(home, server).restore(file, key.get());
         out.printf("Restored %s, as it was at %s.%n", contents.inWords(), contents.madeAt());
-        return verify(home, server);
+        return verify(home, server, Optional.empty());
     }
 
-    private int verify(Home home, PostgresServer server) {
+    private int verify(Home home, PostgresServer server, Optional<Sealed> printed) {
         String checkpoints = settings.apply("EVENHAND_CHECKPOINTS");
-        VerificationReport report =
-                RestoredRecord.verify(
+        Verification record =
+                RestoredRecord.verification(
                         home,
                         server,
                         checkpoints == null
                                 ? home.folder().resolve("checkpoints")
                                 : Path.of(checkpoints));
+        VerificationReport report = record.verify();
         report.inWords().forEach(out::println);
-        return report.isClean() ? WELL : WRONG;
+        boolean isThere = printed.map(record::has).orElse(true);
+        printed.ifPresent(block -> out.println(block.said(isThere)));
+        return report.isClean() && isThere ? WELL : WRONG;
+    }
+
+    /** The two words behind it; empty when they are not there, or are no block and root. */
+    private static Optional<Sealed> printed(List<String> words) {
+        int at = words.indexOf(PRINTED);
+        return at < 0 || at + 2 >= words.size()
+                ? Optional.empty()
+                : Sealed.read(words.get(at + 1), words.get(at + 2));
     }
 
     private RecoveryLock freshKey(JdbcClient sql) {

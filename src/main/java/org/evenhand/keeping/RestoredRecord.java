@@ -26,13 +26,16 @@ final class RestoredRecord {
      * @param checkpoints the folder of those lines; empty or missing when there are none
      */
     static VerificationReport verify(Home home, PostgresServer server, Path checkpoints) {
+        return verification(home, server, checkpoints).verify();
+    }
+
+    static Verification verification(Home home, PostgresServer server, Path checkpoints) {
         KeyFile keyFile = Readiness.reach(home, server).keyFile();
         Login app = server.login(DatabaseRole.APP);
         return Verification.of(
-                        new DriverManagerDataSource(app.url(), app.role(), app.password()),
-                        checkpoints,
-                        home.birth() == Birth.REAL,
-                        List.of(new EvidenceFiles(new SchoolKeys(keyFile)), new LetterShelf()))
-                .verify();
+                new DriverManagerDataSource(app.url(), app.role(), app.password()),
+                checkpoints,
+                home.birth() == Birth.REAL,
+                List.of(new EvidenceFiles(new SchoolKeys(keyFile)), new LetterShelf()));
     }
 }

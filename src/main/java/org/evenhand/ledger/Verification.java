@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +90,34 @@ public final class Verification {
         Findings findings = new Findings();
         verify(org, findings);
         return findings.report();
+    }
+
+    /**
+     * Whether a block has the root in this organisation's record that a letter was printed with. It
+     * speaks of what stands in that block; whether the rest follows from it, {@link #verify} says.
+     */
+    public boolean has(OrgId org, Sealed printed) {
+        return organisations.insideASnapshot(
+                org,
+                sql ->
+                        sql.sql(
+                                        """
+                                        select exists (
+                                            select from evenhand.block
+                                            where org_id = :org and stream = :stream
+                                                and block_no = :block and root = :root)
+                                        """)
+                                .param("org", org.value())
+                                .param("stream", LeafStream.FACTS.code())
+                                .param("block", printed.block())
+                                .param("root", HexFormat.of().parseHex(printed.root()))
+                                .query(Boolean.class)
+                                .single());
+    }
+
+    /** Whether any organisation has it: a letter does not name the one it came from by its id. */
+    public boolean has(Sealed printed) {
+        return organisations.all().stream().anyMatch(org -> has(org, printed));
     }
 
     private void verify(OrgId org, Findings findings) {

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * The last block of the school's record that was sealed before a letter was issued. Printed on the
- * letter, it lets whoever holds the paper see later that nothing before it was changed (P45).
+ * letter, it lets whoever holds the paper see later that the block is still there and holds what it
+ * held (P45); of the blocks before it a root says nothing.
  *
  * @param number the block's number, from 1
  * @param root its Merkle root: 64 lower-case hexadecimal digits (SHA-256)

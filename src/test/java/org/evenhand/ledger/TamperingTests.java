@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.kernel.OrgId;
@@ -279,6 +280,56 @@ class TamperingTests {
 
         assertFound("facts", 3, null);
         assertThat(ledger.verification(none).verify(org).findings()).isEmpty();
+    }
+
+    /** The control: without it the verification misses both, as the tests above say too. */
+    @Test
+    void aTruncatedTailIsFoundByALetterThatWasPrintedBefore() {
+        Sealed printed = rootOf(3);
+        assertThat(ledger.verification(none).has(org, printed)).isTrue();
+        assertThat(ledger.verification(none).has(printed)).isTrue();
+
+        truncate();
+
+        assertThat(ledger.verification(none).verify(org).findings()).isEmpty();
+        assertThat(ledger.verification(none).has(org, printed)).isFalse();
+        assertThat(ledger.verification(none).has(printed)).isFalse();
+        assertThat(ledger.verification(none).has(org, rootOf(2))).isTrue();
+    }
+
+    /** A root speaks of its own block: the letters of that block find what was changed in it. */
+    @Test
+    void aChainRebuiltWithoutAFaultIsFoundByALetterThatWasPrintedWithThatBlock() {
+        Sealed printed = rootOf(2);
+        Sealed before = rootOf(1);
+
+        rebuild();
+
+        assertThat(ledger.verification(none).verify(org).findings()).isEmpty();
+        assertThat(ledger.verification(none).has(org, printed)).isFalse();
+        assertThat(ledger.verification(none).has(org, before)).isTrue();
+    }
+
+    @Test
+    void aRootIsLookedForInItsOwnBlockAndInItsOwnSchool() {
+        Sealed second = rootOf(2);
+
+        assertThat(ledger.verification(none).has(org, new Sealed(3, second.root()))).isFalse();
+        assertThat(ledger.verification(none).has(ledger.schoolWithBlocks(2), second)).isFalse();
+    }
+
+    private Sealed rootOf(long block) {
+        return ledger.organisations.inside(
+                org,
+                sql ->
+                        sql.sql(
+                                        "select root from evenhand.block where org_id = :org and stream = 'facts' and block_no = :number")
+                                .param("org", org.value())
+                                .param("number", block)
+                                .query((row, n) ->
+                                        new Sealed(
+                                                block, HexFormat.of().formatHex(row.getBytes(1))))
+                                .single());
     }
 
     @Test

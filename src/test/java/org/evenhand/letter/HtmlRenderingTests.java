@@ -19,7 +19,7 @@ class HtmlRenderingTests {
     void aLetterIsHeadingsListsAndTablesAndNotOnlyLooks() throws IOException {
         LetterDocument letter = SampleLetters.warning();
         Document page = Jsoup.parse(screen.page(letter));
-        String folder = System.getProperty("letters.keep", "");
+        String folder = System.getProperty("evenhand.letters.keep", "");
         if (!folder.isEmpty()) {
             Files.createDirectories(Path.of(folder));
             Files.writeString(Path.of(folder, "a-warning.html"), screen.page(letter));

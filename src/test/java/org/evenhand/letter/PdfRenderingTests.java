@@ -291,9 +291,9 @@ class PdfRenderingTests {
         return pdf;
     }
 
-    /** With -Dletters.keep=folder the samples stay there, to be looked at. */
+    /** With -Devenhand.letters.keep=folder the samples stay there, to be looked at. */
     private void keepToLookAt(String what, byte[] pdf) {
-        String folder = System.getProperty("letters.keep", "");
+        String folder = System.getProperty("evenhand.letters.keep", "");
         if (!folder.isEmpty()) {
             try {
                 Files.createDirectories(Path.of(folder));

@@ -165,6 +165,38 @@ class FilesOfTheRecordTests {
                 .contains("No. The record is not as it was sealed", "is gone");
     }
 
+    /** The controls: another root, and another block, are not there; half of it is asked again. */
+    @Test
+    void whatStandsAtTheFootOfALetterIsLookedFor() {
+        Visitor business = ready.visitedBy(ready.school().has("sbm-foot", Role.BUSINESS_MANAGER));
+        LetterIssued issued =
+                ready.the(Acts.class)
+                        .lookUp(
+                                ready.as(ready.head),
+                                unit -> unit.about(letter, LetterIssued.class).getFirst().fact());
+        String root = issued.root();
+        String other = (root.startsWith("0") ? "1" : "0") + root.substring(1);
+
+        assertThat(lookedFor(business, issued.block(), root.replaceAll("(.{8})", "$1+")))
+                .contains(
+                        "Block %d with root %s is in this record.".formatted(issued.block(), root))
+                .doesNotContain("is not in this record");
+        assertThat(lookedFor(business, issued.block(), other))
+                .contains("Block %d with root %s is not".formatted(issued.block(), other))
+                .contains("the record was changed after that letter was printed");
+        assertThat(lookedFor(business, issued.block() + 1, root)).contains("is not in this record");
+        assertThat(lookedFor(business, issued.block(), root.substring(1)))
+                .contains("There is a problem", "Type both as the letter has them")
+                .doesNotContain("in this record");
+        assertThat(business.opens("/settings/record").text())
+                .contains("Is what a letter says still there?")
+                .doesNotContain("There is a problem", "in this record");
+    }
+
+    private static String lookedFor(Visitor business, long block, String root) {
+        return business.opens("/settings/record?block=%d&root=%s".formatted(block, root)).text();
+    }
+
     private void assertNamed(Class<? extends Fact> kind) {
         UUID named = theOnly(kind);
         assertThat(verified().findings())

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
  * nothing foreign is tried, and the report says so.
  */
 class ForeignMailTests {
-    private static final String FOLDER = "evenhand.mail.corpus";
-
     @Test
     void everyForeignFileGetsAnAnswerAndStaysAsItWas()
             throws IOException, NoSuchAlgorithmException {
@@ -58,7 +56,7 @@ class ForeignMailTests {
     }
 
     private static List<Path> corpus() throws IOException {
-        String folder = System.getProperty(FOLDER);
+        String folder = System.getProperty("evenhand.mail.corpus");
         if (folder == null) {
             return List.of();
         }

@@ -43,7 +43,6 @@ import org.evenhand.casework.act.OpeningACase;
 import org.evenhand.casework.act.RecordingAnIssue;
 import org.evenhand.casework.letters.AcknowledgementLetter;
 import org.evenhand.casework.letters.EndedNow;
-import org.evenhand.casework.letters.EndingParts;
 import org.evenhand.casework.letters.Incident;
 import org.evenhand.casework.letters.InvitationLetter;
 import org.evenhand.casework.letters.LetterFrame;
@@ -61,7 +60,6 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.letter.IssuedLetter;
 import org.evenhand.letter.LetterDocument;
-import org.evenhand.letter.LetterKind;
 import org.evenhand.letter.LetterState;
 import org.evenhand.letter.Letters;
 import org.evenhand.letter.SendingMethod;
@@ -596,7 +594,8 @@ final class PlayedCase {
         boolean lifted = outcome == ReviewOutcome.LIFT;
         String meeting =
                 lifted
-                        ? file.style().words(LetterKind.REVIEW_OUTCOME).begin(EndingParts.MEETING)
+                        ? "If you would like to talk, a governor who had no part in this would be glad to"
+                                + " meet you. Please ring the office."
                         : "";
         LetterDocument letter =
                 new ReviewOutcomeLetter(

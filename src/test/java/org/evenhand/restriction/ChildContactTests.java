@@ -57,7 +57,8 @@ class ChildContactTests {
                 .isInstanceOf(IllegalArgumentException.class);
         // The control: somebody else covers.
         assertThat(illness(Optional.of(GREEN), Optional.of(BROWN)).inWords())
-                .isEqualTo("Illness (with Mrs Green, or Mr Brown when they are away): Before nine.");
+                .isEqualTo(
+                        "Illness (with Mrs Green, or Mr Brown when they are away): Before nine.");
     }
 
     @Test

@@ -99,8 +99,8 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                                         ReviewTrigger::words)
                                 .suggesting(
                                         restrained
-                                                .flatMap(one -> HoldingAReview.promised(file, one))
-                                                .map(_ -> ReviewTrigger.PROMISED.name())
+                                                .flatMap(one -> whyNow(file, one))
+                                                .map(ReviewTrigger::name)
                                                 .orElse(null)),
                         Question.longText(
                                         "considered",
@@ -142,6 +142,17 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
         return answers.allOf("outcome", ReviewOutcome.class).contains(ReviewOutcome.LIFT)
                 ? EndsWithIt.cautions(file, HoldingAReview.toReview(file))
                 : Grounds.none();
+    }
+
+    /** What stands on Today, if anything does; whoever reviews says it themselves. */
+    private static Optional<ReviewTrigger> whyNow(CaseFile file, Restrained one) {
+        return HoldingAReview.promised(file, one)
+                .map(_ -> ReviewTrigger.PROMISED)
+                .or(() ->
+                        new Breaches(file)
+                                .sinceTheLastReview(one).stream()
+                                        .findFirst()
+                                        .map(_ -> ReviewTrigger.CONTINUED_CONDUCT));
     }
 
     private static boolean isMilder(Answers answers) {

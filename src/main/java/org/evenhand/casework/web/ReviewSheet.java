@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.ChildGone;
 import org.evenhand.casework.Compliance;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.ReviewOutcome;
@@ -152,7 +153,8 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                         new Breaches(file)
                                 .sinceTheLastReview(one).stream()
                                         .findFirst()
-                                        .map(_ -> ReviewTrigger.CONTINUED_CONDUCT));
+                                        .map(_ -> ReviewTrigger.CONTINUED_CONDUCT))
+                .or(() -> ChildGone.of(file, one).map(_ -> ReviewTrigger.NEW_INFORMATION));
     }
 
     private static boolean isMilder(Answers answers) {

@@ -11,6 +11,7 @@ import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Waiting.Wait;
 import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.ChildGone;
 import org.evenhand.casework.FirstMeeting;
 import org.evenhand.casework.Misuse;
 import org.evenhand.casework.NamedContact;
@@ -118,7 +119,7 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
 
     /**
      * What a review before the promised day may be held for, for as long as none was held since
-     * (P50-5): of the one that would be reviewed. Near a promised day it is held on that.
+     * (P50-5, E7): of the one that would be reviewed. Near a promised day it is held on that.
      */
     private List<Wait> early(Optional<LocalDate> promised) {
         List<Wait> waits = new ArrayList<>();
@@ -139,6 +140,21 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
                             "/decide/review",
                             PolicyParagraph.p(50)));
         }
+        ChildGone.of(file, one)
+                .ifPresent(gone ->
+                        waits.add(
+                                wait(
+                                        "Review whether the restriction on %s still has its basis: %s, with %s as the last day"
+                                                .formatted(
+                                                        name(),
+                                                        file.hasChildHere()
+                                                                ? "one of their children has left the school"
+                                                                : "no child of theirs is here any more",
+                                                        PrintedDate.of(gone.lastDay())),
+                                        WaitingOnACase.whoseTurn(file, Decision.REVIEW),
+                                        null,
+                                        "/decide/review",
+                                        new PolicyParagraph("E7"))));
         return waits;
     }
 

@@ -18,6 +18,18 @@ public record Breaches(CaseFile file) {
                 .toList();
     }
 
+    /**
+     * Those of one restriction that were found since it was last reviewed: it may be looked at
+     * early, because the conduct went on (P50-5). Whether it is, a person decides.
+     */
+    public List<Recorded<ContactTriaged>> sinceTheLastReview(Restrained restrained) {
+        return of(restrained).stream()
+                .filter(triaged ->
+                        restrained.reviews().stream()
+                                .noneMatch(held -> held.recordedAt().isAfter(triaged.recordedAt())))
+                .toList();
+    }
+
     /** Those of this case that wait for the second look, the earliest first. */
     public List<Recorded<ContactTriaged>> toLookAtAgain() {
         return Restrained.of(file).stream()

@@ -23,7 +23,6 @@ import org.evenhand.calendar.Timers;
 import org.evenhand.contactlog.ComplaintDirected;
 import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.Entry;
-import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.contactlog.WelfareThread;
 import org.evenhand.enforcement.EnforcementPlan;
 import org.evenhand.kernel.AccountId;
@@ -226,7 +225,7 @@ public record CaseFile(
                 .dropWhile(one -> !one.equals(earlier))
                 .skip(1)
                 .filter(one -> one.fact().entry().equals(earlier.fact().entry()))
-                .anyMatch(one -> one.fact().as() == TriagedAs.NEW_ISSUE);
+                .anyMatch(one -> one.fact().as().raisesAnIssue());
     }
 
     /** A contact belongs to the first case that was not closed when that was said of it. */

@@ -9,7 +9,6 @@ import org.evenhand.contactlog.ComplaintWay;
 import org.evenhand.contactlog.ContactTriaged;
 import org.evenhand.contactlog.DissatisfactionAnswered;
 import org.evenhand.contactlog.Entry;
-import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.FactId;
 import org.evenhand.ledger.Recorded;
@@ -52,7 +51,7 @@ public record Issue(
         String owner = told.owner();
         LocalDate replyBy = told.replyBy();
         AccountId account = told.ownerAccount();
-        if (told.as() != TriagedAs.NEW_ISSUE || owner == null || replyBy == null) {
+        if (!told.as().raisesAnIssue() || owner == null || replyBy == null) {
             return Optional.empty();
         }
         return Optional.of(

@@ -42,10 +42,14 @@ public record ContactTriaged(
             throw new IllegalArgumentException(
                     "An emergency, a right in law, or what nothing forbade is no breach");
         }
+        if (compared == Compared.BREACH && as == TriagedAs.ABOUT_THE_RESTRICTION) {
+            throw new IllegalArgumentException(
+                    "A complaint about a restriction is no breach of it");
+        }
         if (as.isCarvedOut() && saidToBe != null) {
             throw new IllegalArgumentException("What it is for was not used for something else");
         }
-        if (as == TriagedAs.NEW_ISSUE && (owner == null || replyBy == null)) {
+        if (as.raisesAnIssue() && (owner == null || replyBy == null)) {
             throw new IllegalArgumentException("A new issue has an owner and a date for the reply");
         }
     }

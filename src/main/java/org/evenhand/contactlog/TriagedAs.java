@@ -13,6 +13,12 @@ public enum TriagedAs {
             "A new issue",
             "Something not raised before. It gets an owner and a date for the reply now (P53).",
             Purpose.NEW_ISSUE),
+    /** As a new issue, and neither counted against a cap nor found a breach (E21). */
+    ABOUT_THE_RESTRICTION(
+            "A complaint about the restriction itself",
+            "They may always say that it is wrong. It goes to somebody who had no part in it, with a"
+                    + " date for the reply, and is never a breach (E21).",
+            Purpose.NEW_ISSUE),
     SAME_MATTER(
             "The same matter",
             "What led to the restriction, or what was already decided (P52).",
@@ -47,6 +53,11 @@ public enum TriagedAs {
     /** The row of J25 by which the contact is ruled on; a breach is ruled on as the same matter. */
     public Purpose purpose() {
         return purpose;
+    }
+
+    /** Whether somebody deals with it from now on, and answers by a day. */
+    public boolean raisesAnIssue() {
+        return this == NEW_ISSUE || this == ABOUT_THE_RESTRICTION;
     }
 
     /** What no restriction closes, and what therefore never counts as a breach (BLOCK-19). */

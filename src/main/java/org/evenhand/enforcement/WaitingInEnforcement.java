@@ -60,6 +60,11 @@ final class WaitingInEnforcement implements Waiting {
     private static Optional<Wait> line(
             Unit unit, EnforcementPlan plan, Line line, List<Drift> drift, boolean leads) {
         boolean theirs = line.owner().is(unit.scope());
+        if (isLeftInThePupilRecord(unit, plan, line)) {
+            return theirs || leads
+                    ? Optional.of(takeOut(unit, plan.restriction(), line))
+                    : Optional.empty();
+        }
         Optional<Drift> apart = drift.stream().filter(one -> one.line().equals(line)).findFirst();
         if (apart.isPresent()) {
             // Whoever still has to be told that it ended stands on Today by name.
@@ -72,6 +77,33 @@ final class WaitingInEnforcement implements Waiting {
         return theirs || (leads && isNobodys(unit, plan, line))
                 ? toDo(unit, plan.restriction(), line)
                 : Optional.empty();
+    }
+
+    /** The note stands there, or is asked for, though the person's children have left (E7). */
+    private static boolean isLeftInThePupilRecord(Unit unit, EnforcementPlan plan, Line line) {
+        return line.measure() == Measure.PUPIL_RECORD
+                && !plan.restriction().isOverAt(unit.now())
+                && line.standing() != Standing.NOT_NEEDED
+                && line.standing() != Standing.GOES_ON
+                && People.byId(unit, plan.restriction().person())
+                        .filter(person ->
+                                !person.children().isEmpty()
+                                        && person.children().stream()
+                                                .allMatch(child -> child.isOverOn(unit.today())))
+                        .isPresent();
+    }
+
+    private static Wait takeOut(Unit unit, Restriction restriction, Line line) {
+        return new Wait(
+                "%s, %s: %s, because no child of theirs is here any more"
+                        .formatted(
+                                name(unit, restriction),
+                                inside(line.measure().words()),
+                                line.isOn() ? "take the note out" : "record that it is not needed"),
+                line.owner().name(),
+                null,
+                href(restriction, line),
+                new PolicyParagraph("E7"));
     }
 
     /** Nobody who signs in finds it on their own Today: their account is closed, or none is. */

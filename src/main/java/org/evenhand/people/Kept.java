@@ -1,5 +1,6 @@
 package org.evenhand.people;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.evenhand.kernel.FactId;
 import org.evenhand.ledger.Recorded;
@@ -11,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param told the fact as it was recorded
  * @param lastDay the last day on which it is so; absent while open-ended
  * @param because why it ended; empty when nobody said
+ * @param known when it was last said until when it is so
  */
 public record Kept<F extends Lasting>(
-        Recorded<F> told, @Nullable LocalDate lastDay, String because) {
-    static <F extends Lasting> Kept<F> of(Recorded<F> told, @Nullable NoLongerSo ended) {
+        Recorded<F> told, @Nullable LocalDate lastDay, String because, Instant known) {
+    static <F extends Lasting> Kept<F> of(Recorded<F> told, @Nullable Recorded<NoLongerSo> ended) {
         LocalDate until = told.fact().until();
         return ended == null
-                ? new Kept<>(told, until, "")
-                : new Kept<>(told, ended.lastDay(), ended.because());
+                ? new Kept<>(told, until, "", told.recordedAt())
+                : new Kept<>(
+                        told, ended.fact().lastDay(), ended.fact().because(), ended.recordedAt());
     }
 
     public FactId id() {

@@ -110,12 +110,12 @@ public record Person(
         return soOn(day, standings).stream().anyMatch(held -> held.standing() == standing);
     }
 
-    private record Fold(List<Recorded<?>> facts, Map<FactId, NoLongerSo> ended) {
+    private record Fold(List<Recorded<?>> facts, Map<FactId, Recorded<NoLongerSo>> ended) {
         Fold(List<Recorded<?>> facts) {
             this(facts, new LinkedHashMap<>());
             // What is said last counts: an end that was wrong is put right by another.
             Recorded.ofKind(facts, NoLongerSo.class)
-                    .forEach(end -> ended.put(end.fact().what(), end.fact()));
+                    .forEach(end -> ended.put(end.fact().what(), end));
         }
 
         Person person(PersonId id, SamePerson same) {

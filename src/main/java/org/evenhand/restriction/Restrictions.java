@@ -34,6 +34,14 @@ public final class Restrictions {
                 .map(imposed -> new RestrictionFold(imposed.fact(), facts).restriction());
     }
 
+    /** Who decided it, or said the bar; empty when no restriction of that id was imposed here. */
+    public static Optional<AccountId> imposedBy(Unit unit, RestrictionId id) {
+        return Recorded.ofKind(unit.about(id), RestrictionImposed.class)
+                .filter(imposed -> imposed.fact().restriction().equals(id))
+                .map(imposed -> imposed.actor().account())
+                .findFirst();
+    }
+
     /** Whether it ended because another, decided after it, began to bind at that moment (J9). */
     public static boolean wasReplacedAt(Unit unit, RestrictionId id, Instant moment) {
         return Recorded.ofKind(unit.about(id), RestrictionReplaced.class)

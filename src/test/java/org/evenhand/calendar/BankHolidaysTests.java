@@ -12,6 +12,7 @@ import java.time.Year;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.evenhand.policymap.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ class BankHolidaysTests {
     private final BankHolidays holidays = BankHolidays.ofEnglandAndWales();
 
     @Test
+    @Examples("E51")
     void agreeWithAnIndependentListFrom2015To2045() {
         HolidayManager oracle =
                 HolidayManager.getInstance(

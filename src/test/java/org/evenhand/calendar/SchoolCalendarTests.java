@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.evenhand.kernel.Paragraphs;
+import org.evenhand.policymap.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,7 @@ class SchoolCalendarTests {
     }
 
     @Test
+    @Examples("E52")
     void countsSchoolDaysWithoutTheStart() {
         // Thu 22 and Fri 23 October, half term, Mon 2 November.
         assertThat(school.schoolDaysBetween(day("2026-10-21"), day("2026-11-02"))).hasValue(3);
@@ -99,6 +101,7 @@ class SchoolCalendarTests {
     }
 
     @Test
+    @Examples("E50")
     void startOfTermIsNotTheFirstPupilDayWhenItIsInset() {
         assertThat(hampshire.kindOf(day("2023-09-01"))).isEqualTo(DayKind.INSET);
         assertThat(hampshire.schoolDayOnOrAfter(day("2023-09-01"))).contains(day("2023-09-04"));
@@ -108,6 +111,7 @@ class SchoolCalendarTests {
     }
 
     @Test
+    @Examples("E48")
     void springTermMayEndBeforeEaster() {
         assertThat(hampshire.kindOf(day("2024-03-28"))).isEqualTo(DayKind.SCHOOL_DAY);
         assertThat(hampshire.kindOf(day("2024-03-29"))).isEqualTo(DayKind.BANK_HOLIDAY);
@@ -115,6 +119,7 @@ class SchoolCalendarTests {
     }
 
     @Test
+    @Examples("E49")
     void termsMayBeginAndEndInTheMiddleOfAWeek() {
         AcademicYear year = new AcademicYear(2028);
         SchoolCalendar halfWeeks =
@@ -153,6 +158,7 @@ class SchoolCalendarTests {
     }
 
     @Test
+    @Examples("E47")
     void sixTermsMakeThree() {
         Term one = term(YEAR_2026, TermName.ofSix(1), "2026-09-02", "2026-10-16");
         Term two = term(YEAR_2026, TermName.ofSix(2), "2026-11-02", "2026-12-18");

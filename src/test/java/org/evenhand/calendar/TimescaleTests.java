@@ -10,6 +10,7 @@ import java.util.List;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.Paragraphs;
+import org.evenhand.policymap.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ class TimescaleTests {
         "TWELVE, 2027-03-01, 2028-02-29",
         "TWELVE, 2026-11-27, 2027-11-26"
     })
+    @Examples("E42")
     void monthsEndOnTheEveOfTheSameDayOrOnTheLastOfAShorterMonth(
             Timescale.Months months, LocalDate start, LocalDate lastDay) {
         assertThat(months.lastDay(start)).isEqualTo(lastDay);
@@ -62,6 +64,7 @@ class TimescaleTests {
     }
 
     @Test
+    @Examples("E43")
     void theSchoolChoosesWhichDayEndsATerm() {
         Timescale summer = new Timescale.EndOfTerm(TermName.SUMMER, YEAR_2026);
         SchoolCalendar staffDay =
@@ -81,6 +84,7 @@ class TimescaleTests {
     }
 
     @Test
+    @Examples("E45")
     void aTermWithoutDatesIsRefusedAndAFixedDateOffered() {
         Grounds grounds =
                 refused(new Timescale.EndOfTerm(TermName.SPRING, YEAR_2027), "2027-04-01");
@@ -94,6 +98,7 @@ class TimescaleTests {
     }
 
     @Test
+    @Examples("E44")
     void endOfSpringTermChosenAtEasterIsNotLastWeeks() {
         assertThat(
                         rules(

@@ -13,6 +13,7 @@ import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Acts;
 import org.evenhand.letter.Letters;
+import org.evenhand.policymap.Examples;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
 import org.evenhand.walk.WalkedCase;
@@ -71,6 +72,7 @@ class AComplaintThatStillGetsThroughTests {
     }
 
     @Test
+    @Examples("E20")
     void theComplaintIsRoutedAndFollowedThroughAndWhatHeRaisedKeepsTheCaseOpen() {
         WalkedCase walked = restricted();
         String page = "/cases/" + walked.id.text();

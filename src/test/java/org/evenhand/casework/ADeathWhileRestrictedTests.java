@@ -12,6 +12,7 @@ import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Outcome;
 import org.evenhand.people.act.RecordingADeath;
+import org.evenhand.policymap.Examples;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.TestMoment;
 import org.evenhand.walk.Visitor;
@@ -87,6 +88,7 @@ class ADeathWhileRestrictedTests {
     }
 
     @Test
+    @Examples("E15")
     void nobodyWaitsForWhatWasPromisedToHer() {
         head.opens(page + "/add/request")
                 .form()

@@ -6,6 +6,7 @@ import static org.evenhand.walk.ReadySchool.ago;
 import java.time.LocalDate;
 import java.util.List;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.policymap.Examples;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
 import org.evenhand.walk.WalkedCase;
@@ -20,6 +21,7 @@ class ARepeatedComplaintTests {
     private final String page = "/cases/" + walked.id.text();
 
     @Test
+    @Examples("E19")
     void onlyDecidedPointsOfAConcludedComplaintAreMarkedAndNewOnesGetAnOwner() {
         complained("Homework sanctions", 80);
         complained("Homework sanctions again, and a lost coat", 10);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.evenhand.access.Account;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
+import org.evenhand.policymap.Examples;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
 import org.evenhand.walk.WalkedCase;
@@ -158,6 +159,7 @@ class InWhoseHandsTests {
     }
 
     @Test
+    @Examples({"E15", "E30"})
     void aHoldStopsALetterWithItsReasonAndEnds() {
         Visitor.Page held =
                 head.opens(page + "/add/hold")

@@ -18,6 +18,7 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Fact;
 import org.evenhand.ledger.Verdict;
+import org.evenhand.policymap.Examples;
 import org.evenhand.restriction.ChannelGroup;
 import org.evenhand.restriction.ChannelNotAllowed;
 import org.evenhand.restriction.Imposing;
@@ -44,6 +45,7 @@ class WhatStillWarnsTests {
     }
 
     @Test
+    @Examples("E17")
     void afterTwelveMonthsThePersonIsWarnedAfresh() {
         closed(warnedOn(ago(380)));
         CaseFile again = WalkedCase.opened(ready, person, ago(20)).file();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.evenhand.access.Account;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
+import org.evenhand.policymap.Examples;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
 import org.evenhand.walk.Visitor;
@@ -222,6 +223,7 @@ class CompletingAnEntryTests {
     }
 
     @Test
+    @Examples("E33")
     void whatWasMadeInErrorIsKeptAndCountsNoMore() {
         String entry = AnEntry.loggedBy(teacher);
         AnEntry.name(head, entry, "Error Person");

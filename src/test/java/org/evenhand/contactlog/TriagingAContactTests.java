@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.evenhand.access.Account;
@@ -19,6 +20,8 @@ import org.evenhand.kernel.Role;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FactBytes;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.policymap.Examples;
+import org.evenhand.restriction.AnotherLimit;
 import org.evenhand.restriction.Channel;
 import org.evenhand.restriction.ChannelGroup;
 import org.evenhand.restriction.ChannelNotAllowed;
@@ -114,6 +117,7 @@ class TriagingAContactTests {
     }
 
     @Test
+    @Examples("E1")
     void anEmergencyIsNeverABreachAndOnlyTheHeadMayLookAgain() {
         on.imposed(person, NO_CALLS);
         EntryId entry = logged(Channel.PHONE_CALL, on.now());
@@ -126,6 +130,124 @@ class TriagingAContactTests {
         assertThat(latest(entry).as()).isEqualTo(TriagedAs.EMERGENCY);
         assertThat(triaged(opened(head, entry), TriagedAs.BREACH, "Nobody fell.").text())
                 .contains("A breach of the restriction.");
+    }
+
+    @Test
+    @Examples("E3")
+    void whatTheOtherParentPassesOnIsNoBreachByHerAndNotWithoutAPersonByHim() {
+        on.imposed(person, NO_CALLS);
+        PersonId other = on.somebody("Sam Pryce");
+        EntryId passedOn = logged(Channel.THROUGH_THIRD_PARTY, on.now());
+
+        // Nothing binds whoever passed it on, so that nothing can be a breach by them.
+        Visitor.Page hers =
+                head.opens("/contacts/" + passedOn.text() + "/triage?person=" + other.text());
+        assertThat(hers.text()).contains("It cannot be a breach.");
+        assertThat(triaged(hers, TriagedAs.BREACH, "She passed it on.").text())
+                .contains("it is no breach", "(J6)");
+        assertThat(about(other)).isEmpty();
+
+        // Of his no clause closes the way through somebody else: it is in the record as such.
+        assertThat(triaged(opened(head, passedOn), TriagedAs.BREACH, "He sent her.").text())
+                .contains("What was in force allowed this contact", "(F7)");
+        assertThat(triaged(opened(head, passedOn), TriagedAs.SAME_MATTER, "He sent her.").text())
+                .contains("It is triaged");
+        assertThat(about(person)).noneMatch(ContactTriaged::isBreach);
+        assertThat(head.opens("/contacts/" + passedOn.text()).text())
+                .contains("through somebody else");
+        // The control: his own call is one.
+        EntryId call = logged(Channel.PHONE_CALL, on.now());
+        assertThat(triaged(opened(head, call), TriagedAs.BREACH, "Rang.").text())
+                .contains("A breach of the restriction.");
+    }
+
+    @Test
+    @Examples("E21")
+    void aComplaintAboutTheRestrictionIsAllowedIsNoBreachAndIsNotCounted() {
+        on.imposed(
+                person,
+                Imposing.terms(
+                        new ChannelNotAllowed(ChannelGroup.PHONE),
+                        new IssueCap(1, IssueCap.Per.MONTH, "Tell us which comes first.")));
+        EntryId call = logged(Channel.PHONE_CALL, on.now().minusSeconds(20));
+        EntryId next = logged(Channel.EMAIL, on.now().minusSeconds(10));
+        LocalDate by = on.today().plusDays(5);
+        Visitor.Form form =
+                opened(head, call)
+                        .form()
+                        .with("as", TriagedAs.ABOUT_THE_RESTRICTION.name())
+                        .with("reason", "She says that it is unfair.");
+
+        Visitor.Page nobody = form.send();
+        assertThat(nobody.text())
+                .contains(
+                        "A new issue gets an owner at this moment.",
+                        "A new issue gets a day for the reply, today or later.");
+        assertThat(nobody.seen().select("#uninvolved-error, #answerBy-error")).hasSize(2);
+        assertThat(
+                        form.with("uninvolved", manager.id().text())
+                                .with("answerBy-day", "" + by.getDayOfMonth())
+                                .with("answerBy-month", "" + by.getMonthValue())
+                                .with("answerBy-year", "" + by.getYear())
+                                .send()
+                                .text())
+                .contains("It is triaged", manager.displayName() + " answers it by");
+
+        assertThat(latest(call).isBreach()).isFalse();
+        assertThat(latest(call).ownerAccount()).isEqualTo(manager.id());
+        // Neither by the deputy nor by the head, whatever is said of it since.
+        for (Visitor each : List.of(deputy, head)) {
+            assertThat(triaged(opened(each, call), TriagedAs.BREACH, "She rang.").text())
+                    .contains("that is no breach of it", "(E21)");
+        }
+        triaged(opened(head, call), TriagedAs.SAME_MATTER, "Looked at again.");
+        assertThat(triaged(opened(head, call), TriagedAs.BREACH, "She rang.").text())
+                .contains("that is no breach of it");
+        assertThat(opened(head, next).text())
+                .contains("None was raised before this in the same month, of 1.");
+    }
+
+    @Test
+    void noFactCanSayThatAComplaintAboutTheRestrictionWasABreach() {
+        assertThatThrownBy(() -> aboutTheRestriction(Compared.BREACH))
+                .isInstanceOf(IllegalArgumentException.class);
+        // The control.
+        assertThat(aboutTheRestriction(Compared.NOT_COUNTED).isBreach()).isFalse();
+    }
+
+    private ContactTriaged aboutTheRestriction(Compared compared) {
+        return new ContactTriaged(
+                new EntryId(new UUID(1, 2)),
+                person,
+                TriagedAs.ABOUT_THE_RESTRICTION,
+                compared,
+                List.of(new RestrictionId(new UUID(1, 1))),
+                "Why",
+                "Mrs Green",
+                LocalDate.of(2027, 1, 5),
+                null,
+                null);
+    }
+
+    @Test
+    @Examples("E35")
+    void thatACallWasRecordedIsWrittenDownAndIsNoBreachAndNoUnacceptableActionByItself() {
+        on.imposed(person, NO_CALLS);
+        EntryId meeting = logged(Channel.MEETING, on.now());
+        assertThat(triaged(opened(head, meeting), TriagedAs.BREACH, "She recorded it.").text())
+                .contains("What was in force allowed this contact", "(F7)");
+        // Whoever would rather that they did not has a clause for it, and only with a reason
+        // (P57-7).
+        Set<ChannelGroup> ways = Set.of(ChannelGroup.IN_PERSON);
+        assertThatThrownBy(() -> new AnotherLimit("Please do not record us.", "", ways))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new AnotherLimit("Please do not record us.", "It was published.", ways).ways())
+                .isEqualTo(ways);
+        // No kind of unacceptable action is to record, and none is offered (P19 to P32).
+        assertThat(SubType.values())
+                .noneMatch(kind -> kind.words().matches(".*\\b(record|film|tape)\\w*.*"));
+        // The control: what they are looked for in stands there.
+        assertThat(SubType.values()).anyMatch(kind -> kind.words().matches(".*\\bthreat\\w*.*"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.evenhand.access.Account;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
+import org.evenhand.policymap.Examples;
 import org.evenhand.restriction.Channel;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
@@ -33,6 +34,35 @@ class WaysAndPlacesTests {
         // The control: a way that is none of them is not taken.
         assertThat(AnEntry.form(teacher).with("channel", "TELEPATHY").send().title())
                 .startsWith("Error: ");
+    }
+
+    @Test
+    @Examples("E34")
+    void whatAPupilCarriesGoesToTheSafeguardingLeadAndIsNotAboutTheChild() {
+        Visitor lead = school.visitedBy("dsl", Role.SAFEGUARDING_LEAD);
+        String carried = loggedBy(Channel.THROUGH_PUPIL);
+        Visitor.Page asked = teacher.opens(carried + "/safeguarding");
+
+        assertThat(asked.text()).contains("A pupil carried it: say yes");
+        assertThat(asked.seen().select("[name=concern][checked]").eachAttr("value"))
+                .containsExactly("yes");
+        assertThat(lead.opens(carried).status()).isEqualTo(404);
+        AnEntry.done(asked.formTo("/safeguarding").send());
+        assertThat(lead.opens(carried).text()).contains("through a pupil");
+        // Nobody under 18 is recorded as whom it is about (P3).
+        assertThat(
+                        head.opens("/people/new")
+                                .form()
+                                .with("name", "Ellis O'Neill")
+                                .with("capacity", "UNDER_18")
+                                .with("relationships", "PARENT")
+                                .send()
+                                .text())
+                .contains("behaviour policy", "(P3)");
+        // The control: of a call nobody has answered for them.
+        Visitor.Page call = teacher.opens(loggedBy(Channel.PHONE_CALL) + "/safeguarding");
+        assertThat(call.text()).doesNotContain("A pupil carried it");
+        assertThat(call.seen().select("[name=concern][checked]")).isEmpty();
     }
 
     @Test

@@ -253,14 +253,14 @@ class TabletJourney {
     }
 
     @Test
-    void afterADayOnlyTheEmergencyPageIsLeft() {
+    void afterTwoDaysOnlyTheEmergencyPageIsLeft() {
         Page page = tablet();
         away(page);
         // The control: an hour before the day is over they open.
         clock(page, Duration.ofHours(23));
         unlocked(page);
 
-        clock(page, Duration.ofHours(25));
+        clock(page, Duration.ofDays(2));
 
         onlyTheEmergencyPage(page, "older than 24 hours. It is deleted.");
         // Also when the clock is right again: it is gone.

@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.evenhand.casework.letters.KeptLetters;
 import org.evenhand.kernel.Paragraphs;
+import org.evenhand.policymap.Examples;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -22,6 +23,7 @@ class ForATranslatorTests {
     private final KeptLetters kept = new KeptLetters("for-a-translator");
 
     @Test
+    @Examples("E27")
     void everyPieceStandsOnItsRowWithRoomBesideIt() {
         byte[] docx = new WordRendering().forATranslator(SampleLetters.warning());
         WordChecks.assertIsSound(docx);

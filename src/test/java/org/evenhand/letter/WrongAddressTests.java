@@ -7,6 +7,7 @@ import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
+import org.evenhand.policymap.Examples;
 import org.evenhand.ui.Times;
 import org.evenhand.walk.Visitor;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class WrongAddressTests {
     private final String page = letter.href() + "/read-by-another";
 
     @Test
+    @Examples("E28")
     void itWaitsForThoseWhoAnswerForDataUntilTheySayWhatWasDone() {
         cameBack(true);
         for (Visitor one : new Visitor[] {head, dpo}) {

@@ -12,6 +12,7 @@ import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.Role;
 import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
+import org.evenhand.policymap.Examples;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
 import org.evenhand.walk.Visitor;
@@ -116,6 +117,7 @@ class RecordingPeopleTests {
     }
 
     @Test
+    @Examples("E14")
     void aChildIsLedAwayAndIsNotRecorded() {
         Visitor.Page page = recorded("Kai Whitlock").with("capacity", "UNDER_18").send();
 

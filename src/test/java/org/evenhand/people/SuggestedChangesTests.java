@@ -15,6 +15,7 @@ import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Recorded;
 import org.evenhand.ledger.Unit;
+import org.evenhand.policymap.Examples;
 import org.evenhand.restriction.Channel;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.TestMoment;
@@ -28,6 +29,7 @@ class SuggestedChangesTests {
     private final PersonId darren = ready.aParent("Darren Whitlock", "Kai Whitlock");
 
     @Test
+    @Examples("E12")
     void whatIsNotRecordedIsSuggestedAndReachesNobodyUntilSomebodyConfirmsIt() {
         named("Darren Whitlock, 07700 900142 <Darren.W@example.org>", darren);
 

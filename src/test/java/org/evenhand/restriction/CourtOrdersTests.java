@@ -18,6 +18,7 @@ import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.policymap.Examples;
 import org.evenhand.restriction.act.RecordingACourtOrder;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.TestMoment;
@@ -311,6 +312,7 @@ class CourtOrdersTests {
 
     /** J25, E31: both are shown, each with its own last day. */
     @Test
+    @Examples("E31")
     void theDeskShowsTheOrderAndWhatTheSchoolDecidedBoth() {
         WalkedCase walked = ARestriction.afterAWarning(ready, person).told();
         String lastDay = PrintedDate.of(walked.file().restrictions().getFirst().period().lastDay());

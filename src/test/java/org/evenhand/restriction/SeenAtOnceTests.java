@@ -16,6 +16,7 @@ import org.evenhand.ledger.Act;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.Unit;
 import org.evenhand.ledger.Verdict;
+import org.evenhand.policymap.Examples;
 import org.evenhand.walk.RunningEvenhand;
 import org.evenhand.walk.RunningEvenhand.TestSchool;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,7 @@ class SeenAtOnceTests {
     }
 
     @Test
+    @Examples("E6")
     void anotherSchoolSeesNothingOfIt() {
         PersonId person = on.somebody("Paul Reed");
         on.imposed(person, Imposing.terms(Imposing.notOnSite()));

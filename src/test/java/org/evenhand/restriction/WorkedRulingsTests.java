@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.evenhand.kernel.Paragraphs;
+import org.evenhand.policymap.Examples;
 import org.evenhand.restriction.WorkedRulings.Example;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorkedRulingsTests {
     @ParameterizedTest
     @MethodSource("examples")
+    @Examples({"E31", "E32", "E36", "E40"})
     void theShippedModelRulesAsWorkedByHand(Example example) {
         Ruling ruling = RulingModel.shipped().ruleOn(example.person(), example.proposal());
 

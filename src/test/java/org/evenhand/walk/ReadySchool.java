@@ -24,6 +24,7 @@ import org.evenhand.contactlog.DissatisfactionAnswered;
 import org.evenhand.contactlog.EntryReviewed;
 import org.evenhand.contactlog.Heading;
 import org.evenhand.contactlog.ImpactTold;
+import org.evenhand.contactlog.LateExplained;
 import org.evenhand.contactlog.Place;
 import org.evenhand.contactlog.SafeguardingAnswered;
 import org.evenhand.contactlog.SubType;
@@ -283,6 +284,46 @@ public final class ReadySchool {
             Channel channel) {
         EntryId entry = logged(day, account, words, channel);
         return at(day, LocalTime.of(16, 0), () -> reviewed(completed(entry, person, target), kind));
+    }
+
+    /** The same of a day, written down on a later one, with why. */
+    public EntryId writtenDownLate(
+            PersonId person, LocalDate happened, LocalDate written, String account, String words) {
+        EntryId entry =
+                at(
+                        written,
+                        LocalTime.of(15, 40),
+                        () -> logged(moment(happened, LocalTime.of(15, 30)), account, words));
+        return at(
+                written,
+                LocalTime.of(16, 0),
+                () -> {
+                    completed(entry, person, teacher);
+                    done(
+                            the(CompletingAnEntry.class)
+                                    .tell(
+                                            as(teacher),
+                                            null,
+                                            entry,
+                                            List.of(new LateExplained(entry, "I was away."))));
+                    return reviewed(entry, SubType.VERBAL_ABUSE);
+                });
+    }
+
+    private EntryId logged(Instant happened, String account, String words) {
+        return new EntryId(
+                idIn(
+                        the(LoggingAContact.class)
+                                .log(
+                                        as(teacher),
+                                        new LoggingAContact.Told(
+                                                "A parent",
+                                                Channel.PHONE_CALL,
+                                                happened,
+                                                account,
+                                                words,
+                                                List.of(),
+                                                "I was shaken."))));
     }
 
     /** A call to the teacher, as the teacher logged it and no more. */

@@ -14,8 +14,10 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.evenhand.access.Account;
 import org.evenhand.access.Scopes;
+import org.evenhand.casework.ReviewHeld;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
+import org.evenhand.casework.web.ARestriction;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
@@ -113,6 +115,66 @@ class TwoAtOnceTests {
                                 .contains(
                                         "This was decided while you had this page open",
                                         "Warning issued"));
+    }
+
+    @Test
+    void ofTwoWhoDecideTheSameRestrictionOneDoesAndTheOtherReadsThatItIsDecided() {
+        PersonId second = READY.aParent("Karen Doyle", "Kai Doyle");
+        ARestriction restriction = ARestriction.afterAWarning(READY, second).on("start", today());
+        Form one = restriction.writtenBy(HEAD).form();
+        Form other =
+                READY.visitedBy(READY.head)
+                        .opens(
+                                "/cases/%s/decide/restrict/check"
+                                        .formatted(restriction.walked().id.text()))
+                        .form();
+        assertThat(counted(about("restriction.imposed", second))).isZero();
+
+        decidedOnce(together(one::send, other::send), "Restriction decided");
+
+        assertThat(counted(about("restriction.imposed", second))).isEqualTo(1);
+        assertThat(counted(about("casework.restriction-decided", second))).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void ofTwoWhoHoldTheSameReviewOneDoesAndTheOtherReadsThatItWasHeld() {
+        PersonId second = READY.aParent("Karen Doyle", "Kai Doyle");
+        WalkedCase restricted =
+                ARestriction.afterAWarning(READY, second).with("timescale", "SIX").told();
+        String review = "/cases/" + restricted.id.text() + "/decide/review/";
+        HEAD.opens(review + "review")
+                .form()
+                .with("trigger", "NEW_INFORMATION")
+                .with("theirViews", "She was asked, and did not answer.")
+                .with("outcome", "CONTINUE")
+                .with("because", "It goes on to its last day.")
+                .send();
+        Form one = HEAD.opens(review + "check").form();
+        Form other = READY.visitedBy(READY.head).opens(review + "check").form();
+
+        decidedOnce(together(one::send, other::send), "Review held");
+
+        assertThat(restricted.file().theCase().all(ReviewHeld.class)).hasSize(1);
+        // The control: written anew it is another review, and is held.
+        HEAD.opens(review + "review")
+                .form()
+                .with("trigger", "REQUESTED")
+                .with("theirViews", "She has asked for it.")
+                .with("outcome", "CONTINUE")
+                .with("because", "It goes on to its last day.")
+                .send();
+        HEAD.opens(review + "check").form().send();
+        assertThat(restricted.file().theCase().all(ReviewHeld.class)).hasSize(2);
+    }
+
+    private static void decidedOnce(List<Page> both, String done) {
+        assertThat(both).filteredOn(page -> page.at().getPath().startsWith("/letters/")).hasSize(1);
+        assertThat(both)
+                .filteredOn(page -> page.at().getPath().endsWith("/check"))
+                .singleElement()
+                .satisfies(page ->
+                        assertThat(page.text())
+                                .contains("This was decided while you had this page open", done));
     }
 
     /** One person holds the office that decides; a second who presses the same button is nobody. */
@@ -329,8 +391,12 @@ class TwoAtOnceTests {
 
     /** Facts of a kind about this test's person. */
     private String about(String kind) {
+        return about(kind, person);
+    }
+
+    private static String about(String kind, PersonId whom) {
         return "select count(*) from evenhand.fact where name = '%s' and '%s' = any (subject_ids)"
-                .formatted(kind, person.text());
+                .formatted(kind, whom.text());
     }
 
     /** How many numbers of letters the school has given. */

@@ -375,6 +375,7 @@ public final class WalkedCase {
         Person whom = file().person();
         Optional<String> child =
                 whom.children().stream()
+                        .filter(kept -> kept.isSoOn(CaseFile.day(at)))
                         .map(kept -> kept.fact().child().split(" ", 2)[0])
                         .findFirst();
         ReadySchool.done(

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.ChildGone;
 import org.evenhand.casework.Compliance;
 import org.evenhand.casework.Restrained;
 import org.evenhand.casework.ReviewOutcome;
@@ -103,8 +104,8 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
                                         ReviewTrigger::words)
                                 .suggesting(
                                         restrained
-                                                .flatMap(one -> HoldingAReview.promised(file, one))
-                                                .map(_ -> ReviewTrigger.PROMISED.name())
+                                                .flatMap(one -> whyNow(file, one))
+                                                .map(ReviewTrigger::name)
                                                 .orElse(null)),
                         Question.longText(
                                         "considered",
@@ -150,6 +151,18 @@ final class ReviewSheet extends DraftedSheet<HoldingAReview.Draft> {
         return comesOut(answers, ReviewOutcome.LIFT)
                 ? EndsWithIt.cautions(file, HoldingAReview.toReview(file))
                 : Grounds.none();
+    }
+
+    /** What stands on Today, if anything does; whoever reviews says it themselves. */
+    private static Optional<ReviewTrigger> whyNow(CaseFile file, Restrained one) {
+        return HoldingAReview.promised(file, one)
+                .map(_ -> ReviewTrigger.PROMISED)
+                .or(() ->
+                        new Breaches(file)
+                                .sinceTheLastReview(one).stream()
+                                        .findFirst()
+                                        .map(_ -> ReviewTrigger.CONTINUED_CONDUCT))
+                .or(() -> ChildGone.of(file, one).map(_ -> ReviewTrigger.NEW_INFORMATION));
     }
 
     private static boolean comesOut(Answers answers, ReviewOutcome outcome) {

@@ -3,12 +3,15 @@ package org.evenhand.casework.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evenhand.access.Decision;
 import org.evenhand.calendar.Due;
 import org.evenhand.calendar.PrintedDate;
 import org.evenhand.calendar.Timer;
 import org.evenhand.calendar.Waiting.Wait;
+import org.evenhand.casework.Breaches;
 import org.evenhand.casework.CaseFile;
+import org.evenhand.casework.ChildGone;
 import org.evenhand.casework.FirstMeeting;
 import org.evenhand.casework.Misuse;
 import org.evenhand.casework.NamedContact;
@@ -17,6 +20,7 @@ import org.evenhand.casework.Restrained;
 import org.evenhand.casework.RestrictionDecided;
 import org.evenhand.casework.ReviewOutcome;
 import org.evenhand.casework.act.EndingARestriction;
+import org.evenhand.casework.act.HoldingAReview;
 import org.evenhand.enforcement.Share;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.kernel.Role;
@@ -38,10 +42,12 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
         List<Wait> waits = new ArrayList<>();
         LocalDate soon = file.today().plusDays(DAYS_AHEAD);
         LocalDate lastDay = one.restriction().period().lastDay();
-        one.nextReview()
-                .filter(day -> !day.isAfter(soon))
-                .filter(_ -> !one.isDecidedOn(file))
-                .ifPresent(day -> waits.add(review(day)));
+        Optional<LocalDate> promised =
+                one.nextReview()
+                        .filter(day -> !day.isAfter(soon))
+                        .filter(_ -> !one.isDecidedOn(file));
+        promised.ifPresent(day -> waits.add(review(day)));
+        waits.addAll(early(promised));
         waits.addAll(new WaitingAdjustments(file, one).all());
         NamedContact.running(file).stream()
                 .filter(contact -> contact.restrained().id().equals(one.id()))
@@ -108,6 +114,47 @@ record WaitingOnARestriction(CaseFile file, Restrained one) {
                                         CaseFile.day(look.recordedAt()),
                                         "/decide/review",
                                         PolicyParagraph.f(7))));
+        return waits;
+    }
+
+    /**
+     * What a review before the promised day may be held for, for as long as none was held since
+     * (P50-5, E7): of the one that would be reviewed. Near a promised day it is held on that.
+     */
+    private List<Wait> early(Optional<LocalDate> promised) {
+        List<Wait> waits = new ArrayList<>();
+        if (HoldingAReview.toReview(file).filter(it -> it.id().equals(one.id())).isEmpty()
+                || one.restriction().kind() != Restriction.Kind.PCCR) {
+            return waits;
+        }
+        int breaches = new Breaches(file).sinceTheLastReview(one).size();
+        if (breaches > 0 && promised.isEmpty()) {
+            waits.add(
+                    wait(
+                            "Review the restriction on %s early: the conduct went on (%s that no review has looked at)"
+                                    .formatted(
+                                            name(),
+                                            breaches == 1 ? "one breach" : breaches + " breaches"),
+                            WaitingOnACase.whoseTurn(file, Decision.REVIEW),
+                            null,
+                            "/decide/review",
+                            PolicyParagraph.p(50)));
+        }
+        ChildGone.of(file, one)
+                .ifPresent(gone ->
+                        waits.add(
+                                wait(
+                                        "Review whether the restriction on %s still has its basis: %s, with %s as the last day"
+                                                .formatted(
+                                                        name(),
+                                                        file.hasChildHere()
+                                                                ? "one of their children has left the school"
+                                                                : "no child of theirs is here any more",
+                                                        PrintedDate.of(gone.lastDay())),
+                                        WaitingOnACase.whoseTurn(file, Decision.REVIEW),
+                                        null,
+                                        "/decide/review",
+                                        new PolicyParagraph("E7"))));
         return waits;
     }
 

@@ -9,6 +9,7 @@ import org.evenhand.contactlog.Entry;
 import org.evenhand.contactlog.TriagedAs;
 import org.evenhand.contactlog.Triages;
 import org.evenhand.contactlog.Uninvolved;
+import org.evenhand.kernel.AccountId;
 import org.evenhand.kernel.Ground;
 import org.evenhand.kernel.Grounds;
 import org.evenhand.kernel.PolicyParagraph;
@@ -20,6 +21,7 @@ import org.evenhand.people.RepresentativeAppointed;
 import org.evenhand.people.SamePerson;
 import org.evenhand.restriction.Channel;
 import org.evenhand.restriction.Restriction;
+import org.evenhand.restriction.Restrictions;
 import org.evenhand.restriction.Ruling;
 
 /** What has to be so before a contact is triaged, each rule a sentence of the policy. */
@@ -29,6 +31,9 @@ record TriageRules(
         TriagingAContact.Told told,
         List<Restriction> inForce,
         Ruling ruling) {
+    /** A complaint about the restriction is allowed, and is answered by the uninvolved. */
+    private static final PolicyParagraph COMPLAINT = new PolicyParagraph("E21");
+
     Grounds against() {
         return Stream.of(
                         isAboutThem(),
@@ -39,7 +44,9 @@ record TriageRules(
                         isUninvolved(),
                         wasAnEmergency(),
                         wasUsedForSomethingElse(),
+                        wasAComplaintAboutIt(),
                         hasAnOwner(),
+                        goesToTheUninvolved(),
                         hasADate())
                 .collect(Grounds.collecting());
     }
@@ -158,8 +165,22 @@ record TriageRules(
                 : Optional.empty();
     }
 
+    /** Whoever says that the restriction is wrong does not break it by saying so (E21). */
+    private Optional<Ground> wasAComplaintAboutIt() {
+        boolean complained =
+                Triages.every(unit, entry.id())
+                        .anyMatch(it -> it.fact().as() == TriagedAs.ABOUT_THE_RESTRICTION);
+        return told.as() == TriagedAs.BREACH && complained
+                ? ground(
+                        "triage.complaint-is-no-breach",
+                        COMPLAINT,
+                        "This was found to be a complaint about the restriction: that is no breach of it.",
+                        "Choose what it was instead. How it was said can still be relied on as conduct.")
+                : Optional.empty();
+    }
+
     private Optional<Ground> hasAnOwner() {
-        return told.as() == TriagedAs.NEW_ISSUE
+        return told.as().raisesAnIssue()
                         && told.owner().flatMap(Colleagues.staff(unit)::of).isEmpty()
                 ? ground(
                         "triage.owner",
@@ -169,9 +190,30 @@ record TriageRules(
                 : Optional.empty();
     }
 
+    /** While there is anybody else, nobody answers a complaint about what they decided (E21). */
+    private Optional<Ground> goesToTheUninvolved() {
+        List<AccountId> decided =
+                inForce.stream()
+                        .flatMap(one -> Restrictions.imposedBy(unit, one.id()).stream())
+                        .toList();
+        List<Colleagues.Colleague> free =
+                Colleagues.staff(unit).all().stream()
+                        .filter(each -> !decided.contains(each.account()))
+                        .toList();
+        return told.as() == TriagedAs.ABOUT_THE_RESTRICTION
+                        && told.owner().filter(decided::contains).isPresent()
+                        && !free.isEmpty()
+                ? ground(
+                        "triage.complaint-goes-to-the-uninvolved",
+                        COMPLAINT,
+                        "It is about what they decided: somebody who had no part in it deals with it.",
+                        "Choose somebody else.")
+                : Optional.empty();
+    }
+
     private Optional<Ground> hasADate() {
         LocalDate by = told.replyBy();
-        return told.as() == TriagedAs.NEW_ISSUE && (by == null || by.isBefore(unit.today()))
+        return told.as().raisesAnIssue() && (by == null || by.isBefore(unit.today()))
                 ? ground(
                         "triage.reply-by",
                         PolicyParagraph.j(12),

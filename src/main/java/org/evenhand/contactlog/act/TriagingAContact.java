@@ -102,7 +102,7 @@ public class TriagingAContact {
         if (!against.isEmpty()) {
             return Verdict.refused(against);
         }
-        boolean issue = told.as() == TriagedAs.NEW_ISSUE;
+        boolean issue = told.as().raisesAnIssue();
         Optional<Colleagues.Colleague> owner =
                 told.owner().filter(_ -> issue).flatMap(Colleagues.staff(unit)::of);
         PersonId whose = whose(unit, entry, told.person());

@@ -8,6 +8,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Act;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.restriction.Channel;
 import org.evenhand.ui.Answers;
 import org.springframework.stereotype.Component;
 
@@ -48,8 +49,25 @@ final class SafeguardingForm implements EntryForm {
                 Question.yesOrNo(
                         "concern",
                         "May it concern a child's safety?",
-                        "When in doubt, say yes. Only the designated safeguarding lead takes it back.",
-                        open.told(SafeguardingAnswered.class, SafeguardingAnswered::concern)));
+                        hint(open),
+                        open.told(SafeguardingAnswered.class)
+                                .map(SafeguardingAnswered::concern)
+                                .orElse(isCarriedByAPupil(open) ? true : null)));
+    }
+
+    /** A child who is made to carry it is looked after, and is not whom it is about (E34). */
+    private static boolean isCarriedByAPupil(OpenEntry open) {
+        return open.entry().channel() == Channel.THROUGH_PUPIL;
+    }
+
+    private static String hint(OpenEntry open) {
+        String always =
+                "When in doubt, say yes. Only the designated safeguarding lead takes it back.";
+        return isCarriedByAPupil(open)
+                ? "A pupil carried it: say yes, so that the designated safeguarding lead sees how the"
+                        + " child is, unless it was nothing that could burden a child. "
+                        + always
+                : always;
     }
 
     @Override

@@ -40,7 +40,7 @@ final class TriageForm {
             problems.add("as", "Choose what it was");
         }
         String reason = text("reason", LONGEST_TEXT);
-        Optional<AccountId> owner = account("owner");
+        Optional<AccountId> owner = account(ownerField());
         LocalDate replyBy = replyBy();
         if (as == null || !problems.isEmpty()) {
             return Optional.empty();
@@ -63,12 +63,27 @@ final class TriageForm {
         for (Ground ground : grounds) {
             switch (ground.rule()) {
                 case "triage.reason" -> problems.refuse("reason", ground);
-                case "triage.owner" -> problems.refuse("owner", ground);
-                case "triage.reply-by" -> problems.refuseDate("replyBy", ground);
+                case "triage.owner" -> problems.refuse(ownerField(), ground);
+                case "triage.reply-by" -> problems.refuseDate(replyField(), ground);
+                case "triage.complaint-goes-to-the-uninvolved" ->
+                        problems.refuse(ownerField(), ground);
                 case "triage.came-as-what-it-was" -> problems.refuse("saidToBe", ground);
                 default -> problems.refuse("as", ground);
             }
         }
+    }
+
+    /** Each of the two that go to somebody asks for it under itself. */
+    private boolean isAboutTheRestriction() {
+        return typed.first("as").equals(TriagedAs.ABOUT_THE_RESTRICTION.name());
+    }
+
+    private String ownerField() {
+        return isAboutTheRestriction() ? "uninvolved" : "owner";
+    }
+
+    private String replyField() {
+        return isAboutTheRestriction() ? "answerBy" : "replyBy";
     }
 
     private Optional<AccountId> account(String field) {
@@ -83,9 +98,9 @@ final class TriageForm {
     }
 
     private @Nullable LocalDate replyBy() {
-        String day = typed.first("replyBy-day").strip();
-        String month = typed.first("replyBy-month").strip();
-        String year = typed.first("replyBy-year").strip();
+        String day = typed.first(replyField() + "-day").strip();
+        String month = typed.first(replyField() + "-month").strip();
+        String year = typed.first(replyField() + "-year").strip();
         if (day.isEmpty() && month.isEmpty() && year.isEmpty()) {
             return null;
         }
@@ -93,7 +108,7 @@ final class TriageForm {
             return LocalDate.of(
                     Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
         } catch (NumberFormatException | DateTimeException notADay) {
-            problems.addToDate("replyBy", "Enter a date that exists, like 27 11 2026");
+            problems.addToDate(replyField(), "Enter a date that exists, like 27 11 2026");
             return null;
         }
     }

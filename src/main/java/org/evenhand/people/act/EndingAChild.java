@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The child has left the school (P54, E7). */
 @Component
-@Paragraphs("P54")
+@Paragraphs({"P54", "E7"})
 public final class EndingAChild extends Ending {
     private static final Act END = new Act("people.end-child");
 

@@ -61,7 +61,11 @@ class AYearInSecondsTests {
     private static final AcademicYear YEAR = new AcademicYear(2027);
     private static final LocalDate FIRST = LocalDate.of(2027, 9, 6);
 
-    /** Every way to restrict, as its form is answered; a pair of names, then values. */
+    /**
+     * Every way to restrict that hangs on no complaint, as its form is answered; a pair of names,
+     * then values. No further complaint on one matter (R18) needs one that was decided before, and
+     * ends by the same day as the others: {@code EveryFormOfARestrictionTests} decides it.
+     */
     private static final List<List<String>> FORMS =
             List.of(
                     List.of(),

@@ -12,6 +12,7 @@ import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.people.act.EndingAnAdjustment;
+import org.evenhand.policymap.Examples;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.TestMoment;
 import org.evenhand.walk.WalkedCase;
@@ -98,6 +99,7 @@ class AdjustmentsJourney {
         "adjustment.waits-to-be-weighed",
         "decision.is-another-persons"
     })
+    @Examples("E26")
     void oneThatIsAskedForAfterwardsStandsOnTodayUntilItIsWeighed() {
         WalkedCase walked = readyToDecide();
         EntryId since = ready.abuse(person, ago(18), "Rang and swore.", "You'll regret this");

@@ -12,6 +12,7 @@ import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.LetterId;
 import org.evenhand.kernel.Paragraphs;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.policymap.Examples;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
@@ -488,6 +489,31 @@ class EndingJourney {
         triages(deputy, both, "BREACH").isFine();
         triages(gates.signedIn(ready.head), call, "BREACH")
                 .isNotRefused("triage.breach-found-by-the-uninvolved")
+                .hasDone("It is triaged");
+    }
+
+    @Test
+    @Examples("E21")
+    @Meets({"triage.complaint-goes-to-the-uninvolved", "triage.complaint-is-no-breach"})
+    void aComplaintAboutTheRestrictionIsNoBreachAndGoesToSomebodyWhoHadNoPartInIt() {
+        restricted();
+        EntryId call = ready.abuse(person, ago(30), "Rang: the restriction is unfair.", "Unfair");
+        Colleague deputy = gates.signedIn(ready.deputy);
+
+        deputy.opens(triage(call))
+                .answers("as", "ABOUT_THE_RESTRICTION")
+                .answers("reason", "He says that it is unfair.")
+                .answers("uninvolved", ready.head.id().text())
+                .answers("answerBy", today().plusDays(5))
+                .presses("Save")
+                .isRefused("triage.complaint-goes-to-the-uninvolved")
+                .answers("uninvolved", ready.deputy.id().text())
+                .presses("Save")
+                .isNotRefused("triage.complaint-goes-to-the-uninvolved")
+                .hasDone("It is triaged");
+        triages(deputy, call, "BREACH").isRefused("triage.complaint-is-no-breach");
+        triages(deputy, call, "SAME_MATTER")
+                .isNotRefused("triage.complaint-is-no-breach")
                 .hasDone("It is triaged");
     }
 

@@ -15,6 +15,7 @@ import org.evenhand.casework.act.ImposingAnInterimBar;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.Period;
 import org.evenhand.kernel.PersonId;
+import org.evenhand.policymap.Examples;
 import org.evenhand.restriction.NotOnPremises;
 import org.evenhand.restriction.SafetyLine;
 import org.evenhand.restriction.StaffContact;
@@ -60,6 +61,7 @@ class InterimBarJourney {
         "interim.said-in-time",
         "interim.waits-to-be-confirmed"
     })
+    @Examples("E37")
     void theHeadBarsSomebodyForDangerAndConfirmsItInWriting() {
         EntryId threat = ready.abuse(person, ago(2), "Threatened her at the gate.", "I'll get you");
         WalkedCase walked = WalkedCase.opened(ready, person, ago(1));

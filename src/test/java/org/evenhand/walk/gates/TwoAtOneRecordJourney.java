@@ -8,6 +8,7 @@ import org.evenhand.browser.Browser;
 import org.evenhand.kernel.EntryId;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Role;
+import org.evenhand.policymap.Examples;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.WalkedCase;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class TwoAtOneRecordJourney {
 
     @Test
     @Meets({"entry.entered-in-error"})
+    @Examples("E33")
     void whatWasEnteredInErrorIsLoggedAgain() {
         String entry = Steps.page(ready.logged(ago(2), "Shouted.", "Useless"));
         Colleague teacher = gates.signedIn(ready.teacher);

@@ -46,9 +46,13 @@ final class Colophon {
     /** What stands beside the address. */
     static SequencedMap<String, String> details(LetterDocument letter) {
         SequencedMap<String, String> details = new LinkedHashMap<>();
-        details.put("Date", DAY.format(letter.date()));
+        details.put(dated(letter.standing()), DAY.format(letter.date()));
         switch (letter.standing()) {
-            case Standing.Draft _, Standing.Working _, Standing.Printed _, Standing.ForStaff _ -> {}
+            case Standing.Draft _,
+                    Standing.Working _,
+                    Standing.Printed _,
+                    Standing.ForStaff _,
+                    Standing.Form _ -> {}
             case Standing.Issued issued -> details.put("Letter", issued.number());
             case Standing.Filed filed -> details.put("File", filed.number());
             case Standing.Beside beside -> details.put("Beside letter", beside.number());
@@ -60,6 +64,11 @@ final class Colophon {
         }
         putIfSaid(details, "Our reference", letter.reference());
         return details;
+    }
+
+    /** Nobody takes the day of an empty form for the day of which it will tell. */
+    private static String dated(Standing standing) {
+        return standing instanceof Standing.Form ? "Form printed" : "Date";
     }
 
     /** What stands below the last word: from what it was made, and until where the record stood. */

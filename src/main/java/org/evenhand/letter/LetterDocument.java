@@ -102,7 +102,8 @@ public record LetterDocument(
                     Standing.Filed _,
                     Standing.Working _,
                     Standing.Beside _,
-                    Standing.ForStaff _ ->
+                    Standing.ForStaff _,
+                    Standing.Form _ ->
                     "";
         };
     }

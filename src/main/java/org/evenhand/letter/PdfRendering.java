@@ -221,6 +221,7 @@ public final class PdfRendering {
                     """;
             case Standing.Working _ -> footer(Colophon.WORKING);
             case Standing.ForStaff paper -> footer(paper.foot());
+            case Standing.Form form -> footer(form.foot());
             case Standing.Beside(String number) ->
                     footer("Confidential. In plain words, beside letter " + number);
             case Standing.Issued(String number, SealedBlock sealed) ->

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
     @JsonSubTypes.Type(value = Standing.Working.class, name = "working"),
     @JsonSubTypes.Type(value = Standing.Printed.class, name = "printed"),
     @JsonSubTypes.Type(value = Standing.Beside.class, name = "beside"),
-    @JsonSubTypes.Type(value = Standing.ForStaff.class, name = "for-staff")
+    @JsonSubTypes.Type(value = Standing.ForStaff.class, name = "for-staff"),
+    @JsonSubTypes.Type(value = Standing.Form.class, name = "form")
 })
 public sealed interface Standing {
     /** Not issued: every page says so, and no number of the school's series is used up. */
@@ -74,4 +75,11 @@ public sealed interface Standing {
      */
     record ForStaff(String restriction, String asAt, String madeBy, String foot)
             implements Standing {}
+
+    /**
+     * No letter at all but a form that somebody fills in by hand (J19).
+     *
+     * @param foot what is done with it, below each of its pages
+     */
+    record Form(String foot) implements Standing {}
 }

@@ -111,10 +111,15 @@ final class WordBody {
         boolean posted =
                 !(letter.standing() instanceof Standing.Working
                         || letter.standing() instanceof Standing.Printed
-                        || letter.standing() instanceof Standing.ForStaff);
+                        || letter.standing() instanceof Standing.ForStaff
+                        || letter.standing() instanceof Standing.Form);
         String address = posted ? ADDRESS : "";
         String details = posted ? DETAILS : "";
         String style = letter.addressee().isClose() ? "AddresseeClose" : "Addressee";
+        if (!posted) {
+            // The head is in frames too, and would be read after the first words of the reader.
+            text.paragraph(WordParagraph.in("Gap", false), "");
+        }
         letter.addressee().lines().forEach(part -> rightwards(style, address, part));
         Colophon.details(letter)
                 .forEach((label, value) -> detail("Details", details, label, value));

@@ -205,6 +205,7 @@ public final class WordRendering {
             case Standing.Draft _ -> "Confidential. Draft, not issued";
             case Standing.Working _ -> Colophon.WORKING;
             case Standing.ForStaff paper -> paper.foot();
+            case Standing.Form form -> form.foot();
             case Standing.Issued issued ->
                     "Confidential. Copy of letter %s; what counts is the letter as it was issued"
                             .formatted(issued.number());
@@ -221,7 +222,8 @@ public final class WordRendering {
                     case Standing.Draft _,
                             Standing.Working _,
                             Standing.Beside _,
-                            Standing.ForStaff _ ->
+                            Standing.ForStaff _,
+                            Standing.Form _ ->
                             null;
                     case Standing.Issued issued -> issued.sealed();
                     case Standing.Filed filed -> filed.sealed();

@@ -9,7 +9,10 @@ import org.evenhand.ledger.Acts;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.PdfChecks;
 import org.evenhand.letter.PdfRendering;
+import org.evenhand.letter.ReadText;
 import org.evenhand.letter.WordChecks;
+import org.evenhand.school.SchoolType;
+import org.evenhand.school.act.ChangingTheSchool;
 import org.evenhand.stationery.kit.KitPaper;
 import org.evenhand.walk.ReadySchool;
 import org.evenhand.walk.Visitor;
@@ -74,16 +77,90 @@ class TheYearsPapersTests {
                         "[Fill in: the title, the version and the day of adoption of the policy]");
     }
 
-    @Test
-    void theReminderHasItsThreePartsAndNamesNobody() {
-        String reminder =
-                head.opens("/settings/kit/policy-reminder").seen().select(".letter").text();
-        assertThat(reminder)
+    /** F-SH1: how we communicate, how to raise a concern, how poor behaviour is dealt with. */
+    @ParameterizedTest
+    @EnumSource(names = {"POLICY_REMINDER", "POLICY_FOR_NEW_PARENTS", "POLICY_FOR_HIRERS"})
+    void eachReminderHasItsThreePartsAndAllThatBelongsToThem(KitPaper paper) {
+        assertThat(read(paper))
+                .contains("How we communicate")
                 .contains(
-                        "How to reach us",
-                        "How to raise a concern or complain",
-                        "When it goes too far",
-                        "aggressive or abusive behaviour")
-                .doesNotContain(READY.head.displayName());
+                        "You have an answer within", "Fill in: at which times", "If it cannot wait")
+                .contains("How to raise a concern or complain", "Our complaints procedure")
+                .contains("When it goes too far")
+                .contains(
+                        "aggressive or abusive behaviour",
+                        "unreasonable demands",
+                        "unreasonable levels of contact",
+                        "unreasonable use of the complaints process")
+                .containsSubsequence(
+                        "There and then",
+                        "warns the person in writing",
+                        "may restrict",
+                        "ask the local authority",
+                        "takes legal advice")
+                .contains("always reported to the police", "abuse on social media")
+                .contains("What you can expect from us", "We understand anger")
+                .contains("in another format or language")
+                .contains("adopted on", "You can read it at")
+                .contains("You do not have to", "do not depend on it");
+    }
+
+    @Test
+    void eachReaderIsToldWhatIsTheirsAndNothingElse() {
+        assertThat(read(KitPaper.POLICY_REMINDER))
+                .contains("This is a reminder", "your child is never treated differently")
+                .doesNotContain("Welcome", "contract");
+        assertThat(read(KitPaper.POLICY_FOR_NEW_PARENTS))
+                .contains("Welcome to", "your child is never treated differently")
+                .doesNotContain("This is a reminder", "contract");
+        assertThat(read(KitPaper.POLICY_FOR_HIRERS))
+                .contains("hire agreement or contract", "whom to ring about the building")
+                .doesNotContain("child", "class teacher", "something at home");
+    }
+
+    /** P63 is for maintained schools alone. */
+    @Test
+    void anAcademySaysNothingOfALocalAuthority() {
+        ReadySchool academy = ReadySchool.founded();
+        ReadySchool.done(
+                academy.the(ChangingTheSchool.class)
+                        .change(
+                                academy.as(academy.head),
+                                ReadySchool.form(),
+                                "Fernleigh Academy",
+                                SchoolType.ACADEMY,
+                                ago(10)));
+
+        assertThat(read(academy, KitPaper.POLICY_REMINDER))
+                .containsSubsequence("may restrict", "takes legal advice")
+                .doesNotContain("local authority");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STAFF_INDUCTION", "STAFF_MEETING"})
+    void staffAreToldTheSameThreeAndWhatEachAsksOfThem(KitPaper paper) {
+        assertThat(read(paper))
+                .contains("How we communicate with parents", "What cannot wait always gets through")
+                .contains("How parents raise a concern or complain")
+                .contains("How poor behaviour is dealt with", "unreasonable levels of contact")
+                .containsSubsequence("warns the person", "may restrict", "takes legal advice")
+                .contains("What parents can expect from us", "We understand anger")
+                .contains("You need to ask nobody first", "Do not answer, and do not pass it on")
+                .contains("When it is about somebody who works here")
+                .contains("tell whoever leads if an adjustment is needed");
+    }
+
+    @Test
+    void nobodyIsMadeToSign() {
+        assertThat(read(KitPaper.STAFF_INDUCTION)).contains("This is a request");
+        assertThat(read(KitPaper.STAFF_MEETING)).contains("Nobody is made to sign");
+    }
+
+    private static String read(KitPaper paper) {
+        return read(READY, paper);
+    }
+
+    private static String read(ReadySchool school, KitPaper paper) {
+        return ReadText.onOneLine(school.the(Acts.class).lookUp(school.as(school.head), paper::of));
     }
 }

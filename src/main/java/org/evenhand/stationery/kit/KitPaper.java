@@ -32,14 +32,36 @@ public enum KitPaper {
             RetentionLines::sections),
     STAFF_BRIEFING(
             "Briefing for staff",
-            "Two pages for an INSET day or a new starter: what they may do, and how to write it down",
+            "Two pages for everybody who uses Evenhand: what they may do, and how to write it down",
             "For everybody who works here",
             StaffBriefing::sections),
+    STAFF_INDUCTION(
+            "The policy on unacceptable actions: for new staff",
+            "For induction: what parents are told, and what it asks of somebody who is new",
+            "For everybody who begins to work here",
+            StaffReminder::forInduction),
+    STAFF_MEETING(
+            "The policy on unacceptable actions: notes for a staff meeting",
+            "For an INSET day or a staff meeting: each heading is a slide",
+            "For whoever leads the meeting",
+            StaffReminder::forAMeeting),
     POLICY_REMINDER(
             "Reminder of the policy for parents",
-            "For the start of a school year, for new parents, and for people who hire the premises",
-            "To all parents, carers and customers",
-            PolicyReminder::sections),
+            "For the start of a school year, and the same for somebody whose contact is restricted, sent"
+                    + " in the way that is left to them",
+            "To all parents and carers",
+            2,
+            PolicyReminder::forAllParents),
+    POLICY_FOR_NEW_PARENTS(
+            "How we deal with each other: new parents",
+            "To go with what new parents are given when their child joins",
+            "To parents and carers who are new to us",
+            PolicyReminder::forNewParents),
+    POLICY_FOR_HIRERS(
+            "How we deal with each other: hirers and contractors",
+            "To go with a hire agreement or a contract, and once a year afterwards",
+            "To everybody who hires our premises, supplies us or works on our site",
+            PolicyReminder::forHirers),
     EMERGENCY_SHEET(
             "Emergency contacts",
             "To be put up where reception sees it: whom to ring for what",
@@ -49,14 +71,25 @@ public enum KitPaper {
     private final String title;
     private final String use;
     private final String readers;
+    private final int template;
 
     @SuppressWarnings("ImmutableEnumChecker") // a method of a class without state
     private final Function<Settled, List<Section>> sections;
 
     KitPaper(String title, String use, String readers, Function<Settled, List<Section>> sections) {
+        this(title, use, readers, 1, sections);
+    }
+
+    KitPaper(
+            String title,
+            String use,
+            String readers,
+            int template,
+            Function<Settled, List<Section>> sections) {
         this.title = title;
         this.use = use;
         this.readers = readers;
+        this.template = template;
         this.sections = sections;
     }
 
@@ -94,7 +127,7 @@ public enum KitPaper {
                         settled.school().paper().email(),
                         settled.style().stationery().orElse(null)),
                 new Addressee(readers, List.of()),
-                new Origin(settled.policy(), path() + " 1"),
+                new Origin(settled.policy(), path() + " " + template),
                 sections.apply(settled));
     }
 }

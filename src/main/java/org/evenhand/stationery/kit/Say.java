@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.evenhand.kernel.PolicyParagraph;
 import org.evenhand.letter.Block;
 import org.evenhand.letter.BulletList;
+import org.evenhand.letter.Callout;
 import org.evenhand.letter.FactTable;
+import org.evenhand.letter.NumberedList;
 import org.evenhand.letter.Paragraph;
 import org.evenhand.letter.Run;
 import org.evenhand.letter.Section;
@@ -44,6 +46,14 @@ final class Say {
 
     static BulletList points(String... points) {
         return new BulletList(Arrays.stream(points).map(Say::words).toList());
+    }
+
+    static NumberedList steps(String... steps) {
+        return new NumberedList(Arrays.stream(steps).map(Say::words).toList());
+    }
+
+    static Callout callout(String label, String... says) {
+        return new Callout(label, Arrays.stream(says).map(Say::words).toList());
     }
 
     static FactTable table(String caption, List<String> columns, FactTable.Row... rows) {

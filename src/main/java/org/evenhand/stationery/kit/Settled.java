@@ -71,6 +71,12 @@ record Settled(SchoolProfile school, PostHolders posts, HouseStyle style, LocalD
                 : school.paper().phone();
     }
 
+    String email() {
+        return school.paper().email().isEmpty()
+                ? "[Fill in: the school’s e-mail address]"
+                : school.paper().email();
+    }
+
     String deskCover() {
         return school.deskCover().orElse("[Fill in: who covers the front desk]");
     }

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evenhand.letter.Layout;
 import org.evenhand.letter.LetterDocument;
 import org.evenhand.letter.PagePicture;
 import org.evenhand.letter.PdfRendering;
@@ -39,6 +43,8 @@ public final class KeptLetters {
                     "request-answered",
                     "ending");
 
+    private static final String TEMPLATE = "Template ";
+
     /** The longest; of the others the large print is not looked at by the eye. */
     private static final String KEPT_LARGE = "a-threat-at-the-gate/restriction";
 
@@ -64,9 +70,14 @@ public final class KeptLetters {
      * The files that differ from those kept, are missing there, or belong to no letter any more.
      */
     List<String> differing(Map<String, LetterDocument> letters) {
+        return differing(letters, _ -> Layout.LETTER);
+    }
+
+    /** The same of papers that do not all lie as a letter does. */
+    List<String> differing(Map<String, LetterDocument> letters, Function<String, Layout> layout) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         letters.forEach((letter, document) -> {
-            files.putAll(files(letter, document));
+            files.putAll(files(letter, document, layout.apply(letter)));
             plainWords(letter, document)
                     .ifPresent(plain -> files.putAll(files(letter + "-plain-words", plain)));
             if (KEPT_LARGE.equals(name + "/" + letter)) {
@@ -83,7 +94,7 @@ public final class KeptLetters {
         return differingAsRead(texts);
     }
 
-    /** The same of papers that were read already, each by its name. */
+    /** The same of texts that were read already, each by its name. */
     public List<String> differingAsRead(Map<String, String> texts) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         texts.forEach((paper, text) -> files.put(paper + ".txt", utf8(text)));
@@ -113,9 +124,14 @@ public final class KeptLetters {
 
     /** The files of one letter: its text, its structure, and a picture of each page. */
     static Map<String, byte[]> files(String letter, LetterDocument document) {
+        return files(letter, document, Layout.LETTER);
+    }
+
+    private static Map<String, byte[]> files(
+            String letter, LetterDocument document, Layout layout) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(letter + ".txt", utf8(ReadText.of(document)));
-        files.putAll(files(letter, PAPER.render(document)));
+        files.putAll(files(letter, PAPER.render(document, Map.of(), layout)));
         return files;
     }
 
@@ -143,14 +159,33 @@ public final class KeptLetters {
 
     /** The headings of all letters that are kept, of every case. */
     static List<String> titles() {
+        return texts().stream().map(text -> title(text.lines().toList())).toList();
+    }
+
+    /** From which templates all were made that are kept with their structure and their pages. */
+    static Set<String> templates() {
+        return texts().stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith(TEMPLATE))
+                .map(line -> line.substring(TEMPLATE.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Text alone is not how a letter looks: those beside which no structure lies do not count. */
+    private static List<String> texts() {
         try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources", "letters"))) {
             return files.filter(file -> file.toString().endsWith(".txt"))
-                    .map(file ->
-                            title(new String(read(file), StandardCharsets.UTF_8).lines().toList()))
+                    .filter(file -> Files.exists(structureOf(file)))
+                    .map(file -> new String(read(file), StandardCharsets.UTF_8))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path structureOf(Path text) {
+        return text.resolveSibling(
+                String.valueOf(text.getFileName()).replaceFirst("txt$", "structure"));
     }
 
     /** The line above the first that underlines. */
@@ -164,8 +199,8 @@ public final class KeptLetters {
     }
 
     /** The letter's Word file, which lies in {@code target/letters} to be opened and looked at. */
-    byte[] word(String letter, LetterDocument document) {
-        byte[] docx = new WordRendering().render(document);
+    byte[] word(String letter, LetterDocument document, Layout layout) {
+        byte[] docx = new WordRendering().render(document, Map.of(), layout);
         write(made.resolve(letter + ".docx"), docx);
         return docx;
     }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.evenhand.letter.HtmlRendering;
 import org.evenhand.letter.KeyFacts;
 import org.evenhand.letter.LetterDocument;
-import org.evenhand.letter.LibreOffice;
 import org.evenhand.letter.PdfChecks;
 import org.evenhand.letter.PdfRendering;
 import org.evenhand.letter.PlainWordsChecks;
@@ -19,15 +18,12 @@ import org.evenhand.letter.Standing;
 import org.evenhand.letter.WordChecks;
 import org.evenhand.letter.WordRendering;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /**
- * What is true of the letters of each hand-written case: they are as somebody found them good, on
- * any day, and every one meets both standards.
+ * What is true of the letters of each hand-written case, beyond what is true of all that is
+ * printed: in large print, in plain words and for a translator too.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class LettersOfACase {
-    final KeptLetters kept;
+abstract class LettersOfACase extends PapersFoundGood {
     private final Map<String, LetterDocument> letters;
 
     LettersOfACase(String name, ParentsCase played) {
@@ -35,39 +31,13 @@ abstract class LettersOfACase {
     }
 
     LettersOfACase(String name, Map<String, LetterDocument> letters) {
-        this.kept = new KeptLetters(name);
+        super(name);
         this.letters = Collections.unmodifiableMap(letters);
     }
 
-    @Test
-    void everyLetterIsAsItWasFoundGood() {
-        assertThat(letters).isNotEmpty();
-        assertThat(kept.differing(letters)).as(kept.howToMend()).isEmpty();
-    }
-
-    @Test
-    void everyLetterMeetsBothStandardsAndSaysOnPaperWhatItSaysOnTheScreen() {
-        for (Map.Entry<String, LetterDocument> letter : letters.entrySet()) {
-            byte[] pdf = new PdfRendering().render(letter.getValue());
-            assertThat(PdfChecks.breaches(pdf)).as(letter.getKey()).isEmpty();
-            PdfChecks.assertSaysTheSame(pdf, new HtmlRendering().fragment(letter.getValue()));
-        }
-    }
-
-    @Test
-    void everyLetterSaysInWordTheSameBlockByBlock() {
-        for (Map.Entry<String, LetterDocument> letter : letters.entrySet()) {
-            WordChecks.assertIsSound(new WordRendering().render(letter.getValue()));
-            WordChecks.assertAllSayTheSame(letter.getValue());
-        }
-    }
-
-    @Test
-    void libreOfficeReadsEveryLetterAloudAsItStandsOnTheScreen() {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        letters.forEach((name, letter) -> files.put(name, kept.word(name, letter)));
-        LibreOffice.printed(files)
-                .forEach((name, printed) -> WordChecks.assertIsReadAloudAs(letter(name), printed));
+    @Override
+    protected final Map<String, LetterDocument> made() {
+        return letters;
     }
 
     /** P65: heard as well as seen; its order is that of the screen, as is shown above. */

@@ -68,7 +68,8 @@ class ItWentOnTests {
 
         rings(20, "BREACH");
 
-        assertThat(head.opens("/").text()).contains(LINE + " (one breach that no review has looked at)");
+        assertThat(head.opens("/").text())
+                .contains(LINE + " (one breach that no review has looked at)");
         assertThat(ready.visitedBy(ready.teacher).opens("/").text()).doesNotContain(LINE);
         assertThat(
                         head.opens(sheet + "review")
@@ -98,7 +99,8 @@ class ItWentOnTests {
         Restrained restrained = Restrained.of(walked.file()).getFirst();
         assertThat(restrained.nextReview()).contains(restrained.reviewDays().getFirst());
         rings(1, "BREACH");
-        assertThat(head.opens("/").text()).contains(LINE + " (one breach that no review has looked at)");
+        assertThat(head.opens("/").text())
+                .contains(LINE + " (one breach that no review has looked at)");
     }
 
     @Test

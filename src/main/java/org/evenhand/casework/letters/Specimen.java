@@ -73,7 +73,7 @@ public record Specimen(
                                     BECAUSE,
                                     Optional.of(concern()),
                                     disagree(),
-                                    Optional.empty())
+                                    Optional.of(endedNow(kind)))
                             .document();
             case VARIATION -> variation();
             case CONTACT_CHANGED ->
@@ -95,7 +95,7 @@ public record Specimen(
                                     inForce(),
                                     CONSIDERED,
                                     BECAUSE,
-                                    Optional.empty())
+                                    Optional.of(endedNow(kind)))
                             .document();
             case SERIAL_COMPLAINT -> serialComplaint();
             case ENDING ->
@@ -109,6 +109,12 @@ public record Specimen(
             case CHAIR_NOTIFICATION, VIOLENT_INCIDENT_REPORT ->
                     throw new IllegalArgumentException("It stays inside the school: " + kind);
         };
+    }
+
+    /** Beside what is said where it goes on: whoever rewords a part sees it, whichever it is. */
+    private EndedNow endedNow(LetterKind kind) {
+        return new EndedNow(
+                Optional.of(today.plusMonths(12)), say(style.words(kind), EndingParts.MEETING));
     }
 
     private LetterFrame frame() {

@@ -186,6 +186,10 @@ public class Acts {
                                 OpenUnit unit =
                                         new OpenUnit(
                                                 scope, act, now, kinds, ids, sealer, memory, sql);
+                                demand(
+                                        ticket == null
+                                                ? Grounds.none()
+                                                : ticket.still().apply(unit));
                                 String address = happened(work.apply(unit), unit, act);
                                 if (ticket != null) {
                                     keepResult(sql, scope, ticket, address);
@@ -196,6 +200,12 @@ public class Acts {
             return outcome;
         } catch (NotAllowed refused) {
             return new Outcome.Refused(refused.grounds);
+        }
+    }
+
+    private static void demand(Grounds against) {
+        if (!against.isEmpty()) {
+            throw new NotAllowed(against);
         }
     }
 

@@ -64,6 +64,19 @@ class ActsTests {
     }
 
     @Test
+    void aFormActsOnlyWhileNothingSpeaksAgainstItOnceItsTurnHasCome() {
+        FormTicket ticket = ticket("words");
+        FormTicket late = ticket.onlyWhile(_ -> notYet());
+
+        assertThat(note(late, "/first")).isEqualTo(new Outcome.Refused(notYet()));
+        assertThat(noted()).isZero();
+        // The control, which also shows that the refused form did not use up its key.
+        assertThat(note(ticket.onlyWhile(_ -> Grounds.none()), "/first"))
+                .isEqualTo(new Outcome.Done("/first"));
+        assertThat(noted()).isEqualTo(1);
+    }
+
+    @Test
     void asManyFormsSentAtTheSameMomentAllAct() throws Exception {
         atTheSameMoment(8, number -> note(ticket("words"), "/" + number));
 

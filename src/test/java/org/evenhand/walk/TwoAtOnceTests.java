@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.evenhand.access.Account;
 import org.evenhand.access.Scopes;
+import org.evenhand.casework.ReviewHeld;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
 import org.evenhand.casework.web.ARestriction;
@@ -133,6 +134,37 @@ class TwoAtOnceTests {
 
         assertThat(counted(about("restriction.imposed", second))).isEqualTo(1);
         assertThat(counted(about("casework.restriction-decided", second))).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void ofTwoWhoHoldTheSameReviewOneDoesAndTheOtherReadsThatItWasHeld() {
+        PersonId second = READY.aParent("Karen Doyle", "Kai Doyle");
+        WalkedCase restricted =
+                ARestriction.afterAWarning(READY, second).with("timescale", "SIX").told();
+        String review = "/cases/" + restricted.id.text() + "/decide/review/";
+        HEAD.opens(review + "review")
+                .form()
+                .with("trigger", "NEW_INFORMATION")
+                .with("theirViews", "She was asked, and did not answer.")
+                .with("outcome", "CONTINUE")
+                .with("because", "It goes on to its last day.")
+                .send();
+        Form one = HEAD.opens(review + "check").form();
+        Form other = READY.visitedBy(READY.head).opens(review + "check").form();
+
+        decidedOnce(together(one::send, other::send), "Review held");
+
+        assertThat(restricted.file().theCase().all(ReviewHeld.class)).hasSize(1);
+        // The control: written anew it is another review, and is held.
+        HEAD.opens(review + "review")
+                .form()
+                .with("trigger", "REQUESTED")
+                .with("theirViews", "She has asked for it.")
+                .with("outcome", "CONTINUE")
+                .with("because", "It goes on to its last day.")
+                .send();
+        HEAD.opens(review + "check").form().send();
+        assertThat(restricted.file().theCase().all(ReviewHeld.class)).hasSize(2);
     }
 
     private static void decidedOnce(List<Page> both, String done) {

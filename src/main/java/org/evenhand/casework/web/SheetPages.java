@@ -27,6 +27,7 @@ import org.evenhand.kernel.Scope;
 import org.evenhand.ledger.Acts;
 import org.evenhand.ledger.FormTicket;
 import org.evenhand.ledger.Outcome;
+import org.evenhand.ledger.Unit;
 import org.evenhand.letter.Heed;
 import org.evenhand.letter.Heeds;
 import org.evenhand.letter.HtmlRendering;
@@ -364,13 +365,7 @@ class SheetPages {
             }
         }
         if (version != open.worksheet().version()) {
-            grounds.add(
-                    new Ground(
-                            "sheet.is-as-it-was-shown",
-                            PolicyParagraph.p(8),
-                            "%s changed a page while you had this one open."
-                                    .formatted(open.worksheet().savedBy()),
-                            "Read everything again, as it stands below."));
+            grounds.add(changedBy(open.worksheet()));
         }
         return new Grounds(grounds);
     }
@@ -410,9 +405,30 @@ class SheetPages {
         };
     }
 
+    private static Ground changedBy(Worksheet sheet) {
+        return new Ground(
+                "sheet.is-as-it-was-shown",
+                PolicyParagraph.p(8),
+                "%s changed a page while you had this one open.".formatted(sheet.savedBy()),
+                "Read everything again, as it stands below.");
+    }
+
+    /** Of two who press the button at once the second finds the sheet gone, or changed. */
+    private static Grounds changedSince(Unit unit, Open open) {
+        Worksheet now = Worksheets.read(unit, open.file().theCase().id(), open.sheet().kind());
+        return now.version() == open.worksheet().version()
+                ? Grounds.none()
+                : Grounds.of(now.isBlank() ? DECIDED_MEANWHILE : changedBy(now));
+    }
+
     private Outcome decided(Scope scope, FormTicket ticket, Open open, Grounds notSeen) {
         return notSeen.isEmpty()
-                ? open.sheet().take(scope, ticket, open.file(), answers(open))
+                ? open.sheet()
+                        .take(
+                                scope,
+                                ticket.onlyWhile(unit -> changedSince(unit, open)),
+                                open.file(),
+                                answers(open))
                 : new Outcome.Refused(
                         notSeen.and(open.sheet().against(open.file(), scope, answers(open))));
     }

@@ -3,12 +3,10 @@ package org.evenhand.casework.act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.evenhand.access.Decision;
 import org.evenhand.casework.CaseFile;
 import org.evenhand.casework.InterimBarConfirmed;
 import org.evenhand.casework.InterimBarImposed;
-import org.evenhand.casework.Restrained;
 import org.evenhand.casework.SideInvited;
 import org.evenhand.casework.Worksheet;
 import org.evenhand.casework.Worksheets;
@@ -108,16 +106,13 @@ public class ConfirmingAnInterimBar {
         return new Draft(said, letter.document());
     }
 
-    /** When they were written to about what binds them besides that bar. */
+    /**
+     * Since when they know of what binds them besides that bar, on whichever case it was decided.
+     */
     private static List<LocalDate> besides(CaseFile file, InterimBarImposed said) {
-        return Restrained.of(file).stream()
+        return file.inForce().stream()
                 .filter(one -> !one.id().equals(said.restriction()))
-                .filter(one -> one.restriction().isInForceAt(file.now()))
-                .flatMap(one ->
-                        Stream.concat(
-                                one.decided().stream().map(Recorded::recordedAt),
-                                one.before().stream().map(Recorded::occurredAt)))
-                .map(CaseFile::day)
+                .map(one -> CaseFile.day(one.period().from()))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ import org.evenhand.letter.Section;
  * @param child how the child is brought and collected meanwhile
  * @param side how the person may give their side
  * @param concern who deals with what the person raised, and what comes next (J13)
- * @param besides the days of the letters of what else is in force; empty where nothing is
+ * @param besides the first days of what else is in force; empty where nothing is
  */
 public record InterimBarLetter(
         LetterFrame frame,
@@ -127,7 +127,7 @@ public record InterimBarLetter(
     private String open() {
         return besides.isEmpty()
                 ? "Telephone, write and e-mail as before."
-                : "Everything that our letter of %s leaves open to you, but for coming onto the school premises."
+                : "Everything that the restriction from %s leaves open to you, but for coming onto the school premises."
                         .formatted(
                                 besides.stream()
                                         .map(PrintedDate::of)

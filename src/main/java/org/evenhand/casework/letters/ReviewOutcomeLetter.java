@@ -67,7 +67,12 @@ public record ReviewOutcomeLetter(
         ended.ifPresent(it -> sections.addAll(it.sections(words())));
         if (!isLifted()) {
             sections.add(inTime().section(words()));
-            sections.add(Written.help(words()));
+            sections.add(
+                    Written.required(
+                            "help",
+                            "Help and adjustments",
+                            p(68),
+                            words().say(Parts.HELP, Map.of())));
         }
         sections.add(Written.ofItsOwn(words()));
         sections.add(frame.close());

@@ -55,15 +55,6 @@ public final class Written {
                 words.say(Parts.OF_ITS_OWN, Map.of()));
     }
 
-    /** That somebody may speak for them, and what to ask for (P68). */
-    static Section help(LetterWords words) {
-        return required(
-                Parts.HELP.name(),
-                "Help and adjustments",
-                Parts.HELP.answers(),
-                words.say(Parts.HELP, Map.of()));
-    }
-
     static List<Block> blocks(String words) {
         return blocks(Said.plain(words));
     }
